@@ -1,0 +1,22 @@
+import type { Reason } from '../plan/types.js'
+
+/** Everything that is written for a build, as text; made from the plan alone. */
+export interface Rendered {
+  readonly dockerfile: string
+  /** Goes beside the Dockerfile as `Dockerfile.dockerignore`: the repository's lines, then ours. */
+  readonly dockerignore: string
+  /** Other files that go beside it, by name (`environment.nix`). */
+  readonly files: Readonly<Record<string, string>>
+  /** Which lines of the Dockerfile came from which part of the plan. */
+  readonly origins: readonly Origin[]
+}
+
+export interface Origin {
+  /** Lines of the Dockerfile, from 1, both included. */
+  readonly from: number
+  readonly to: number
+  /** JSON pointer into the plan: `/phases/install/cmds/0`. */
+  readonly field: string
+  /** The plan's reason for that field, for the place in the app's own files. */
+  readonly reason?: Reason
+}

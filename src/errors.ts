@@ -1,0 +1,37 @@
+/** A place in the app or in a settings file that a message points at. `file` is relative to the app, `line` counts from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+}
+
+export interface Trouble {
+  /** What happened, one sentence without a full stop at the end. */
+  readonly what: string
+  /** What to do next, in the user's words and with the line to type where there is one. */
+  readonly fix?: string
+  readonly where?: Place
+  /** Longer text below the message: the last lines of a log, a list of what was looked for. */
+  readonly detail?: string
+}
+
+/** Something that the person who runs Boxcar can mend. Shown without a stack trace; exit code 1. */
+export class UserError extends Error {
+  readonly trouble: Trouble
+  readonly exitCode: number = 1
+
+  constructor(trouble: Trouble) {
+    super(trouble.what)
+    this.name = new.target.name
+    this.trouble = trouble
+  }
+}
+
+/** The command line or the inputs themselves are wrong; exit code 2 on the command line. */
+export class UsageError extends UserError {
+  override readonly exitCode = 2
+}
+
+/** A registry or the network did not answer; the same call may work later. Exit code 75 (EX_TEMPFAIL of sysexits.h). */
+export class TryAgainError extends UserError {
+  override readonly exitCode = 75
+}

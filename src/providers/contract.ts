@@ -1,0 +1,100 @@
+import type { App } from '../app/types.js'
+import type { Draft, Reasoned } from '../plan/draft.js'
+import type { Evidence, Suite } from '../plan/types.js'
+import type { Hints } from '../settings/types.js'
+import type { ReleaseTable } from '../releases/types.js'
+
+/**
+ * What Boxcar knows about one language. A new one is this object in a file of its own, its line in `list.ts`, and an example.
+ * Both functions are pure: the same app and hints give the same answer.
+ */
+export interface Provider {
+  readonly id: string
+  /** As people call it: `Python`. */
+  readonly name: string
+  /** Base names and `*.ext` patterns whose presence in a folder makes that folder worth a look. */
+  readonly files: readonly string[]
+  /** Names of `NIXPACKS_*` variables (without the prefix) that this provider understands. */
+  readonly settings: readonly string[]
+  /** Runtimes that it brings, by the id used in `setup.runtimes`. */
+  readonly runtimes: Readonly<Record<string, Runtime>>
+  /** Package managers and build tools, by the id used in `setup.tools`. */
+  readonly tools: Readonly<Record<string, Tool>>
+  /** Lines for the ignore file beside the Dockerfile, in `.dockerignore` syntax. */
+  readonly ignore: readonly string[]
+  /** Prefixes of variable names that its package managers read while they install: `PIP_`. */
+  readonly installVariables: readonly string[]
+  /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. */
+  readonly errorHints: readonly ErrorHint[]
+  detect(app: App, hints: Hints): Promise<Finding | undefined>
+  /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
+  plan(app: App, hints: Hints, finding: Finding): Promise<Contribution>
+}
+
+/** How strongly a provider serves the app; the higher wins, a tie is an error that names both and the `provider` setting. */
+export const strength = {
+  /** It answers requests or runs as a process by its own evidence: a framework, a start script. */
+  serves: 4,
+  /** It has an entry point that can be started, but nothing says that it is meant to be. */
+  starts: 3,
+  /** It builds something (assets, a library), but starts nothing. */
+  builds: 2,
+  /** Files that can be served as they are. */
+  files: 1
+} as const
+
+export interface Finding {
+  readonly strength: (typeof strength)[keyof typeof strength]
+  readonly because: Evidence
+  /** Paths (relative to the app) that its build makes. */
+  readonly produces?: readonly Reasoned<string>[]
+  /** Paths that it wants to be there when it builds or serves. */
+  readonly consumes?: readonly Reasoned<string>[]
+}
+
+/** What a provider answers: a draft whose leaves carry their evidence, and needs instead of package names. */
+export interface Contribution extends Draft {
+  readonly needs?: readonly Reasoned<Need>[]
+}
+
+/** What a provider asks for without naming a package; `packages/` says what it is on each suite and in Nix. */
+export interface Need {
+  readonly name: string
+  /** `both`: the -dev half to build, the library half to run. */
+  readonly for: 'build' | 'run' | 'both'
+}
+
+/** A runtime and the official images that carry it. */
+export interface Runtime {
+  readonly releases: ReleaseTable
+  /** Repository of the image on Docker Hub and how a version and suite become its tag. */
+  image(version: string, suite: Suite): string
+  /** Numeric `uid:gid` of a user that the image brings; absent: one is made. */
+  readonly user?: string
+}
+
+/** A tool that is installed at a pinned version into a build stage. */
+export interface Tool {
+  /** The runtime that it runs on. */
+  readonly runsOn: string
+  /** Commands that install it. */
+  install(version: string): readonly string[]
+  readonly cacheDirectories: readonly string[]
+}
+
+export interface ErrorHint {
+  readonly pattern: RegExp
+  /** Likely cause and what to do; `$1` … stand for the pattern's groups. */
+  readonly cause: string
+  /** The app's own file that it is about, if it is always the same. */
+  readonly file?: string
+}
+
+/** What all providers bring together, as data for `plan/` and `dockerfile/`, which know no language. */
+export interface Catalog {
+  readonly runtimes: Readonly<Record<string, Runtime>>
+  readonly tools: Readonly<Record<string, Tool>>
+  readonly ignore: readonly string[]
+  readonly installVariables: readonly string[]
+  readonly errorHints: readonly ErrorHint[]
+}

@@ -1,0 +1,27 @@
+import type { Suite } from '../plan/types.js'
+
+/** Which versions of a runtime exist. The table's own date is 'today' for everything that it decides. */
+export interface ReleaseTable {
+  /** The runtime as people call it: `Python`. */
+  readonly name: string
+  /** ISO date when the table was made. */
+  readonly date: string
+  /** Newest first. */
+  readonly lines: readonly ReleaseLine[]
+  /** Where the facts come from, for whoever refreshes them. */
+  readonly source: string
+}
+
+export interface ReleaseLine {
+  /** `3.13` */
+  readonly line: string
+  /** Newest patch release that the table knows: `3.13.9`. */
+  readonly latest: string
+  /** ISO dates. */
+  readonly released: string
+  readonly endOfLife: string
+  /** Debian suites for which official images exist, the preferred one first. For a dead line: where it was frozen. */
+  readonly suites: readonly Suite[]
+  /** Long-term support, where the ecosystem has it. */
+  readonly lts?: boolean
+}

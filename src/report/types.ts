@@ -1,0 +1,20 @@
+import type { BuildFailure, BuildResult, CheckResult, Size } from '../docker/types.js'
+import type { Plan } from '../plan/types.js'
+
+/** All that the summary and the terminal show of one run; what has not happened is absent. */
+export interface Story {
+  readonly plan: Plan
+  readonly dockerfile: string
+  /** Names of variables whose values people gave: their values are printed as `…`. */
+  readonly hidden: readonly string[]
+  /** Where the plan came from, if not from detection. */
+  readonly planFile?: string
+  readonly image?: string
+  readonly tags?: readonly string[]
+  readonly pushed?: boolean
+  readonly build?: BuildResult
+  readonly failure?: BuildFailure
+  readonly size?: Size
+  readonly check?: CheckResult
+  readonly notices?: readonly string[]
+}
