@@ -1,0 +1,1 @@
+"""Rolls dice over HTTP, with nothing but the standard library."""
