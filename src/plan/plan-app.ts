@@ -1,0 +1,147 @@
+import type { App } from '../app/types.js'
+import { UserError } from '../errors.js'
+import { catalogOf } from '../providers/catalog.js'
+import { candidatesOf, compose, type Candidate, type Composition } from '../providers/compose.js'
+import { strength, type Provider } from '../providers/contract.js'
+import { discover, type FoundApp } from '../providers/discover.js'
+import { merge } from '../providers/merge.js'
+import type { Hints, Layer, PlanSettings } from '../settings/types.js'
+import { reasoned } from './draft.js'
+import { overlay } from './overlay.js'
+import { realise } from './realise.js'
+import type { Plan, Warning } from './types.js'
+
+export interface Planned {
+  readonly plan: Plan
+  /** The folder of the app below the one that was given; `''` for that one itself. Docker's context is there. */
+  readonly folder: string
+}
+
+/** Settings of a folder: the Procfile and the config file are the app's own. */
+export type SettingsOf = (app: App) => Promise<PlanSettings>
+
+/**
+ * The plan of the app, from the tree and the settings alone.
+ * Throws a UserError where nothing is detected (with what was looked for and the nearest miss), where two languages tie,
+ * and where the folder holds several apps and is none itself (with their list).
+ */
+export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
+  const settings = await settingsOf(app)
+  const composition = await compose(providers, app, settings.hints)
+  if (composition && composition.host.finding.strength > strength.builds) {
+    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+  }
+  const below = settings.hints.provider ? [] : await discover(providers, app, settings.hints)
+  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.starts))
+  const inside = composition ? started : below
+  if (composition && (inside.length === 0 || settings.hints.startCmd)) {
+    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+  }
+  const [only, ...others] = inside
+  if (!only) throw await nothingDetected(app, providers, settings.hints)
+  if (others.length > 0) throw severalApps(inside)
+  return planBelow(app, only, settingsOf, providers)
+}
+
+async function planBelow(app: App, found: FoundApp, settingsOf: SettingsOf, providers: readonly Provider[]) {
+  const inside = app.below(found.path)
+  const settings = await settingsOf(inside)
+  const composition = await compose(providers, inside, settings.hints)
+  if (!composition) throw await nothingDetected(inside, providers, settings.hints)
+  const plan = await planOf(inside, settings, composition, providers)
+  const warning: Warning = {
+    code: 'app-below',
+    message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+    fix: `Say so with context: ${found.path}`
+  }
+  return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path }
+}
+
+async function planOf(
+  app: App,
+  settings: PlanSettings,
+  { host, hostBecause, helpers }: Composition,
+  providers: readonly Provider[]
+): Promise<Plan> {
+  const { hints, layers, warnings } = settings
+  const parts = []
+  for (const { provider, finding, because } of helpers) {
+    parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
+  }
+  const { needs = [], ...contribution } = merge(await host.provider.plan(app, hints, host.finding), parts)
+  const draft = layers.reduce(overlay, {
+    ...contribution,
+    ...(hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } })
+  })
+  if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
+  return realise(
+    {
+      draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+      providers: [
+        { value: host.provider.id, reason: hostBecause },
+        ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
+      ],
+      needs
+    },
+    catalogOf(providers)
+  )
+}
+
+function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[]): UserError {
+  return new UserError({
+    what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
+    where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
+    fix:
+      'Say it with the input start-cmd (--start-cmd on the command line), ' +
+      (layers.some(({ name }) => name === 'Procfile') ? 'a line "web: …" in the Procfile' : 'or a Procfile with a line "web: …"')
+  })
+}
+
+function severalApps(found: readonly FoundApp[]): UserError {
+  const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`)
+  return new UserError({
+    what: `This folder is no app itself, but holds ${found.length} of them`,
+    detail: rows.map((row) => `  ${row}`).join('\n'),
+    fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
+  })
+}
+
+async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<UserError> {
+  const files = await app.list()
+  const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))]
+  const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n')
+  if (files.length === 0) {
+    return new UserError({
+      what: 'The folder is empty: there is nothing to build',
+      fix: 'In a workflow, run actions/checkout before this step; check the context folder'
+    })
+  }
+  const near = await nearestMiss(app, providers, hints)
+  return new UserError({
+    what: 'No app was found: no language recognises this folder',
+    detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
+    fix: near ?? 'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+  })
+}
+
+/** A file that only differs in its case, or that lies too deep, from one that would have been enough. */
+async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<string | undefined> {
+  const wanted = new Map(
+    providers.flatMap(({ files, name }) => files.map((file): [string, { file: string; name: string }] => [file.toLowerCase(), { file, name }]))
+  )
+  for (const path of await app.list()) {
+    const base = path.slice(path.lastIndexOf('/') + 1)
+    const near = wanted.get(base.toLowerCase())
+    if (near && near.file !== base) return `${path} would be taken for ${near.name} if it were called ${near.file}`
+  }
+  for (const provider of providers) {
+    for (const name of provider.files) {
+      const [path] = await app.find(name)
+      const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined
+      if (path !== undefined && folder !== undefined && (await candidatesOf([provider], app.below(folder), hints)).length > 0) {
+        return `${path} is there: set context to ${folder} if that is the app`
+      }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { UserError } from '../errors.js'
+import { realiseNeeds } from '../packages/needs.js'
+import type { Catalog, Need } from '../providers/contract.js'
+import type { Draft, DraftPhase, Reasoned, ReasonedMap } from './draft.js'
+import { reasoned } from './draft.js'
+import { finish } from './finish.js'
+import { phaseOrder } from './order.js'
+import type { Plan, Suite } from './types.js'
+
+export interface Unrealised {
+  readonly draft: Draft
+  /** The host first. */
+  readonly providers: readonly Reasoned<string>[]
+  readonly needs: readonly Reasoned<Need>[]
+}
+
+/** The suite of images that carry nothing else, newest first: Debian 13 is stable until August 2028. */
+const suites: readonly Suite[] = ['trixie', 'bookworm']
+
+/** Makes a draft into a plan: one Debian suite for all stages, needs as packages of that suite, reasons taken out of the leaves. */
+export function realise({ draft, providers, needs }: Unrealised, catalog: Catalog): Plan {
+  const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, catalog)
+  const packages = realiseNeeds(needs, suite.value)
+  const { setup = {}, ...others } = draft.phases ?? {}
+  const plan = finish({
+    ...draft,
+    providers,
+    kind: draft.kind ?? reasoned('web', 'The default: nothing says that it is a worker or a static site'),
+    toolchain: draft.toolchain ?? reasoned('images', 'The default: official slim images'),
+    suite,
+    phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
+    start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
+  })
+  return { ...plan, warnings: [...(draft.warnings ?? [])] }
+}
+
+/** The newest suite on which official images exist for all runtimes at the versions asked for. */
+function suiteOf(runtimes: ReasonedMap, catalog: Catalog): Reasoned<Suite> {
+  const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
+    const lines = catalog.runtimes[id]?.releases.lines ?? []
+    const line = lines.find(({ line }) => version === line || version.startsWith(`${line}.`))
+    return { id, version, reason, suites: line?.suites ?? suites }
+  })
+  const suite = suites.find((name) => choices.every((choice) => choice.suites.includes(name)))
+  if (!suite) {
+    throw new UserError({
+      what: `No Debian suite has official images for all of ${choices.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
+      fix: 'Choose a newer version of the older one'
+    })
+  }
+  const narrow = choices.find((choice) => suite !== suites[0] && !choice.suites.includes('trixie'))
+  if (!narrow) return reasoned(suite, `The default: the newest Debian suite with official images for all runtimes`)
+  const { because: _, ...at } = narrow.reason
+  return reasoned(suite, `Official images of ${narrow.id} ${narrow.version} exist for Debian ${suite} only`, at)
+}
+
+function inOrder(phases: Readonly<Record<string, DraftPhase>>): Record<string, DraftPhase> {
+  const names = phaseOrder(
+    Object.fromEntries(
+      Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])
+    )
+  )
+  return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]))
+}

@@ -1,0 +1,123 @@
+import type { App } from '../app/types.js'
+import { UserError } from '../errors.js'
+import type { Evidence } from '../plan/types.js'
+import type { Hints, Setting } from '../settings/types.js'
+import { nearest } from '../text.js'
+import type { Finding, Provider } from './contract.js'
+
+export interface Candidate {
+  readonly provider: Provider
+  readonly finding: Finding
+}
+
+export interface Composition {
+  readonly host: Candidate
+  readonly hostBecause: Evidence
+  /** With the sentence why each stays. */
+  readonly helpers: readonly (Candidate & { readonly because: Evidence })[]
+}
+
+/**
+ * Which provider serves the app and which ones help it. `undefined` when no provider found anything.
+ * A tie of the strongest is a UserError that names both and the `provider` setting.
+ */
+export async function compose(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<Composition | undefined> {
+  const candidates = await candidatesOf(providers, app, hints)
+  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates)
+  if (!host) return undefined
+  const others = candidates.filter(({ provider }) => provider !== host.provider)
+  const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]))
+  return {
+    host,
+    hostBecause: hints.provider?.source ?? host.finding.because,
+    helpers: others.flatMap((candidate) => {
+      const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding)
+      return because ? [{ ...candidate, because }] : []
+    })
+  }
+}
+
+/** What each provider found, only asking those of whose files at least one is there or that people named. */
+export async function candidatesOf(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<readonly Candidate[]> {
+  const named = new Set([hints.provider, ...hints.helpers].map((setting) => setting?.value))
+  const candidates: Candidate[] = []
+  for (const provider of providers) {
+    if (!named.has(provider.id) && !(await anyThere(app, provider.files))) continue
+    const finding = await provider.detect(app, hints)
+    if (finding) candidates.push({ provider, finding })
+  }
+  return candidates
+}
+
+async function anyThere(app: App, names: readonly string[]): Promise<boolean> {
+  for (const name of names) {
+    if ((await app.find(name)).length > 0) return true
+  }
+  return false
+}
+
+function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+  const top = Math.max(...candidates.map(({ finding }) => finding.strength))
+  const [first, second] = candidates.filter(({ finding }) => finding.strength === top)
+  if (first && second) {
+    const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`)
+    throw new UserError({
+      what: `Two languages could serve this app: ${says.join(' and ')}`,
+      fix: `Choose one with the provider setting: ${first.provider.id} or ${second.provider.id}`
+    })
+  }
+  return first
+}
+
+function forcedHost(
+  providers: readonly Provider[],
+  candidates: readonly Candidate[],
+  setting: Setting
+): Candidate | undefined {
+  const provider = known(providers, setting)
+  const found = candidates.find((candidate) => candidate.provider === provider)
+  if (found) return found
+  throw new UserError({
+    what: `The provider ${provider.id} was asked for, but found nothing to work with`,
+    where: placeOf(setting),
+    fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
+  })
+}
+
+function known(providers: readonly Provider[], setting: Setting): Provider {
+  const provider = providers.find(({ id }) => id === setting.value.toLowerCase())
+  if (provider) return provider
+  const ids = providers.map(({ id }) => id)
+  const near = nearest(setting.value, ids)
+  throw new UserError({
+    what: `There is no provider called "${setting.value}" (${setting.source.because})`,
+    where: placeOf(setting),
+    fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
+  })
+}
+
+function placeOf({ source }: Setting) {
+  return source.file === undefined ? undefined : { file: source.file, line: source.line }
+}
+
+/** A helper stays only if something that it produces is something that the host consumes: the same path, or one inside the other. */
+function helps(helper: Finding, host: Finding): Evidence | undefined {
+  for (const wanted of host.consumes ?? []) {
+    for (const made of helper.produces ?? []) {
+      if (overlap(made.value, wanted.value)) return made.reason
+    }
+  }
+  return undefined
+}
+
+function overlap(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+}

@@ -1,0 +1,67 @@
+import type { App } from '../app/types.js'
+import type { Hints } from '../settings/types.js'
+import { byCodePoint } from '../text.js'
+import { candidatesOf, type Candidate } from './compose.js'
+import { strength, type Provider } from './contract.js'
+
+/** An app in a folder below the one that was looked at. */
+export interface FoundApp {
+  /** Relative to the folder that was looked at. */
+  readonly path: string
+  readonly candidates: readonly Candidate[]
+}
+
+/** Folders that hold what belongs to another app or to none. */
+const aside = new Set(['test', 'tests', '__tests__', 'fixtures', 'testdata', 'docs', 'doc', 'examples', 'example', 'samples'])
+const deepest = 4
+const most = 200
+
+/**
+ * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
+ * and that serves or can be started. A folder inside another app's folder belongs to that app.
+ */
+export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
+  const folders = await foldersWorthALook(providers, app)
+  const found: FoundApp[] = []
+  for (const path of folders) {
+    if (found.some((other) => path.startsWith(`${other.path}/`))) continue
+    const candidates = await candidatesOf(providers, app.below(path), hints)
+    if (candidates.some(({ finding }) => finding.strength >= strength.starts)) found.push({ path, candidates })
+  }
+  if (found.length > 0) return found
+  return sitesBelow(providers, app, hints, folders)
+}
+
+/** Only where nothing below can be started do folders of plain files count. */
+async function sitesBelow(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints,
+  folders: readonly string[]
+): Promise<readonly FoundApp[]> {
+  const found: FoundApp[] = []
+  for (const path of folders) {
+    if (found.some((other) => path.startsWith(`${other.path}/`))) continue
+    const candidates = await candidatesOf(providers, app.below(path), hints)
+    if (candidates.length > 0) found.push({ path, candidates })
+  }
+  return found
+}
+
+async function foldersWorthALook(providers: readonly Provider[], app: App): Promise<readonly string[]> {
+  const names = [...new Set(providers.flatMap(({ files }) => files))]
+  const folders = new Set<string>()
+  for (const name of names) {
+    for (const path of await app.find(name)) {
+      const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+      const steps = folder.split('/')
+      if (folder === '' || steps.length > deepest || steps.some((step) => aside.has(step.toLowerCase()))) continue
+      folders.add(folder)
+    }
+  }
+  return [...folders].sort((a, b) => depth(a) - depth(b) || byCodePoint(a, b)).slice(0, most)
+}
+
+function depth(path: string): number {
+  return path.split('/').length
+}
