@@ -33,14 +33,16 @@ export interface App {
 }
 
 export interface PassedOver {
+  /** Control characters in it are written as `\\u{a}`, so that it can be shown. */
   readonly path: string
-  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name'
+  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name' | 'unreadable'
 }
 
 export type ManifestFormat = 'json' | 'toml' | 'yaml' | 'xml' | 'ini' | 'procfile' | 'dotenv'
 
 /** Plain data as the parsers give it; XML elements are objects, attributes have the prefix `@`. */
-export type Data = string | number | boolean | null | undefined | Date | readonly Data[] | { readonly [key: string]: Data }
+export type Data =
+  string | number | boolean | null | undefined | Date | readonly Data[] | { readonly [key: string]: Data }
 
 export interface Manifest {
   readonly path: string
@@ -72,5 +74,8 @@ export interface Backing {
 
 export interface Entry {
   readonly path: string
-  readonly kind: 'file' | 'link-outside' | 'link-broken' | 'submodule' | 'name'
+  /** `link`: a symbolic link, not followed; what it leads to is found out by the App, the same for every backing. */
+  readonly kind: 'file' | 'link' | 'submodule' | 'name' | 'unreadable'
+  /** The text of a link. */
+  readonly target?: string
 }

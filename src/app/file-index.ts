@@ -1,0 +1,126 @@
+import { Links } from './links.js'
+import { comparePaths, depthOf, nameOf, showable } from './paths.js'
+import type { Entry, PassedOver } from './types.js'
+
+/** What is in a tree, from one walk. Sorted lists and binary search instead of sets: 100,000 paths cost only themselves. */
+export class FileIndex {
+  /** Files, and links to files, sorted. */
+  readonly files: readonly string[]
+  readonly passedOver: readonly PassedOver[]
+  readonly #links: Links
+  readonly #found = new Map<string, readonly string[]>()
+  #byName: ReadonlyMap<string, readonly string[]> | undefined
+  #byExtension: ReadonlyMap<string, readonly string[]> | undefined
+
+  constructor(entries: readonly Entry[]) {
+    const passedOver: PassedOver[] = []
+    const files: string[] = []
+    const links = new Map<string, string>()
+    for (const { path, kind, target } of entries) {
+      if (kind === 'file') files.push(path)
+      else if (kind === 'link') links.set(path, target ?? '')
+      else passedOver.push({ path: showable(path), because: kind })
+    }
+    this.#links = new Links(links)
+    this.files = sorted(files)
+    const linked: string[] = []
+    for (const path of links.keys()) {
+      const landing = this.#links.resolve(path)
+      if (landing === 'outside') passedOver.push({ path, because: 'link-outside' })
+      else if (landing === 'broken') passedOver.push({ path, because: 'link-broken' })
+      else if (has(this.files, landing.path)) linked.push(path)
+      else if (!hasBelow(this.files, landing.path)) passedOver.push({ path, because: 'link-broken' })
+    }
+    if (linked.length > 0) this.files = sorted([...this.files, ...linked])
+    this.passedOver = passedOver.sort((a, b) => comparePaths(a.path, b.path))
+  }
+
+  /** The path without links in it, if it is a listed file or behind a link a listed file. */
+  file(path: string): string | undefined {
+    const landing = this.#links.resolve(path)
+    return typeof landing === 'object' && has(this.files, landing.path) ? landing.path : undefined
+  }
+
+  /** The path without links in it, if a listed file is below. */
+  folder(path: string): string | undefined {
+    const landing = this.#links.resolve(path)
+    return typeof landing === 'object' && hasBelow(this.files, landing.path) ? landing.path : undefined
+  }
+
+  /** Files below a folder, `''` for all. */
+  below(folder: string): readonly string[] {
+    if (folder === '') return this.files
+    // `0` is the character after `/`.
+    return this.files.slice(firstFrom(this.files, `${folder}/`), firstFrom(this.files, `${folder}0`))
+  }
+
+  /** Files of a base name or, for `*.cs`, with that end; the shallowest first, then sorted. */
+  find(name: string): readonly string[] {
+    const known = this.#found.get(name)
+    if (known !== undefined) return known
+    const found = shallowFirst(name.startsWith('*') ? this.#withSuffix(name.slice(1)) : this.#named(name))
+    this.#found.set(name, found)
+    return found
+  }
+
+  #named(name: string): readonly string[] {
+    this.#byName ??= grouped(this.files, nameOf)
+    return this.#byName.get(name) ?? []
+  }
+
+  #withSuffix(suffix: string): readonly string[] {
+    const fits = (path: string): boolean => path.endsWith(suffix) && nameOf(path).endsWith(suffix)
+    const extension = extensionOf(suffix)
+    if (extension === undefined) return this.files.filter(fits)
+    this.#byExtension ??= grouped(this.files, extensionOf)
+    const candidates = this.#byExtension.get(extension) ?? []
+    return extension === suffix ? candidates : candidates.filter(fits)
+  }
+}
+
+function extensionOf(path: string): string | undefined {
+  const dot = path.lastIndexOf('.')
+  return dot > path.lastIndexOf('/') ? path.slice(dot) : undefined
+}
+
+function grouped(paths: readonly string[], key: (path: string) => string | undefined): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const path of paths) {
+    const name = key(path)
+    if (name === undefined) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [path])
+    else group.push(path)
+  }
+  return groups
+}
+
+function shallowFirst(paths: readonly string[]): readonly string[] {
+  const depths = new Map(paths.map((path) => [path, depthOf(path)]))
+  return [...paths].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))
+}
+
+/** Without doubles, which a tree made by hand may hold. */
+function sorted(paths: string[]): readonly string[] {
+  return paths.sort(comparePaths).filter((path, at) => at === 0 || path !== paths[at - 1])
+}
+
+/** The position of the first path that is not before `path`. */
+function firstFrom(paths: readonly string[], path: string): number {
+  let from = 0
+  let to = paths.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (comparePaths(paths[middle] ?? '', path) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+function has(paths: readonly string[], path: string): boolean {
+  return paths[firstFrom(paths, path)] === path
+}
+
+function hasBelow(paths: readonly string[], folder: string): boolean {
+  return folder === '' ? paths.length > 0 : (paths[firstFrom(paths, `${folder}/`)] ?? '').startsWith(`${folder}/`)
+}

@@ -1,0 +1,41 @@
+import type { Ignore } from 'ignore'
+
+export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
+
+/**
+ * The rules that hold in a folder: its own `.gitignore`, those above it and `.git/info/exclude`, the last matching rule deciding.
+ * All of them are in one list whose patterns begin at the repository's root, because a rule of a folder may take back one of
+ * a folder above, for that path and for what is below it (gitignore(5)).
+ */
+export class IgnoreRules {
+  readonly #make: MakeIgnore
+  readonly #rules: Ignore
+
+  constructor(make: MakeIgnore, rules?: Ignore) {
+    this.#make = make
+    // Case matters, whatever the file system: a commit has no file system, and both have to give the same list.
+    this.#rules = rules ?? make({ ignorecase: false })
+  }
+
+  /** These rules and those of a `.gitignore` in `folder` (relative to the repository). */
+  with(folder: string, text: string): IgnoreRules {
+    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
+    const rules = this.#make({ ignorecase: false }).add(this.#rules)
+    return new IgnoreRules(this.#make, rules.add(lines.map((line) => rooted(folder, line)).join('\n')))
+  }
+
+  /** Whether git would pass over a path (relative to the repository), were it not tracked. */
+  ignores(path: string, isFolder: boolean): boolean {
+    return this.#rules.ignores(isFolder ? `${path}/` : path)
+  }
+}
+
+/** The pattern as it would be written in the root's `.gitignore`. */
+function rooted(folder: string, line: string): string {
+  if (folder === '' || line.trim() === '' || line.startsWith('#')) return line
+  const negative = line.startsWith('!')
+  const pattern = (negative ? line.slice(1) : line).replace(/^\\(?=[#!])/, '')
+  const base = `/${folder.replace(/[\\*?[\] !#]/g, '\\$&')}/`
+  const anchored = pattern.trimEnd().slice(0, -1).includes('/')
+  return `${negative ? '!' : ''}${base}${anchored ? pattern.replace(/^\//, '') : `**/${pattern}`}`
+}
