@@ -1,0 +1,94 @@
+import { groups, type InputSpec } from './spec.js'
+import { inputSpecs } from './table.js'
+
+const examples: readonly (readonly [string, string])[] = [
+  ['boxcar plan .', 'what would be built, and why'],
+  ['boxcar build . -n blog', 'build the image blog and see that it boots'],
+  ['boxcar .', 'the same as boxcar build .'],
+  ['boxcar build . -n ghcr.io/acme/blog -t 1.2 --push', 'build, check and push'],
+  ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
+  ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
+  ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
+  ['boxcar detect services', 'list the apps below a folder']
+]
+
+/** What `boxcar --help` prints: examples first, then the flags in groups, wrapped to `width` columns (at least 40). */
+export function helpText(width: number): string {
+  const columns = Math.max(40, width)
+  const lines = [
+    'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
+    '',
+    'Usage: boxcar [build|plan|detect|diff] [FOLDER] [FLAGS]',
+    '',
+    'Examples',
+    ...rows(
+      examples.map(([command, meaning]) => [command, meaning]),
+      columns
+    )
+  ]
+  const flags = inputSpecs.filter(({ door }) => door === 'both' || door === 'cli')
+  for (const group of groups) {
+    const inGroup = flags.filter((spec) => spec.group === group)
+    if (inGroup.length === 0) continue
+    lines.push(
+      '',
+      group,
+      ...rows(
+        inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]),
+        columns
+      )
+    )
+  }
+  lines.push(
+    '',
+    'More',
+    ...rows(
+      [
+        ['-h, --help', 'this text'],
+        ['-V, --version', 'the version']
+      ],
+      columns
+    )
+  )
+  lines.push(
+    '',
+    ...wrap('Flags have the names of the action’s inputs. Lists may be given several times or with commas.', columns),
+    ...wrap(
+      'Exit codes: 0 done, 1 yours to fix, 2 wrong usage, 3 plans differ, 70 a bug in Boxcar, 75 try again.',
+      columns
+    )
+  )
+  return `${lines.join('\n')}\n`
+}
+
+function flagOf({ id, short, kind, value, choices }: InputSpec): string {
+  const takes = kind === 'boolean' ? '' : ` ${choices ? choices.join('|') : (value ?? 'value').toUpperCase()}`
+  return `${short ? `-${short}, ` : '    '}--${id}${takes}`
+}
+
+function meaningOf({ description, default: standard, without }: InputSpec): string {
+  const otherwise = standard ?? without
+  return `${description}${otherwise === undefined ? '' : ` Default: ${otherwise}.`}`.replaceAll('`', '')
+}
+
+/** Two columns; what does not fit beside the first stands below it. */
+function rows(pairs: readonly (readonly [string, string])[] | readonly string[][], columns: number): string[] {
+  const left = Math.min(30, Math.floor(columns / 3))
+  return pairs.flatMap(([name = '', meaning = '']) => {
+    const wrapped = wrap(meaning, columns - left - 4)
+    const indented = wrapped.map((line) => `${' '.repeat(left + 4)}${line}`)
+    return name.length <= left
+      ? [`  ${name.padEnd(left + 2)}${wrapped[0] ?? ''}`, ...indented.slice(1)]
+      : [`  ${name}`, ...indented]
+  })
+}
+
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
