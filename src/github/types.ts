@@ -16,9 +16,6 @@ export interface GithubContext {
   readonly defaultBranch?: string
   /** Whether only members see the repository; provenance of those says less. */
   readonly private: boolean
-  readonly description?: string
-  /** SPDX id of the repository's licence, if GitHub knows it. */
-  readonly license?: string
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string
   readonly apiUrl: string
@@ -26,6 +23,8 @@ export interface GithubContext {
   readonly actor: string
   readonly runId: string
   readonly runAttempt: number
+  /** Whether the runner is one of the owner's machines, whose builders outlive the run. */
+  readonly selfHosted: boolean
   /** Only for `release`: whether it is marked as a prerelease or draft. */
   readonly prerelease?: boolean
 }

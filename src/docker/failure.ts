@@ -1,0 +1,102 @@
+import type { Origin } from '../dockerfile/types.js'
+import { type Place, UserError } from '../errors.js'
+import type { ErrorHint } from '../providers/contract.js'
+import { type Cause, causeOf, general, infrastructure } from './causes.js'
+import type { BuildLog } from './progress.js'
+import type { BuildFailure } from './types.js'
+
+/** What is needed to lead from a line of the Dockerfile back to the app. */
+export interface FailureContext {
+  readonly origins: readonly Origin[]
+  readonly hints: readonly ErrorHint[]
+  /** The app's folder in the image, where its files are: `/app`. */
+  readonly appRoot: string
+}
+
+/** A build that ended with an error, with what its output says about it. Exit code 75 where another try may succeed. */
+export class BuildFailed extends UserError {
+  override readonly exitCode: number
+  readonly failure: BuildFailure
+
+  constructor(failure: BuildFailure, tryAgain: boolean) {
+    super({
+      what: headline(failure),
+      ...(failure.cause === undefined ? {} : { fix: failure.cause }),
+      ...(failure.place === undefined ? {} : { where: failure.place }),
+      ...(failure.lastLines.length === 0 ? {} : { detail: failure.lastLines.join('\n') })
+    })
+    this.failure = failure
+    this.exitCode = tryAgain ? 75 : 1
+  }
+}
+
+const shownLines = 25
+const frames: readonly RegExp[] = [
+  // Python's traceback.
+  /^\s*File "([^"]+)", line (\d+)/,
+  // tsc.
+  /^([^\s()]+)\((\d+),\d+\): error /,
+  // Node's stack and most compilers.
+  /(?:^|[\s(])((?:file:\/\/)?[^\s():]+\.[a-z]{1,6}):(\d+)(?::\d+)?/
+]
+const notTheirs = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|vendor)\//
+
+/** Why a build failed, read from its output. */
+export function buildFailure(log: BuildLog, context: FailureContext): BuildFailed {
+  const message =
+    log.trailer.findLast((line) => line.startsWith('ERROR: ')) ?? log.failed?.error ?? log.trailer.at(-1) ?? ''
+  const printed = log.failed?.lines ?? []
+  const lines = [...printed, log.failed?.error ?? '', message].filter((line) => line !== '')
+  const line = dockerfileLine(log.trailer)
+  const origin = context.origins.find(({ from, to }) => line !== undefined && from <= line && line <= to)
+  const cause = causeOf(lines, [...infrastructure, ...context.hints, ...general])
+  const place = placeOf(printed, cause, origin, context.appRoot)
+  const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1]
+  return new BuildFailed(
+    {
+      lastLines: (printed.length > 0 ? printed : log.trailer).slice(-shownLines),
+      ...(log.failed === undefined ? {} : { step: log.failed.name }),
+      ...(line === undefined ? {} : { line }),
+      ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
+      ...(cause === undefined ? {} : { cause: cause.text }),
+      ...(place === undefined ? {} : { place })
+    },
+    cause?.tryAgain === true
+  )
+}
+
+/** `Dockerfile:4` above a line of dashes. */
+function dockerfileLine(trailer: readonly string[]): number | undefined {
+  const index = trailer.findIndex((line, at) => /^.+:\d+$/.test(line) && (trailer[at + 1] ?? '').startsWith('-----'))
+  const number =
+    index < 0 ? /parse error on line (\d+)/.exec(trailer.at(-1) ?? '')?.[1] : trailer[index]?.split(':').at(-1)
+  return number === undefined ? undefined : Number(number)
+}
+
+/** The hint's file, else the deepest line of the app's own code that the step printed, else where the plan got the step from. */
+function placeOf(
+  printed: readonly string[],
+  cause: Cause | undefined,
+  origin: Origin | undefined,
+  appRoot: string
+): Place | undefined {
+  if (cause?.file !== undefined) return { file: cause.file }
+  const own = printed.flatMap((line) => appFrame(line, appRoot) ?? []).at(-1)
+  if (own !== undefined) return own
+  const { file, line } = origin?.reason ?? {}
+  return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) }
+}
+
+function appFrame(printed: string, appRoot: string): Place | undefined {
+  const line = printed.slice(0, 1000)
+  const [, path, number] = frames.map((frame) => frame.exec(line)).find((match) => match !== null) ?? []
+  if (path === undefined || number === undefined) return undefined
+  const plain = path.replace(/^file:\/\//, '')
+  if (!plain.startsWith(`${appRoot}/`) || notTheirs.test(plain)) return undefined
+  return { file: plain.slice(appRoot.length + 1), line: Number(number) }
+}
+
+function headline({ step, exitCode }: BuildFailure): string {
+  const code = exitCode === undefined ? '' : ` (exit code ${exitCode})`
+  return step === undefined ? `The build failed${code}` : `The build failed at \`${step}\`${code}`
+}

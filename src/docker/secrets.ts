@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Where temporary files go: the runner's own folder, which it empties itself, or the system's. */
+export function temporaryFolder(env: Readonly<Record<string, string | undefined>>): string {
+  return env['RUNNER_TEMP'] || tmpdir()
+}
+
+/** Runs `work` with a folder that only this user can read (0700) and that is gone afterwards, however `work` ends. */
+export async function withPrivateFolder<T>(base: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(base, 'boxcar-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Writes a file that only this user can read (0600), whatever the umask says; it must not exist yet. */
+export async function writePrivateFile(path: string, content: string): Promise<void> {
+  await writeFile(path, content, { mode: 0o600, flag: 'wx' })
+}
+
+/**
+ * Runs `work` with every secret's value in a private file of its own, by id as `--secret` wants them; `files` (id to
+ * path) come from people and are passed on as they are.
+ */
+export async function withSecretFiles<T>(
+  values: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>>,
+  base: string,
+  work: (secretFiles: Readonly<Record<string, string>>) => Promise<T>
+): Promise<T> {
+  const entries = Object.entries(values)
+  if (entries.length === 0) return work(files)
+  return withPrivateFolder(base, async (folder) => {
+    const written = await Promise.all(
+      entries.map(async ([id, value], index) => {
+        // The id may hold characters that a file's name cannot.
+        const path = join(folder, String(index))
+        await writePrivateFile(path, value)
+        return [id, path] as const
+      })
+    )
+    return work({ ...files, ...Object.fromEntries(written) })
+  })
+}
