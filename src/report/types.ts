@@ -17,4 +17,8 @@ export interface Story {
   readonly size?: Size
   readonly check?: CheckResult
   readonly notices?: readonly string[]
+  /** The app's folder relative to the workspace, `/`-separated; absent for the workspace itself. */
+  readonly folder?: string
+  /** Address below which the commit's files are found: `https://github.com/octo/blog/blob/<sha>`. */
+  readonly sources?: string
 }
