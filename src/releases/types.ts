@@ -20,8 +20,10 @@ export interface ReleaseLine {
   /** ISO dates. */
   readonly released: string
   readonly endOfLife: string
-  /** Debian suites for which official images exist, the preferred one first. For a dead line: where it was frozen. */
+  /** Debian suites for which official images exist, the preferred one first. For a dead line: where it was frozen; empty: none that still gets packages. */
   readonly suites: readonly Suite[]
-  /** Long-term support, where the ecosystem has it. */
-  readonly lts?: boolean
+  /** First patch release that was built on a suite, where that is not the line's first: images of older ones do not exist there. */
+  readonly since?: Readonly<Partial<Record<Suite, string>>>
+  /** ISO date since when it has long-term support, where the ecosystem has such lines. */
+  readonly lts?: string
 }
