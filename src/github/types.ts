@@ -25,6 +25,8 @@ export interface GithubContext {
   readonly runAttempt: number
   /** Whether the runner is one of the owner's machines, whose builders outlive the run. */
   readonly selfHosted: boolean
+  /** Only for `workflow_run`: whether the run that it follows came from another repository, so that its code is a stranger's. */
+  readonly followsFork?: boolean
   /** Only for `release`: whether it is marked as a prerelease or draft. */
   readonly prerelease?: boolean
 }
