@@ -7,6 +7,11 @@ export interface Rendered {
   readonly dockerignore: string
   /** Other files that go beside it, by name (`environment.nix`). */
   readonly files: Readonly<Record<string, string>>
+  /**
+   * Values that a Dockerfile cannot spell, because they have line breaks, by name. Each must be handed over as `--build-arg`;
+   * the Dockerfile declares the name and puts the value into the environment. Mostly empty.
+   */
+  readonly buildArgs: Readonly<Record<string, string>>
   /** Which lines of the Dockerfile came from which part of the plan. */
   readonly origins: readonly Origin[]
 }

@@ -1,0 +1,90 @@
+import type { Catalog } from '../providers/contract.js'
+import type { Plan } from '../plan/types.js'
+import { escapePointer } from '../plan/finish.js'
+import type { Arg, Env, EnvEntry } from './instructions.js'
+import type { Reasons } from './reasons.js'
+import { demand, shellWord } from './quoting.js'
+
+/** When each of the plan's variables is set. */
+export interface Variables {
+  /** Known before the dependencies: what providers say, what package managers read, and PATH. */
+  readonly early: readonly string[]
+  /** What people say for their app: a new value must not install the dependencies again. */
+  readonly late: readonly string[]
+  /** Names of build arguments; they come with `late` ones. */
+  readonly buildArgs: readonly string[]
+}
+
+/** Names that hadolint (DL3064) and BuildKit (SecretsUsedInArgOrEnv) take for secrets. */
+const SECRET_NAME =
+  /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i
+
+export function variablesOf(plan: Plan, catalog: Catalog, reasons: Reasons, buildArgs: readonly string[]): Variables {
+  const names = Object.keys(plan.variables)
+  const read = (name: string): boolean => catalog.installVariables.some((prefix) => name.startsWith(prefix))
+  const isEarly = (name: string): boolean => name === 'PATH' || read(name) || !reasons.fromPeople(variableField(name))
+  return {
+    early: names.filter(isEarly),
+    late: names.filter((name) => !isEarly(name)),
+    buildArgs: buildArgs.map((name) => variableName(name)).filter((name) => !Object.hasOwn(plan.variables, name))
+  }
+}
+
+export function variableField(name: string): string {
+  return `/variables/${escapePointer(name)}`
+}
+
+/** `ENV` for some of the plan's variables; a value with a line break, which ENV cannot spell, comes in as a build argument. */
+export function setVariables(
+  variables: Readonly<Record<string, string>>,
+  fieldOf: (name: string) => string = variableField
+): readonly (Arg | Env)[] {
+  const names = Object.keys(variables)
+  if (names.length === 0) return []
+  const entries = names.map((name): EnvEntry => {
+    const value = variables[name] ?? ''
+    return { name: variableName(name), value: [needsBuildArg(value) ? { variable: name } : value] }
+  })
+  return [
+    ...names
+      .filter((name) => needsBuildArg(variables[name] ?? ''))
+      .map((name): Arg => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
+    { kind: 'env', entries, fields: names.map(fieldOf) }
+  ]
+}
+
+/** Tried with Docker 26.1: nothing in a Dockerfile makes a line feed in ENV; a build argument keeps every byte. */
+export function needsBuildArg(value: string): boolean {
+  return /[\n\r]/.test(value)
+}
+
+/**
+ * Whether a variable of a phase must not become ENV of a stage: placeholders of secrets (`SECRET_KEY=build-only`) would alarm linters
+ * and, in a stage that the image continues from, be the app's secret when it runs.
+ */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name)
+}
+
+/** Shell statements that set variables for one RUN only. */
+export function exportStatements(values: Readonly<Record<string, string>>): readonly string[] {
+  return assignments(values).map((assignment) => `export ${assignment}`)
+}
+
+/** The same in front of a single program. */
+export function withAssignments(values: Readonly<Record<string, string>>, command: string): string {
+  return [...assignments(values), command].join(' ')
+}
+
+function assignments(values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `${variableName(name)}=${shellWord(value)}`)
+}
+
+function variableName(name: string): string {
+  return demand(
+    /^[A-Za-z_][A-Za-z0-9_]*$/,
+    name,
+    'The variable name',
+    'Names have letters, digits and underscores and do not start with a digit'
+  )
+}

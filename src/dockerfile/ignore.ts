@@ -1,0 +1,101 @@
+import type { Catalog } from '../providers/contract.js'
+import { hides, parseIgnore } from './ignore-patterns.js'
+import type { Instruction } from './instructions.js'
+import type { RenderOptions } from './render.js'
+
+/** Never needed to build or to run, whatever the language. */
+const NEVER = [
+  '**/.git',
+  '**/.hg',
+  '**/.svn',
+  '**/.DS_Store',
+  '**/Thumbs.db',
+  '**/*.swp',
+  '**/*~',
+  '**/.idea',
+  '**/.vscode',
+  '.circleci',
+  '.devcontainer',
+  '.github',
+  '.gitlab-ci.yml',
+  '.travis.yml',
+  '.dockerignore',
+  '*.dockerignore',
+  'Dockerfile*',
+  'compose*.yaml',
+  'compose*.yml',
+  'docker-compose*.yaml',
+  'docker-compose*.yml',
+  'nixpacks.json',
+  'nixpacks.toml',
+  '**/*.log'
+]
+
+/** Keys, but not the certificates of others and not public keys, which apps read. The last line that matches counts. */
+const KEYS = [
+  '**/id_dsa',
+  '**/id_ecdsa',
+  '**/id_ed25519',
+  '**/id_rsa',
+  '**/*.key',
+  '**/*.p12',
+  '**/*.pfx',
+  '**/*.pem',
+  '!**/*bundle*.pem',
+  '!**/*ca*.pem',
+  '!**/*cert*.pem',
+  '!**/*chain*.pem',
+  '**/*key*.pem',
+  '!**/*pub*.pem'
+]
+
+const ENVIRONMENT = ['**/.env', '**/.env.*']
+const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production']
+
+/**
+ * The ignore file beside the Dockerfile, which replaces the repository's own: its lines first, then ours. The last line that matches a
+ * path counts, so that what the Dockerfile names comes behind both. Secrets come last of all.
+ */
+export function makeIgnore(instructions: readonly Instruction[], catalog: Catalog, options: RenderOptions): string {
+  const { repositoryIgnore = '', environmentFiles } = options
+  const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const ours = [...new Set([...NEVER, ...catalog.ignore])]
+  const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`)
+  const before = parseIgnore([...repository, ...ours])
+  const named = namedFiles(instructions).filter((path) => hides(before, path))
+  return [
+    ...section('The repository’s own .dockerignore.', trimBlank(repository)),
+    ...section('Never needed in the image.', ours),
+    ...section(
+      'What the Dockerfile copies by name.',
+      named.map((path) => `!${exactLine(path)}`)
+    ),
+    ...section('Secrets: they come as secret mounts, never as files.', [
+      ...KEYS,
+      ...ENVIRONMENT,
+      ...kept.map((line) => `!${line}`)
+    ])
+  ].join('\n')
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`# ${title}`, ...lines, '']
+}
+
+function trimBlank(lines: readonly string[]): readonly string[] {
+  const from = lines.findIndex((line) => line.trim() !== '')
+  const to = lines.findLastIndex((line) => line.trim() !== '')
+  return from < 0 ? [] : lines.slice(from, to + 1)
+}
+
+function namedFiles(instructions: readonly Instruction[]): readonly string[] {
+  const sources = instructions.flatMap((instruction) =>
+    instruction.kind === 'copy' && instruction.from === undefined ? instruction.sources : []
+  )
+  return [...new Set(sources)].filter((path) => path !== '.')
+}
+
+/** A path as a line that matches only it. */
+function exactLine(path: string): string {
+  return path.replace(/[\\*?[\]]/g, '\\$&')
+}

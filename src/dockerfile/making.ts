@@ -1,0 +1,65 @@
+import { UserError } from '../errors.js'
+import type { Phase, Plan } from '../plan/types.js'
+import type { Catalog } from '../providers/contract.js'
+import { comment, type Comment, type Copy } from './instructions.js'
+import type { Paths } from './paths.js'
+import { demand } from './quoting.js'
+import type { Reasons } from './reasons.js'
+import type { BuildStages } from './stages.js'
+import type { Variables } from './environment.js'
+
+/** What every part of the Dockerfile is made from. */
+export interface Making {
+  readonly plan: Plan
+  readonly catalog: Catalog
+  readonly reasons: Reasons
+  readonly paths: Paths
+  readonly variables: Variables
+  readonly stages: BuildStages
+  /** Nothing says what the image gets, or people added phases: it continues from the last build stage. */
+  readonly singleStage: boolean
+}
+
+export function setupOf(plan: Plan): Phase {
+  return plan.phases['setup'] ?? {}
+}
+
+/** The official image of a runtime of the plan. */
+export function imageOf({ plan, catalog }: Making, runtime: string): string {
+  const version = setupOf(plan).runtimes?.[runtime]
+  const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined
+  if (version === undefined || !known) {
+    throw new UserError({
+      what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
+      fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
+    })
+  }
+  demand(
+    /^[A-Za-z0-9][A-Za-z0-9._+-]*$/,
+    version,
+    `The version of ${runtime}`,
+    'Write it as in the tag of the official image, like 3.13'
+  )
+  return known.image(version, plan.suite)
+}
+
+/** An image that people named: a reference as Docker reads it, nothing that FROM would expand. */
+export function namedImage(image: string, setting: string): string {
+  return demand(
+    /^[a-z0-9][A-Za-z0-9._:/@-]*$/,
+    image,
+    `The ${setting}`,
+    'Write it as for `docker pull`, like debian:trixie-slim'
+  )
+}
+
+/** The reasons of some fields as a comment, if there are any. */
+export function why({ reasons }: Making, fields: readonly string[], otherwise?: string): readonly Comment[] {
+  const text = reasons.sentence(fields) ?? otherwise
+  return text === undefined ? [] : [comment(text)]
+}
+
+/** All of Docker's context, at its place. */
+export function copyContext({ paths }: Making, fields: readonly string[]): Copy {
+  return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields }
+}

@@ -1,0 +1,62 @@
+import { UserError } from '../errors.js'
+
+// Control characters, and what some reader takes for a line break or drops: C0, DEL, C1, U+2028, U+2029, the byte-order mark.
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u
+
+export function hasUnprintable(text: string): boolean {
+  return UNPRINTABLE.test(text)
+}
+
+/** One line of printable text, for comments and messages. */
+export function oneLine(text: string): string {
+  return text
+    .replace(new RegExp(`${UNPRINTABLE.source}|\\s`, 'gu'), ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** A word that `/bin/sh` reads back as `text`. */
+export function shellWord(text: string): string {
+  return /^[A-Za-z0-9_.,/:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+/** The elements of the JSON form of an instruction. */
+export function jsonWords(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(withoutNul(word))).join(', ')}]`
+}
+
+export function withoutNul(text: string): string {
+  if (!text.includes('\0')) return text
+  throw new UserError({
+    what: 'A value of the plan holds a NUL byte, which no command, variable or path can hold',
+    fix: 'Take it out of the settings; binary data belongs into a file of the repository'
+  })
+}
+
+/** Escapes what Docker's own word processing takes out of every path: quotes, `$` and the escape character. */
+export function dockerWord(text: string): string {
+  return text.replace(/[\\"'$]/g, '\\$&')
+}
+
+/**
+ * Inside double quotes of `ENV`: `\`, `"` and `$` lose their meaning, everything but line breaks stands for itself
+ * (tried with Docker 26.1: a carriage return in front of the closing quote stays, too).
+ */
+export function envText(text: string): string {
+  return text.replace(/[\\"$]/g, '\\$&')
+}
+
+/**
+ * A source of COPY that matches exactly `path`: BuildKit reads it as a pattern of Go's `path.Match`, and takes backslashes
+ * literally where nothing else in the pattern is special, so that only one-character classes are exact.
+ */
+export function exactPattern(path: string): string {
+  return path.replace(/[*?[\\]/g, (special) => (special === '\\' ? '[\\\\]' : `[${special}]`))
+}
+
+/** Fails with the user's own words where a value from the plan does not look as Docker demands. */
+export function demand(pattern: RegExp, value: string, what: string, fix: string): string {
+  if (!pattern.test(value))
+    throw new UserError({ what: `${what} \`${oneLine(value).slice(0, 120)}\` cannot be used`, fix })
+  return value
+}

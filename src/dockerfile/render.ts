@@ -1,0 +1,67 @@
+import { UserError } from '../errors.js'
+import type { Plan } from '../plan/types.js'
+import type { Catalog } from '../providers/contract.js'
+import { needsBuildArg, variablesOf } from './environment.js'
+import { makeIgnore } from './ignore.js'
+import { makeImages } from './images.js'
+import { comment } from './instructions.js'
+import type { Making } from './making.js'
+import { pathsOf } from './paths.js'
+import { print } from './printer.js'
+import { reasonsOf } from './reasons.js'
+import { buildStages } from './stages.js'
+import type { Rendered } from './types.js'
+
+export interface RenderOptions {
+  /** The text of the repository's own `.dockerignore`. */
+  readonly repositoryIgnore?: string
+  /** Names of the build arguments that the commands may read. */
+  readonly buildArgs?: readonly string[]
+  /**
+   * Paths, relative to Docker's context, of the files `.env.production`, `.env.example` and `.env.defaults` that git tracks; only
+   * these enter the context. Absent: all files of these names.
+   */
+  readonly environmentFiles?: readonly string[]
+}
+
+/**
+ * A plan as a Dockerfile and its ignore file. Pure: the same plan gives the same bytes.
+ * @throws UserError where the plan says something that a Dockerfile cannot, or that the catalog does not know
+ */
+export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}): Rendered {
+  if (plan.toolchain !== 'images') {
+    throw new UserError({
+      what: `The plan wants the toolchain \`${plan.toolchain}\`, which cannot be written as a Dockerfile yet`,
+      fix: 'Leave `toolchain` out, or set it to `images`'
+    })
+  }
+  const reasons = reasonsOf(plan)
+  const { files, onlyIncludeFiles, runImage, static: site } = plan.start
+  const singleStage = !files && !onlyIncludeFiles && runImage === undefined && site === undefined
+  const making: Making = {
+    plan,
+    catalog,
+    reasons,
+    paths: pathsOf(plan),
+    variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
+    stages: buildStages(plan, singleStage),
+    singleStage
+  }
+  const instructions = [...header.map(comment), ...makeImages(making)]
+  const { text, origins } = print(instructions)
+  return {
+    dockerfile: text,
+    dockerignore: makeIgnore(instructions, catalog, options),
+    files: {},
+    buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+    origins: origins.map((origin) => {
+      const reason = reasons.of(origin.field)
+      return { ...origin, ...(reason && { reason }) }
+    })
+  }
+}
+
+const header = [
+  'Written by Boxcar from what it found in the repository. To change it, change the settings and run Boxcar again,',
+  'or keep this file with its ignore file and build it with `docker buildx build`.'
+]
