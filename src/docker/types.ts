@@ -76,8 +76,12 @@ export interface CheckResult {
   /** Last lines of the container's log when it failed. */
   readonly lastLines: readonly string[]
   readonly cause?: string
-  /** What to add, for a skipped check: a line for `check-env`. */
+  /** What to add, for a skipped check: lines for `check-env`. */
   readonly fix?: string
+  /** How long `docker stop` took, in seconds; absent where nothing ran any more. */
+  readonly stopSeconds?: number
+  /** Something about the way it runs that deserves a word although it answers: it stops slowly. */
+  readonly warning?: string
 }
 
 export interface Size {

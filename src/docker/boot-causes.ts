@@ -1,0 +1,84 @@
+import type { ErrorHint } from '../providers/contract.js'
+
+const addVariable =
+  'The app needs the variable `$1` when it starts. For the check add a line `$1=…` to `check-env`; where the image runs, set it there.'
+const addDatabase =
+  'The app cannot reach its database (or another service). Start one for the check (`services:` of the job) and tell the app where it is: `check-env` for the address, `check-options: --network …` for the way to it.'
+
+/** Likely causes for what an app prints when it does not start, after the hints of the languages. Patterns see one line. */
+export const bootCauses: readonly ErrorHint[] = [
+  { pattern: /KeyError: ['"]([A-Z][A-Z0-9_]+)['"]/, cause: addVariable },
+  { pattern: /key not found: "([A-Z][A-Z0-9_]+)"/, cause: addVariable },
+  {
+    pattern:
+      /(?:UndefinedValueError|ImproperlyConfigured|EnvError)\W.*?\b([A-Z][A-Z0-9_]{2,})\b.*\b(?:not found|not set|environment)/,
+    cause: addVariable
+  },
+  { pattern: /environment variable:? ["'`]?([A-Z][A-Z0-9_]{2,})\b/i, cause: addVariable },
+  {
+    pattern:
+      /\b([A-Z][A-Z0-9_]{3,})\b["'`]? (?:environment variable )?(?:is required|is not set|is missing|is undefined|must be set|must not be empty|not set)/,
+    cause: addVariable
+  },
+  {
+    pattern: /ModuleNotFoundError: No module named '([^']+)'/,
+    cause:
+      "The module `$1` is not in the image. Add the package that brings it to the app's dependencies (not only to those for development)."
+  },
+  {
+    pattern: /Cannot find (?:module|package) '([^']+)'/,
+    cause:
+      "The module `$1` is not in the image. Add it to the app's dependencies (not only to those for development), or let the build make it."
+  },
+  {
+    pattern:
+      /(?:error while loading shared libraries|cannot open shared object file).*?|ImportError: (lib\S+\.so\S*): cannot open/,
+    cause: 'A system library is missing in the image. Name the Debian package that brings it in `apt`.'
+  },
+  {
+    pattern: /(?:password authentication failed|Access denied for user|no pg_hba\.conf entry)/,
+    cause: 'The database refuses the user or the password that the check gives the app: look at `check-env`.'
+  },
+  {
+    pattern:
+      /(?:connection refused|ECONNREFUSED|could not connect|can't connect to|Connection error).{0,200}(?:5432|3306|6379|27017|5672|postgres|mysql|redis|mongo|amqp)/i,
+    cause: addDatabase
+  },
+  {
+    pattern:
+      /(?:5432|3306|6379|27017|5672|postgres|mysql|redis|mongo|amqp).{0,200}(?:connection refused|ECONNREFUSED|could not connect|can't connect)/i,
+    cause: addDatabase
+  },
+  {
+    pattern:
+      /could not translate host name|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Name or service not known|Temporary failure in name resolution/,
+    cause: addDatabase
+  },
+  {
+    pattern: /no such table|relation "[^"]+" does not exist/,
+    cause:
+      'The database has no tables yet: let `start.release` (`release: …` in a Procfile) make them before the app starts.'
+  },
+  {
+    pattern: /(?:Permission denied|EACCES: permission denied[^']*|Read-only file system)[^'"]*['"]([^'"]+)['"]/,
+    cause:
+      'The app may not write to `$1`: files in the image belong to root. Let it write to `/tmp`, mount a volume there, or list the folder among the writable `start.files` of the plan.'
+  },
+  {
+    pattern: /exec format error/i,
+    cause: "The image is made for another processor than this machine's, or the start script lacks its first line `#!`."
+  },
+  {
+    pattern: /Address already in use|EADDRINUSE/i,
+    cause:
+      'The port is taken: two processes of the app listen on it, or (with `--network host`) another program of this machine.'
+  },
+  {
+    pattern: /executable file not found in \$PATH|no such file or directory: unknown/,
+    cause: 'The start command names a program that is not in the image. Look at `start-cmd`.'
+  },
+  {
+    pattern: /^(?:\S*sh|\/bin\/sh): (?:line )?(?:\d+: )?([^\s:]+): (?:command )?not found/,
+    cause: 'The start command calls `$1`, which is not in the image.'
+  }
+]

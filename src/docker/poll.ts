@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Address, type Answer, ask } from './ask.js'
+
+/** Milliseconds between two questions: quick at first, as an app that starts fast is not to wait. */
+const firstPause = 40
+const longestPause = 400
+const growth = 1.5
+
+/**
+ * Asks every address again and again until one answers with a status below 500, the time is over, or `ended` fires.
+ * Gives that answer, else the last one that says most. An address that swallows the question holds up no other.
+ */
+export async function poll(
+  addresses: readonly Address[],
+  path: string,
+  milliseconds: number,
+  ended: AbortSignal
+): Promise<Answer | undefined> {
+  const deadline = performance.now() + milliseconds
+  const enough = new AbortController()
+  const stop = AbortSignal.any([ended, enough.signal])
+  const answers = await Promise.all(
+    addresses.map(async (address) => {
+      const answer = await pollOne(address, path, deadline, stop)
+      if (isRight(answer)) enough.abort()
+      return answer
+    })
+  )
+  return (
+    answers.find(isRight) ??
+    answers.find((answer) => status(answer) !== undefined) ??
+    answers.find((answer) => problem(answer) === 'not-http') ??
+    answers[0]
+  )
+}
+
+async function pollOne(
+  address: Address,
+  path: string,
+  deadline: number,
+  stop: AbortSignal
+): Promise<Answer | undefined> {
+  let last: Answer | undefined
+  for (let pause = firstPause; ; pause = Math.min(pause * growth, longestPause)) {
+    const left = deadline - performance.now()
+    if (stop.aborted || left <= 0) return last
+    const answer = await ask(address, path, left, stop)
+    if (stop.aborted && !isRight(answer)) return last
+    last = answer
+    if (isRight(last)) return last
+    const wait = Math.max(0, Math.min(pause, deadline - performance.now()))
+    await sleep(wait, undefined, { signal: stop }).catch(() => undefined)
+  }
+}
+
+function isRight(answer: Answer | undefined): boolean {
+  const code = status(answer)
+  return code !== undefined && code > 0 && code < 500
+}
+
+function status(answer: Answer | undefined): number | undefined {
+  return answer !== undefined && 'status' in answer ? answer.status : undefined
+}
+
+function problem(answer: Answer | undefined): string | undefined {
+  return answer !== undefined && 'problem' in answer ? answer.problem : undefined
+}
