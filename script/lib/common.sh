@@ -18,6 +18,7 @@ die() {
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
+have node || die 'Node.js 20.19 or newer is needed: https://nodejs.org/en/download'
 is_root() { [ "$(id -u)" = 0 ]; }
 
 # wait_for SECONDS WHAT COMMAND...: runs the command until it succeeds, or fails after SECONDS.
@@ -50,12 +51,8 @@ sha256() { if have sha256sum; then sha256sum; else shasum -a 256; fi | cut -d ' 
 # hash_of PATH...: one hash over names and contents of the files below the paths.
 hash_of() { find "$@" -type f -print0 | LC_ALL=C sort -z | xargs -0 cat -- | sha256; }
 
-# http_status URL [curl arguments]: the status code, 000 when nobody answers.
-http_status() {
-  local url="$1"
-  shift
-  curl --silent --output /dev/null --max-time 6 --write-out '%{http_code}' "$@" "$url" || true
-}
+# http_status URL [ACCEPT] [ADDRESS]: the status code, 000 when nobody answers.
+http_status() { node "$LIB/http-status.mjs" "$@"; }
 
 # once NAME COMMAND...: the answer (yes or no) of a probe, asked once per run of a script.
 once() {
@@ -85,8 +82,10 @@ daemon_running() {
   local file="$BOXCAR_TESTBED/run/$1.pid" pid command
   [ -f "$file" ] || return 1
   read -r pid command <"$file"
-  kill -0 "$pid" 2>/dev/null && [[ "$(ps -o args= -p "$pid")" == *"$command"* ]]
+  kill -0 "$pid" 2>/dev/null && [[ "$(process_command "$pid")" == *"$command"* ]]
 }
+
+process_command() { if [ -r "/proc/$1/cmdline" ]; then tr '\0' ' ' <"/proc/$1/cmdline"; else ps -o args= -p "$1"; fi; }
 
 daemon_stop() {
   local file="$BOXCAR_TESTBED/run/$1.pid" pid

@@ -3,12 +3,14 @@
 //
 // On ADDRESS it is a name server (port 53) that gives ADDRESS for pypi.org and passes every other question on, and an
 // HTTPS server (port 443) that passes every request on to the real pypi.org except for JSON that is not there: that is
-// made from the simple index (PEP 691) and the wheel's METADATA (PEP 658).
+// made from the simple index (PEP 691) and the wheel's METADATA.
 import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
 import { createServer, request } from 'node:https'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
+import { wheelMetadata } from './wheel-metadata.mjs'
 
 const HOST = 'pypi.org'
 const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json'
@@ -86,8 +88,8 @@ async function synthesize(name, version) {
   })
   if (files.length === 0) return undefined
   const wheel = files.find((file) => file.filename.endsWith('.whl'))
-  const metadata = wheel && (await fetch(`${wheel.url}.metadata`))
-  return releaseJson(name, version, files, metadata?.ok ? metadataHeaders(await metadata.text()) : undefined)
+  const metadata = wheel && (await wheelMetadata(wheel.url, wheel.size))
+  return releaseJson(name, version, files, metadata && metadataHeaders(metadata))
 }
 
 function passOn(incoming, outgoing) {
@@ -155,6 +157,8 @@ function nameServer(address) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [address, folder] = process.argv.slice(2)
+  // A client that goes away must not take the name server of all containers with it.
+  process.on('uncaughtException', (error) => console.error(error))
   nameServer(address)
   createServer({ key: readFileSync(join(folder, 'index.key')), cert: readFileSync(join(folder, 'index.crt')) }, (incoming, outgoing) =>
     answer(incoming, outgoing).catch((error) => outgoing.writeHead(502).end(String(error))),

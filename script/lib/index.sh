@@ -22,7 +22,7 @@ index_authority() {
 }
 
 index_answers() {
-  [ "$(http_status https://pypi.org/pypi/six/1.17.0/json --resolve "pypi.org:443:$ENGINE_BRIDGE" --cacert "$(index_authority)")" = 200 ]
+  [ "$(NODE_EXTRA_CA_CERTS="$(index_authority)" http_status https://pypi.org/pypi/six/1.17.0/json '*/*' "$ENGINE_BRIDGE")" = 200 ]
 }
 
 index_start() {

@@ -59,6 +59,6 @@ registry_auth_status() { if registry_answers "$BOXCAR_E2E_REGISTRY_AUTH"; then e
 
 # registry_has NAME:TAG: does the open registry hold library/NAME:TAG?
 registry_has() {
-  [ "$(http_status "http://$BOXCAR_E2E_REGISTRY/v2/library/${1%%:*}/manifests/${1##*:}" --header \
-    'Accept: application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json')" = 200 ]
+  [ "$(http_status "http://$BOXCAR_E2E_REGISTRY/v2/library/${1%%:*}/manifests/${1##*:}" \
+    'application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json')" = 200 ]
 }

@@ -109,7 +109,6 @@ standins_start() {
   fi
   for name in "$@"; do standin_ensure "$name"; done
 }
-standins_stop() { :; }
 standins_status() {
   local name
   if hub_reachable; then
