@@ -1,5 +1,6 @@
 import { Links } from './links.js'
-import { comparePaths, depthOf, nameOf, showable } from './paths.js'
+import { comparePaths, depthOf, extensionOf, nameOf, showable } from './paths.js'
+import { below, has, hasBelow, sorted } from './sorted.js'
 import type { Entry, PassedOver } from './types.js'
 
 /** What is in a tree, from one walk. Sorted lists and binary search instead of sets: 100,000 paths cost only themselves. */
@@ -9,8 +10,8 @@ export class FileIndex {
   readonly passedOver: readonly PassedOver[]
   readonly #links: Links
   readonly #found = new Map<string, readonly string[]>()
-  #byName: ReadonlyMap<string, readonly string[]> | undefined
-  #byExtension: ReadonlyMap<string, readonly string[]> | undefined
+  #byName: Groups | undefined
+  #byExtension: Groups | undefined
 
   constructor(entries: readonly Entry[]) {
     const passedOver: PassedOver[] = []
@@ -49,9 +50,7 @@ export class FileIndex {
 
   /** Files below a folder, `''` for all. */
   below(folder: string): readonly string[] {
-    if (folder === '') return this.files
-    // `0` is the character after `/`.
-    return this.files.slice(firstFrom(this.files, `${folder}/`), firstFrom(this.files, `${folder}0`))
+    return below(this.files, folder)
   }
 
   /** Files of a base name or, for `*.cs`, with that end; the shallowest first, then sorted. */
@@ -65,7 +64,7 @@ export class FileIndex {
 
   #named(name: string): readonly string[] {
     this.#byName ??= grouped(this.files, nameOf)
-    return this.#byName.get(name) ?? []
+    return groupOf(this.#byName, name)
   }
 
   #withSuffix(suffix: string): readonly string[] {
@@ -73,54 +72,34 @@ export class FileIndex {
     const extension = extensionOf(suffix)
     if (extension === undefined) return this.files.filter(fits)
     this.#byExtension ??= grouped(this.files, extensionOf)
-    const candidates = this.#byExtension.get(extension) ?? []
+    const candidates = groupOf(this.#byExtension, extension)
     return extension === suffix ? candidates : candidates.filter(fits)
   }
 }
 
-function extensionOf(path: string): string | undefined {
-  const dot = path.lastIndexOf('.')
-  return dot > path.lastIndexOf('/') ? path.slice(dot) : undefined
-}
+type Groups = ReadonlyMap<string, string | string[]>
 
-function grouped(paths: readonly string[], key: (path: string) => string | undefined): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>()
+/** A group of one is kept as itself: most base names of a large tree are there once. */
+function grouped(paths: readonly string[], key: (path: string) => string | undefined): Groups {
+  const groups = new Map<string, string | string[]>()
   for (const path of paths) {
     const name = key(path)
     if (name === undefined) continue
     const group = groups.get(name)
-    if (group === undefined) groups.set(name, [path])
+    if (group === undefined) groups.set(name, path)
+    else if (typeof group === 'string') groups.set(name, [group, path])
     else group.push(path)
   }
   return groups
 }
 
+function groupOf(groups: Groups, name: string): readonly string[] {
+  const group = groups.get(name) ?? []
+  return typeof group === 'string' ? [group] : group
+}
+
 function shallowFirst(paths: readonly string[]): readonly string[] {
-  const depths = new Map(paths.map((path) => [path, depthOf(path)]))
-  return [...paths].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))
-}
-
-/** Without doubles, which a tree made by hand may hold. */
-function sorted(paths: string[]): readonly string[] {
-  return paths.sort(comparePaths).filter((path, at) => at === 0 || path !== paths[at - 1])
-}
-
-/** The position of the first path that is not before `path`. */
-function firstFrom(paths: readonly string[], path: string): number {
-  let from = 0
-  let to = paths.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (comparePaths(paths[middle] ?? '', path) < 0) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-function has(paths: readonly string[], path: string): boolean {
-  return paths[firstFrom(paths, path)] === path
-}
-
-function hasBelow(paths: readonly string[], folder: string): boolean {
-  return folder === '' ? paths.length > 0 : (paths[firstFrom(paths, `${folder}/`)] ?? '').startsWith(`${folder}/`)
+  const levels: string[][] = []
+  for (const path of paths) (levels[depthOf(path)] ??= []).push(path)
+  return levels.flat()
 }

@@ -1,4 +1,5 @@
 import type { Ignore } from 'ignore'
+import { NameSieve } from './name-sieve.js'
 
 export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
 
@@ -10,29 +11,36 @@ export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
 export class IgnoreRules {
   readonly #make: MakeIgnore
   readonly #rules: Ignore
+  readonly #sieves: readonly NameSieve[]
 
-  constructor(make: MakeIgnore, rules?: Ignore) {
+  constructor(make: MakeIgnore, rules?: Ignore, sieves: readonly NameSieve[] = []) {
     this.#make = make
     // Case matters, whatever the file system: a commit has no file system, and both have to give the same list.
     this.#rules = rules ?? make({ ignorecase: false })
+    this.#sieves = sieves
   }
 
   /** These rules and those of a `.gitignore` in `folder` (relative to the repository). */
   with(folder: string, text: string): IgnoreRules {
-    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-    const rules = this.#make({ ignorecase: false }).add(this.#rules)
-    return new IgnoreRules(this.#make, rules.add(lines.map((line) => rooted(folder, line)).join('\n')))
+    const patterns = text
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line) => rooted(folder, line))
+    if (patterns.length === 0) return this
+    const rules = this.#make({ ignorecase: false }).add(this.#rules).add(patterns.join('\n'))
+    return new IgnoreRules(this.#make, rules, [...this.#sieves, new NameSieve(patterns)])
   }
 
-  /** Whether git would pass over a path (relative to the repository), were it not tracked. */
+  /** Whether git would pass over a path (relative to the repository) whose folder it does not pass over, were it not tracked. */
   ignores(path: string, isFolder: boolean): boolean {
-    return this.#rules.ignores(isFolder ? `${path}/` : path)
+    return this.#sieves.some((sieve) => sieve.mayMatch(path)) && this.#rules.ignores(isFolder ? `${path}/` : path)
   }
 }
 
 /** The pattern as it would be written in the root's `.gitignore`. */
 function rooted(folder: string, line: string): string {
-  if (folder === '' || line.trim() === '' || line.startsWith('#')) return line
+  if (folder === '') return line
   const negative = line.startsWith('!')
   const pattern = (negative ? line.slice(1) : line).replace(/^\\(?=[#!])/, '')
   const base = `/${folder.replace(/[\\*?[\] !#]/g, '\\$&')}/`

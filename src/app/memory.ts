@@ -1,6 +1,6 @@
 import { createApp } from './app.js'
 import { normalise } from './paths.js'
-import { treeOf } from './tree.js'
+import { PathTree, type Tree } from './tree.js'
 import type { App, Backing } from './types.js'
 import { walk } from './walk.js'
 
@@ -18,13 +18,13 @@ export function memory(files: MemoryFiles): Backing {
     const file = content.get(path)
     return typeof file === 'object' && !(file instanceof Uint8Array) ? file.link : undefined
   }
-  const tree = treeOf(
-    [...content.keys()].map((path) => [path, linkOf(path) === undefined ? 'file' : 'link'] as const),
-    {
-      target: (path) => linkOf(path) ?? '',
-      git: { prefix: '', outerRules: [], text, tracked: () => undefined, submodules: () => new Set() }
-    }
-  )
+  const paths = new PathTree()
+  for (const path of content.keys()) paths.add(path, linkOf(path) === undefined ? 'file' : 'link')
+  const tree: Tree = {
+    children: (folder) => paths.children(folder),
+    target: (path) => linkOf(path) ?? '',
+    git: { prefix: '', outerRules: [], text, tracked: () => undefined, submodules: () => new Set() }
+  }
   return {
     name: 'memory',
     walk: () => walk(tree),

@@ -28,6 +28,12 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** From the last dot of the base name on; `undefined` where there is none. */
+export function extensionOf(path: string): string | undefined {
+  const dot = path.lastIndexOf('.')
+  return dot > path.lastIndexOf('/') ? path.slice(dot) : undefined
+}
+
 export function depthOf(path: string): number {
   let depth = 0
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) depth++

@@ -14,6 +14,8 @@ export interface Child {
   readonly name: string
   /** `other` is what is never opened: pipes, sockets, devices. */
   readonly kind: 'file' | 'folder' | 'link' | 'submodule' | 'other'
+  /** The whole path, where it is at hand: putting 100,000 of them together anew costs as much as sorting them. */
+  readonly path?: string
 }
 
 /** What git knows about a working tree. Paths are relative to the tree. */
@@ -37,20 +39,22 @@ export interface Tracked {
 }
 
 /** A tree out of the full paths of its files and links. Steps that are empty, `.` or `..` are kept as names. */
-export function treeOf(
-  paths: Iterable<readonly [path: string, kind: Child['kind']]>,
-  rest: Omit<Tree, 'children'>
-): Tree {
-  const folders = new Map<string, Child[]>([['', []]])
-  const add = (path: string, kind: Child['kind']): void => {
-    for (let [at, what] = [path, kind]; ; [at, what] = [folderOf(at), 'folder']) {
-      const parent = folderOf(at)
-      const siblings = folders.get(parent)
-      siblings?.push({ name: nameOf(at), kind: what })
+export class PathTree {
+  readonly #folders = new Map<string, Child[]>([['', []]])
+
+  add(path: string, kind: Child['kind']): void {
+    let what = kind
+    for (let at = path; ; at = folderOf(at)) {
+      const child = { name: nameOf(at), kind: what, path: at }
+      const siblings = this.#folders.get(folderOf(at))
+      siblings?.push(child)
       if (siblings !== undefined) return
-      folders.set(parent, [{ name: nameOf(at), kind: what }])
+      this.#folders.set(folderOf(at), [child])
+      what = 'folder'
     }
   }
-  for (const [path, kind] of paths) add(path, kind)
-  return { ...rest, children: (folder) => folders.get(folder) }
+
+  children(folder: string): readonly Child[] | undefined {
+    return this.#folders.get(folder)
+  }
 }

@@ -13,38 +13,35 @@ const markers = new Set(['pyvenv.cfg', 'conda-meta'])
 
 /**
  * Every entry of a tree that could matter: without folders that cannot, what git ignores and does not track, submodules.
- * Links are not followed. Works level by level without recursion, so that depth costs nothing.
+ * Links are not followed. Works with a stack of its own, so that depth costs nothing, and nearly in order, so that sorting does not.
  */
 export async function walk(tree: Tree): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   const git = tree.git === undefined ? undefined : new Sieve(tree.git)
-  const open: Folder[] = [{ path: '', rules: await git?.outer(), onlyTracked: false }]
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    const children = tree.children(folder.path)
-    if (children === undefined) {
-      entries.push({ path: folder.path, kind: 'unreadable' })
+  const open: (Folder | Entry)[] = [{ path: '', rules: await git?.outer(), onlyTracked: false }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if ('kind' in next) {
+      entries.push(next)
       continue
     }
-    if (folder.path !== '') {
-      if (children.some(({ name }) => markers.has(name))) continue
-      if (children.some(({ name }) => name === '.git') || (children.length === 0 && git?.isSubmodule(folder.path))) {
-        entries.push({ path: folder.path, kind: 'submodule' })
-        continue
-      }
+    const children = tree.children(next.path)
+    const because = whyNotOpened(next.path, children, git)
+    if (because === 'pointless') continue
+    if (children === undefined || because !== undefined) {
+      entries.push({ path: next.path, kind: because ?? 'unreadable' })
+      continue
     }
-    const here = git !== undefined && children.some(isRules) ? await git.enter(folder) : folder
-    for (const child of children) {
-      const { name, kind } = child
-      const path = join(folder.path, name)
+    const folder = git !== undefined && children.some(isRules) ? await git.enter(next) : next
+    for (const { name, kind, path = join(next.path, name) } of inReverse(children)) {
       if (name === '.git' || (kind !== 'file' && passedBy.has(name))) continue
       if (name === '' || name === '.' || name === '..' || isUnreadable(name)) {
-        entries.push({ path, kind: 'name' })
+        open.push({ path, kind: 'name' })
         continue
       }
-      const onlyTracked = git?.leavesOut(here, path, kind)
-      if (onlyTracked === 'all' || kind === 'other') continue
-      if (kind === 'folder') open.push({ path, rules: here.rules, onlyTracked: onlyTracked === 'untracked' })
-      else entries.push(kind === 'link' ? { path, kind, target: tree.target(path) } : { path, kind })
+      const left = git?.leavesOut(folder, path, kind)
+      if (left === 'all' || kind === 'other') continue
+      if (kind === 'folder') open.push({ path, rules: folder.rules, onlyTracked: left === 'untracked' })
+      else open.push(kind === 'link' ? { path, kind, target: tree.target(path) } : { path, kind })
     }
   }
   return entries
@@ -55,6 +52,23 @@ interface Folder {
   readonly rules: IgnoreRules | undefined
   /** An ignored folder that holds tracked files: only these are there. */
   readonly onlyTracked: boolean
+}
+
+function whyNotOpened(
+  path: string,
+  children: readonly Child[] | undefined,
+  git: Sieve | undefined
+): 'unreadable' | 'submodule' | 'pointless' | undefined {
+  if (children === undefined) return 'unreadable'
+  if (path === '') return undefined
+  if (children.some(({ name }) => markers.has(name))) return 'pointless'
+  const isSubmodule = children.some(({ name }) => name === '.git') || (children.length === 0 && git?.isSubmodule(path))
+  return isSubmodule ? 'submodule' : undefined
+}
+
+/** Last first. */
+function inReverse(children: readonly Child[]): readonly Child[] {
+  return [...children].sort((a, b) => (a.name < b.name ? 1 : -1))
 }
 
 function isRules({ name, kind }: Child): boolean {

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { createApp } from './app.js'
+import { directory, realFolder } from './directory.js'
+import { findGitFolder } from './git-folder.js'
+import { showable } from './paths.js'
+import { UserError } from '../errors.js'
+import type { App, Backing } from './types.js'
+
+/** What the `context` argument named. */
+export interface OpenedApp {
+  readonly app: App
+  /** To be closed at the end. */
+  readonly backing: Backing
+  /** The app's folder on this machine, absolute and without links; absent for a commit. */
+  readonly directory?: string
+  /** The repository's working tree, or a bare repository's folder; absent outside of git. */
+  readonly gitRoot?: string
+  /** The commit as the user named it, and its hash; absent for a folder. */
+  readonly ref?: string
+  readonly commit?: string
+}
+
+/**
+ * Opens a folder, or `REPO#REF[:FOLDER]`: a commit of a repository on this machine, `REPO` empty for the current folder. A path
+ * that exists is a folder, whatever is in its name. Throws a UserError where neither is there.
+ */
+export async function openApp(context: string): Promise<OpenedApp> {
+  const named = existsSync(context) ? undefined : commitIn(context)
+  if (named === undefined) {
+    refuseAddress(context)
+    const backing = directory(context)
+    const folder = realFolder(context)
+    const gitRoot = findGitFolder(folder)?.root
+    return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) }
+  }
+  const { repository, ref, folder } = named
+  const { commit } = await import('./commit.js')
+  const backing = await commit(repository, ref, folder)
+  return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash }
+}
+
+/** The reading of a context as a commit; no ref has a colon in it. */
+function commitIn(context: string): { repository: string; ref: string; folder: string } | undefined {
+  for (let at = context.indexOf('#'); at !== -1; at = context.indexOf('#', at + 1)) {
+    const repository = context.slice(0, at) || '.'
+    if (!existsSync(repository)) continue
+    const [ref = '', ...folder] = context.slice(at + 1).split(':')
+    return { repository, ref, folder: folder.join(':') }
+  }
+  return undefined
+}
+
+function refuseAddress(context: string): void {
+  if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context)) return
+  throw new UserError({
+    what: `${showable(context)} is an address, and Boxcar fetches nothing`,
+    fix: 'Clone the repository first, and give the folder of the clone.'
+  })
+}

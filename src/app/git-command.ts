@@ -1,0 +1,63 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { UserError } from '../errors.js'
+
+export interface GitAnswer {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** Variables that would make git look at another repository than the one that was named. */
+const elsewhere = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_PREFIX'
+]
+
+/**
+ * Starts git for reading: no shell, no hooks or monitors of the repository, no replaced objects, no locks, no questions,
+ * and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
+ */
+export function startGit(args: readonly string[]): ChildProcessWithoutNullStreams {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none'
+  }
+  for (const name of elsewhere) delete env[name]
+  return spawn('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], { env, windowsHide: true })
+}
+
+/**
+ * Runs git to its end, without input. With `take` the output goes there as it comes, and `stdout` stays empty.
+ * Throws a UserError where there is no git.
+ */
+export function runGit(args: readonly string[], take?: (chunk: Buffer) => void): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const git = startGit(args)
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    git.stdout.on('data', take ?? ((chunk: Buffer) => out.push(chunk)))
+    git.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    git.stdin.on('error', () => undefined).end()
+    git.on('error', (error) => reject(cannotStart(error)))
+    git.on('close', (code) =>
+      resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') })
+    )
+  })
+}
+
+export function cannotStart(error: Error): UserError {
+  return new UserError({
+    what: `git could not be started: ${error.message}`,
+    fix: 'Install git, or give a folder instead of REPO#REF.'
+  })
+}
