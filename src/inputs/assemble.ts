@@ -4,7 +4,7 @@ import { cleanName, isImageName, isTag, splitReference } from './image-name.js'
 import type { InputSpec } from './spec.js'
 import { inputSpecs, type ChoiceOf, type DefaultedId, type IdOf, type InputId } from './table.js'
 import { readBoolean, readList, readPairs, readSeconds, type Origin } from './values.js'
-import { wrong } from './wrong.js'
+import { shown, wrong } from './messages.js'
 import { isAptPackage, splitPackages, splitWords } from './words.js'
 
 /** What one door found: text per input, as people gave it; what is repeatable is joined by line ends. */
@@ -227,12 +227,6 @@ function checkSecrets({ secrets, secretFiles, env, buildArgs }: Inputs, nameOf: 
       throw wrong(`${name} is in ${nameOf('secrets')} and in ${nameOf('secret-files')}`, 'Keep one of the two')
     }
   }
-}
-
-/** What a message repeats of a wrong value: short and on one line. */
-function shown(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line
 }
 
 function withoutUndefined(inputs: Inputs): Inputs {

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Inputs } from '../settings/types.js'
 import { nearest } from '../text.js'
 import { assemble, specOf, type Given } from './assemble.js'
-import { wrong } from './wrong.js'
+import { wrong } from './messages.js'
 import type { InputSpec, Kind } from './spec.js'
 import { inputSpecs, type InputId } from './table.js'
 

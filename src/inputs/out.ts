@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { wrong } from './wrong.js'
+import { wrong } from './messages.js'
 
 /**
  * The absolute path of the folder that `out` means, with links followed as far as it exists.

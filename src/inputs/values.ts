@@ -1,5 +1,5 @@
 import type { InputSpec } from './spec.js'
-import { wrong } from './wrong.js'
+import { wrong } from './messages.js'
 
 /** A line of an input, with the number of the line on which it begins. */
 interface Line {

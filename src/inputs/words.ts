@@ -1,4 +1,4 @@
-import { wrong } from './wrong.js'
+import { wrong } from './messages.js'
 
 const inDoubleQuotes = '"\\$`\n'
 

@@ -27,7 +27,7 @@ export interface Hints {
   readonly startCmd?: Setting
   /** Phases whose commands people replace: a provider need not fail over them. */
   readonly replaced: Readonly<Record<string, Setting>>
-  /** Packages that people name in the repository: Aptfile, apt.txt. */
+  /** `start`: the release runs before the start command; `manual`: only when somebody runs it. */
   readonly release: 'start' | 'manual'
 }
 

@@ -1,0 +1,106 @@
+import type { Layer } from '../settings/types.js'
+import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList } from './draft.js'
+import { isMarker } from './merge-drafts.js'
+import { phaseOrder } from './order.js'
+import type { Evidence, StartFile } from './types.js'
+
+type Phases = Readonly<Record<string, DraftPhase>>
+type Files = ReasonedList<StartFile>
+
+export interface Overlaid {
+  readonly base: Draft
+  readonly layer: Layer
+  /** After the layer was laid over them, without those that it removed. */
+  readonly phases: Phases
+  readonly removed: Phases
+  readonly start?: DraftStart
+}
+
+/**
+ * What the last stage gets once people said something about commands: `start.files` for the result, `undefined` for none.
+ *
+ * - `start.onlyIncludeFiles` replaces all that lies in the app's folder, except folders to write into; what lies outside of it (an
+ *   environment, a toolchain) stays.
+ * - Otherwise a host's phase whose commands were written or removed makes it the whole folder as the last phase of the host leaves it.
+ * - A start command makes it the sources besides what there was: it may name any of them.
+ * - Nothing is taken from a phase that is gone.
+ * - A static site goes on serving its root, from the phase that builds it now.
+ */
+export function overlayFiles({ base, layer, phases, removed, start }: Overlaid): Files | undefined {
+  const { draft } = layer
+  const files = (start?.files ?? []).filter(({ value }) => !isFrom(value, removed) || value.writable === true)
+  const wrote = Object.entries(draft.phases ?? {}).flatMap(([name, { cmds }]) => {
+    const phase = phases[name] ?? removed[name]
+    return cmds && name !== 'setup' && phase?.runsOn === undefined ? [evidenceOf(cmds, layer.name)] : []
+  })
+  const command = draft.start?.cmd
+  const last = lastOfHost(phases)
+  if (start?.onlyIncludeFiles) {
+    const from = last !== undefined && copiesAll(phases) ? { from: last } : {}
+    const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }))
+    return [...files.filter(staysBeside), ...said]
+  }
+  const [because = command && base.kind?.value === 'static' ? command.reason : undefined] = wrote
+  if (because && start?.static && !command) return files.map((file) => builtNow(file, last, because))
+  if (because) return [...wholeFolder(phases, last, because), ...files.filter(staysBeside)]
+  if (command && !files.some(({ value }) => value.path === '.')) {
+    return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files]
+  }
+  return start?.files && files
+}
+
+/** The evidence of the commands that people wrote for a phase. */
+export function commandEvidence({ cmds }: DraftPhase): Evidence | undefined {
+  return cmds?.find((item) => !isMarker(item))?.reason
+}
+
+function evidenceOf(cmds: ReasonedList, source: string): Evidence {
+  return commandEvidence({ cmds }) ?? { because: source }
+}
+
+function isFrom({ from }: StartFile, phases: Phases): boolean {
+  return from !== undefined && Object.hasOwn(phases, from)
+}
+
+/** Folders to write into, and what lies outside of the app's folder. */
+function staysBeside({ value }: Reasoned<StartFile>): boolean {
+  return value.writable === true || value.path.startsWith('/')
+}
+
+/** The folder as the last phase leaves it; the sources below it where no phase was given all of them. */
+function wholeFolder(phases: Phases, last: string | undefined, because: Evidence): Files {
+  const reason = sentence(because, "may write anything in the app's folder")
+  const sources = { value: { path: '.' }, reason }
+  const built = { value: { path: '.', ...(last !== undefined && { from: last }) }, reason }
+  return last === undefined || copiesAll(phases) ? [built] : [sources, built]
+}
+
+function builtNow(file: Reasoned<StartFile>, last: string | undefined, because: Evidence): Reasoned<StartFile> {
+  const { value } = file
+  if (last === undefined || staysBeside(file) || value.from !== undefined) return file
+  return { value: { ...value, from: last }, reason: sentence(because, 'may write what is served') }
+}
+
+function sentence({ because, ...at }: Evidence, says: string): Evidence {
+  return { because: `${because} ${says}`, ...at }
+}
+
+/** The phase in whose stage all of the host's phases have run. */
+function lastOfHost(phases: Phases): string | undefined {
+  const order = phaseOrder(
+    Object.fromEntries(
+      Object.entries(phases).map(([name, { dependsOn = [] }]) => [
+        name,
+        { dependsOn: dependsOn.map(({ value }) => value) }
+      ])
+    )
+  )
+  return order.findLast((name) => name !== 'setup' && phases[name]?.runsOn === undefined)
+}
+
+function copiesAll(phases: Phases): boolean {
+  return Object.entries(phases).some(
+    ([name, { runsOn, onlyIncludeFiles, cmds = [] }]) =>
+      name !== 'setup' && runsOn === undefined && onlyIncludeFiles === undefined && cmds.length > 0
+  )
+}

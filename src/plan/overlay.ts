@@ -1,0 +1,171 @@
+import type { Layer } from '../settings/types.js'
+import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
+import { isMarker, mergeDrafts } from './merge-drafts.js'
+import { commandEvidence, overlayFiles } from './overlay-files.js'
+import type { Evidence, Warning } from './types.js'
+
+/** Phases that Nixpacks knows by name, and what a new one waits for. Any other that people add is one of their own. */
+const standard: Readonly<Record<string, readonly string[]>> = { setup: [], install: ['setup'], build: ['install'] }
+
+/**
+ * Lays what people said over a draft. The one place for it: whatever the layer, the same rules.
+ *
+ * - Scalars replace, maps merge per key, lists replace unless `"..."` (or `"@auto"`) stands in them, which is what was there; an item
+ *   that is there twice stays once, except among commands. What stays keeps its evidence, what is new has the layer's.
+ * - A phase with no commands left, or only `true`, is gone. Phases that waited for it wait for what it waited for.
+ * - A new `install` waits for `setup`, a new `build` for `install` (as in Nixpacks), unless the layer says otherwise.
+ * - A command of people may read anything: its phase gets the whole tree unless the same layer sets `onlyIncludeFiles`.
+ * - A command of people may write anything in the app's folder: the last stage gets all of it besides what it got (overlay-files.ts).
+ * - A phase of their own may install anywhere: the warning `single-stage` says that the last stage continues from the build, until
+ *   `start.onlyIncludeFiles` says what it needs.
+ * - A start command for what was a static site makes it a web app.
+ *
+ * Neither draft is changed. An empty layer changes nothing.
+ */
+export function overlay(base: Draft, layer: Layer): Draft {
+  const { draft } = layer
+  const { warnings: said = [], ...merged } = mergeDrafts(base, draft)
+  const phases: Record<string, DraftPhase> = {}
+  const removed: Record<string, DraftPhase> = {}
+  const warnings: Warning[] = []
+  for (const [name, phase] of Object.entries(merged.phases ?? {})) {
+    const over = draft.phases?.[name]
+    if (!over) phases[name] = phase
+    else if (isRemoved(name, over, phase)) removed[name] = phase
+    else {
+      const isNew = base.phases?.[name] === undefined
+      phases[name] = touched(name, phase, over, isNew)
+      if (isNew && !Object.hasOwn(standard, name)) warnings.push(...singleStage(name, over))
+    }
+  }
+  const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) }
+  const files = overlayFiles({ base, layer, phases, removed, ...(start && { start }) })
+  const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined
+  const { static: site, ...command } = start ?? {}
+  return {
+    ...merged,
+    ...(merged.phases && { phases: relinked(phases, removed) }),
+    ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
+    ...((start ?? files) && {
+      start: { ...command, ...(site && !becomesWeb && { static: site }), ...(files && { files }) }
+    }),
+    ...warningsOf([...said, ...warnings], start?.onlyIncludeFiles !== undefined)
+  }
+}
+
+/** `setup` stays without commands: it is what all phases run on. */
+function isRemoved(name: string, over: DraftPhase, merged: DraftPhase): boolean {
+  if (name === 'setup') return false
+  if (over.cmds === undefined) return isIdle(merged)
+  return commandsOf(merged).length === 0
+}
+
+/** Commands that do something. */
+function commandsOf({ cmds = [] }: DraftPhase): ReasonedList {
+  return cmds.filter((item) => !isMarker(item) && item.value.trim() !== 'true')
+}
+
+/** Without commands, these fields mean nothing. */
+const onlyForCommands = new Set<string>([
+  'dependsOn',
+  'runsOn',
+  'onlyIncludeFiles',
+  'cacheDirectories',
+  'secrets',
+  'outputs'
+])
+
+function isIdle(phase: DraftPhase): boolean {
+  return Object.keys(phase).every((field) => onlyForCommands.has(field))
+}
+
+function touched(name: string, merged: DraftPhase, over: DraftPhase, isNew: boolean): DraftPhase {
+  const { onlyIncludeFiles, cmds, dependsOn, ...rest } = { ...merged, ...withoutMarkers(merged) }
+  const whole = over.cmds !== undefined && over.onlyIncludeFiles === undefined
+  const evidence = commandEvidence(over) ?? firstEvidence(over)
+  const waits = isNew && dependsOn === undefined && evidence ? waitsFor(name, evidence) : dependsOn
+  const says = cmds && (name === 'setup' || over.cmds) ? commandsOf({ cmds }) : cmds
+  return {
+    ...rest,
+    ...(waits && waits.length > 0 && { dependsOn: waits }),
+    ...(onlyIncludeFiles && !whole && { onlyIncludeFiles }),
+    ...(says && says.length > 0 && { cmds: says })
+  }
+}
+
+function waitsFor(name: string, evidence: Evidence): ReasonedList {
+  const before = Object.hasOwn(standard, name) ? (standard[name] ?? []) : []
+  return before.map((value) => ({
+    value,
+    reason: { ...evidence, because: `A new phase ${name} comes after ${value}` }
+  }))
+}
+
+function firstEvidence(phase: DraftPhase): Evidence | undefined {
+  const leaves = Object.values(phase).flatMap((field: unknown) =>
+    Array.isArray(field) ? (field as unknown[]) : [field]
+  )
+  return leaves
+    .map((leaf) => (leaf as Partial<Reasoned<unknown>> | undefined)?.reason)
+    .find((reason) => reason !== undefined)
+}
+
+/** All lists of a phase or of `start` without markers and, except for commands, without an item that is there already. */
+function withoutMarkers<T extends object>(node: T): Partial<T> {
+  const lists = Object.entries(node).filter((entry): entry is [string, ReasonedList<unknown>] =>
+    Array.isArray(entry[1])
+  )
+  return Object.fromEntries(
+    lists.map(([field, list]) => {
+      const plain = list.filter((item) => !isMarker(item))
+      return [field, field === 'cmds' ? plain : plain.filter(isFirst)]
+    })
+  ) as Partial<T>
+}
+
+function isFirst({ value }: Reasoned<unknown>, index: number, list: ReasonedList<unknown>): boolean {
+  return typeof value !== 'string' || list.findIndex((item) => item.value === value) === index
+}
+
+/** Who waited for a phase that is gone waits for what that one waited for. */
+function relinked(
+  phases: Readonly<Record<string, DraftPhase>>,
+  removed: Readonly<Record<string, DraftPhase>>
+): Readonly<Record<string, DraftPhase>> {
+  if (Object.keys(removed).length === 0) return phases
+  const resolve = (list: ReasonedList, seen: readonly string[]): ReasonedList =>
+    list.flatMap((item) => {
+      const gone = Object.hasOwn(removed, item.value) ? removed[item.value] : undefined
+      if (!gone) return [item]
+      return seen.includes(item.value) ? [] : resolve(gone.dependsOn ?? [], [...seen, item.value])
+    })
+  return Object.fromEntries(
+    Object.entries(phases).map(([name, { dependsOn, ...phase }]) => {
+      const waits = resolve(dependsOn ?? [], [name])
+        .filter((item) => item.value !== name && !isMarker(item))
+        .filter(isFirst)
+      return [name, waits.length > 0 ? { ...phase, dependsOn: waits } : phase]
+    })
+  )
+}
+
+function singleStage(name: string, over: DraftPhase): readonly Warning[] {
+  const evidence = commandEvidence(over)
+  if (!evidence) return []
+  const { because, file, line } = evidence
+  return [
+    {
+      code: 'single-stage',
+      message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'List the files that the app needs in start.onlyIncludeFiles'
+    }
+  ]
+}
+
+/** Who says what the last stage gets has taken the way out that `single-stage` names. */
+function warningsOf(warnings: readonly Warning[], saysFiles: boolean): Pick<Draft, 'warnings'> {
+  const left = saysFiles ? warnings.filter(({ code }) => code !== 'single-stage') : warnings
+  return left.length > 0 ? { warnings: left } : {}
+}

@@ -1,0 +1,42 @@
+import type { App } from '../app/types.js'
+import type { Warning } from '../plan/types.js'
+import { looksSecret } from './secret-names.js'
+
+/** Names under which Docker and Podman look for a Dockerfile. */
+const dockerfiles = ['Dockerfile', 'Containerfile'] as const
+
+/** Files of the repository that people may expect to count, and why they do not. */
+export async function repositoryWarnings(app: App): Promise<readonly Warning[]> {
+  const warnings: Warning[] = []
+  for (const file of dockerfiles) {
+    if (await app.has(file)) {
+      warnings.push({
+        code: 'dockerfile-ignored',
+        message: `The ${file} in the repository is not used: Boxcar writes its own`,
+        file,
+        fix: 'To build yours, use docker/build-push-action instead of this action'
+      })
+    }
+  }
+  if (await app.has('.env')) warnings.push(await trackedDotenv(app))
+  return warnings
+}
+
+async function trackedDotenv(app: App): Promise<Warning> {
+  const manifest = await app.manifest('.env')
+  const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+  const lines = names.filter((name) => !looksSecret(name)).map((name) => `  ${name}=…`)
+  const secret = names.filter(looksSecret)
+  const fix = [
+    ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
+    ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
+    'Take .env out of git: git rm --cached .env'
+  ]
+  return {
+    code: 'tracked-dotenv',
+    message:
+      'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
+    file: '.env',
+    fix: fix.join('\n')
+  }
+}
