@@ -41,7 +41,9 @@ export const request: BuildRequest = {
 export const silent: Finished = { code: 0, stdout: '', stderr: '' }
 
 /** A Run that answers from a table: the first key that the command's words begin with. Remembers what it was asked. */
-export function tableRun(answers: Readonly<Record<string, Partial<Finished> | ((command: Command) => Partial<Finished>)>>): {
+export function tableRun(
+  answers: Readonly<Record<string, Partial<Finished> | ((command: Command) => Partial<Finished>)>>
+): {
   run: Run
   calls: string[]
   commands: Command[]

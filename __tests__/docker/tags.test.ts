@@ -47,7 +47,13 @@ describe('imageTags', () => {
     ['a schedule', { event: 'schedule' }, ['main', 'latest', 'sha-0123456'], ['main', 'latest'], 'main'],
     ['another branch', { ref: 'refs/heads/feat/Ünï x' }, ['feat-n-x', 'sha-0123456'], ['feat-n-x'], 'feat-n-x'],
     ['a branch without a clean character', { ref: 'refs/heads/日本' }, ['sha-0123456'], [], '0123456'],
-    ['a pull request', { event: 'pull_request', ref: 'refs/pull/7/merge', pullRequest }, ['pr-7', 'sha-0123456'], ['pr-7'], 'pr-7'],
+    [
+      'a pull request',
+      { event: 'pull_request', ref: 'refs/pull/7/merge', pullRequest },
+      ['pr-7', 'sha-0123456'],
+      ['pr-7'],
+      'pr-7'
+    ],
     [
       'a version',
       { ref: 'refs/tags/v1.2.3' },
@@ -55,7 +61,13 @@ describe('imageTags', () => {
       ['1.2', '1', 'latest'],
       '1.2.3'
     ],
-    ['a version below one', { ref: 'refs/tags/0.4.0' }, ['0.4.0', '0.4', 'latest', 'sha-0123456'], ['0.4', 'latest'], '0.4.0'],
+    [
+      'a version below one',
+      { ref: 'refs/tags/0.4.0' },
+      ['0.4.0', '0.4', 'latest', 'sha-0123456'],
+      ['0.4', 'latest'],
+      '0.4.0'
+    ],
     ['a prerelease', { ref: 'refs/tags/v2.0.0-rc.1' }, ['2.0.0-rc.1', 'sha-0123456'], [], '2.0.0-rc.1'],
     ["a prerelease in Python's spelling", { ref: 'refs/tags/2.0.0rc1' }, ['2.0.0rc1', 'sha-0123456'], [], '2.0.0rc1'],
     [
@@ -65,11 +77,35 @@ describe('imageTags', () => {
       [],
       '1.2.3'
     ],
-    ['build metadata', { ref: 'refs/tags/v1.2.3+b.5' }, ['1.2.3-b.5', '1.2', '1', 'latest', 'sha-0123456'], ['1.2', '1', 'latest'], '1.2.3-b.5'],
-    ['a tag that is no version', { ref: 'refs/tags/nightly/2026' }, ['nightly-2026', 'sha-0123456'], [], 'nightly-2026'],
+    [
+      'build metadata',
+      { ref: 'refs/tags/v1.2.3+b.5' },
+      ['1.2.3-b.5', '1.2', '1', 'latest', 'sha-0123456'],
+      ['1.2', '1', 'latest'],
+      '1.2.3-b.5'
+    ],
+    [
+      'a tag that is no version',
+      { ref: 'refs/tags/nightly/2026' },
+      ['nightly-2026', 'sha-0123456'],
+      [],
+      'nightly-2026'
+    ],
     ['a date is no version', { ref: 'refs/tags/2026.01.05' }, ['2026.01.05', 'sha-0123456'], [], '2026.01.05'],
-    ['the version of another package', { ref: 'refs/tags/other-v1.2.3' }, ['other-v1.2.3', 'sha-0123456'], [], 'other-v1.2.3'],
-    ["the image's own version", { ref: 'refs/tags/blog@1.2.3' }, ['1.2.3', '1.2', '1', 'latest', 'sha-0123456'], ['1.2', '1', 'latest'], '1.2.3']
+    [
+      'the version of another package',
+      { ref: 'refs/tags/other-v1.2.3' },
+      ['other-v1.2.3', 'sha-0123456'],
+      [],
+      'other-v1.2.3'
+    ],
+    [
+      "the image's own version",
+      { ref: 'refs/tags/blog@1.2.3' },
+      ['1.2.3', '1.2', '1', 'latest', 'sha-0123456'],
+      ['1.2', '1', 'latest'],
+      '1.2.3'
+    ]
   ]
   it.each(table)('%s', (_, github, tags, moving, version) => {
     expect(tagsOf(github)).toEqual({ tags, moving, version })
@@ -91,16 +127,26 @@ describe('imageTags', () => {
     })
   })
 
-  it.each(['a b', '-x', 'ghcr.io/Acme/blog', 'blog:', ':x', 'a@sha256:1', `a/b@sha256:${'0'.repeat(64)}`])('refuses %s', (tag) => {
-    expect(thrown(() => tagsOf({}, [tag]))).toMatchObject({ what: expect.stringContaining(tag), fix: expect.any(String) })
-  })
+  it.each(['a b', '-x', 'ghcr.io/Acme/blog', 'blog:', ':x', 'a@sha256:1', `a/b@sha256:${'0'.repeat(64)}`])(
+    'refuses %s',
+    (tag) => {
+      expect(thrown(() => tagsOf({}, [tag]))).toMatchObject({
+        what: expect.stringContaining(tag),
+        fix: expect.any(String)
+      })
+    }
+  )
 })
 
 describe('defaultedName', () => {
   const table: readonly [string, Parameters<typeof defaultedName>, string][] = [
     ['GitHub, at the root', [undefined, 'blog', main, false], 'ghcr.io/acme/blog'],
     ['GitHub, below the root', [undefined, 'My API_', main, true], 'ghcr.io/acme/blog/my-api'],
-    ['GitHub Enterprise Cloud', [undefined, 'x', { ...main, serverUrl: 'https://octo.ghe.com' }, false], 'containers.octo.ghe.com/acme/blog'],
+    [
+      'GitHub Enterprise Cloud',
+      [undefined, 'x', { ...main, serverUrl: 'https://octo.ghe.com' }, false],
+      'containers.octo.ghe.com/acme/blog'
+    ],
     ['the command line', [undefined, 'My Blog', undefined, false], 'my-blog'],
     ['a folder without a clean character', [undefined, '日本', undefined, false], 'app'],
     ['what people gave', ['docker.io/acme/blog', 'x', main, true], 'docker.io/acme/blog']
@@ -120,7 +166,10 @@ describe('defaultedName', () => {
     ['$(id)', 'lower case']
   ])('of %j says what to write', (given, words) => {
     if (given === '') expect(defaultedName(given, '', undefined, false).name).toBe(words)
-    else expect(thrown(() => defaultedName(given, 'x', undefined, false))).toMatchObject({ fix: expect.stringContaining(words) })
+    else
+      expect(thrown(() => defaultedName(given, 'x', undefined, false))).toMatchObject({
+        fix: expect.stringContaining(words)
+      })
   })
 })
 
@@ -139,9 +188,12 @@ describe('references', () => {
     expect(parseReference(text)).toEqual(expected)
   })
 
-  it.each(['', ':', '/', 'a/', 'A', 'a..b', 'a b', '-a', 'a:b:c', 'a@b', 'ghcr.io:x/a', 'a\nb', `${'a'.repeat(256)}`])('%j is none', (text) => {
-    expect(parseReference(text)).toHaveProperty('problem')
-  })
+  it.each(['', ':', '/', 'a/', 'A', 'a..b', 'a b', '-a', 'a:b:c', 'a@b', 'ghcr.io:x/a', 'a\nb', `${'a'.repeat(256)}`])(
+    '%j is none',
+    (text) => {
+      expect(parseReference(text)).toHaveProperty('problem')
+    }
+  )
 
   it('makes names and tags of anything', () => {
     expect(['My App', '.github', 'a__b', 'a___b', 'a.-b', '--', 'Ünï'].map(nameComponent)).toEqual([

@@ -107,7 +107,7 @@ function summed(steps: ReadonlyMap<string, StepState>, trailer: readonly string[
 
 /** `[build 4/6] RUN --mount=… ["/bin/sh","-c","npm ci"]` as people would write it: `[build 4/6] RUN npm ci`. */
 export function shortName(name: string): string {
-  const bare = name.replace(/ --(?:mount|network|security|from|link|chown|chmod|parents|exclude)(?:=\S+)?(?= )/g, '')
+  const bare = name.replace(/^((?:\[[^\]]*\] )?[A-Z]+)(?: --[a-z]+(?:=\S+)?)+ /, '$1 ')
   const command = /^(.* RUN )(\["\/bin\/(?:ba)?sh",.*\])$/.exec(bare)
   const spoken = command === null ? bare : `${command[1] ?? ''}${lastArgument(command[2] ?? '')}`
   return spoken.length > longestName ? `${spoken.slice(0, longestName - 1)}…` : spoken

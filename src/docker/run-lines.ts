@@ -7,10 +7,10 @@ export interface RunLine {
 }
 
 /**
- * The lines that start the image: the app itself, each of its processes, and the release where it runs by hand. Variables
- * that the app demands are named without a value: Docker then takes it from the environment.
+ * The lines that start the image: the app itself, each of its processes, and the release on its own. Variables that the app
+ * demands are named without a value: Docker then takes it from the environment.
  */
-export function runLines(plan: Plan, image: string, release: 'start' | 'manual'): readonly RunLine[] {
+export function runLines(plan: Plan, image: string): readonly RunLine[] {
   const { start } = plan
   const variables = (start.demands ?? []).filter((name) => !(name in plan.variables)).map((name) => `-e ${name}`)
   const line = (...parts: readonly (string | undefined)[]): string =>
@@ -23,8 +23,6 @@ export function runLines(plan: Plan, image: string, release: 'start' | 'manual')
   return [
     { process: plan.kind === 'worker' ? 'app' : 'web', line: line(publish, ...variables, image) },
     ...processes,
-    ...(release === 'manual' && start.release !== undefined
-      ? [{ process: 'release', line: line(...variables, image, 'release') }]
-      : [])
+    ...(start.release === undefined ? [] : [{ process: 'release', line: line(...variables, image, 'release') }])
   ]
 }

@@ -179,15 +179,18 @@ export function lineReceiver(onLine: (line: string) => void): Receiver {
  * Runs `work` with a signal that fires on Ctrl-C, a cancelled job and a closed terminal. While it runs, those do not end
  * this process: `work` ends by itself, so that its `finally` blocks remove what is temporary.
  */
-export async function interruptible<T>(work: (interrupt: AbortSignal) => Promise<T>): Promise<T> {
+export async function interruptible<T>(
+  work: (interrupt: AbortSignal) => Promise<T>,
+  source: Pick<NodeJS.EventEmitter, 'on' | 'off'> = process
+): Promise<T> {
   const controller = new AbortController()
   const abort = (): void => controller.abort()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, abort)
+  for (const signal of signals) source.on(signal, abort)
   try {
     return await work(controller.signal)
   } finally {
-    for (const signal of signals) process.off(signal, abort)
+    for (const signal of signals) source.off(signal, abort)
   }
 }
 
