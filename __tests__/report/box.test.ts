@@ -48,6 +48,11 @@ describe('box', () => {
     expect(box(blog({ warnings }), narrow)).toMatch(/╯\n! Python 3\.9 has ended \(\.python-version:1\)\n {2}Use 3\.13$/)
   })
 
+  it('keeps the lines of a fix apart', () => {
+    const warnings = [{ code: 'x', message: 'Look', fix: 'Add\n  a=…' }]
+    expect(box(blog({ warnings }), narrow)).toMatch(/\n! Look\n {2}Add\n {4}a=…$/)
+  })
+
   it('says that a plan came from a file, and what a static site serves', () => {
     const site = blog({ kind: 'static', start: { static: { root: 'dist', fallback: 'index.html' } } })
     const shown = box(site, { ...narrow, planFile: 'plan.json' })

@@ -111,10 +111,18 @@ describe('summary', () => {
   })
 
   it('shows the line to add when the check was skipped', () => {
-    const check = { outcome: 'skipped' as const, because: 'needs `DATABASE_URL`', fix: 'Add it', lastLines: [] }
-    expect(summary(story({ ...built, check }))).toContain(
-      '| **Boot check** | skipped | needs `DATABASE_URL`<br>Add it |'
+    const fix = 'check-env: |\n  DATABASE_URL=…'
+    const check = { outcome: 'skipped' as const, because: 'needs `DATABASE_URL`', fix, lastLines: [] }
+    const text = summary(story({ ...built, check }))
+    expect(text).toContain('| **Boot check** | skipped | needs `DATABASE_URL` |')
+    expect(text).toContain(
+      '### Boot check skipped\n\nneeds `DATABASE_URL`.\n\n```text\ncheck-env: |\n  DATABASE_URL=…\n```\n'
     )
+  })
+
+  it('keeps lines to copy below a warning in its list item', () => {
+    const plan = blog({ warnings: [{ code: 'x', message: 'Look', fix: 'Add\n  a' }] })
+    expect(summary(story({ plan }))).toContain('- Look\n\n  ```text\n  Add\n    a\n  ```\n')
   })
 
   it('is made of the same elements, whatever the repository says', () => {

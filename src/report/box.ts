@@ -90,7 +90,11 @@ function saying(reason: Reason): string {
 function warningLines(warning: Warning, width: number, style: Paint): readonly string[] {
   const where = place(warning)
   const message = where === undefined ? warning.message : `${warning.message} (${where})`
-  const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`)
+  const indented = (text: string) =>
+    text.split('\n').flatMap((line) => {
+      const [blanks = ''] = /^ */.exec(line) ?? []
+      return wrap(line.trim(), width - 2 - blanks.length).map((part) => `  ${blanks}${part}`)
+    })
   const [first = '', ...rest] = indented(message)
   return [
     `${style.yellow('!')}${first.slice(1)}`,

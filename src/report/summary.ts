@@ -23,7 +23,7 @@ export function summary(story: Story): string {
     `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(story.image)}`,
     outcome(story),
     failure(story),
-    checkFailure(story.check),
+    checkTrouble(story.check),
     notices(story.notices ?? []),
     table(['', 'What', 'Why'], [...resultRows(story), ...planRows(story)]),
     warnings(plan.warnings, story),
@@ -40,7 +40,7 @@ export function troubleSummary({ what, where, detail, fix }: Trouble): string {
     '## Boxcar stopped',
     sentence(what) + within(where === undefined ? '' : code(place(where) ?? '')),
     detail === undefined ? '' : fence(detail, 'text'),
-    fix === undefined ? '' : `**What to do:** ${sentence(fix)}`
+    fix === undefined ? '' : `**What to do:**${advice(fix, ' ')}`
   ])
 }
 
@@ -78,7 +78,10 @@ function failure({ failure: failed }: Story): string {
   ].join('\n\n')
 }
 
-function checkFailure(check: CheckResult | undefined): string {
+function checkTrouble(check: CheckResult | undefined): string {
+  if (check?.outcome === 'skipped' && check.fix !== undefined) {
+    return `### Boot check skipped\n\n${sentence(check.because)}.${advice(check.fix, ' ')}`
+  }
   if (check?.outcome !== 'failed') return ''
   return [
     `### Boot check failed`,
@@ -103,9 +106,9 @@ function resultRows({ image, tags = [], build, size, check }: Story): readonly (
   ]
 }
 
-function checkReason({ because, fix, seconds }: CheckResult): string {
+function checkReason({ because, seconds, warning }: CheckResult): string {
   const took = seconds === undefined ? '' : ` (${duration(seconds)})`
-  return `${sentence(because)}${took}${fix === undefined ? '' : `<br>${sentence(fix)}`}`
+  return `${sentence(because)}${took}${warning === undefined ? '' : `<br>${sentence(warning)}`}`
 }
 
 function planRows(story: Story): readonly (readonly string[])[] {
@@ -149,11 +152,18 @@ function at(evidence: At, { sources, folder }: Story): string {
   return link(code(text), `${sources}/${path.map((name) => encodeURIComponent(oneLine(name))).join('/')}${line}`)
 }
 
+/** What to do, beside what was said; lines to copy get a block of their own below it. */
+function advice(fix: string, between: string, indent = ''): string {
+  if (!fix.includes('\n')) return `${between}${sentence(fix)}`
+  const lines = fence(fix, 'text').split('\n')
+  return `\n\n${lines.map((line) => indent + line).join('\n')}\n`
+}
+
 function warnings(all: readonly Warning[], story: Story): string {
   if (all.length === 0) return ''
   const lines = all.slice(0, mostWarnings).map((warning) => {
-    const fix = warning.fix === undefined ? '' : `<br>${sentence(warning.fix)}`
-    return `- ${sentence(warning.message)}${within(at(warning, story))}${fix}`
+    const message = `- ${sentence(warning.message)}${within(at(warning, story))}`
+    return warning.fix === undefined ? message : `${message}${advice(warning.fix, '<br>', '  ')}`
   })
   const more = all.length - mostWarnings
   return [`### ${counted(all.length, 'warning')}`, '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
