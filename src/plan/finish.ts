@@ -12,8 +12,26 @@ const planFields = [
   ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
 ] as const
 const phaseFields: readonly (keyof DraftPhase)[] = [
-  ...(['runtimes', 'tools', 'phpExtensions', 'nixPkgs', 'nixLibs', 'nixOverlays', 'nixpkgsArchive', 'aptPkgs'] as const),
-  ...(['dependsOn', 'runsOn', 'onlyIncludeFiles', 'variables', 'secrets', 'cmds', 'cacheDirectories', 'paths'] as const),
+  ...([
+    'runtimes',
+    'tools',
+    'phpExtensions',
+    'nixPkgs',
+    'nixLibs',
+    'nixOverlays',
+    'nixpkgsArchive',
+    'aptPkgs'
+  ] as const),
+  ...([
+    'dependsOn',
+    'runsOn',
+    'onlyIncludeFiles',
+    'variables',
+    'secrets',
+    'cmds',
+    'cacheDirectories',
+    'paths'
+  ] as const),
   'outputs'
 ]
 const startFields: readonly (keyof DraftStart)[] = [

@@ -9,6 +9,7 @@ import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { reasoned } from './draft.js'
 import { overlay } from './overlay.js'
 import { realise } from './realise.js'
+import { settle } from './settle.js'
 import type { Plan, Warning } from './types.js'
 
 export interface Planned {
@@ -32,7 +33,9 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
   }
   const below = settings.hints.provider ? [] : await discover(providers, app, settings.hints)
-  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.starts))
+  const started = below.filter(({ candidates }) =>
+    candidates.some(({ finding }) => finding.strength >= strength.starts)
+  )
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
@@ -69,10 +72,8 @@ async function planOf(
     parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
   }
   const { needs = [], ...contribution } = merge(await host.provider.plan(app, hints, host.finding), parts)
-  const draft = layers.reduce(overlay, {
-    ...contribution,
-    ...(hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } })
-  })
+  const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
+  const draft = settle(layers.reduce(overlay, { ...contribution, ...chosen }), hints)
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
     {
@@ -93,12 +94,16 @@ function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[
     where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
     fix:
       'Say it with the input start-cmd (--start-cmd on the command line), ' +
-      (layers.some(({ name }) => name === 'Procfile') ? 'a line "web: …" in the Procfile' : 'or a Procfile with a line "web: …"')
+      (layers.some(({ name }) => name === 'Procfile')
+        ? 'a line "web: …" in the Procfile'
+        : 'or a Procfile with a line "web: …"')
   })
 }
 
 function severalApps(found: readonly FoundApp[]): UserError {
-  const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`)
+  const rows = found.map(
+    ({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`
+  )
   return new UserError({
     what: `This folder is no app itself, but holds ${found.length} of them`,
     detail: rows.map((row) => `  ${row}`).join('\n'),
@@ -120,14 +125,18 @@ async function nothingDetected(app: App, providers: readonly Provider[], hints: 
   return new UserError({
     what: 'No app was found: no language recognises this folder',
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-    fix: near ?? 'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+    fix:
+      near ??
+      'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
   })
 }
 
 /** A file that only differs in its case, or that lies too deep, from one that would have been enough. */
 async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<string | undefined> {
   const wanted = new Map(
-    providers.flatMap(({ files, name }) => files.map((file): [string, { file: string; name: string }] => [file.toLowerCase(), { file, name }]))
+    providers.flatMap(({ files, name }) =>
+      files.map((file): [string, { file: string; name: string }] => [file.toLowerCase(), { file, name }])
+    )
   )
   for (const path of await app.list()) {
     const base = path.slice(path.lastIndexOf('/') + 1)
@@ -138,7 +147,11 @@ async function nearestMiss(app: App, providers: readonly Provider[], hints: Hint
     for (const name of provider.files) {
       const [path] = await app.find(name)
       const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined
-      if (path !== undefined && folder !== undefined && (await candidatesOf([provider], app.below(folder), hints)).length > 0) {
+      if (
+        path !== undefined &&
+        folder !== undefined &&
+        (await candidatesOf([provider], app.below(folder), hints)).length > 0
+      ) {
         return `${path} is there: set context to ${folder} if that is the app`
       }
     }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js'
-import { realiseNeeds } from '../packages/needs.js'
+import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedMap } from './draft.js'
 import { reasoned } from './draft.js'
@@ -19,7 +19,7 @@ const suites: readonly Suite[] = ['trixie', 'bookworm']
 
 /** Makes a draft into a plan: one Debian suite for all stages, needs as packages of that suite, reasons taken out of the leaves. */
 export function realise({ draft, providers, needs }: Unrealised, catalog: Catalog): Plan {
-  const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, catalog)
+  const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, needs, catalog)
   const packages = realiseNeeds(needs, suite.value)
   const { setup = {}, ...others } = draft.phases ?? {}
   const plan = finish({
@@ -34,24 +34,39 @@ export function realise({ draft, providers, needs }: Unrealised, catalog: Catalo
   return { ...plan, warnings: [...(draft.warnings ?? [])] }
 }
 
-/** The newest suite on which official images exist for all runtimes at the versions asked for. */
-function suiteOf(runtimes: ReasonedMap, catalog: Catalog): Reasoned<Suite> {
+/** The newest suite that has official images of all runtimes at their versions, and the packages that are needed. */
+function suiteOf(runtimes: ReasonedMap, needs: readonly Reasoned<Need>[], catalog: Catalog): Reasoned<Suite> {
   const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
     const lines = catalog.runtimes[id]?.releases.lines ?? []
     const line = lines.find(({ line }) => version === line || version.startsWith(`${line}.`))
     return { id, version, reason, suites: line?.suites ?? suites }
   })
-  const suite = suites.find((name) => choices.every((choice) => choice.suites.includes(name)))
-  if (!suite) {
+  const withImages = suites.filter((name) => choices.every((choice) => choice.suites.includes(name)))
+  if (withImages.length === 0) {
     throw new UserError({
       what: `No Debian suite has official images for all of ${choices.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
       fix: 'Choose a newer version of the older one'
     })
   }
-  const narrow = choices.find((choice) => suite !== suites[0] && !choice.suites.includes('trixie'))
-  if (!narrow) return reasoned(suite, `The default: the newest Debian suite with official images for all runtimes`)
-  const { because: _, ...at } = narrow.reason
-  return reasoned(suite, `Official images of ${narrow.id} ${narrow.version} exist for Debian ${suite} only`, at)
+  const suite = suitesWith(needs, withImages)[0] ?? withImages[0] ?? 'trixie'
+  if (suite === suites[0]) {
+    return reasoned(suite, 'The default: the newest Debian suite with official images for all runtimes')
+  }
+  const old = choices.find((choice) => !choice.suites.includes(suites[0] ?? 'trixie'))
+  if (old) {
+    return {
+      value: suite,
+      reason: { ...old.reason, because: `Official images of ${old.id} ${old.version} exist for Debian ${suite} only` }
+    }
+  }
+  const rare = needs.find((need) => suitesWith([need], suites)[0] === suite)
+  return {
+    value: suite,
+    reason: {
+      ...rare?.reason,
+      because: `Debian ${suite} is the newest that has what is needed: ${rare?.value.name ?? ''}`
+    }
+  }
 }
 
 function inOrder(phases: Readonly<Record<string, DraftPhase>>): Record<string, DraftPhase> {

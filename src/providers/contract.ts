@@ -8,7 +8,7 @@ import type { ReleaseTable } from '../releases/types.js'
  * What Boxcar knows about one language. A new one is this object in a file of its own, its line in `list.ts`, and an example.
  * Both functions are pure: the same app and hints give the same answer.
  */
-export interface Provider {
+export interface Provider<Data = unknown> {
   readonly id: string
   /** As people call it: `Python`. */
   readonly name: string
@@ -26,9 +26,9 @@ export interface Provider {
   readonly installVariables: readonly string[]
   /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. */
   readonly errorHints: readonly ErrorHint[]
-  detect(app: App, hints: Hints): Promise<Finding | undefined>
+  detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
-  plan(app: App, hints: Hints, finding: Finding): Promise<Contribution>
+  plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
 }
 
 /** How strongly a provider serves the app; the higher wins, a tie is an error that names both and the `provider` setting. */
@@ -43,13 +43,15 @@ export const strength = {
   files: 1
 } as const
 
-export interface Finding {
+export interface Finding<Data = unknown> {
   readonly strength: (typeof strength)[keyof typeof strength]
   readonly because: Evidence
   /** Paths (relative to the app) that its build makes. */
   readonly produces?: readonly Reasoned<string>[]
   /** Paths that it wants to be there when it builds or serves. */
   readonly consumes?: readonly Reasoned<string>[]
+  /** What `detect` learned and `plan` uses again, so that nothing is looked at twice. */
+  readonly data?: Data
 }
 
 /** What a provider answers: a draft whose leaves carry their evidence, and needs instead of package names. */

@@ -12,7 +12,18 @@ export interface FoundApp {
 }
 
 /** Folders that hold what belongs to another app or to none. */
-const aside = new Set(['test', 'tests', '__tests__', 'fixtures', 'testdata', 'docs', 'doc', 'examples', 'example', 'samples'])
+const aside = new Set([
+  'test',
+  'tests',
+  '__tests__',
+  'fixtures',
+  'testdata',
+  'docs',
+  'doc',
+  'examples',
+  'example',
+  'samples'
+])
 const deepest = 4
 const most = 200
 

@@ -16,7 +16,13 @@ export const staticFiles: Provider = {
         date: '2026-11-22',
         source: 'https://hub.docker.com/_/caddy: only the major line is followed, it has no end of life',
         lines: [
-          { line: '2', latest: '2.10.2', released: '2020-05-04', endOfLife: '9999-12-31', suites: ['trixie', 'bookworm'] }
+          {
+            line: '2',
+            latest: '2.10.2',
+            released: '2020-05-04',
+            endOfLife: '9999-12-31',
+            suites: ['trixie', 'bookworm']
+          }
         ]
       },
       image: (version) => `caddy:${version}-alpine`
@@ -43,7 +49,9 @@ async function plan(app: App, hints: Hints): Promise<Contribution> {
   const why = root.reason
   return {
     kind: { value: 'static', reason: why },
-    phases: { setup: { runtimes: { caddy: reasoned(caddyVersion, 'The default: the current major version of Caddy') } } },
+    phases: {
+      setup: { runtimes: { caddy: reasoned(caddyVersion, 'The default: the current major version of Caddy') } }
+    },
     start: {
       static: { value: { root: root.value }, reason: why },
       port: reasoned(8080, 'The default of a static site'),
@@ -58,7 +66,10 @@ async function rootOf(app: App, hints: Hints): Promise<Reasoned<string> | undefi
   if (setting) return { value: clean(setting.value), reason: setting.source }
   const text = await app.read('Staticfile')
   const line = text?.split('\n').findIndex((row) => /^root:\s*\S/.test(row)) ?? -1
-  const named = text?.split('\n')[line]?.replace(/^root:\s*/, '').trim()
+  const named = text
+    ?.split('\n')
+    [line]?.replace(/^root:\s*/, '')
+    .trim()
   if (named) {
     const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'))
     return reasoned(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 })

@@ -1,0 +1,92 @@
+import type { App } from '../../app/types.js'
+import type { Evidence, Warning } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import { matchFrameworks, type Match } from '../frameworks.js'
+import { rankOf, compareRanks } from './entry.js'
+import { codeOf, type Facts } from './facts.js'
+import { frameworks } from './frameworks.js'
+import { readManifests, type Manifests } from './manifests.js'
+import { plainStart } from './scripts.js'
+import type { Service } from './service.js'
+
+/** All that is known of an app before its phases are written. */
+export interface Analysis {
+  readonly facts: Facts
+  readonly manifests: Manifests
+  /** What it is started as; `undefined` where nothing says so. */
+  readonly service?: Service
+  /** Frameworks besides the one that is served. */
+  readonly beside: readonly Match<Facts, Service>[]
+  /** A framework or a setting says so, not only a file's name. */
+  readonly sure: boolean
+  readonly warnings: readonly Warning[]
+}
+
+/** Looks at an app as Python; `undefined` where nothing of Python can be installed or run. */
+export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
+  const code = codeOf(app)
+  const manifests = await readManifests(app, hints)
+  const { dependencies, pyproject } = manifests
+  const facts: Facts = { app, hints, dependencies, code, ...(pyproject && { pyproject }) }
+  const matches = await matchFrameworks(frameworks, facts)
+  const [first, ...beside] = chosenFirst(matches)
+  if (first) {
+    return { facts, manifests, service: first.start, beside, sure: true, warnings: ambiguous(first, beside) }
+  }
+  const plain = await plainService(facts)
+  if (!plain && !manifests.found) return undefined
+  return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+}
+
+/** Web before worker; among web frameworks the one whose file is nearest to the root, with the more usual name. */
+function chosenFirst(matches: readonly Match<Facts, Service>[]): readonly Match<Facts, Service>[] {
+  return [...matches].sort(
+    (a, b) =>
+      Number(a.framework.kind === 'worker') - Number(b.framework.kind === 'worker') ||
+      Number(a.framework.id !== 'django') - Number(b.framework.id !== 'django') ||
+      compareRanks(rankOf(a.start.file), rankOf(b.start.file))
+  )
+}
+
+function ambiguous(first: Match<Facts, Service>, beside: readonly Match<Facts, Service>[]): Warning[] {
+  const others = beside.filter(({ framework }) => framework.kind === 'web' && first.framework.kind === 'web')
+  return others.map(({ framework, start }) => ({
+    code: 'several-frameworks',
+    message: `${first.framework.name} (${first.start.file}) is started; ${framework.name} is here too (${start.file})`,
+    file: start.file,
+    fix: `If ${framework.name} is meant, say start-cmd: ${start.start.value}`
+  }))
+}
+
+/** Words by which a script shows that it answers requests. */
+const answers =
+  /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server)\b/
+
+async function plainService(facts: Facts): Promise<Service | undefined> {
+  const start = await plainStart(facts)
+  if (!start) return undefined
+  const { file, installed, value, reason } = start
+  const web = await answersRequests(facts, file)
+  return {
+    name: 'Python',
+    file,
+    start: { value, reason },
+    kind: web
+      ? { value: 'web', reason: web }
+      : {
+          value: 'worker',
+          reason: { ...reason, because: 'Nothing in the code answers requests, so it runs as a worker' }
+        },
+    ...(web && { port: { value: 8000, reason: { because: 'The default; the PORT variable overrides it' } } }),
+    ...(installed && { installed })
+  }
+}
+
+async function answersRequests({ code }: Facts, start: string): Promise<Evidence | undefined> {
+  const files = [...new Set([start, ...(await code.files())])].filter((file) => file.endsWith('.py')).slice(0, 60)
+  for (const file of files) {
+    const found = (await code.lines(file)).find(({ text }) => answers.test(text) || /environ.*["']PORT["']/.test(text))
+    if (found) return { because: `${file} answers requests`, file, line: found.line }
+  }
+  return undefined
+}

@@ -1,0 +1,148 @@
+import { scanLockfile, type Lockfile } from '../../app/lockfiles.js'
+import type { App, Manifest } from '../../app/types.js'
+import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
+import type { Evidence, Warning } from '../../plan/types.js'
+import type { Need } from '../contract.js'
+import type { Dependencies, Dependency } from './facts.js'
+import { parseRequirement, sourceNeeds, type Requirement } from './requirement.js'
+import { readRequirements } from './requirements.js'
+import { codeLines } from './source.js'
+
+/** Which manifests count, as the choice of the manager says. */
+export interface Sources {
+  readonly pyproject?: Manifest
+  readonly requirements?: string
+  readonly pipfile?: string
+  readonly lockfile?: string
+  /** `setup.py` and `setup.cfg` count. */
+  readonly legacy: boolean
+}
+
+export interface Collected {
+  readonly dependencies: Dependencies
+  /** Requirements files to copy before the install. */
+  readonly files: readonly string[]
+  /** Something is installed from the tree itself, so the sources are needed. */
+  readonly localPaths: boolean
+  /** Requirements as the manifest writes them, where that is all there is to install. */
+  readonly declared?: ReasonedList
+  readonly secrets: ReasonedList
+  readonly needs: readonly Reasoned<Need>[]
+  readonly toolVersions: Readonly<Record<string, Reasoned<string>>>
+  readonly warnings: readonly Warning[]
+}
+
+/** Everything that the manifests and the lockfile name. What a manifest names itself counts before what only the lockfile has. */
+export async function collect(app: App, sources: Sources): Promise<Collected> {
+  const requirements =
+    sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements)
+  const lock = sources.lockfile === undefined ? undefined : await scanLockfile(app, sources.lockfile)
+  const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined
+  const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined
+  const direct = [
+    ...(requirements?.requirements ?? []),
+    ...(declared ?? []),
+    ...(legacy ?? []),
+    ...(sources.pyproject ? poetryTable(sources.pyproject) : []),
+    ...(await pipfileTable(app, sources.pipfile))
+  ]
+  const dependencies = new Map<string, Dependency>()
+  for (const requirement of direct) addDirect(dependencies, requirement, lock)
+  for (const [name, { version, line }] of lock?.packages ?? []) {
+    if (dependencies.has(name)) continue
+    const evidence = { because: `${name} is in ${sources.lockfile ?? ''}`, file: sources.lockfile ?? '', line }
+    dependencies.set(name, { name, extras: [], direct: false, evidence, ...(version !== undefined && { version }) })
+  }
+  return {
+    dependencies,
+    files: requirements?.files ?? [],
+    localPaths:
+      (requirements?.local ?? false) ||
+      [...(lock?.packages.values() ?? [])].some(({ source }) => source === 'path' || source === 'editable'),
+    ...(declared && { declared: declared.map(({ text, evidence }) => ({ value: text, reason: evidence })) }),
+    secrets: requirements?.secrets ?? [],
+    needs: sourceNeeds(direct),
+    toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
+    warnings: requirements?.warnings ?? []
+  }
+}
+
+function addDirect(
+  dependencies: Map<string, Dependency>,
+  { name, extras, version, evidence }: Requirement,
+  lock: Lockfile | undefined
+) {
+  const before = dependencies.get(name)
+  const locked = version ?? lock?.packages.get(name)?.version
+  dependencies.set(name, {
+    name,
+    extras: [...new Set([...(before?.extras ?? []), ...extras])],
+    direct: true,
+    evidence: before?.evidence ?? evidence,
+    ...(locked !== undefined && { version: locked })
+  })
+}
+
+/** `[project] dependencies` (PEP 621); `undefined` where they are dynamic or the table is missing. */
+function declaredIn(pyproject: Manifest): readonly Requirement[] | undefined {
+  if (pyproject.table('project') === undefined) return undefined
+  if (pyproject.texts('project', 'dynamic').includes('dependencies')) return undefined
+  return pyproject
+    .texts('project', 'dependencies')
+    .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line('project', 'dependencies', index)))
+}
+
+function requirementAt(text: string, file: string, line: number | undefined): Requirement[] {
+  const parsed = parseRequirement(text, { file, ...(line !== undefined && { line }) })
+  return parsed ? [parsed] : []
+}
+
+/** `[tool.poetry.dependencies]`: a table of names; `python` is no distribution. Optional ones are not installed. */
+function poetryTable(pyproject: Manifest): readonly Requirement[] {
+  return tableOf(pyproject, ['tool', 'poetry', 'dependencies'])
+}
+
+async function pipfileTable(app: App, path: string | undefined): Promise<readonly Requirement[]> {
+  const pipfile = path === undefined ? undefined : await app.manifest(path)
+  return pipfile ? tableOf(pipfile, ['packages']) : []
+}
+
+function tableOf(manifest: Manifest, table: readonly string[]): readonly Requirement[] {
+  return Object.keys(manifest.table(...table) ?? {}).flatMap((name) => {
+    if (name === 'python' || manifest.get(...table, name, 'optional') === true) return []
+    const extras = manifest.texts(...table, name, 'extras')
+    const version = exactVersion(manifest.text(...table, name) ?? manifest.text(...table, name, 'version'))
+    const text = `${name}${extras.length > 0 ? `[${extras.join(',')}]` : ''}${version === undefined ? '' : `==${version}`}`
+    return requirementAt(text, manifest.path, manifest.line(...table, name))
+  })
+}
+
+function exactVersion(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : /^={0,3}\s*(\d[\w.+!-]*)$/.exec(text.trim())?.[1]
+}
+
+/** `install_requires` of `setup.cfg` and of `setup.py`, where it is a list of strings. */
+async function legacyRequirements(app: App): Promise<readonly Requirement[]> {
+  const config = await app.manifest('setup.cfg')
+  const listed = config?.text('options', 'install_requires')
+  const line = config?.line('options', 'install_requires')
+  const fromConfig = (listed ?? '').split('\n').flatMap((text) => requirementAt(text.trim(), 'setup.cfg', line))
+  const fromCode = codeLines((await app.read('setup.py')) ?? '').flatMap((row) => {
+    const list =
+      /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(row.text)?.[1] ??
+      /^(?:REQUIRES|requires|install_requires|requirements)\s*=\s*\[([^\]]*)\]/i.exec(row.text)?.[1]
+    return [...(list ?? '').matchAll(/(["'])([^"']+)\1/g)].flatMap((match) =>
+      requirementAt(match[2] ?? '', 'setup.py', row.line)
+    )
+  })
+  return [...fromConfig, ...fromCode]
+}
+
+function generatorVersion(
+  { name, version, line }: NonNullable<Lockfile['generator']>,
+  file: string
+): Record<string, Reasoned<string>> {
+  const id = name.toLowerCase()
+  const at: Omit<Evidence, 'because'> = { file, line }
+  return { [id]: reasoned(version, `${file} was written by ${name} ${version}`, at) }
+}

@@ -1,0 +1,117 @@
+import type { Evidence } from '../../plan/types.js'
+import { declaredDefaults, environUses, type EnvironUse } from './environ.js'
+import type { Facts } from './facts.js'
+import { stringLiteral, type CodeLine } from './source.js'
+
+/** What a settings module says, together with the modules that it takes everything from. */
+export interface DjangoSettings {
+  /** Dotted name, as in `DJANGO_SETTINGS_MODULE`. */
+  readonly module: string
+  /** Files in the order in which they are read: what comes later wins. */
+  readonly files: readonly string[]
+  /** The last assignment of a name, as source text. */
+  value(name: string): Assignment | undefined
+  readonly environ: readonly EnvironUse[]
+  /** A line, in any of the files, that matches. */
+  mention(pattern: RegExp): Evidence | undefined
+}
+
+export interface Assignment {
+  readonly text: string
+  /** The value, where it is a plain string. */
+  readonly string?: string
+  readonly file: string
+  readonly line: number
+}
+
+const deepestImports = 8
+
+/** Reads a settings module and, first, what it imports with `from … import *` or includes (django-split-settings). */
+export async function readSettings(facts: Facts, folder: string, module: string): Promise<DjangoSettings | undefined> {
+  const files = await chain(facts, folder, module, deepestImports)
+  if (files.length === 0) return undefined
+  const all: { readonly file: string; readonly lines: readonly CodeLine[] }[] = []
+  for (const file of files) all.push({ file, lines: await facts.code.lines(file) })
+  const declared = new Set(all.flatMap(({ lines }) => [...declaredDefaults(lines)]))
+  const environ = all.flatMap(({ file, lines }) =>
+    environUses(file, lines).map((use) => (declared.has(use.name) ? { ...use, demanded: false } : use))
+  )
+  return {
+    module,
+    files,
+    environ,
+    value: (name) => lastAssignment(all, name),
+    mention(pattern) {
+      for (const { file, lines } of all) {
+        const found = lines.find(({ text }) => pattern.test(text))
+        if (found) return { because: found.text.slice(0, 80), file, line: found.line }
+      }
+      return undefined
+    }
+  }
+}
+
+/** The file of a dotted module below a folder: `a/b.py` or `a/b/__init__.py`. */
+export async function fileOfModule(
+  { app }: Pick<Facts, 'app'>,
+  folder: string,
+  module: string
+): Promise<string | undefined> {
+  const path = join(folder, module.replaceAll('.', '/'))
+  for (const file of [`${path}.py`, `${path}/__init__.py`]) if (await app.has(file)) return file
+  return undefined
+}
+
+export function join(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`
+}
+
+async function chain(facts: Facts, folder: string, module: string, left: number): Promise<string[]> {
+  const file = await fileOfModule(facts, folder, module)
+  if (file === undefined || left === 0) return []
+  const files: string[] = []
+  const isPackage = file.endsWith('/__init__.py')
+  for (const { text } of await facts.code.lines(file)) {
+    for (const next of importedModules(text, module, isPackage)) {
+      for (const inner of await chain(facts, folder, next, left - 1)) if (!files.includes(inner)) files.push(inner)
+    }
+  }
+  return files.includes(file) ? files : [...files, file]
+}
+
+function importedModules(text: string, module: string, isPackage: boolean): readonly string[] {
+  const star = /^from\s+(\.*)([\w.]*)\s+import\s+\*/.exec(text)
+  if (star) return [resolveImport(module, isPackage, star[1] ?? '', star[2] ?? '')]
+  const include = /^include\((.*)\)$/.exec(text)
+  if (!include?.[1]) return []
+  const base = isPackage ? module : module.split('.').slice(0, -1).join('.')
+  return [...include[1].matchAll(/["']([\w/]+)\.py["']/g)].map(
+    (match) => `${base}.${(match[1] ?? '').replaceAll('/', '.')}`
+  )
+}
+
+function resolveImport(module: string, isPackage: boolean, dots: string, name: string): string {
+  if (dots === '') return name
+  const up = dots.length - (isPackage ? 1 : 0)
+  const steps = module.split('.')
+  const base = steps.slice(0, steps.length - up)
+  return [...base, ...(name === '' ? [] : [name])].join('.')
+}
+
+function lastAssignment(
+  all: readonly { readonly file: string; readonly lines: readonly CodeLine[] }[],
+  name: string
+): Assignment | undefined {
+  const start = new RegExp(`^${name}\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`)
+  let last: Assignment | undefined
+  for (const { file, lines } of all) {
+    for (const { line, text } of lines) {
+      const match = start.exec(text)
+      if (!match) continue
+      const value = match[1] ?? ''
+      const string = stringLiteral(value)
+      last = { text: value, file, line, ...(string !== undefined && { string }) }
+    }
+  }
+  return last
+}

@@ -1,0 +1,329 @@
+import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Evidence, StartFile, Warning } from '../../plan/types.js'
+import { readSettings, fileOfModule, join, type DjangoSettings } from './django-settings.js'
+import { buildOnlyValue } from './environ.js'
+import type { Facts } from './facts.js'
+import { serve, type Interface, type Serving } from './servers.js'
+import type { Service } from './service.js'
+import { stringLiteral } from './source.js'
+
+/** A Django project: the folder of `manage.py`, and the settings that production runs with. */
+interface Project {
+  readonly manage: string
+  readonly folder: string
+  readonly module: Reasoned<string>
+  readonly settings: DjangoSettings | undefined
+  /** Set where `manage.py` on its own would run with other settings. */
+  readonly variable?: Reasoned<string>
+}
+
+/** How a Django project is built and started; `undefined` where there is no `manage.py` that is Django's. */
+export async function djangoService(facts: Facts): Promise<Service | undefined> {
+  const project = await findProject(facts)
+  if (!project) return undefined
+  const { manage, module, settings } = project
+  const application = await findApplication(facts, project)
+  if (!application) return undefined
+  const { serving } = application
+  const why = { because: `Django: ${manage} is there`, file: manage }
+  const database = settings && databaseOf(settings)
+  return {
+    name: 'Django',
+    file: manage,
+    kind: { value: 'web', reason: why },
+    ...serving,
+    port: reasoned(8000, 'The default of Django apps; the PORT variable overrides it'),
+    release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage }),
+    ...(project.variable && { variables: { DJANGO_SETTINGS_MODULE: project.variable } }),
+    ...(settings && { build: collectStatic(facts, manage, settings) }),
+    writable: settings ? [...writableFolders(settings, project.folder), ...(database?.writable ?? [])] : [],
+    demands: settings ? demandedAtStart(facts, settings, database?.demands ?? []) : [],
+    needs: database?.needs ?? [],
+    consumes: settings ? staticSources(settings, project.folder) : [],
+    warnings: [...serving.warnings, ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)])]
+  }
+}
+
+async function findProject(facts: Facts): Promise<Project | undefined> {
+  for (const manage of await facts.app.find('manage.py')) {
+    if (manage.split('/').length > 4 || /(^|\/)(tests?|docs?|examples?)\//.test(manage)) continue
+    const default_ = await settingsModuleIn(facts, manage)
+    if (!default_) continue
+    const folder = manage.includes('/') ? manage.slice(0, manage.lastIndexOf('/')) : ''
+    const module = await productionModule(facts, folder, default_)
+    const settings = await readSettings(facts, folder, module.value)
+    const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
+    return {
+      manage,
+      folder,
+      module,
+      settings,
+      ...(!given && module.value !== default_.value && { variable: module })
+    }
+  }
+  return undefined
+}
+
+/** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")`, as `django-admin startproject` writes it. */
+async function settingsModuleIn(facts: Facts, file: string): Promise<Reasoned<string> | undefined> {
+  for (const { line, text } of await facts.code.lines(file)) {
+    const after = /["']DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*(.*)$/.exec(text)?.[1]
+    const module = after === undefined ? undefined : (stringLiteral(after) ?? lastString(after))
+    if (module && /^[\w.]+$/.test(module)) return reasoned(module, `Django: ${file} names ${module}`, { file, line })
+  }
+  return undefined
+}
+
+/** `os.getenv("X", "config.settings")` in place of a plain string: the default counts. */
+function lastString(text: string): string | undefined {
+  return [...text.matchAll(/["']([\w.]+)["']/g)].map((match) => match[1]).at(-1)
+}
+
+const productionNames = ['production', 'prod', 'deploy', 'deployment', 'live']
+const developmentNames = /^(local|dev|devel|development|debug|base|common|defaults?|test|testing)$/
+
+/**
+ * The settings that production runs with: what people say; what `wsgi.py` or `asgi.py` names, since the server imports that;
+ * where that is a development module, its production sibling; else what `manage.py` names.
+ */
+async function productionModule(facts: Facts, folder: string, fromManage: Reasoned<string>): Promise<Reasoned<string>> {
+  const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
+  if (given) return { value: given.value, reason: given.source }
+  const top = fromManage.value.split('.')[0] ?? ''
+  const named = [fromManage]
+  for (const name of ['asgi.py', 'wsgi.py']) {
+    for (const file of await facts.app.find(name)) {
+      if (!file.startsWith(join(folder, top)) && !file.startsWith(join(folder, 'config'))) continue
+      const module = await settingsModuleIn(facts, file)
+      if (module) named.unshift(module)
+    }
+  }
+  const first = named[0] ?? fromManage
+  const steps = first.value.split('.')
+  if (!developmentNames.test(steps.at(-1) ?? '') && !(await isPackage(facts, folder, first.value))) return first
+  const parent = developmentNames.test(steps.at(-1) ?? '') ? steps.slice(0, -1) : steps
+  for (const name of productionNames) {
+    const module = [...parent, name].join('.')
+    const file = await fileOfModule(facts, folder, module)
+    if (
+      file !== undefined &&
+      steps.at(-1) !== name &&
+      developmentOrEmpty(first.value, await emptyPackage(facts, folder, first.value))
+    ) {
+      return reasoned(module, `Django: ${first.value} is not for production, ${module} is its sibling`, { file })
+    }
+  }
+  return first
+}
+
+async function isPackage(facts: Facts, folder: string, module: string): Promise<boolean> {
+  return (await fileOfModule(facts, folder, module))?.endsWith('/__init__.py') ?? false
+}
+
+/** A settings package whose own `__init__.py` sets nothing. */
+async function emptyPackage(facts: Facts, folder: string, module: string): Promise<boolean> {
+  const file = await fileOfModule(facts, folder, module)
+  return file !== undefined && file.endsWith('/__init__.py') && (await facts.code.lines(file)).length === 0
+}
+
+function developmentOrEmpty(module: string, empty: boolean): boolean {
+  return empty || developmentNames.test(module.split('.').at(-1) ?? '')
+}
+
+/** The WSGI or ASGI object that is served, and by what. */
+async function findApplication(facts: Facts, project: Project): Promise<{ readonly serving: Serving } | undefined> {
+  const kind = await interfaceOf(facts, project)
+  const setting = kind === 'asgi' ? 'ASGI_APPLICATION' : 'WSGI_APPLICATION'
+  const said = project.settings?.value(setting)
+  const dotted = said?.string
+  if (said && dotted?.includes('.')) {
+    const at = dotted.lastIndexOf('.')
+    const module = dotted.slice(0, at)
+    if (await fileOfModule(facts, project.folder, module)) {
+      const why = { because: `Django: ${setting} names ${module}`, file: said.file, line: said.line }
+      return { serving: serveDjango(facts, project, kind, module, dotted.slice(at + 1), why) }
+    }
+  }
+  const file = await moduleFile(facts, project, `${kind}.py`)
+  if (file === undefined) return undefined
+  const below = project.folder === '' ? file : file.slice(project.folder.length + 1)
+  const module = below.replace(/\.py$/, '').replaceAll('/', '.')
+  const because = `Django: ${file} is there, ${setting} names nothing`
+  return { serving: serveDjango(facts, project, kind, module, 'application', { because, file }) }
+}
+
+/** Channels and daphne speak ASGI; an ASGI server without a WSGI one says so too. */
+async function interfaceOf(facts: Facts, project: Project): Promise<Interface> {
+  const { dependencies } = facts
+  if ((await moduleFile(facts, project, 'asgi.py')) === undefined) return 'wsgi'
+  if (['channels', 'daphne'].some((name) => dependencies.has(name))) return 'asgi'
+  if ((await moduleFile(facts, project, 'wsgi.py')) === undefined) return 'asgi'
+  const wsgi = ['gunicorn', 'waitress', 'uwsgi'].some((name) => dependencies.has(name))
+  return !wsgi && ['uvicorn', 'hypercorn', 'granian'].some((name) => dependencies.get(name)?.direct) ? 'asgi' : 'wsgi'
+}
+
+/** `wsgi.py` of the project: beside the settings first, else the shallowest below the folder of `manage.py`. */
+async function moduleFile({ app }: Facts, { folder, module }: Project, name: string): Promise<string | undefined> {
+  const steps = module.value.split('.')
+  for (let depth = steps.length - 1; depth > 0; depth -= 1) {
+    const beside = join(folder, `${steps.slice(0, depth).join('/')}/${name}`)
+    if (await app.has(beside)) return beside
+  }
+  const inside = folder === '' ? '' : `${folder}/`
+  return (await app.find(name)).find((path) => path.startsWith(inside))
+}
+
+function serveDjango(
+  { dependencies }: Facts,
+  { folder }: Project,
+  kind: Interface,
+  module: string,
+  object: string,
+  why: Evidence
+): Serving {
+  const order =
+    kind === 'wsgi'
+      ? undefined
+      : dependencies.get('daphne')?.direct
+        ? ['daphne', 'uvicorn']
+        : ['uvicorn', 'daphne', 'hypercorn', 'granian']
+  return serve({ root: folder, module, object, factory: false }, kind, dependencies, why, order)
+}
+
+/** `collectstatic` needs `STATIC_ROOT`, and the settings must be importable without what only production has. */
+function collectStatic(facts: Facts, manage: string, settings: DjangoSettings): readonly Reasoned<string>[] {
+  const root = settings.value('STATIC_ROOT')
+  const disabled = facts.hints.variables['DISABLE_COLLECTSTATIC']
+  if (!root || /^(None|''|"")$/.test(root.text) || (disabled && disabled.value !== '0')) return []
+  const known = (name: string) => name in facts.hints.variables || facts.hints.secrets.includes(name)
+  const values = new Map(
+    settings.environ
+      .filter(({ demanded, name }) => demanded && !known(name))
+      .map(({ name, cast }) => [name, buildOnlyValue(cast)])
+  )
+  const prefix = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${value} `)
+  const because =
+    values.size === 0
+      ? 'Django: STATIC_ROOT is set'
+      : `Django: STATIC_ROOT is set; the settings demand ${[...values.keys()].join(', ')} at import, so build-only values stand in`
+  return [
+    reasoned(`${prefix.join('')}python ${manage} collectstatic --noinput`, because, {
+      file: root.file,
+      line: root.line
+    })
+  ]
+}
+
+/** Uploads go to `MEDIA_ROOT`; a last step that is a plain name is taken to lie in the project's folder. */
+function writableFolders(settings: DjangoSettings, folder: string): readonly Reasoned<StartFile>[] {
+  const media = settings.value('MEDIA_ROOT')
+  const name = media && pathBelowBase(media.text)
+  return media && name !== undefined
+    ? [
+        {
+          value: { path: name.startsWith('/') ? name : join(folder, name), writable: true },
+          reason: { because: 'Django: MEDIA_ROOT', file: media.file, line: media.line }
+        }
+      ]
+    : []
+}
+
+/** `BASE_DIR / "media"`, `os.path.join(BASE_DIR, "a", "b")`, `"/data/media"`; `undefined` for what cannot be told. */
+function pathBelowBase(text: string): string | undefined {
+  const strings = [...text.matchAll(/(["'])([^"']*)\1/g)].map((match) => match[2] ?? '')
+  const plain = stringLiteral(text)
+  if (plain?.startsWith('/')) return plain.replace(/\/+$/, '') || undefined
+  if (/environ|getenv|env\(|config\(/.test(text) || strings.length === 0) return undefined
+  const path = strings.flatMap((part) => part.split('/')).filter((step) => step !== '' && step !== '.')
+  return path.length === 0 || path.includes('..') || path.some((step) => !/^[\w.-]+$/.test(step))
+    ? undefined
+    : path.join('/')
+}
+
+/** Folders whose files `collectstatic` gathers. */
+function staticSources(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
+  const folders = settings.value('STATICFILES_DIRS')
+  if (!folders) return []
+  return [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map((match) =>
+    reasoned(join(folder, (match[2] ?? '').replace(/^\/+|\/+$/g, '')), 'Django: STATICFILES_DIRS', {
+      file: folders.file,
+      line: folders.line
+    })
+  )
+}
+
+interface Database {
+  readonly needs: NonNullable<Service['needs']>
+  readonly writable: readonly Reasoned<StartFile>[]
+  readonly demands: readonly Reasoned<string>[]
+  readonly warnings: readonly Warning[]
+}
+
+const sqliteWarning =
+  'The database is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it'
+
+/** What the DATABASES setting asks of the image and of whoever starts it. */
+function databaseOf(settings: DjangoSettings): Database {
+  const databases = settings.value('DATABASES')
+  if (!databases) return { needs: [], writable: [], demands: [], warnings: [] }
+  const at = { file: databases.file, line: databases.line }
+  const server = /backends\.(postgresql|mysql|oracle)|postgis|psycopg/.test(databases.text)
+  const byUrl = settings.environ.find(({ cast, name }) => cast === 'database' || /DATABASE_URL$/.test(name))
+  const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text)
+  const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server
+  const gis = settings.mention(/django\.contrib\.gis/)
+  return {
+    needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],
+    writable: sqlite
+      ? [
+          {
+            value: { path: '.', writable: true },
+            reason: { because: 'Django: the SQLite file is in the app folder', ...at }
+          }
+        ]
+      : [],
+    demands: [
+      ...(usesUrl ? [reasoned('DATABASE_URL', 'dj_database_url.config() reads it and has no default', at)] : []),
+      ...(server ? hostVariables(settings, databases.text, at) : [])
+    ],
+    warnings: sqlite
+      ? [
+          {
+            code: 'sqlite-in-image',
+            message: sqliteWarning,
+            ...at,
+            fix: 'Mount a volume there, or use a database server'
+          }
+        ]
+      : []
+  }
+}
+
+/** `'HOST': os.environ.get('DB_HOST', 'localhost')`: a default that means this container cannot be right there. */
+function hostVariables(settings: DjangoSettings, text: string, at: { file: string; line: number }): Reasoned<string>[] {
+  const host = /["']HOST["']\s*:\s*([^,}]*(?:\([^)]*\))?)/.exec(text)?.[1] ?? ''
+  const name = settings.environ.find((use) => host.includes(`"${use.name}"`) || host.includes(`'${use.name}'`))?.name
+  return name ? [reasoned(name, 'Django: the database server’s address comes from it', at)] : []
+}
+
+/** Variables without which the settings cannot be imported, or the database cannot be reached. */
+function demandedAtStart(
+  facts: Facts,
+  settings: DjangoSettings,
+  database: readonly Reasoned<string>[]
+): Reasoned<string>[] {
+  const demanded = settings.environ
+    .filter(({ demanded, name }) => demanded && !(name in facts.hints.variables))
+    .map(({ name, file, line }) => reasoned(name, 'Django: the settings cannot be imported without it', { file, line }))
+  return [...demanded, ...database]
+}
+
+function unreadSettings({ value, reason }: Reasoned<string>): Warning {
+  return {
+    code: 'settings-not-found',
+    message: `The Django settings module ${value} is not in the repository, so nothing was read from it`,
+    ...(reason.file !== undefined && { file: reason.file }),
+    ...(reason.line !== undefined && { line: reason.line }),
+    fix: 'Set DJANGO_SETTINGS_MODULE with env to the module that production uses'
+  }
+}

@@ -1,0 +1,206 @@
+import type { App } from '../../app/types.js'
+import { UserError } from '../../errors.js'
+import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
+import type { StartFile, Warning } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
+import { analyse, type Analysis } from './analyse.js'
+import { errorHints } from './error-hints.js'
+import { environment, install, type Installation } from './managers.js'
+import { nativeNeeds } from './natives.js'
+import { pythonRuntime } from './releases.js'
+import { missingServers } from './servers.js'
+import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
+import { pythonVersion } from './versions.js'
+
+export const python: Provider<Analysis> = {
+  id: 'python',
+  name: 'Python',
+  files: [
+    ...[
+      'requirements.txt',
+      'pyproject.toml',
+      'Pipfile',
+      'setup.py',
+      'setup.cfg',
+      'manage.py',
+      'uv.lock',
+      'poetry.lock'
+    ],
+    ...[
+      'pdm.lock',
+      'pylock.toml',
+      'main.py',
+      'app.py',
+      'bot.py',
+      'server.py',
+      'run.py',
+      'wsgi.py',
+      'asgi.py',
+      '__main__.py'
+    ],
+    ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in']
+  ],
+  settings: [
+    'PYTHON_VERSION',
+    'PYTHON_PACKAGE_MANAGER',
+    'POETRY_VERSION',
+    'PDM_VERSION',
+    'UV_VERSION',
+    'PIPENV_VERSION'
+  ],
+  runtimes: { python: pythonRuntime },
+  tools: pythonTools,
+  ignore: [
+    ...[
+      '**/__pycache__',
+      '**/*.py[cod]',
+      '**/.venv',
+      '**/venv',
+      '**/.pytest_cache',
+      '**/.mypy_cache',
+      '**/.ruff_cache'
+    ],
+    ...['**/.tox', '**/.nox', '**/.coverage', '**/htmlcov', '**/*.egg-info', '**/.ipynb_checkpoints', '**/.pdm-python'],
+    ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
+  ],
+  installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
+  errorHints,
+  detect,
+  plan
+}
+
+async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
+  const analysis = await analyse(app, hints)
+  if (!analysis) return undefined
+  const { service, manifests, sure } = analysis
+  const because = service?.start.reason ?? manifests.found ?? { because: 'Python files are there' }
+  const procfile = Object.values(hints.procfile).find(({ value }) =>
+    /\b(?:python3?|gunicorn|uvicorn|celery|daphne)\b/.test(value)
+  )
+  if (!service && !procfile) return { strength: strength.builds, because, data: analysis }
+  return {
+    strength: sure || procfile ? strength.serves : strength.starts,
+    because: sure || !procfile ? because : procfile.source,
+    ...(service?.consumes && { consumes: service.consumes }),
+    data: analysis
+  }
+}
+
+async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
+  const analysis = finding.data ?? (await analyse(app, hints))
+  if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
+  const { manifests, service, facts } = analysis
+  const version = await pythonVersion(app, hints, { folders: manifests.folders })
+  const { adds, warnings } = hints.startCmd
+    ? missingServers(hints.startCmd, facts.dependencies)
+    : { adds: service?.adds ?? [], warnings: [] }
+  const servers = adds.map(({ value, reason }) => ({
+    value: `pip install ${pinnedRequirement(value, version.version.value)}`,
+    reason
+  }))
+  const installation = install(manifests.manager, manifests.input(service?.installed ?? false))
+  return {
+    ...(service && { kind: service.kind }),
+    variables: { ...alwaysSet, ...service?.variables },
+    phases: phasesOf(analysis, installation, servers, version.version),
+    start: startOf(analysis),
+    needs: [...nativeNeeds([...facts.dependencies.values()]), ...(service?.needs ?? []), ...manifests.needs],
+    warnings: [
+      ...manifests.warnings,
+      ...version.warnings,
+      ...analysis.warnings,
+      ...serverWarnings(service?.warnings, hints),
+      ...warnings
+    ]
+  }
+}
+
+const alwaysSet: ReasonedMap = {
+  PYTHONUNBUFFERED: reasoned('1', 'Log lines come out as they are written')
+}
+
+/** A warning about the start command says nothing where people give one of their own. */
+function serverWarnings(warnings: readonly Warning[] = [], hints: Hints): readonly Warning[] {
+  return hints.startCmd ? warnings.filter(({ code }) => code !== 'server-added') : warnings
+}
+
+function phasesOf(
+  { manifests, service }: Analysis,
+  installation: Installation,
+  servers: readonly Reasoned<string>[],
+  version: Reasoned<string>
+): NonNullable<Draft['phases']> {
+  const tools = installation.tools?.map(
+    (id) => [id, toolVersion(id, version.value, manifests.toolVersions[id], manifests.why)] as const
+  )
+  const cmds = [...installation.cmds, ...servers]
+  const build = [...installation.build, ...(service?.build ?? [])]
+  const order = (on: string) => [{ value: on, reason: manifests.why }]
+  const setup: DraftPhase = {
+    runtimes: { python: version },
+    ...(tools && { tools: Object.fromEntries(tools) }),
+    variables: { ...environment.variables, ...installation.variables },
+    cmds: environment.cmds,
+    paths: environment.paths
+  }
+  const needsSources = installation.onlyIncludeFiles === undefined
+  return {
+    setup,
+    install: {
+      dependsOn: order('setup'),
+      ...(!needsSources && { onlyIncludeFiles: installation.onlyIncludeFiles }),
+      ...(manifests.secrets.length > 0 && { secrets: manifests.secrets }),
+      cmds,
+      cacheDirectories: servers.length > 0 ? withPipCache(installation, servers) : installation.cacheDirectories
+    },
+    ...(build.length > 0 && {
+      build: {
+        dependsOn: order('install'),
+        cmds: build,
+        ...(installation.build.length > 0 && { cacheDirectories: installation.cacheDirectories })
+      }
+    })
+  }
+}
+
+function withPipCache({ cacheDirectories }: Installation, servers: readonly Reasoned<string>[]) {
+  const reason = servers[0]?.reason
+  return reason ? [...cacheDirectories, { value: '/root/.cache/pip', reason }] : cacheDirectories
+}
+
+/** The last stage gets the environment and the app's files: as they are, or as the build left them. */
+function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribution['start']> {
+  const built = (service?.build?.length ?? 0) > 0
+  const files: readonly Reasoned<StartFile>[] = [
+    {
+      value: { path: environment.path, from: builtInto(manifests, service?.installed ?? false) },
+      reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
+    },
+    {
+      value: built ? { path: '.', from: 'build' } : { path: '.' },
+      reason: built
+        ? { because: 'The app as the build left it' }
+        : { because: 'The app as it is: no build command changes it' }
+    },
+    ...(service?.writable ?? [])
+  ]
+  const workers = beside.filter(({ framework }) => framework.kind === 'worker')
+  const processes: ReasonedMap = {
+    ...Object.fromEntries(workers.slice(0, 1).map(({ start }) => ['worker', start.start])),
+    ...service?.processes
+  }
+  return {
+    ...(service && { cmd: service.start }),
+    ...(service?.release && { release: service.release }),
+    ...(service?.port && { port: service.port }),
+    ...(Object.keys(processes).length > 0 && { processes }),
+    files,
+    ...(service?.demands && { demands: service.demands })
+  }
+}
+
+/** The phase after which the environment is complete. */
+function builtInto(manifests: Analysis['manifests'], installed: boolean): string {
+  return install(manifests.manager, manifests.input(installed)).build.length > 0 ? 'build' : 'install'
+}

@@ -1,0 +1,233 @@
+import { join } from '../../app/paths.js'
+import type { App, Manifest } from '../../app/types.js'
+import { UserError } from '../../errors.js'
+import type { Reasoned, ReasonedList } from '../../plan/draft.js'
+import type { Evidence, Warning } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import type { Need } from '../contract.js'
+import { collect, type Collected } from './dependencies.js'
+import type { Dependencies } from './facts.js'
+import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
+import { workspaceMembers } from './workspace.js'
+
+/** What the app's manifests say, and which manager reads them. */
+export interface Manifests {
+  readonly manager: ManagerId
+  readonly why: Evidence
+  /** The file that shows that something can be installed; absent where there is none. */
+  readonly found?: Evidence
+  /** Folders in which manifests were found, for version files beside them. */
+  readonly folders: readonly string[]
+  readonly dependencies: Dependencies
+  readonly pyproject?: Manifest
+  /** Names of secrets that a manifest reads from the environment. */
+  readonly secrets: ReasonedList
+  readonly needs: readonly Reasoned<Need>[]
+  /** Versions of managers that files or people name. */
+  readonly toolVersions: Readonly<Record<string, Reasoned<string>>>
+  readonly warnings: readonly Warning[]
+  input(startedByName: boolean): ManagerInput
+}
+
+/** Requirements files by the names that people use, the one meant for production first. */
+const requirementNames = [
+  'requirements.txt',
+  ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
+  ...['requirements-prod.txt', 'requirements-production.txt', 'requirements_prod.txt', 'requirements.prod.txt'],
+  ...[
+    'requirements/requirements.txt',
+    'requirements/base.txt',
+    'requirements/common.txt',
+    'reqs.txt',
+    'requirement.txt'
+  ]
+]
+
+interface Choice {
+  readonly manager: ManagerId
+  readonly why: Evidence
+  readonly file?: string
+  readonly lockfile?: string
+}
+
+export async function readManifests(app: App, hints: Hints): Promise<Manifests> {
+  const pyproject = await app.manifest('pyproject.toml')
+  const folder = await folderOfRequirements(app)
+  const requirements = await firstThere(
+    app,
+    requirementNames.map((name) => join(folder, name))
+  )
+  const choices = await choicesOf(app, pyproject, requirements)
+  const choice = await chosen(choices, hints, app)
+  const collected = await collect(app, {
+    ...(pyproject && { pyproject }),
+    ...(choice.manager === 'pip' && requirements !== undefined && { requirements }),
+    ...(choice.manager === 'pipenv' && { pipfile: 'Pipfile' }),
+    ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
+    legacy: choice.manager === 'project'
+  })
+  const members = choice.manager === 'uv' && pyproject ? await workspaceMembers(app, pyproject) : []
+  const inSourceFolder = await liesInSourceFolder(app, pyproject)
+  const [first] = choices
+  return {
+    manager: choice.manager,
+    why: choice.why,
+    ...(first && { found: first.why }),
+    folders: folder === '' ? [''] : ['', folder],
+    dependencies: collected.dependencies,
+    ...(pyproject && { pyproject }),
+    secrets: collected.secrets,
+    needs: collected.needs,
+    toolVersions: { ...collected.toolVersions, ...namedBySetting(hints) },
+    warnings: [...collected.warnings, ...ignoredChoices(choice, choices)],
+    input: (startedByName) =>
+      inputOf(app, hints, choice, collected, pyproject, members, startedByName || inSourceFolder)
+  }
+}
+
+function inputOf(
+  app: App,
+  hints: Hints,
+  choice: Choice,
+  collected: Collected,
+  pyproject: Manifest | undefined,
+  members: readonly string[],
+  wanted: boolean
+): ManagerInput {
+  const buildable = pyproject?.table('build-system') !== undefined || pyproject?.table('tool', 'poetry') !== undefined
+  const packaged = pyproject?.get('tool', 'poetry', 'package-mode') !== false
+  const virtual = choice.manager === 'uv' && pyproject?.get('tool', 'uv', 'package') === false
+  return {
+    app,
+    hints,
+    why: choice.why,
+    ...(pyproject && { pyproject }),
+    ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
+    ...(choice.manager === 'pip' &&
+      choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
+    localPaths: collected.localPaths,
+    versions: Object.fromEntries(
+      Object.entries({ ...collected.toolVersions, ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])
+    ),
+    installProject: wanted && buildable && packaged && !virtual,
+    ...(collected.declared && { declared: collected.declared }),
+    members
+  }
+}
+
+/** The app's own folder, else a folder one step below that has requirements and a `manage.py`. */
+async function folderOfRequirements(app: App): Promise<string> {
+  if ((await firstThere(app, requirementNames)) !== undefined) return ''
+  for (const name of ['requirements.txt', 'base.txt', 'production.txt']) {
+    for (const path of await app.find(name)) {
+      const folder = path.split('/')[0] ?? ''
+      if (
+        path.split('/').length <= 3 &&
+        (await app.has(`${folder}/manage.py`)) &&
+        requirementNames.includes(path.slice(folder.length + 1))
+      ) {
+        return folder
+      }
+    }
+  }
+  return ''
+}
+
+async function firstThere(app: App, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await app.has(path)) return path
+  return undefined
+}
+
+/** All managers that could read what is there, the most exact first: a lockfile, then requirements, then a manifest without a lockfile. */
+async function choicesOf(
+  app: App,
+  pyproject: Manifest | undefined,
+  requirements: string | undefined
+): Promise<readonly Choice[]> {
+  const choices: Choice[] = []
+  const add = (manager: ManagerId, file: string, because: string, lockfile?: string, line?: number) =>
+    choices.push({
+      manager,
+      file,
+      why: { because, file, ...(line !== undefined && { line }) },
+      ...(lockfile !== undefined && { lockfile })
+    })
+  const poetry = pyproject?.table('tool', 'poetry')
+  if (pyproject && (await app.has('uv.lock'))) add('uv', 'uv.lock', 'uv: uv.lock is there', 'uv.lock')
+  if (pyproject && (await app.has('poetry.lock')))
+    add('poetry', 'poetry.lock', 'Poetry: poetry.lock is there', 'poetry.lock')
+  if (pyproject && (await app.has('pdm.lock'))) add('pdm', 'pdm.lock', 'PDM: pdm.lock is there', 'pdm.lock')
+  const pipfile = await app.has('Pipfile')
+  if (pipfile && (await app.has('Pipfile.lock')))
+    add('pipenv', 'Pipfile.lock', 'Pipenv: Pipfile.lock is there', 'Pipfile.lock')
+  if (requirements !== undefined) add('pip', requirements, `pip: ${requirements} is there`)
+  if (pipfile) add('pipenv', 'Pipfile', 'Pipenv: a Pipfile is there, without a lockfile')
+  if (pyproject && poetry?.['dependencies'] !== undefined) {
+    add(
+      'poetry',
+      'pyproject.toml',
+      'Poetry: [tool.poetry] is in pyproject.toml, without a lockfile',
+      undefined,
+      pyproject.line('tool', 'poetry')
+    )
+  } else if (pyproject && pyproject.table('project') !== undefined) {
+    const tool = (['uv', 'pdm'] as const).find((name) => pyproject.table('tool', name) !== undefined)
+    const because = tool
+      ? `${tool === 'uv' ? 'uv' : 'PDM'}: [tool.${tool}] is in pyproject.toml, without a lockfile`
+      : 'pip: [project] is in pyproject.toml'
+    add(tool ?? 'project', 'pyproject.toml', because, undefined, pyproject.line('project'))
+  } else if ((await app.has('setup.py')) || (pyproject?.table('build-system') && (await app.has('setup.cfg')))) {
+    const file = (await app.has('setup.py')) ? 'setup.py' : 'setup.cfg'
+    add('project', file, `pip: ${file} is there`)
+  }
+  return choices
+}
+
+async function chosen(choices: readonly Choice[], hints: Hints, app: App): Promise<Choice> {
+  const setting = hints.settings['PYTHON_PACKAGE_MANAGER']
+  if (setting && setting.value.toLowerCase() !== 'auto') {
+    const id = managerNames[setting.value.toLowerCase()]
+    if (id === undefined) {
+      throw new UserError({
+        what: `"${setting.value}" is no Python package manager that Boxcar knows (${setting.source.because})`,
+        fix: `Choose one of ${Object.keys(managerNames).join(', ')}`
+      })
+    }
+    return { ...choices.find(({ manager }) => manager === id), manager: id, why: setting.source }
+  }
+  const [first] = choices
+  if (first) return withRequirementsFirst(first, choices, app)
+  return { manager: 'none', why: { because: 'No manifest is there: nothing is installed' } }
+}
+
+/** A lockfile beside requirements counts: it is more exact. Only `setup.py` gives way to them, since they name it where it is meant. */
+function withRequirementsFirst(first: Choice, choices: readonly Choice[], _app: App): Choice {
+  return first.manager === 'project' ? (choices.find(({ manager }) => manager === 'pip') ?? first) : first
+}
+
+function ignoredChoices(choice: Choice, choices: readonly Choice[]): readonly Warning[] {
+  const others = choices.filter(
+    ({ manager, lockfile, file }) => manager !== choice.manager && (lockfile !== undefined || manager === 'pip') && file
+  )
+  return others.map(({ file }) => ({
+    code: 'several-managers',
+    message: `${choice.file ?? choice.manager} decides what is installed; ${file ?? ''} is there too and is not read`,
+    ...(file !== undefined && { file }),
+    fix: `Delete the one that is out of use, or choose with NIXPACKS_PYTHON_PACKAGE_MANAGER`
+  }))
+}
+
+function namedBySetting(hints: Hints): Record<string, Reasoned<string>> {
+  return Object.fromEntries(
+    ['poetry', 'pdm', 'uv', 'pipenv'].flatMap((id) => {
+      const setting = hints.settings[`${id.toUpperCase()}_VERSION`]
+      return setting ? [[id, { value: setting.value, reason: setting.source }]] : []
+    })
+  )
+}
+
+/** `src/name/__init__.py`: the package can only be imported once it is installed. */
+async function liesInSourceFolder(app: App, pyproject: Manifest | undefined): Promise<boolean> {
+  const name = pyproject?.text('project', 'name') ?? pyproject?.text('tool', 'poetry', 'name')
+  return name !== undefined && (await app.hasFolder(`src/${name.toLowerCase().replace(/[-.]+/g, '_')}`))
+}

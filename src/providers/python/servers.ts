@@ -1,0 +1,125 @@
+import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Evidence, Warning } from '../../plan/types.js'
+import type { Setting } from '../../settings/types.js'
+import type { Entry } from './entry.js'
+import type { Dependencies } from './facts.js'
+
+/** A server that can serve an entry: its command, for an entry that is imported from a folder. */
+interface Server {
+  /** Distributions of which one must be there. */
+  readonly installedBy: readonly string[]
+  readonly command: (entry: Pick<Entry, 'root' | 'module' | 'object' | 'factory'>) => string
+}
+
+const callable = ({ module, object }: Pick<Entry, 'module' | 'object'>) => `${module}:${object}`
+const target = ({ module, object }: Pick<Entry, 'module' | 'object'>) => `${module}:${object.replace(/\(\)$/, '')}`
+const quoted = (word: string) => (/[()]/.test(word) ? `'${word}'` : word)
+
+/**
+ * gunicorn and hypercorn: bind address by option or `PORT`; uvicorn and waitress by options; daphne by `-b` and `-p`.
+ * gunicorn binds to `0.0.0.0:$PORT` by itself when `PORT` is set (settings, `bind`).
+ */
+const servers: Readonly<Record<string, Server>> = {
+  gunicorn: {
+    installedBy: ['gunicorn'],
+    command: (entry) =>
+      `gunicorn ${entry.root ? `--chdir ${entry.root} ` : ''}${entry.object === 'application' ? entry.module : quoted(callable(entry))}`
+  },
+  waitress: {
+    installedBy: ['waitress'],
+    command: (entry) =>
+      `${inFolder(entry)}waitress-serve --port=\${PORT:-8000} ${entry.factory ? '--call ' : ''}${target(entry)}`
+  },
+  uvicorn: {
+    installedBy: ['uvicorn', 'fastapi-cli', 'uvicorn-worker'],
+    command: (entry) =>
+      `uvicorn ${target(entry)}${entry.factory ? ' --factory' : ''}${entry.root ? ` --app-dir ${entry.root}` : ''}` +
+      ` --host 0.0.0.0 --port \${PORT:-8000}`
+  },
+  hypercorn: {
+    installedBy: ['hypercorn'],
+    command: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`
+  },
+  daphne: {
+    installedBy: ['daphne'],
+    command: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`
+  },
+  granian: {
+    installedBy: ['granian'],
+    command: (entry) =>
+      `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
+  }
+}
+
+/** For servers that have no option for the folder from which they import. */
+function inFolder({ root }: Pick<Entry, 'root'>): string {
+  return root ? `PYTHONPATH=${root} ` : ''
+}
+
+export type Interface = 'wsgi' | 'asgi'
+
+const preferred: Readonly<Record<Interface, readonly string[]>> = {
+  wsgi: ['gunicorn', 'waitress'],
+  asgi: ['uvicorn', 'hypercorn', 'daphne', 'granian']
+}
+const fallback: Readonly<Record<Interface, string>> = { wsgi: 'gunicorn', asgi: 'uvicorn' }
+
+export interface Serving {
+  readonly start: Reasoned<string>
+  readonly adds: readonly Reasoned<string>[]
+  readonly warnings: readonly Warning[]
+}
+
+/** The command that serves an entry by a server that the app installs, or by one that is added with a warning. */
+export function serve(
+  entry: Pick<Entry, 'root' | 'module' | 'object' | 'factory'>,
+  kind: Interface,
+  dependencies: Dependencies,
+  why: Evidence,
+  order: readonly string[] = preferred[kind]
+): Serving {
+  const there = order.find((id) => servers[id]?.installedBy.some((name) => dependencies.has(name)))
+  const id = there ?? fallback[kind]
+  const start = { value: servers[id]?.command(entry) ?? '', reason: why }
+  if (there) return { start, adds: [], warnings: [] }
+  const message = `No dependency serves ${kind.toUpperCase()} applications, so ${id} is installed and started`
+  return {
+    start,
+    adds: [reasoned(id, `Nothing in the manifests installs a ${kind.toUpperCase()} server`)],
+    warnings: [
+      {
+        code: 'server-added',
+        message,
+        fix: `Add ${id} to the app's own dependencies`,
+        ...(why.file && { file: why.file })
+      }
+    ]
+  }
+}
+
+/** Servers that a command of people's own starts and that nothing installs: a plan never starts what nothing installs. */
+export function missingServers(command: Setting, dependencies: Dependencies): Pick<Serving, 'adds' | 'warnings'> {
+  const missing = Object.keys(fallbackNames).filter(
+    (id) => startsWord(command.value, id) && !servers[id]?.installedBy.some((name) => dependencies.has(name))
+  )
+  const { because: _, ...at } = command.source
+  return {
+    adds: missing.map((id) =>
+      reasoned(id, `The start command runs ${id}, and nothing in the manifests installs it`, at)
+    ),
+    warnings: missing.map((id) => ({
+      code: 'server-added',
+      message: `The start command runs ${id}, which no dependency installs, so it is installed`,
+      ...(command.source.file !== undefined && { file: command.source.file }),
+      ...(command.source.line !== undefined && { line: command.source.line }),
+      fix: `Add ${id} to the app's own dependencies`
+    }))
+  }
+}
+
+/** Servers that can be added, because `tools.ts` pins a version of them. */
+const fallbackNames: Readonly<Record<string, true>> = { gunicorn: true, uvicorn: true }
+
+function startsWord(command: string, id: string): boolean {
+  return new RegExp(`(?:^|&&|;|\\|\\||\\bexec|-m|\\w=\\S*)\\s*(?:\\./)?${id}(?:\\s|$)`).test(command)
+}
