@@ -3,8 +3,10 @@ import { closest, distance } from 'fastest-levenshtein'
 /** The known name that `word` was probably meant to be; `undefined` when none is near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
-  const near = closest(word.toLowerCase(), names as string[])
-  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined
+  const lower = names.map((name) => name.toLowerCase())
+  const near = closest(word.toLowerCase(), lower)
+  if (distance(word.toLowerCase(), near) > Math.max(2, Math.floor(word.length / 3))) return undefined
+  return names[lower.indexOf(near)]
 }
 
 /** Order by code point: the same on every machine, whatever its locale. */
