@@ -1,4 +1,4 @@
-import { scanLockfile, type Lockfile } from '../../app/lockfiles.js'
+import { readLockfile, type LockedPackage, type Lockfile } from '../../app/lockfiles.js'
 import type { App, Manifest } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
@@ -22,8 +22,8 @@ export interface Collected {
   readonly dependencies: Dependencies
   /** Requirements files to copy before the install. */
   readonly files: readonly string[]
-  /** Something is installed from the tree itself, so the sources are needed. */
-  readonly localPaths: boolean
+  /** Folders and archives of the tree that are installed, the project's own not counted where a lockfile names it. */
+  readonly localPaths: readonly string[]
   /** Requirements as the manifest writes them, where that is all there is to install. */
   readonly declared?: ReasonedList
   readonly secrets: ReasonedList
@@ -36,7 +36,7 @@ export interface Collected {
 export async function collect(app: App, sources: Sources): Promise<Collected> {
   const requirements =
     sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements)
-  const lock = sources.lockfile === undefined ? undefined : await scanLockfile(app, sources.lockfile)
+  const lock = sources.lockfile === undefined ? undefined : await readLockfile(app, sources.lockfile)
   const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined
   const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined
   const direct = [
@@ -48,23 +48,32 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
   ]
   const dependencies = new Map<string, Dependency>()
   for (const requirement of direct) addDirect(dependencies, requirement, lock)
-  for (const [name, { version, line }] of lock?.packages ?? []) {
-    if (dependencies.has(name)) continue
+  for (const [name, { version, line, groups }] of lock?.packages ?? []) {
+    if (dependencies.has(name) || !isInstalled(groups)) continue
     const evidence = { because: `${name} is in ${sources.lockfile ?? ''}`, file: sources.lockfile ?? '', line }
     dependencies.set(name, { name, extras: [], direct: false, evidence, ...(version !== undefined && { version }) })
   }
   return {
     dependencies,
     files: requirements?.files ?? [],
-    localPaths:
-      (requirements?.local ?? false) ||
-      [...(lock?.packages.values() ?? [])].some(({ source }) => source === 'path' || source === 'editable'),
+    localPaths: [...(requirements?.paths.map(({ path }) => path) ?? []), ...lockedFolders(lock)],
     ...(declared && { declared: declared.map(({ text, evidence }) => ({ value: text, reason: evidence })) }),
     secrets: requirements?.secrets ?? [],
     needs: sourceNeeds(direct),
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
   }
+}
+
+/** Groups that only developers install do not count; a lockfile that names none has all of its packages in the image. */
+function isInstalled(groups: readonly string[] | undefined): boolean {
+  return groups === undefined || groups.some((group) => group === 'main' || group === 'default')
+}
+
+function lockedFolders(lock: Lockfile | undefined): readonly string[] {
+  const inTree = ({ source, location }: LockedPackage) =>
+    (source === 'path' || source === 'editable') && location !== undefined && location !== '.'
+  return [...(lock?.packages.values() ?? [])].filter(inTree).map(({ location }) => location ?? '')
 }
 
 function addDirect(
@@ -142,6 +151,7 @@ function generatorVersion(
   { name, version, line }: NonNullable<Lockfile['generator']>,
   file: string
 ): Record<string, Reasoned<string>> {
+  if (version === undefined) return {}
   const id = name.toLowerCase()
   const at: Omit<Evidence, 'because'> = { file, line }
   return { [id]: reasoned(version, `${file} was written by ${name} ${version}`, at) }

@@ -41,6 +41,8 @@ export interface Installation {
 type Manager = (input: ManagerInput) => Installation
 
 const pipCache = '/root/.cache/pip'
+/** Poetry, PDM and Pipenv install into the active environment. */
+const active = { VIRTUAL_ENV: '/opt/venv' }
 
 function installation(
   { why, localPaths }: ManagerInput,
@@ -95,7 +97,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       cmds: input.lockfile ? ['pipenv install --deploy'] : ['pipenv install --skip-lock'],
       files: ['Pipfile', ...(input.lockfile ? [input.lockfile] : [])],
       cache: [pipCache, '/root/.cache/pipenv'],
-      variables: { PIPENV_VERBOSITY: '-1' }
+      variables: { ...active, PIPENV_VERBOSITY: '-1' }
     }),
   poetry: (input) => {
     const command = `poetry install --only main --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`
@@ -104,7 +106,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       cmds: [`${command} --no-root`],
       files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
       cache: ['/root/.cache/pypoetry'],
-      variables: { POETRY_VIRTUALENVS_CREATE: 'false' },
+      variables: { ...active, POETRY_VIRTUALENVS_CREATE: 'false' },
       build: input.installProject ? [command] : []
     })
   },
@@ -114,7 +116,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       cmds: [input.lockfile ? 'pdm sync --prod --no-self --no-editable' : 'pdm install --prod --no-self --no-editable'],
       files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
       cache: ['/root/.cache/pdm'],
-      variables: { PDM_CHECK_UPDATE: 'false' },
+      variables: { ...active, PDM_CHECK_UPDATE: 'false' },
       build: input.installProject ? ['pdm sync --prod --no-editable'] : []
     }),
   uv: (input) => {
@@ -184,7 +186,6 @@ export const environment: {
     reasoned('python -m venv --without-pip /opt/venv', 'All that is installed goes to /opt/venv, for every manager')
   ],
   variables: {
-    VIRTUAL_ENV: reasoned('/opt/venv', 'Poetry, PDM and Pipenv install into the active environment'),
     PIP_PYTHON: reasoned(
       '/opt/venv/bin/python',
       'pip of the base image installs into it, so the environment carries no pip'

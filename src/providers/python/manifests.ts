@@ -105,7 +105,7 @@ function inputOf(
     ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
     ...(choice.manager === 'pip' &&
       choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
-    localPaths: collected.localPaths,
+    localPaths: collected.localPaths.some((path) => !members.includes(`${path}/pyproject.toml`)),
     versions: Object.fromEntries(
       Object.entries({ ...collected.toolVersions, ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])
     ),
