@@ -114,18 +114,8 @@ class View implements App {
     return manifestAt(path, parsed)
   }
 
-  async *lines(path: string): AsyncIterable<string> {
-    const file = await this.#file(path)
-    if (file === undefined) return
-    const bytes = await this.#store.bytes(file)
-    if (bytes === undefined) {
-      throw new UserError({
-        what: `${showable(path)} cannot be read, or is larger than 64 MiB`,
-        where: { file: path },
-        fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-      })
-    }
-    yield* linesOf(bytes)
+  lines(path: string): AsyncIterable<string> {
+    return laterLines(() => this.#lines(path))
   }
 
   below(folder: string): App {
@@ -140,6 +130,18 @@ class View implements App {
     return passedOver
       .filter(({ path }) => path.startsWith(`${root}/`))
       .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }))
+  }
+
+  async #lines(path: string): Promise<Iterable<string>> {
+    const file = await this.#file(path)
+    if (file === undefined) return []
+    const bytes = await this.#store.bytes(file)
+    if (bytes !== undefined) return linesOf(bytes)
+    throw new UserError({
+      what: `${showable(path)} cannot be read, or is larger than 64 MiB`,
+      where: { file: path },
+      fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+    })
   }
 
   async #listed(): Promise<readonly string[]> {
@@ -165,5 +167,20 @@ class View implements App {
     const index = await this.#store.index()
     const full = this.#full(path)
     return full === undefined ? undefined : index.file(full)
+  }
+}
+
+/** Lines that are opened when the first is asked for. An async generator would wait three times for each of half a million. */
+function laterLines(open: () => Promise<Iterable<string>>): AsyncIterable<string> {
+  return {
+    [Symbol.asyncIterator]() {
+      let lines: Iterator<string> | undefined
+      return {
+        async next() {
+          lines ??= (await open())[Symbol.iterator]()
+          return lines.next()
+        }
+      }
+    }
   }
 }

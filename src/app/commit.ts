@@ -28,11 +28,9 @@ const linkLimit = 4096
  */
 export async function commit(repository: string, ref: string, folder = ''): Promise<CommitBacking> {
   const name = `${repository}#${ref}${folder === '' ? '' : `:${folder}`}`
-  const where = placeArgs(realFolder(repository))
-  const [{ gitDir, root, prefix }, hash] = await Promise.all([
-    describe(repository, where),
-    resolveRef(repository, where, ref)
-  ])
+  const { gitDir, root, prefix } = await describe(repository)
+  const args = ['--git-dir', gitDir]
+  const hash = await resolveRef(repository, args, ref)
   const inside = normalise(join(prefix, folder))
   if (inside === undefined || folder.startsWith('/')) {
     throw new UserError({
@@ -40,7 +38,12 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
       fix: 'Give a folder inside it.'
     })
   }
-  const args = ['--git-dir', gitDir]
+  if (inside !== '' && (await typeOf(args, `${hash}:${inside}`)) !== 'tree') {
+    throw new UserError({
+      what: `There is no folder ${showable(inside)} in the commit of ${showable(name)}`,
+      fix: 'Check the folder after the colon, or leave it out.'
+    })
+  }
   const blobs = new Blobs(args)
   const start = `${hash}:${inside === '' ? '' : `${inside}/`}`
   return {
@@ -48,7 +51,7 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
     hash,
     root,
     async walk() {
-      const { tree, links } = await listTree(args, `${hash}:${inside}`, name)
+      const { tree, links } = await listTree(args, `${hash}:${inside}`)
       const targets = new Map(await Promise.all(links.map(async (path) => [path, await targetOf(path)] as const)))
       return walk({ children: (path) => tree.children(path), target: (path) => targets.get(path) ?? '' })
     },
@@ -84,28 +87,32 @@ interface Repository {
   readonly prefix: string
 }
 
-async function describe(repository: string, where: readonly string[]): Promise<Repository> {
+async function describe(repository: string): Promise<Repository> {
+  const place = realFolder(repository)
   const asked = ['--absolute-git-dir', '--is-bare-repository', '--show-prefix']
-  const { code, stdout, stderr } = await runGit([...where, 'rev-parse', ...asked])
+  const { code, stdout, stderr } = await runGit([...placeArgs(place), 'rev-parse', ...asked])
   if (code !== 0) {
     const isForeign = stderr.includes('dubious ownership')
     throw new UserError({
       what: `${showable(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
       fix: isForeign
-        ? `Run \`git config --global --add safe.directory ${realFolder(repository)}\`.`
+        ? `Run \`git config --global --add safe.directory ${place}\`.`
         : 'Give a clone, or the folder itself without #REF.'
     })
   }
   const [gitDir = '', isBare, prefix = ''] = stdout.toString('utf8').split('\n')
   const folder = prefix.replace(/\/$/, '')
-  const place = realFolder(repository)
   const root = isBare === 'true' || folder === '' ? place : place.slice(0, -folder.length - 1)
   return { gitDir, root, prefix: folder }
 }
 
-async function resolveRef(repository: string, where: readonly string[], ref: string): Promise<string> {
+async function typeOf(args: readonly string[], object: string): Promise<string> {
+  return (await runGit([...args, 'cat-file', '-t', object])).stdout.toString('latin1').trim()
+}
+
+async function resolveRef(repository: string, repositoryArgs: readonly string[], ref: string): Promise<string> {
   const usable = ref !== '' && !/[\0\n]/.test(ref)
-  const args = [...where, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
+  const args = [...repositoryArgs, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
   const answer = usable ? await runGit(args) : undefined
   const hash = answer?.stdout.toString('latin1').trim() ?? ''
   if (/^[0-9a-f]{40,64}$/.test(hash)) return hash
@@ -130,8 +137,7 @@ const kindOfMode: Readonly<Record<string, Child['kind']>> = { '120000': 'link', 
 /** All paths below a tree, as they come. */
 async function listTree(
   args: readonly string[],
-  tree: string,
-  name: string
+  tree: string
 ): Promise<{ readonly tree: PathTree; readonly links: readonly string[] }> {
   const paths = new PathTree()
   const links: string[] = []
@@ -154,7 +160,7 @@ async function listTree(
   })
   if (code === 0) return { tree: paths, links }
   throw new UserError({
-    what: `There is no folder ${showable(tree.slice(tree.indexOf(':') + 1)) || 'at all'} in the commit of ${showable(name)}`,
-    fix: 'Check the folder after the colon, or leave it out.'
+    what: `git could not list the files of ${showable(tree)}`,
+    fix: 'Check the repository with `git fsck`; a shallow or partial clone may lack parts of it.'
   })
 }

@@ -1,0 +1,67 @@
+import { nameOf } from './paths.js'
+import type { App } from './types.js'
+import { scanPipfileLock } from './lockfiles/pipfile.js'
+import { scanTomlLock } from './lockfiles/toml.js'
+
+/** What a lockfile settles. All lines count from 1. */
+export interface Lockfile {
+  readonly path: string
+  /** By name as the ecosystem normalises it, for Python PEP 503. */
+  readonly packages: ReadonlyMap<string, LockedPackage>
+  /** The tool that wrote it, with its version where the file tells. */
+  readonly generator?: { readonly name: string; readonly version?: string; readonly line: number }
+  /** The format's own version: `lock-version`, uv's `version`. */
+  readonly formatVersion?: Located
+  readonly requiresPython?: Located
+  /** By which the tool sees whether the manifest has changed since. */
+  readonly contentHash?: Located
+}
+
+export interface Located {
+  readonly value: string
+  readonly line: number
+}
+
+export interface LockedPackage {
+  /** As it is written. */
+  readonly name: string
+  /** Absent where the source settles it: a folder, sometimes a repository. */
+  readonly version?: string
+  readonly line: number
+  readonly source: PackageSource
+  /** Where it stands: URL, path; absent for the format's default registry. */
+  readonly location?: string
+  /** Groups that ask for it, as the tool calls them: `main`, `default`, `dev`; absent where the format does not say. */
+  readonly groups?: readonly string[]
+  /** Environments that it is for, as in PEP 508. */
+  readonly marker?: string
+  /** Further entries of the same name, for other environments or for several versions side by side. */
+  readonly others?: readonly LockedPackage[]
+}
+
+/** `editable` is a folder that is installed in place, the project's own included. */
+export type PackageSource = 'registry' | 'git' | 'path' | 'url' | 'editable'
+
+export type Scanner = (lines: AsyncIterable<string>) => Promise<Omit<Lockfile, 'path'>>
+
+const scanners: Readonly<Record<string, Scanner>> = {
+  'poetry.lock': scanTomlLock,
+  'uv.lock': scanTomlLock,
+  'pdm.lock': scanTomlLock,
+  'Pipfile.lock': scanPipfileLock
+}
+
+/** `pylock.toml` and `pylock.NAME.toml` (PEP 751). */
+const pylock = /^pylock\.(?:[^.]+\.)?toml$/
+
+/**
+ * What a lockfile says, by its base name; `undefined` where it is missing or no text. Throws a plain error for a name that is
+ * no lockfile's, and a UserError where the file is larger than 64 MiB.
+ */
+export async function readLockfile(app: App, path: string): Promise<Lockfile | undefined> {
+  const name = nameOf(path)
+  const scan = pylock.test(name) ? scanTomlLock : Object.hasOwn(scanners, name) ? scanners[name] : undefined
+  if (scan === undefined) throw new Error(`no lockfile is called ${name}`)
+  if (!(await app.has(path))) return undefined
+  return { path, ...(await scan(app.lines(path))) }
+}
