@@ -20,8 +20,7 @@ export const topKeys = {
 export const hintKeys = {
   providers: {
     type: 'texts',
-    meaning:
-      'languages: `["..."]` is what is detected, `["...", "node"]` adds one, `["python"]` forces one, `[]` is none'
+    meaning: 'languages: `["..."]` is what is detected, `["...", "node"]` adds one, `["python"]` forces one'
   },
   toolchain: { type: 'text', meaning: '`images` or `nix`' }
 } as const satisfies Readonly<Record<string, ConfigKey>>
