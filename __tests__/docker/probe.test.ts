@@ -98,6 +98,14 @@ describe('probe', () => {
     ],
     ['no engine', linux, server(dead), { code: 1 }, 'does not answer', 'systemctl start docker'],
     [
+      'no engine, as Docker 28 says it',
+      linux,
+      { code: 1, stdout: JSON.stringify({ ID: '', OSType: '', ServerVersion: '' }), stderr: dead },
+      { code: 1 },
+      'does not answer: Cannot connect',
+      'systemctl start docker'
+    ],
+    [
       'no engine on a laptop with macOS',
       { system: 'darwin', onGithub: false },
       server(dead),

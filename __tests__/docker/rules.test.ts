@@ -207,10 +207,10 @@ describe('stages', () => {
   it.each(table)('%s', (_, part, wish, builder, first, second, notBooted) => {
     const result = stages({ ...base, ...part }, wish, builder)
     expect(result.first).toMatchObject(first)
-    if (second === undefined) expect(result.second).toBeUndefined()
-    else expect(result.second).toMatchObject(second)
-    if (notBooted === undefined) expect(result.notBooted).toBeUndefined()
-    else expect(result.notBooted).toContain(notBooted)
+    expect(result.second === undefined).toBe(second === undefined)
+    expect(result.second ?? {}).toMatchObject(second ?? {})
+    expect(result.notBooted === undefined).toBe(notBooted === undefined)
+    expect(result.notBooted ?? '').toContain(notBooted ?? '')
   })
 })
 

@@ -55,8 +55,7 @@ export function publishes(options: readonly string[]): boolean {
 export function missingVariables({ demands, variables, env, options }: CheckRequest): readonly string[] {
   if (options.some((option) => option.startsWith('--env-file'))) return []
   const named = options.flatMap((option, index) => {
-    const value =
-      option === '-e' || option === '--env' ? options[index + 1] : /^(?:--env=|-e(?==?))=?(.+)$/.exec(option)?.[1]
+    const value = option === '-e' || option === '--env' ? options[index + 1] : /^(?:--env=|-e=?)(.+)$/.exec(option)?.[1]
     return value === undefined ? [] : [value.split('=')[0] ?? value]
   })
   const given = new Set([...variables, ...Object.keys(env), ...named])

@@ -68,9 +68,9 @@ export async function check(request: CheckRequest, run: Run): Promise<CheckResul
       await writePrivateFile(envFile, fileLines.map((line) => `${line}\n`).join(''))
       const started = performance.now()
       const result = await run({ argv: ['docker', ...argv], env })
-      if (result.code !== 0) return notStarted(result.stderr, request)
+      if (result.code !== 0) return redacted(notStarted(result.stderr), request)
       const container = await inspect(result.stdout.trim(), request, run)
-      return await judged(container, request, run, started)
+      return redacted(await judged(container, request, run, started), request)
     } finally {
       const id = (await readFile(cidFile, 'utf8').catch(() => '')).trim()
       await run({ argv: ['docker', 'rm', '--force', '--volumes', id || name], cleanup: true })
@@ -88,8 +88,8 @@ function skipped(missing: readonly string[]): CheckResult {
   }
 }
 
-function notStarted(stderr: string, request: CheckRequest): CheckResult {
-  const lines = clean(stderr, request).filter((line) => !line.startsWith("See 'docker run --help'"))
+function notStarted(stderr: string): CheckResult {
+  const lines = readable(stderr.split('\n')).filter((line) => !line.startsWith("See 'docker run --help'"))
   const cause = causeOf(lines, bootCauses)
   return {
     outcome: 'failed',
@@ -119,8 +119,7 @@ async function inspect(id: string, request: CheckRequest, run: Run): Promise<Con
     },
     () => ended.abort()
   )
-  const { stdout } = await run({ argv: ['docker', 'inspect', '--format', '{{json .}}', id] })
-  const data = parsed(stdout)
+  const data = await inspected(id, run)
   return {
     id,
     pid: data.State?.Pid ?? 0,
@@ -131,9 +130,19 @@ async function inspect(id: string, request: CheckRequest, run: Run): Promise<Con
   }
 }
 
-function parsed(json: string): Inspected {
+/** A container in another one's network has that one's addresses. */
+async function inspected(id: string, run: Run): Promise<Inspected> {
+  const data = await inspectedAlone(id, run)
+  const other = /^container:(.+)$/.exec(data.HostConfig?.NetworkMode ?? '')?.[1]
+  if (other === undefined) return data
+  const { NetworkSettings } = await inspectedAlone(other, run)
+  return { ...data, NetworkSettings: { Networks: NetworkSettings?.Networks ?? {} } }
+}
+
+async function inspectedAlone(id: string, run: Run): Promise<Inspected> {
+  const { stdout } = await run({ argv: ['docker', 'inspect', '--format', '{{json .}}', id] })
   try {
-    return JSON.parse(json) as Inspected
+    return JSON.parse(stdout) as Inspected
   } catch {
     return {}
   }
@@ -167,8 +176,9 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const exited = container.ended.aborted
   const verdict = exited ? ended(container, seconds, worker) : answered(answer, request, seconds, worker)
   if (verdict.outcome === 'passed') return { ...verdict, ...(await stopped(container, run)) }
-  const logs = await run({ argv: ['docker', 'logs', '--tail', '200', container.id] })
-  const lines = clean(`${logs.stdout}\n${logs.stderr}`, request)
+  const printed: string[] = []
+  await run({ argv: ['docker', 'logs', '--tail', '200', container.id], onLine: (line) => printed.push(line) })
+  const lines = readable(printed)
   const listening = exited || worker ? undefined : await containerListeners(container.id, container.pid, run)
   const cause = whyNot(lines, listening, request, answer)
   const stop = exited ? {} : await stopped(container, run)
@@ -266,9 +276,16 @@ function socketCause(listening: readonly Listener[], port: number): string | und
   return `The app listens on ${where}, not on port ${port}. Let it listen on 0.0.0.0 and on the port in the variable \`PORT\`, or set \`PORT=${other.port}\` in \`env\`.`
 }
 
-function clean(text: string, request: CheckRequest): readonly string[] {
-  return redact(text, Object.values(request.env))
-    .split('\n')
-    .map(logLine)
-    .filter((line) => line.trim() !== '')
+function readable(lines: readonly string[]): readonly string[] {
+  return lines.map(logLine).filter((line) => line.trim() !== '')
+}
+
+/** Causes are looked for in what the app printed; what is shown of it holds no value of `check-env`. */
+function redacted(result: CheckResult, { env }: CheckRequest): CheckResult {
+  const hide = (text: string): string => redact(text, Object.values(env))
+  return {
+    ...result,
+    lastLines: result.lastLines.map(hide),
+    ...(result.cause === undefined ? {} : { cause: hide(result.cause) })
+  }
 }

@@ -54,7 +54,7 @@ export function buildFailure(log: BuildLog, context: FailureContext): BuildFaile
   const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1]
   return new BuildFailed(
     {
-      lastLines: (printed.length > 0 ? printed : log.trailer).slice(-shownLines),
+      lastLines: ([printed, log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
       ...(log.failed === undefined ? {} : { step: log.failed.name }),
       ...(line === undefined ? {} : { line }),
       ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),

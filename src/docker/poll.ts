@@ -26,12 +26,7 @@ export async function poll(
       return answer
     })
   )
-  return (
-    answers.find(isRight) ??
-    answers.find((answer) => status(answer) !== undefined) ??
-    answers.find((answer) => problem(answer) === 'not-http') ??
-    answers[0]
-  )
+  return answers.reduce(better, undefined)
 }
 
 async function pollOne(
@@ -46,22 +41,24 @@ async function pollOne(
     if (stop.aborted || left <= 0) return last
     const answer = await ask(address, path, left, stop)
     if (stop.aborted && !isRight(answer)) return last
-    last = answer
+    last = better(last, answer)
     if (isRight(last)) return last
     const wait = Math.max(0, Math.min(pause, deadline - performance.now()))
     await sleep(wait, undefined, { signal: stop }).catch(() => undefined)
   }
 }
 
+/** The answer that says more about the app; of two that say as much, the later one. */
+function better(before: Answer | undefined, answer: Answer | undefined): Answer | undefined {
+  return weight(answer) >= weight(before) ? answer : before
+}
+
+function weight(answer: Answer | undefined): number {
+  if (answer === undefined) return 0
+  if ('status' in answer) return isRight(answer) ? 5 : 4
+  return { refused: 1, silent: 2, 'not-http': 3 }[answer.problem]
+}
+
 function isRight(answer: Answer | undefined): boolean {
-  const code = status(answer)
-  return code !== undefined && code > 0 && code < 500
-}
-
-function status(answer: Answer | undefined): number | undefined {
-  return answer !== undefined && 'status' in answer ? answer.status : undefined
-}
-
-function problem(answer: Answer | undefined): string | undefined {
-  return answer !== undefined && 'problem' in answer ? answer.problem : undefined
+  return answer !== undefined && 'status' in answer && answer.status > 0 && answer.status < 500
 }

@@ -110,7 +110,8 @@ function readInspect(text: string): Inspected {
 }
 
 function refuseEngine(engine: Info, info: Finished, request: ProbeRequest): void {
-  const [problem] = engine.ServerErrors ?? []
+  // Docker 28 and newer say it on stderr and end with 1, older ones say it in the JSON and end with 0.
+  const problem = engine.ServerErrors?.[0] ?? (info.code === 0 ? undefined : lastLine(info.stderr))
   if (problem !== undefined) throw /permission denied/i.test(problem) ? noRights(problem) : noEngine(problem, request)
   if (engine.ServerVersion === undefined) {
     throw new UserError({

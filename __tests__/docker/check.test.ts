@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { createServer as createTcpServer, type Server as TcpServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { check, type CheckRequest } from '../../src/docker/check.js'
+import { missingVariables, publishes, runArguments } from '../../src/docker/check-arguments.js'
+import { listeners } from '../../src/docker/listening.js'
+import { poll } from '../../src/docker/poll.js'
+import { Interrupted, type Run } from '../../src/docker/run.js'
+import { tableRun } from './builders.js'
+
+const base: CheckRequest = {
+  image: 'blog:latest',
+  kind: 'web',
+  port: 8000,
+  path: '/',
+  timeout: 2,
+  env: {},
+  options: [],
+  demands: [],
+  variables: [],
+  hints: [],
+  temporary: tmpdir()
+}
+const files = { name: 'n', cidFile: '/p/container', envFile: '/p/env' }
+const never = new AbortController().signal
+
+describe('runArguments', () => {
+  it('publishes on this machine only and never pulls; what people give comes last', () => {
+    const { argv, fileLines } = runArguments(
+      { ...base, env: { KEY: 'a b="c" $d' }, options: ['--network', 'db', '--rm', '-d'] },
+      files
+    )
+    expect(argv).toEqual(
+      'run --detach --pull never --name n --label boxcar.check=n --cidfile /p/container --env-file /p/env --publish 127.0.0.1::8000 --network db blog:latest'.split(
+        ' '
+      )
+    )
+    expect(fileLines).toEqual(['PORT=8000', 'KEY=a b="c" $d'])
+  })
+
+  it('keeps values out of the arguments, also those of several lines', () => {
+    const { argv, fileLines, env } = runArguments({ ...base, env: { PORT: '9', PEM: 'a\nb' } }, files)
+    expect(argv.join(' ')).toContain('--env PEM ')
+    expect([fileLines, env]).toEqual([['PORT=9'], { PEM: 'a\nb' }])
+  })
+
+  it.each([
+    [['--network', 'host'], false],
+    [['--network=container:x'], false],
+    [['--net', 'host'], false],
+    [['--network', 'host', '--network', 'db'], true],
+    [['--network-alias', 'host'], true],
+    [[], true]
+  ])('with %j publishes: %s', (options, expected) => {
+    expect(publishes(options)).toBe(expected)
+    expect(runArguments({ ...base, options }, files).argv.includes('--publish')).toBe(expected)
+  })
+
+  it.each([
+    ['nothing', {}, ['A', 'B']],
+    ['check-env', { env: { A: '1' } }, ['B']],
+    ['the image', { variables: ['B'] }, ['A']],
+    ['options', { options: ['-e', 'A=1', '--env=B'] }, []],
+    ['a short option', { options: ['-eA=1'] }, ['B']],
+    ['a file', { options: ['--env-file', 'x'] }, []]
+  ])('knows what is missing: %s', (_, part, expected) => {
+    expect(missingVariables({ ...base, demands: ['A', 'B'], ...part })).toEqual(expected)
+  })
+})
+
+describe('listeners', () => {
+  const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n'
+  it('reads the tables of the kernel', () => {
+    const tcp = `${head}   0: 0100007F:1F40 00000000:0000 0A 00000000:00000000\n   1: 00000000:0BB8 00000000:0000 0A 0\n   2: 0B00007F:A1B2 00000000:0000 0A 0\n   3: 0100007F:9999 0100007F:1F40 01 0\n`
+    const tcp6 = `${head}   0: 00000000000000000000000001000000:1F41 00000000000000000000000000000000:0000 0A 0\n   1: 0000000000000000FFFF00000100007F:1F42 00000000000000000000000000000000:0000 0A 0\n   2: 00000000000000000000000000000000:1F43 00000000000000000000000000000000:0000 0A 0\n`
+    expect(listeners(tcp + tcp6)).toEqual([
+      { port: 3000, loopback: false },
+      { port: 8000, loopback: true },
+      { port: 8001, loopback: true },
+      { port: 8002, loopback: true },
+      { port: 8003, loopback: false }
+    ])
+    expect(listeners('')).toEqual([])
+  })
+})
+
+describe('with servers', () => {
+  const open: (Server | TcpServer)[] = []
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'boxcar-test-'))
+  })
+  afterEach(async () => {
+    for (const server of open.splice(0)) server.close()
+    await rm(folder, { recursive: true })
+  })
+
+  async function listen(server: Server | TcpServer): Promise<number> {
+    open.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return (server.address() as AddressInfo).port
+  }
+  const web = (status: (count: number, path: string) => number): Promise<number> => {
+    let count = 0
+    return listen(
+      createServer((request, response) =>
+        response.writeHead(status(++count, request.url ?? ''), { location: '/x' }).end('body')
+      )
+    )
+  }
+  const at = (port: number) => [{ host: '127.0.0.1', port }]
+
+  describe('poll', () => {
+    it.each([200, 302, 404, 499])('takes %s for right', async (code) => {
+      expect(await poll(at(await web(() => code)), '/', 2000, never)).toEqual({ status: code })
+    })
+
+    it('asks for the path, until the answer is right', async () => {
+      const port = await web((count, path) => (path === '/up?x=1' && count > 3 ? 204 : 503))
+      expect(await poll(at(port), '/up?x=1', 5000, never)).toEqual({ status: 204 })
+    })
+
+    it('gives the last status in the end', async () => {
+      expect(await poll(at(await web(() => 500)), '/', 300, never)).toEqual({ status: 500 })
+    })
+
+    it('tells what is no HTTP, and silence', async () => {
+      const ssh = await listen(
+        createTcpServer((socket) => socket.on('error', () => undefined).end('SSH-2.0-OpenSSH\r\n'))
+      )
+      expect(await poll(at(ssh), '/', 300, never)).toEqual({ problem: 'not-http' })
+      const mute = await listen(createTcpServer((socket) => socket.on('error', () => undefined)))
+      expect(await poll(at(mute), '/', 300, never)).toEqual({ problem: 'silent' })
+      expect(await poll(at(1), '/', 100, never)).toEqual({ problem: 'refused' })
+      expect(await poll([], '/', 100, never)).toBeUndefined()
+    })
+
+    it('is not held up by an address that swallows the question', async () => {
+      const mute = await listen(createTcpServer((socket) => socket.on('error', () => undefined)))
+      const port = await web((count) => (count > 2 ? 200 : 500))
+      const started = performance.now()
+      expect(await poll([...at(mute), ...at(port)], '/', 10000, never)).toEqual({ status: 200 })
+      expect(performance.now() - started).toBeLessThan(2000)
+    })
+
+    it('ends at once when the container does', async () => {
+      const started = performance.now()
+      await poll(at(1), '/', 10000, AbortSignal.timeout(50))
+      expect(performance.now() - started).toBeLessThan(1000)
+    })
+  })
+
+  describe('check', () => {
+    const engine = (port: number, more: Parameters<typeof tableRun>[0] = {}) => {
+      const inspected = {
+        State: { Pid: 0 },
+        HostConfig: { NetworkMode: 'bridge' },
+        NetworkSettings: { Ports: { '8000/tcp': [{ HostPort: String(port) }] } }
+      }
+      let stop = (): void => undefined
+      const stopped = new Promise<void>((resolve) => (stop = resolve))
+      const table = tableRun({
+        ...more,
+        'docker run': more['docker run'] ?? { stdout: 'c0ffee\n' },
+        'docker inspect': { stdout: JSON.stringify(inspected) },
+        'docker logs': more['docker logs'] ?? {},
+        'docker stop': more['docker stop'] ?? {},
+        'docker exec': more['docker exec'] ?? { code: 1 },
+        'docker rm': {}
+      })
+      const run: Run = async (command) => {
+        if (command.argv[1] === 'wait') {
+          if (more['docker wait'] === undefined) await stopped
+          return { code: 0, stdout: '137\n', stderr: '', ...(more['docker wait'] as object) }
+        }
+        if (command.argv[1] === 'stop') stop()
+        return table.run(command)
+      }
+      return { ...table, run }
+    }
+    const request = (part: Partial<CheckRequest> = {}): CheckRequest => ({ ...base, temporary: folder, ...part })
+
+    it('passes an app that answers, and removes the container', async () => {
+      const { run, calls } = engine(await web(() => 404))
+      expect(await check(request(), run)).toMatchObject({
+        outcome: 'passed',
+        status: 404,
+        because: expect.stringMatching(/^GET \/ answered 404 after \d+\.\d s$/)
+      })
+      expect(calls.map((call) => call.split(' ')[1])).toEqual(['run', 'inspect', 'stop', 'rm'])
+      expect(calls.at(-1)).toMatch(/^docker rm --force --volumes boxcar-check-[0-9a-f]{8}$/)
+      expect(readdirSync(folder)).toEqual([])
+    })
+
+    it('hands over variables in a file that only this user can read', async () => {
+      const port = await web(() => 200)
+      const seen: unknown[] = []
+      const { run } = engine(port, {
+        'docker run': ({ argv }) => {
+          const file = argv[argv.indexOf('--env-file') + 1] ?? ''
+          seen.push(readFileSync(file, 'utf8'), statSync(file).mode & 0o777)
+          return { stdout: 'c0ffee\n' }
+        }
+      })
+      await check(request({ env: { TOKEN: 'hunter22' } }), run)
+      expect(seen).toEqual(['PORT=8000\nTOKEN=hunter22\n', 0o600])
+    })
+
+    it('fails an app that ends, at once, with its last lines, the likely cause and no secret', async () => {
+      const { run } = engine(1, {
+        'docker wait': { stdout: '1\n' },
+        'docker logs': { stdout: 'starting with hunter22\n', stderr: "Traceback\n  File x\nKeyError: 'DATABASE_URL'\n" }
+      })
+      const started = performance.now()
+      const result = await check(request({ timeout: 30, env: { TOKEN: 'hunter22' } }), run)
+      expect(performance.now() - started).toBeLessThan(2000)
+      expect(result).toMatchObject({
+        outcome: 'failed',
+        because: expect.stringMatching(/^The container ended after \d\.\d s with exit code 1, and should answer$/),
+        lastLines: ['starting with ***', 'Traceback', '  File x', "KeyError: 'DATABASE_URL'"],
+        cause: expect.stringContaining('`DATABASE_URL=…`')
+      })
+    })
+
+    const table = (address: string) => `   0: ${address} 00000000:0000 0A 0\n`
+    it.each([
+      ['127.0.0.1', table('0100007F:1F40'), 'listens on 127.0.0.1:8000'],
+      ['another port', table('00000000:0BB8'), 'listens on port 3000, not on port 8000'],
+      ['another port of 127.0.0.1', table('0100007F:0BB8'), 'listens on 127.0.0.1:3000'],
+      ['nothing', '  sl\n', 'listens on no port']
+    ])('knows that an app listens on %s', async (_, stdout, words) => {
+      const { run } = engine(1, { 'docker exec': { stdout } })
+      expect(await check(request({ timeout: 0.2 }), run)).toMatchObject({
+        outcome: 'failed',
+        because: 'GET / had no answer within 0.2 s',
+        cause: expect.stringContaining(words)
+      })
+    })
+
+    it('fails an app that answers with an error, with a hint of its language', async () => {
+      const { run } = engine(await web(() => 500), { 'docker logs': { stdout: 'boom in views.py' } })
+      const hints = [{ pattern: /boom in (\S+)/, cause: 'Look at $1.' }]
+      expect(await check(request({ timeout: 0.3, hints }), run)).toMatchObject({
+        outcome: 'failed',
+        status: 500,
+        because: 'GET / answered 500 for 0.3 s',
+        cause: 'Look at views.py.'
+      })
+    })
+
+    it('skips where the app demands what nobody gave, with the lines to add', async () => {
+      const { run, calls } = engine(1)
+      expect(await check(request({ demands: ['DATABASE_URL', 'KEY'], env: { KEY: 'x' } }), run)).toEqual({
+        outcome: 'skipped',
+        because: 'the app demands `DATABASE_URL` when it starts, and `check-env` does not give it',
+        fix: 'check-env: |\n  DATABASE_URL=…',
+        lastLines: []
+      })
+      expect(calls).toEqual([])
+    })
+
+    it('tells why Docker could not start it', async () => {
+      const { run, calls } = engine(1, {
+        'docker run': {
+          code: 125,
+          stderr: "docker: Error response from daemon: network db not found.\nSee 'docker run --help'.\n"
+        }
+      })
+      expect(await check(request(), run)).toMatchObject({
+        outcome: 'failed',
+        because: 'Docker could not start the container',
+        lastLines: ['docker: Error response from daemon: network db not found.']
+      })
+      expect(calls.at(-1)).toMatch(/^docker rm /)
+    })
+
+    it('removes the container also after an interruption', async () => {
+      const { run, calls } = engine(1)
+      const interrupted: Run = (command) =>
+        command.argv[1] === 'inspect' ? Promise.reject(new Interrupted()) : run(command)
+      await expect(check(request(), interrupted)).rejects.toBeInstanceOf(Interrupted)
+      expect(calls.at(-1)).toMatch(/^docker rm /)
+      expect(readdirSync(folder)).toEqual([])
+    })
+
+    it('lets a worker only stay up', async () => {
+      const { run, calls } = engine(1)
+      expect(await check(request({ kind: 'worker' }), run)).toMatchObject({
+        outcome: 'passed',
+        because: 'The container stayed up for 5 s'
+      })
+      expect(calls.at(-1)).toMatch(/^docker rm /)
+    }, 15000)
+
+    it('fails a worker that ends', async () => {
+      const { run } = engine(1, { 'docker wait': { stdout: '0\n' } })
+      expect(await check(request({ kind: 'worker' }), run)).toMatchObject({
+        outcome: 'failed',
+        because: expect.stringContaining('with exit code 0')
+      })
+    })
+  })
+})
