@@ -122,6 +122,14 @@ class View implements App {
     return new View(this.#store, this.#full(folder))
   }
 
+  whole(): App {
+    return new View(this.#store, '')
+  }
+
+  get folder(): string {
+    return this.#folder ?? ''
+  }
+
   async passedOver(): Promise<readonly PassedOver[]> {
     const { passedOver } = await this.#store.index()
     const root = await this.#root()

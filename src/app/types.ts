@@ -28,6 +28,10 @@ export interface App {
   lines(path: string): AsyncIterable<string>
   /** The same tree seen from a folder below; shares index and caches. */
   below(folder: string): App
+  /** The whole tree, of which this may be a folder: a workspace's root. */
+  whole(): App
+  /** This view's folder in the whole tree; `''` for the whole tree. */
+  readonly folder: string
   /** Files that were passed over and why: links out of the tree, unreadable names. For warnings. */
   passedOver(): Promise<readonly PassedOver[]>
 }

@@ -1,4 +1,4 @@
-import type { App } from '../app/types.js'
+import type { App, Manifest } from '../app/types.js'
 import type { Draft, Reasoned } from '../plan/draft.js'
 import type { Evidence, Suite } from '../plan/types.js'
 import type { Hints } from '../settings/types.js'
@@ -26,9 +26,18 @@ export interface Provider<Data = unknown> {
   readonly installVariables: readonly string[]
   /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. */
   readonly errorHints: readonly ErrorHint[]
+  /** Workspaces whose root becomes Docker's context when a member is the app. */
+  readonly workspaces?: readonly WorkspaceKind[]
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
+}
+
+/** A manifest that makes the folders below it members of a workspace. */
+export interface WorkspaceKind {
+  readonly file: string
+  /** Whether a folder (relative to the manifest's) is a member. */
+  holds(manifest: Manifest, folder: string): boolean
 }
 
 /** How strongly a provider serves the app; the higher wins, a tie is an error that names both and the `provider` setting. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import { readLockfile, type LockedPackage, type Lockfile } from '../../app/lockfiles.js'
 import type { App, Manifest } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
@@ -36,7 +37,7 @@ export interface Collected {
 export async function collect(app: App, sources: Sources): Promise<Collected> {
   const requirements =
     sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements)
-  const lock = sources.lockfile === undefined ? undefined : await readLockfile(app, sources.lockfile)
+  const lock = sources.lockfile === undefined ? undefined : await lockfileAt(app, sources.lockfile)
   const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined
   const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined
   const direct = [
@@ -63,6 +64,11 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
   }
+}
+
+/** A workspace's lockfile stands above the app's folder: `../uv.lock`. */
+function lockfileAt(app: App, path: string): Promise<Lockfile | undefined> {
+  return path.startsWith('../') ? readLockfile(app.whole(), join(app.folder, path)) : readLockfile(app, path)
 }
 
 /** Groups that only developers install do not count; a lockfile that names none has all of its packages in the image. */

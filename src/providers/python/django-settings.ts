@@ -1,7 +1,8 @@
 import type { Evidence } from '../../plan/types.js'
+import { placed, type PlacedLine } from './conditions.js'
 import { declaredDefaults, environUses, type EnvironUse } from './environ.js'
 import type { Facts } from './facts.js'
-import { stringLiteral, type CodeLine } from './source.js'
+import { stringLiteral } from './source.js'
 
 /** What a settings module says, together with the modules that it takes everything from. */
 export interface DjangoSettings {
@@ -9,11 +10,16 @@ export interface DjangoSettings {
   readonly module: string
   /** Files in the order in which they are read: what comes later wins. */
   readonly files: readonly string[]
-  /** The last assignment of a name, as source text. */
+  /** The last assignment of a name that counts in production, as source text; else the last there is. */
   value(name: string): Assignment | undefined
   readonly environ: readonly EnvironUse[]
   /** A line, in any of the files, that matches. */
   mention(pattern: RegExp): Evidence | undefined
+}
+
+interface SettingsFile {
+  readonly file: string
+  readonly lines: readonly PlacedLine[]
 }
 
 export interface Assignment {
@@ -30,11 +36,16 @@ const deepestImports = 8
 export async function readSettings(facts: Facts, folder: string, module: string): Promise<DjangoSettings | undefined> {
   const files = await chain(facts, folder, module, deepestImports)
   if (files.length === 0) return undefined
-  const all: { readonly file: string; readonly lines: readonly CodeLine[] }[] = []
-  for (const file of files) all.push({ file, lines: await facts.code.lines(file) })
+  const all: SettingsFile[] = []
+  for (const file of files) all.push({ file, lines: placed(await facts.code.lines(file)) })
   const declared = new Set(all.flatMap(({ lines }) => [...declaredDefaults(lines)]))
   const environ = all.flatMap(({ file, lines }) =>
-    environUses(file, lines).map((use) => (declared.has(use.name) ? { ...use, demanded: false } : use))
+    lines.flatMap((line) =>
+      environUses(file, [line]).map((use) => ({
+        ...use,
+        demanded: use.demanded && line.sure && !line.caught && !declared.has(use.name)
+      }))
+    )
   )
   return {
     module,
@@ -98,19 +109,16 @@ function resolveImport(module: string, isPackage: boolean, dots: string, name: s
   return [...base, ...(name === '' ? [] : [name])].join('.')
 }
 
-function lastAssignment(
-  all: readonly { readonly file: string; readonly lines: readonly CodeLine[] }[],
-  name: string
-): Assignment | undefined {
+function lastAssignment(all: readonly SettingsFile[], name: string): Assignment | undefined {
   const start = new RegExp(`^${name}\\s*(?::[^=]+)?=(?!=)\\s*(.*)$`)
-  let last: Assignment | undefined
+  let last: (Assignment & { readonly sure: boolean }) | undefined
   for (const { file, lines } of all) {
-    for (const { line, text } of lines) {
+    for (const { line, text, sure } of lines) {
       const match = start.exec(text)
-      if (!match) continue
+      if (!match || (last?.sure && !sure)) continue
       const value = match[1] ?? ''
       const string = stringLiteral(value)
-      last = { text: value, file, line, ...(string !== undefined && { string }) }
+      last = { text: value, file, line, sure, ...(string !== undefined && { string }) }
     }
   }
   return last

@@ -67,7 +67,7 @@ async function findProject(facts: Facts): Promise<Project | undefined> {
 /** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")`, as `django-admin startproject` writes it. */
 async function settingsModuleIn(facts: Facts, file: string): Promise<Reasoned<string> | undefined> {
   for (const { line, text } of await facts.code.lines(file)) {
-    const after = /["']DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*(.*)$/.exec(text)?.[1]
+    const after = /["']DJANGO_SETTINGS_MODULE["']\s*(?:,|:|\]\s*=)\s*(.*)$/.exec(text)?.[1]
     const module = after === undefined ? undefined : (stringLiteral(after) ?? lastString(after))
     if (module && /^[\w.]+$/.test(module)) return reasoned(module, `Django: ${file} names ${module}`, { file, line })
   }
@@ -233,7 +233,7 @@ function pathBelowBase(text: string): string | undefined {
   const strings = [...text.matchAll(/(["'])([^"']*)\1/g)].map((match) => match[2] ?? '')
   const plain = stringLiteral(text)
   if (plain?.startsWith('/')) return plain.replace(/\/+$/, '') || undefined
-  if (/environ|getenv|env\(|config\(/.test(text) || strings.length === 0) return undefined
+  if (/environ|getenv|\benv\b|config\(/.test(text) || strings.length === 0) return undefined
   const path = strings.flatMap((part) => part.split('/')).filter((step) => step !== '' && step !== '.')
   return path.length === 0 || path.includes('..') || path.some((step) => !/^[\w.-]+$/.test(step))
     ? undefined

@@ -12,6 +12,7 @@ import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
 import { pythonVersion } from './versions.js'
+import { uvWorkspace } from './workspace.js'
 
 export const python: Provider<Analysis> = {
   id: 'python',
@@ -66,6 +67,7 @@ export const python: Provider<Analysis> = {
   ],
   installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
   errorHints,
+  workspaces: [uvWorkspace],
   detect,
   plan
 }
@@ -102,6 +104,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const installation = install(manifests.manager, manifests.input(service?.installed ?? false))
   return {
     ...(service && { kind: service.kind }),
+    ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
     variables: { ...alwaysSet, ...service?.variables },
     phases: phasesOf(analysis, installation, servers, version.version),
     start: startOf(analysis),
@@ -172,18 +175,17 @@ function withPipCache({ cacheDirectories }: Installation, servers: readonly Reas
 /** The last stage gets the environment and the app's files: as they are, or as the build left them. */
 function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribution['start']> {
   const built = (service?.build?.length ?? 0) > 0
+  const writable = service?.writable ?? []
+  const whole = writable.find(({ value }) => value.path === '.')
+  const app: StartFile = { path: '.', ...(built && { from: 'build' }), ...(whole && { writable: true }) }
+  const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
   const files: readonly Reasoned<StartFile>[] = [
     {
       value: { path: environment.path, from: builtInto(manifests, service?.installed ?? false) },
       reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
     },
-    {
-      value: built ? { path: '.', from: 'build' } : { path: '.' },
-      reason: built
-        ? { because: 'The app as the build left it' }
-        : { because: 'The app as it is: no build command changes it' }
-    },
-    ...(service?.writable ?? [])
+    { value: app, reason: whole?.reason ?? { because: asItIs } },
+    ...writable.filter((file) => file !== whole)
   ]
   const workers = beside.filter(({ framework }) => framework.kind === 'worker')
   const processes: ReasonedMap = {

@@ -8,7 +8,7 @@ import type { Need } from '../contract.js'
 import { collect, type Collected } from './dependencies.js'
 import type { Dependencies } from './facts.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
-import { workspaceMembers } from './workspace.js'
+import { workspaceOf, type Workspace } from './workspace.js'
 
 /** What the app's manifests say, and which manager reads them. */
 export interface Manifests {
@@ -25,6 +25,8 @@ export interface Manifests {
   readonly needs: readonly Reasoned<Need>[]
   /** Versions of managers that files or people name. */
   readonly toolVersions: Readonly<Record<string, Reasoned<string>>>
+  /** The app's folder below a workspace's root that is Docker's context. */
+  readonly workspaceFolder?: Reasoned<string>
   readonly warnings: readonly Warning[]
   input(startedByName: boolean): ManagerInput
 }
@@ -57,7 +59,8 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     app,
     requirementNames.map((name) => join(folder, name))
   )
-  const choices = await choicesOf(app, pyproject, requirements)
+  const workspace = pyproject && (await workspaceOf(app, pyproject))
+  const choices = await choicesOf(app, pyproject, requirements, workspace)
   const choice = await chosen(choices, hints, app)
   const collected = await collect(app, {
     ...(pyproject && { pyproject }),
@@ -66,7 +69,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
     legacy: choice.manager === 'project'
   })
-  const members = choice.manager === 'uv' && pyproject ? await workspaceMembers(app, pyproject) : []
+  const members = choice.manager === 'uv' ? (workspace?.manifests ?? []) : []
   const inSourceFolder = await liesInSourceFolder(app, pyproject)
   const [first] = choices
   return {
@@ -78,6 +81,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     ...(pyproject && { pyproject }),
     secrets: collected.secrets,
     needs: collected.needs,
+    ...(choice.manager === 'uv' && workspace?.folder && { workspaceFolder: workspace.folder }),
     toolVersions: { ...collected.toolVersions, ...namedBySetting(hints) },
     warnings: [...collected.warnings, ...ignoredChoices(choice, choices)],
     input: (startedByName) =>
@@ -142,7 +146,8 @@ async function firstThere(app: App, paths: readonly string[]): Promise<string | 
 async function choicesOf(
   app: App,
   pyproject: Manifest | undefined,
-  requirements: string | undefined
+  requirements: string | undefined,
+  workspace: Workspace | undefined
 ): Promise<readonly Choice[]> {
   const choices: Choice[] = []
   const add = (manager: ManagerId, file: string, because: string, lockfile?: string, line?: number) =>
@@ -153,7 +158,8 @@ async function choicesOf(
       ...(lockfile !== undefined && { lockfile })
     })
   const poetry = pyproject?.table('tool', 'poetry')
-  if (pyproject && (await app.has('uv.lock'))) add('uv', 'uv.lock', 'uv: uv.lock is there', 'uv.lock')
+  const uvLock = workspace?.lockfile ?? ((await app.has('uv.lock')) ? 'uv.lock' : undefined)
+  if (pyproject && uvLock !== undefined) add('uv', uvLock, `uv: ${uvLock} is there`, uvLock)
   if (pyproject && (await app.has('poetry.lock')))
     add('poetry', 'poetry.lock', 'Poetry: poetry.lock is there', 'poetry.lock')
   if (pyproject && (await app.has('pdm.lock'))) add('pdm', 'pdm.lock', 'PDM: pdm.lock is there', 'pdm.lock')

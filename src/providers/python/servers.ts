@@ -4,10 +4,30 @@ import type { Setting } from '../../settings/types.js'
 import type { Entry } from './entry.js'
 import type { Dependencies } from './facts.js'
 
+/** Distributions that bring a server with them, or do so with an extra, where no lockfile lists what they bring. */
+const brings: Readonly<Record<string, readonly { readonly name: string; readonly extras?: readonly string[] }[]>> = {
+  uvicorn: [
+    { name: 'fastapi', extras: ['standard', 'standard-no-fastapi-cloud-cli', 'all'] },
+    { name: 'litestar', extras: ['standard', 'full'] },
+    { name: 'gunicorn', extras: ['uvicorn'] },
+    ...['nicegui', 'gradio', 'python-fasthtml', 'chainlit', 'uvicorn-worker', 'fastapi-cli', 'mcp', 'fastmcp'].map(
+      (name) => ({ name })
+    )
+  ],
+  hypercorn: [{ name: 'quart' }],
+  daphne: [{ name: 'channels', extras: ['daphne'] }]
+}
+
+function isInstalled(id: string, dependencies: Dependencies): boolean {
+  if (dependencies.has(id)) return true
+  return (brings[id] ?? []).some(({ name, extras }) => {
+    const dependency = dependencies.get(name)
+    return dependency !== undefined && (!extras || dependency.extras.some((extra) => extras.includes(extra)))
+  })
+}
+
 /** A server that can serve an entry: its command, for an entry that is imported from a folder. */
 interface Server {
-  /** Distributions of which one must be there. */
-  readonly installedBy: readonly string[]
   readonly command: (entry: Pick<Entry, 'root' | 'module' | 'object' | 'factory'>) => string
 }
 
@@ -21,31 +41,25 @@ const quoted = (word: string) => (/[()]/.test(word) ? `'${word}'` : word)
  */
 const servers: Readonly<Record<string, Server>> = {
   gunicorn: {
-    installedBy: ['gunicorn'],
     command: (entry) =>
       `gunicorn ${entry.root ? `--chdir ${entry.root} ` : ''}${entry.object === 'application' ? entry.module : quoted(callable(entry))}`
   },
   waitress: {
-    installedBy: ['waitress'],
     command: (entry) =>
       `${inFolder(entry)}waitress-serve --port=\${PORT:-8000} ${entry.factory ? '--call ' : ''}${target(entry)}`
   },
   uvicorn: {
-    installedBy: ['uvicorn', 'fastapi-cli', 'uvicorn-worker'],
     command: (entry) =>
       `uvicorn ${target(entry)}${entry.factory ? ' --factory' : ''}${entry.root ? ` --app-dir ${entry.root}` : ''}` +
       ` --host 0.0.0.0 --port \${PORT:-8000}`
   },
   hypercorn: {
-    installedBy: ['hypercorn'],
     command: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`
   },
   daphne: {
-    installedBy: ['daphne'],
     command: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`
   },
   granian: {
-    installedBy: ['granian'],
     command: (entry) =>
       `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
   }
@@ -78,7 +92,7 @@ export function serve(
   why: Evidence,
   order: readonly string[] = preferred[kind]
 ): Serving {
-  const there = order.find((id) => servers[id]?.installedBy.some((name) => dependencies.has(name)))
+  const there = order.find((id) => isInstalled(id, dependencies))
   const id = there ?? fallback[kind]
   const start = { value: servers[id]?.command(entry) ?? '', reason: why }
   if (there) return { start, adds: [], warnings: [] }
@@ -100,7 +114,7 @@ export function serve(
 /** Servers that a command of people's own starts and that nothing installs: a plan never starts what nothing installs. */
 export function missingServers(command: Setting, dependencies: Dependencies): Pick<Serving, 'adds' | 'warnings'> {
   const missing = Object.keys(fallbackNames).filter(
-    (id) => startsWord(command.value, id) && !servers[id]?.installedBy.some((name) => dependencies.has(name))
+    (id) => startsWord(command.value, id) && !isInstalled(id, dependencies)
   )
   const { because: _, ...at } = command.source
   return {
