@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { randomUUID } from 'node:crypto'
+import { guarded } from '../docker/run.js'
 import { oneLine } from '../report/clean.js'
 import type { Annotation } from '../report/annotations.js'
 import { secretLines } from '../report/redact.js'
@@ -46,7 +46,7 @@ export function say(line: string): void {
 
 /**
  * Runs `work` in a folded group of the log in which the runner obeys no line: for everything that prints text of the
- * repository or of the build. The word that ends this state is made anew each time.
+ * repository or of the build.
  */
 export async function printed<T>(title: string, work: () => Promise<T>): Promise<T> {
   core.startGroup(oneLine(title))
@@ -58,14 +58,8 @@ export async function printed<T>(title: string, work: () => Promise<T>): Promise
 }
 
 /** The same without a group, so that the log is unfolded. */
-export async function literally<T>(work: () => Promise<T>): Promise<T> {
-  const word = randomUUID()
-  process.stdout.write(`::stop-commands::${word}\n`)
-  try {
-    return await work()
-  } finally {
-    process.stdout.write(`\n::${word}::\n`)
-  }
+export function literally<T>(work: () => Promise<T>): Promise<T> {
+  return guarded((text) => process.stdout.write(text), work)
 }
 
 /** Whether somebody asked for debug logging (a rerun "with debug logging"). */

@@ -1,0 +1,84 @@
+import { UsageError } from './errors.js'
+import { helpText, inputsFromArguments } from './inputs.js'
+import type { Inputs } from './settings/types.js'
+import { version } from './version.js'
+
+/** The terminal or whatever stands in its place. */
+export interface Streams {
+  readonly env: NodeJS.ProcessEnv
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+export interface Output {
+  write(text: string): unknown
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What a command is given besides its inputs. */
+export interface Shell extends Streams {
+  /** Whether answers and messages are coloured. */
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean }
+}
+
+const done = 0
+
+/**
+ * The command line: runs the words after `boxcar` and gives the exit code (0, 1, 2, 70, 75, 130). Answers go to standard
+ * output, everything else to standard error. Never rejects.
+ */
+export async function run(words: readonly string[], streams: Streams = process): Promise<number> {
+  const { env, stdout, stderr } = streams
+  // `boxcar plan . | head` closes the pipe early: whoever reads has what they wanted.
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
+  const shell: Shell = { ...streams, env, colour: { stdout: colours(stdout, env), stderr: colours(stderr, env) } }
+  try {
+    const asked = inputsFromArguments(words, env)
+    if ('help' in asked) stdout.write(helpText(stdout.columns ?? 100))
+    else if ('version' in asked) stdout.write(`${version}\n`)
+    else await commandOf(asked)(asked, shell)
+    return done
+  } catch (error) {
+    const [{ told }, { troubleText }] = await Promise.all([import('./trouble.js'), import('./report/trouble.js')])
+    const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG'])
+    const { trouble, exitCode } = told(error, { debug })
+    stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`)
+    return exitCode
+  }
+}
+
+type Action = (inputs: Inputs, shell: Shell) => Promise<void>
+
+const commands: Partial<Record<Inputs['command'], Action>> = {
+  plan: async (inputs, shell) => (await import('./cli/plan.js')).plan(inputs, shell),
+  build: async (inputs, shell) => {
+    if (inputs.out !== undefined) return (await import('./cli/plan.js')).write(inputs, shell)
+    return (await import('./cli/build.js')).build(inputs, shell)
+  },
+  detect: async (inputs, shell) => (await import('./cli/detect.js')).detect(inputs, shell)
+}
+
+function commandOf({ command }: Inputs): Action {
+  const action = commands[command]
+  if (action !== undefined) return action
+  throw new UsageError({
+    what: `The command ${command} is not available in this version`,
+    fix: 'boxcar --help lists those that are'
+  })
+}
+
+/** https://no-color.org: set and not empty means no colour. */
+function colours({ isTTY }: Output, env: NodeJS.ProcessEnv): boolean {
+  return isTTY === true && !isSet(env['NO_COLOR']) && env['TERM'] !== 'dumb'
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ''
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}

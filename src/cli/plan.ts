@@ -1,0 +1,47 @@
+import type { Shell } from '../cli.js'
+import { decide, dockerContext, type Decision } from '../road.js'
+import type { Inputs } from '../settings/types.js'
+import { planJson } from '../written.js'
+import { readAll } from './input.js'
+
+const widest = 100
+
+/** Prints the plan: as a box on a terminal, as JSON elsewhere, or as people want it. With `out` it writes files instead. */
+export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
+  if (inputs.out !== undefined) return write(inputs, shell)
+  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
+  const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json')
+  shell.stdout.write(await formats[format](decision, shell))
+}
+
+/** Writes the Dockerfile and what belongs to it into `out`, and says so. */
+export async function write(inputs: Inputs, shell: Shell): Promise<void> {
+  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
+  const [{ checkOut }, { writeOut }] = await Promise.all([import('../inputs/out.js'), import('../written.js')])
+  const context = dockerContext(decision)
+  const folder = await checkOut(inputs.out ?? '', context)
+  const dockerfile = await writeOut(folder, decision.rendered, decision.plan)
+  shell.stderr.write(`Wrote ${folder}. To build it: docker buildx build -f ${dockerfile} ${context}\n`)
+}
+
+/** The plan as the box that people read. */
+export async function planBox(
+  { plan, planFile }: Decision,
+  shell: Shell,
+  stream: 'stdout' | 'stderr'
+): Promise<string> {
+  const { box } = await import('../report/box.js')
+  const width = Math.min(shell[stream].columns ?? widest, widest)
+  return `${box(plan, { width, colour: shell.colour[stream], ...(planFile !== undefined && { planFile }) })}\n`
+}
+
+const formats: Record<NonNullable<Inputs['format']>, (decision: Decision, shell: Shell) => Promise<string>> = {
+  box: (decision, shell) => planBox(decision, shell, 'stdout'),
+  json: ({ plan }) => Promise.resolve(planJson(plan)),
+  toml: async ({ plan }) => {
+    const { stringify } = await import('smol-toml')
+    return stringify(plan)
+  },
+  dockerfile: ({ rendered }) => Promise.resolve(rendered.dockerfile),
+  dockerignore: ({ rendered }) => Promise.resolve(rendered.dockerignore)
+}

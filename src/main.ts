@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { detect, detectedApp, type DetectedApp } from './detect.js'
+import { interruptible } from './docker/run.js'
+import { temporaryFolder, withPrivateFolder } from './docker/secrets.js'
+import { UsageError, type Trouble } from './errors.js'
+import { readGithub } from './github/context.js'
+import { outputsOf } from './github/outputs.js'
+import * as runner from './github/runner.js'
+import type { GithubContext } from './github/types.js'
+import { checkOut, inputsFromAction } from './inputs.js'
+import { annotations, errorAnnotation } from './report/annotations.js'
+import { appsSummary, appsText } from './report/apps.js'
+import { box } from './report/box.js'
+import { redact } from './report/redact.js'
+import { summary, troubleSummary } from './report/summary.js'
+import { troubleText } from './report/trouble.js'
+import type { Story } from './report/types.js'
+import { decide, dockerContext, folderInWorkspace, type Decision } from './road.js'
+import { secretValues } from './secret-values.js'
+import type { Inputs } from './settings/types.js'
+import { told } from './trouble.js'
+import { writeBuildFiles, writeOut } from './written.js'
+
+/** What is known of a run when it ends, however it ends. */
+interface Trace {
+  readonly story?: Story
+  readonly apps?: readonly DetectedApp[]
+  readonly dockerfile?: string
+}
+
+type Environment = NodeJS.ProcessEnv
+
+const logWidth = 120
+
+/**
+ * The action: inputs, masks, the road, then outputs, summary and annotations, which are there also when the road ended early.
+ * Never rejects; a failure is the exit code.
+ */
+export async function run(env: Environment = process.env): Promise<void> {
+  let trace: Trace = {}
+  let secrets: readonly string[] = []
+  let wantsSummary = true
+  let failure: { readonly error: unknown } | undefined
+  try {
+    const inputs = inputsFromAction(env)
+    wantsSummary = inputs.summary
+    secrets = await secretValues(inputs)
+    runner.mask(secrets)
+    const note = (part: Trace): void => {
+      trace = { ...trace, ...part }
+    }
+    await interruptible((interrupt) => travel(inputs, env, secrets, interrupt, note))
+  } catch (error) {
+    failure = { error }
+  }
+  const trouble = failure && told(failure.error, { debug: runner.isDebug() }).trouble
+  await report(trace, trouble, secrets, wantsSummary)
+}
+
+async function travel(
+  inputs: Inputs,
+  env: Environment,
+  secrets: readonly string[],
+  interrupt: AbortSignal,
+  note: (part: Trace) => void
+): Promise<void> {
+  if (inputs.command === 'detect') {
+    const apps = await detect(inputs, env)
+    note({ apps })
+    return runner.printed('Apps', () => print(appsText(apps)))
+  }
+  if (inputs.command !== 'build' && inputs.command !== 'plan') throw notYet(inputs.command)
+  const github = await readGithub(env)
+  const builds = inputs.command === 'build' && inputs.out === undefined
+  const image = builds ? await import('./image.js') : undefined
+  const docker = image?.askDocker(inputs, env, interrupt, github !== undefined)
+  const decision = await decide(inputs, env, noInput)
+  let story = firstStory(decision, env, github)
+  note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] })
+  await runner.printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })))
+  await runner.printed('Dockerfile', () => print(decision.shown))
+  if (inputs.out !== undefined) {
+    const folder = await checkOut(inputs.out, dockerContext(decision))
+    return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) })
+  }
+  await keepingFiles(temporaryFolder(env), async (files) => {
+    const dockerfile = await writeBuildFiles(files, decision.rendered)
+    note({ dockerfile })
+    if (image === undefined || docker === undefined) return
+    const tell = (part: Partial<Story>): void => {
+      story = { ...story, ...part }
+      note({ story })
+    }
+    await withPrivateFolder(temporaryFolder(env), (temporary) =>
+      runner.literally(() =>
+        image.makeImage(decision, {
+          ...{ inputs, env, ...(github && { github }), ...docker, temporary, dockerfile, secrets, tell },
+          say: runner.say,
+          onLine: (line) => process.stdout.write(`${line}\n`)
+        })
+      )
+    )
+  })
+}
+
+async function report(
+  { story, apps, dockerfile }: Trace,
+  trouble: Trouble | undefined,
+  secrets: readonly string[],
+  wantsSummary: boolean
+): Promise<void> {
+  const clean = (text: string): string => redact(text, secrets)
+  const outputs = {
+    ...(apps && { apps: JSON.stringify({ apps }) }),
+    ...(dockerfile !== undefined && trouble === undefined && { dockerfile })
+  }
+  const all = story === undefined ? outputs : outputsOf(story, outputs)
+  runner.setOutputs(Object.fromEntries(Object.entries(all).map(([name, value]) => [name, clean(value)])))
+  const shown = [
+    ...(trouble && story?.failure === undefined ? [troubleSummary(trouble)] : []),
+    ...(story ? [summary(story)] : apps ? [appsSummary(apps)] : [])
+  ]
+  if (wantsSummary) await runner.writeSummary(clean(shown.join('\n')))
+  for (const annotation of story === undefined ? [] : annotations(story)) {
+    runner.annotate({ ...annotation, message: clean(annotation.message) })
+  }
+  if (trouble === undefined) return
+  await runner.literally(() => print(clean(troubleText(trouble, { colour: false }))))
+  const error = errorAnnotation(trouble, story?.folder)
+  runner.fail({ ...error, message: clean(error.message) })
+}
+
+function firstStory(decision: Decision, env: Environment, github: GithubContext | undefined): Story {
+  const folder = folderInWorkspace(decision, env['GITHUB_WORKSPACE'] ?? process.cwd())
+  return {
+    plan: decision.plan,
+    dockerfile: decision.shown,
+    hidden: decision.hidden,
+    ...(decision.planFile !== undefined && { planFile: decision.planFile }),
+    ...(folder !== undefined && { folder }),
+    ...(github && { sources: `${github.serverUrl}/${github.repository}/blob/${github.sha}` })
+  }
+}
+
+/** A folder for files that outlive a run that ends well: later steps may read them. The runner empties it with the job. */
+async function keepingFiles(base: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(base, 'boxcar-'))
+  try {
+    await work(folder)
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function print(text: string): Promise<void> {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  return Promise.resolve()
+}
+
+function noInput(): Promise<string> {
+  throw new UsageError({
+    what: 'A step of a workflow has no standard input to read a plan from',
+    fix: 'Write the path of the plan file, or the plan itself, into the input `plan`'
+  })
+}
+
+function notYet(command: string): UsageError {
+  return new UsageError({
+    what: `The command \`${command}\` is not available in this version`,
+    fix: 'Use `build`, `plan` or `detect`'
+  })
+}

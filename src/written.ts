@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plan } from './plan/types.js'
+import type { Rendered } from './dockerfile/types.js'
+
+/** The name by which BuildKit finds the ignore file that belongs to this Dockerfile. */
+const ignoreFile = 'Dockerfile.dockerignore'
+
+/** Writes all that a build needs besides the app into a folder, which is made if need be. Gives the path of the Dockerfile. */
+export async function writeBuildFiles(folder: string, { dockerfile, dockerignore, files }: Rendered): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore }
+  await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)))
+  return join(folder, 'Dockerfile')
+}
+
+/** The same and the plan, for people (`out`): with all values. */
+export async function writeOut(folder: string, rendered: Rendered, plan: Plan): Promise<string> {
+  const path = await writeBuildFiles(folder, rendered)
+  await writeFile(join(folder, 'plan.json'), planJson(plan))
+  return path
+}
+
+/** A plan as it is printed everywhere: two blanks of indentation, a line end at the end. */
+export function planJson(plan: Plan): string {
+  return `${JSON.stringify(plan, null, 2)}\n`
+}
