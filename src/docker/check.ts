@@ -68,9 +68,9 @@ export async function check(request: CheckRequest, run: Run): Promise<CheckResul
       await writePrivateFile(envFile, fileLines.map((line) => `${line}\n`).join(''))
       const started = performance.now()
       const result = await run({ argv: ['docker', ...argv], env })
-      if (result.code !== 0) return redacted(notStarted(result.stderr), request)
+      if (result.code !== 0) return notStarted(result.stderr, request)
       const container = await inspect(result.stdout.trim(), request, run)
-      return redacted(await judged(container, request, run, started), request)
+      return await judged(container, request, run, started)
     } finally {
       const id = (await readFile(cidFile, 'utf8').catch(() => '')).trim()
       await run({ argv: ['docker', 'rm', '--force', '--volumes', id || name], cleanup: true })
@@ -88,14 +88,14 @@ function skipped(missing: readonly string[]): CheckResult {
   }
 }
 
-function notStarted(stderr: string): CheckResult {
+function notStarted(stderr: string, request: CheckRequest): CheckResult {
   const lines = readable(stderr.split('\n')).filter((line) => !line.startsWith("See 'docker run --help'"))
   const cause = causeOf(lines, bootCauses)
   return {
     outcome: 'failed',
     because: 'Docker could not start the container',
-    lastLines: lines.slice(-shownLines),
-    ...(cause === undefined ? {} : { cause: cause.text })
+    lastLines: shown(lines, request),
+    ...(cause === undefined ? {} : { cause: hide(cause.text, request) })
   }
 }
 
@@ -113,7 +113,8 @@ async function inspect(id: string, request: CheckRequest, run: Run): Promise<Con
   const ended = new AbortController()
   let exitCode: number | undefined
   const gone = run({ argv: ['docker', 'wait', id] }).then(
-    ({ stdout }) => {
+    ({ code, stdout }) => {
+      if (code !== 0) return
       exitCode = Number(stdout.trim())
       ended.abort()
     },
@@ -182,7 +183,7 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const listening = exited || worker ? undefined : await containerListeners(container.id, container.pid, run)
   const cause = whyNot(lines, listening, request, answer)
   const stop = exited ? {} : await stopped(container, run)
-  return { ...verdict, ...stop, lastLines: lines.slice(-shownLines), ...(cause === undefined ? {} : { cause }) }
+  return { ...verdict, ...stop, lastLines: shown(lines, request), ...(cause === undefined ? {} : { cause }) }
 }
 
 async function stayed(milliseconds: number, ended: AbortSignal): Promise<undefined> {
@@ -249,15 +250,16 @@ async function stopped(container: Container, run: Run): Promise<Pick<CheckResult
 function whyNot(
   lines: readonly string[],
   listening: readonly Listener[] | undefined,
-  { port, hints }: CheckRequest,
+  request: CheckRequest,
   answer: Answer | undefined
 ): string | undefined {
+  const { port, hints } = request
   const silent = answer === undefined || !('status' in answer)
   const socket = silent && port !== undefined && listening !== undefined ? socketCause(listening, port) : undefined
   const printed = causeOf([...lines].reverse(), [...hints, ...bootCauses, ...infrastructure])?.text
   return (
     socket ??
-    printed ??
+    (printed === undefined ? undefined : hide(printed, request)) ??
     (silent && listening?.length === 0
       ? 'The app listens on no port. If it is no web app, a start command without a port makes it a worker.'
       : undefined)
@@ -280,12 +282,11 @@ function readable(lines: readonly string[]): readonly string[] {
   return lines.map(logLine).filter((line) => line.trim() !== '')
 }
 
+function shown(lines: readonly string[], request: CheckRequest): readonly string[] {
+  return lines.slice(-shownLines).map((line) => hide(line, request))
+}
+
 /** Causes are looked for in what the app printed; what is shown of it holds no value of `check-env`. */
-function redacted(result: CheckResult, { env }: CheckRequest): CheckResult {
-  const hide = (text: string): string => redact(text, Object.values(env))
-  return {
-    ...result,
-    lastLines: result.lastLines.map(hide),
-    ...(result.cause === undefined ? {} : { cause: hide(result.cause) })
-  }
+function hide(text: string, { env }: CheckRequest): string {
+  return redact(text, Object.values(env))
 }
