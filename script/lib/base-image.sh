@@ -5,8 +5,8 @@
 base_certificates() {
   mkdir -p "$1"
   cp /usr/local/share/ca-certificates/*.crt "$1"/ 2>/dev/null || true
-  index_needed && cp "$(index_authority)" "$1/boxcar-testbed.crt"
-  ls -A "$1" | grep -q .
+  if index_needed; then cp "$(index_authority)" "$1/boxcar-testbed.crt"; fi
+  [ -n "$(ls -A "$1")" ]
 }
 
 # base_environment: the variables by which tools that do not read the system's store find those authorities.
@@ -69,7 +69,10 @@ base_sources() {
 # base_import SUITE: builds debian:SUITE-slim and puts it into the engine.
 base_import() {
   local suite="$1" work root mirror certificates change=()
-  is_root && have debootstrap || die "debian:$suite-slim cannot be pulled, and making it needs root and the package debootstrap."
+  if ! is_root || ! have debootstrap; then
+    engine_can_install || die "debian:$suite-slim cannot be pulled, and making it needs Debian or Ubuntu, root and the package debootstrap."
+    apt_install debootstrap
+  fi
   mirror="$(debian_mirror)"
   work="$(mktemp -d "$BOXCAR_TESTBED/state/base.XXXXXX")"
   root="$work/root"
@@ -78,9 +81,8 @@ base_import() {
   base_sources "$root" "$suite" "${mirror:-$(sed -n 's/^deb \([^ ]*\).*/\1/p' "$root/etc/apt/sources.list" | head -n 1)}"
   base_slim "$root"
   if base_certificates "$certificates"; then
-    cp "$certificates"/*.crt "$root/usr/local/share/ca-certificates/" 2>/dev/null ||
-      { mkdir -p "$root/usr/local/share/ca-certificates" && cp "$certificates"/*.crt "$root/usr/local/share/ca-certificates/"; }
-    mkdir -p "$root$(dirname "$BASE_BUNDLE")"
+    mkdir -p "$root/usr/local/share/ca-certificates" "$root$(dirname "$BASE_BUNDLE")"
+    cp "$certificates"/*.crt "$root/usr/local/share/ca-certificates/"
     cat /etc/ssl/certs/ca-certificates.crt "$certificates"/*.crt >"$root$BASE_BUNDLE"
     mapfile -t change < <(base_environment)
   fi

@@ -19,20 +19,17 @@ buildkit_config() {
   printf '%s' "$config"
 }
 
-# buildkit_binary: builds buildkitd once (about two minutes).
+# buildkit_binary: builds buildkitd once.
 buildkit_binary() {
   local binary="$BOXCAR_TESTBED/bin/buildkitd-$BUILDKIT_VERSION" module="$BOXCAR_TESTBED/state/buildkit-module"
-  [ -x "$binary" ] && return
+  if [ -x "$binary" ]; then return; fi
   go_needed 'a BuildKit of its own'
   say "Building buildkitd $BUILDKIT_VERSION from its Go module (about two minutes)"
   rm -rf "$module"
   mkdir -p "$module"
-  (
-    cd "$module"
-    quietly buildkit-module go mod init boxcar.invalid/tools
-    quietly buildkit-module go get -tool "github.com/moby/buildkit/cmd/buildkitd@$BUILDKIT_VERSION"
-    quietly buildkit-build go build -o "$binary" github.com/moby/buildkit/cmd/buildkitd
-  )
+  printf 'module boxcar.invalid/tools\n' >"$module/go.mod"
+  quietly buildkit-module go -C "$module" get -tool "github.com/moby/buildkit/cmd/buildkitd@$BUILDKIT_VERSION"
+  quietly buildkit-build go -C "$module" build -o "$binary" github.com/moby/buildkit/cmd/buildkitd
 }
 
 buildkit_answers() { docker buildx inspect "$BOXCAR_E2E_BUILDER" 2>/dev/null | grep -q '^Status: *running'; }

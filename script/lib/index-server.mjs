@@ -8,6 +8,7 @@ import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
 import { createServer, request } from 'node:https'
 import { join } from 'node:path'
+import { clearTimeout, setTimeout } from 'node:timers'
 import { pathToFileURL } from 'node:url'
 
 import { wheelMetadata } from './wheel-metadata.mjs'
@@ -60,7 +61,7 @@ export function releaseJson(name, version, files, headers) {
       requires_dist: headers ? (headers['requires-dist'] ?? []) : null,
       requires_python: files.find((file) => file['requires-python'])?.['requires-python'] ?? '',
       yanked: files.every((file) => file.yanked),
-      yanked_reason: files.map((file) => file.yanked).find((reason) => typeof reason === 'string') ?? null,
+      yanked_reason: files.map((file) => file.yanked).find((reason) => typeof reason === 'string') ?? null
     },
     urls: files.map((file) => ({
       filename: file.filename,
@@ -71,15 +72,15 @@ export function releaseJson(name, version, files, headers) {
       size: file.size,
       upload_time_iso_8601: file['upload-time'],
       yanked: Boolean(file.yanked),
-      yanked_reason: typeof file.yanked === 'string' ? file.yanked : null,
+      yanked_reason: typeof file.yanked === 'string' ? file.yanked : null
     })),
-    vulnerabilities: [],
+    vulnerabilities: []
   }
 }
 
 /** The JSON for a release; undefined when the index has no such release. */
 async function synthesize(name, version) {
-  const page = await fetch(`https://${HOST}/simple/${name}/`, { headers: { accept: SIMPLE_JSON } })
+  const page = await globalThis.fetch(`https://${HOST}/simple/${name}/`, { headers: { accept: SIMPLE_JSON } })
   if (!page.ok) return undefined
   const wanted = normalVersion(version)
   const files = (await page.json()).files.filter((file) => {
@@ -98,7 +99,7 @@ function passOn(incoming, outgoing) {
     (answer) => {
       outgoing.writeHead(answer.statusCode, answer.headers)
       answer.pipe(outgoing)
-    },
+    }
   )
   onward.on('error', (error) => outgoing.writeHead(502).end(String(error)))
   incoming.pipe(onward)
@@ -107,7 +108,7 @@ function passOn(incoming, outgoing) {
 async function answer(incoming, outgoing) {
   const [, name, version] = /^\/pypi\/([^/]+)\/([^/]+)\/json(?:\?|$)/.exec(incoming.url) ?? []
   if (!name || incoming.method !== 'GET') return passOn(incoming, outgoing)
-  const real = await fetch(`https://${HOST}/pypi/${name}/${version}/json`)
+  const real = await globalThis.fetch(`https://${HOST}/pypi/${name}/${version}/json`)
   const body = real.ok ? await real.text() : JSON.stringify(await synthesize(name, decodeURIComponent(version)))
   if (body === undefined) return outgoing.writeHead(404).end()
   outgoing.writeHead(200, { 'content-type': 'application/json' }).end(body)
@@ -160,7 +161,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   // A client that goes away must not take the name server of all containers with it.
   process.on('uncaughtException', (error) => console.error(error))
   nameServer(address)
-  createServer({ key: readFileSync(join(folder, 'index.key')), cert: readFileSync(join(folder, 'index.crt')) }, (incoming, outgoing) =>
-    answer(incoming, outgoing).catch((error) => outgoing.writeHead(502).end(String(error))),
+  createServer(
+    { key: readFileSync(join(folder, 'index.key')), cert: readFileSync(join(folder, 'index.crt')) },
+    (incoming, outgoing) => answer(incoming, outgoing).catch((error) => outgoing.writeHead(502).end(String(error)))
   ).listen(443, address)
 }

@@ -12,7 +12,7 @@ python:3.11-slim-bookworm   python    debian:bookworm-slim                  SUIT
 python:3.11-slim-trixie     python    debian:trixie-slim,debian:bookworm-slim SUITE=trixie DONOR_SUITE=bookworm PYTHON=3.11
 postgres:17-trixie          postgres  debian:trixie-slim                    SUITE=trixie POSTGRES=17
 node:24-trixie-slim         node      debian:trixie-slim                    SUITE=trixie NODE_VERSION=24.21.0 YARN_VERSION=1.22.22
-caddy:2-alpine              caddy     debian:trixie-slim                    SUITE=trixie
+caddy:2-alpine              caddy     debian:trixie-slim                    SUITE=trixie CADDY_VERSION=v2.11.9
 '
 
 standin_names() { awk 'NF { print $1 }' <<<"$STANDINS_TABLE"; }
@@ -37,34 +37,39 @@ standin_hash() {
 
 standin_stamp() { printf '%s/standin-%s' "$BOXCAR_TESTBED/state" "${1//:/-}"; }
 
-# standin_packages NAME: what an image takes from npm, fetched by the host's npm; prints Buildx arguments.
-standin_packages() {
-  local folder="$BOXCAR_TESTBED/state/node-packages" version="$2" yarn="$3" arch
+# What an image is made from and Debian does not have, fetched by the host; prints the folder that the Dockerfile knows as
+# the context "packages". Node 24 carries npm 11 and Corepack; the npm package of its binary carries neither.
+NODE_NPM=11.21.2
+NODE_COREPACK=0.36.0
+# standin_packages_NAME FOLDER ARGUMENT...: the arguments of the row.
+standin_packages_node() {
+  local folder="$1" node="${3#*=}" yarn="${4#*=}" arch
   arch="$(node -p process.arch)"
-  rm -rf "$folder"
-  mkdir -p "$folder"
-  quietly npm-pack npm pack --pack-destination "$folder" "node-linux-$arch@$version" "npm@$NODE_NPM" "corepack@$NODE_COREPACK" "yarn@$yarn"
-  mv "$folder/node-linux-$arch-$version.tgz" "$folder/node-linux.tgz"
+  quietly npm-pack npm pack --pack-destination "$folder" "node-linux-$arch@$node" "npm@$NODE_NPM" "corepack@$NODE_COREPACK" "yarn@$yarn"
+  mv "$folder/node-linux-$arch-$node.tgz" "$folder/node-linux.tgz"
   mv "$folder/npm-$NODE_NPM.tgz" "$folder/npm.tgz"
   mv "$folder/corepack-$NODE_COREPACK.tgz" "$folder/corepack.tgz"
   mv "$folder/yarn-$yarn.tgz" "$folder/yarn.tgz"
-  printf '%s' "$folder"
 }
-# Node 24 carries npm 11 and Corepack; the npm package of its binary carries neither.
-NODE_NPM=11.21.2
-NODE_COREPACK=0.36.0
+standin_packages_caddy() {
+  tool_go caddy "${3#*=}" github.com/caddyserver/caddy/v2/cmd/caddy
+  cp "$BOXCAR_TESTBED/bin/caddy-${3#*=}" "$1/caddy"
+}
 
 # standin_build NAME FOLDER ARGUMENT...
 standin_build() {
-  local name="$1" folder="$2" argument arguments=()
+  local name="$1" folder="$2" packages="$BOXCAR_TESTBED/state/packages-$2" argument arguments=()
   shift 2
   if [ "$folder" = base ]; then
     base_import "${1#SUITE=}"
     return
   fi
   for argument in "$@"; do arguments+=(--build-arg "$argument"); done
-  if [ "$folder" = node ]; then
-    arguments+=(--build-context "packages=$(standin_packages "$name" "${2#*=}" "${3#*=}")")
+  if declare -F "standin_packages_$folder" >/dev/null; then
+    rm -rf "$packages"
+    mkdir -p "$packages"
+    "standin_packages_$folder" "$packages" "$@"
+    arguments+=(--build-context "packages=$packages")
   fi
   quietly "standin-${name//:/-}" docker buildx build --builder default --progress plain --provenance false --load --tag "$name" "${arguments[@]}" "$STANDINS/$folder"
 }

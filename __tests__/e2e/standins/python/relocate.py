@@ -27,7 +27,7 @@ for folder in ("bin", "lib", "include"):
     (target / folder).mkdir(parents=True)
 shutil.copy2(f"/usr/bin/{name}", target / "bin")
 left_out = shutil.ignore_patterns(
-    "EXTERNALLY-MANAGED", "sitecustomize.py", "__pycache__", "*.a", "libpython*.so", "test", "tests", "*_test*.so", "_test*.so", "nis.*.so"
+    "EXTERNALLY-MANAGED", "sitecustomize.py", "_distutils_system_mod.py", "__pycache__", "*.a", "libpython*.so", "test", "tests", "*_test*.so", "_test*.so", "nis.*.so"
 )
 shutil.copytree(f"/usr/lib/{name}", stdlib, ignore=left_out)
 shutil.copytree(f"/usr/include/{name}", target / "include" / name)
