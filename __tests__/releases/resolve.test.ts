@@ -122,7 +122,7 @@ describe('resolve', () => {
       {
         code: 'runtime-eol',
         message: 'Snake 3.9 got its last fixes on 2025-10-31 and its images were frozen on Debian bookworm',
-        fix: 'Move to Snake 3.14 in .snake',
+        fix: 'Move to Snake 3.14',
         file: '.snake',
         line: 2
       }

@@ -91,6 +91,7 @@ const table = {
     run: [{ bookworm: 'libxmlsec1-openssl', trixie: 'libxmlsec1t64-openssl' }],
     nix: ['xmlsec']
   },
+  'xmlsec-program': { run: ['xmlsec1'], nix: ['xmlsec'] },
   gpgme: {
     build: ['libgpgme-dev'],
     run: [{ bookworm: 'libgpgme11', trixie: 'libgpgme11t64' }, 'gnupg'],

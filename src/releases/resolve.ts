@@ -50,7 +50,7 @@ export function resolve(table: ReleaseTable, request?: VersionRequest, evidence?
   if (!found) throw unusable(table, evidence, `${says(request, evidence)}, but no release of ${table.name} fits`)
   if (found.suites.length === 0) throw gone(table, found.line, request, evidence)
   const { line, version, latest, suites } = found
-  const notes = [...found.notes, ...prereleaseNote(table, request, version), ...endNote(table, line, evidence)]
+  const notes = [...found.notes, ...prereleaseNote(table, request, version), ...endNote(table, line)]
   return {
     version,
     line: line.line,
@@ -247,14 +247,14 @@ function prereleaseNote(table: ReleaseTable, request: VersionRequest | undefined
   return [{ code: 'runtime-prerelease', message, fix: `Ask for ${version}` }]
 }
 
-function endNote(table: ReleaseTable, line: ReleaseLine, evidence: Evidence | undefined): readonly Warning[] {
+function endNote(table: ReleaseTable, line: ReleaseLine): readonly Warning[] {
   if (isAlive(table, line)) return []
   const frozen = line.suites[0] ? ` and its images were frozen on Debian ${line.suites[0]}` : ''
   return [
     {
       code: 'runtime-eol',
       message: `${table.name} ${line.line} got its last fixes on ${line.endOfLife}${frozen}`,
-      fix: `Move to ${table.name} ${resolve(table).line}${evidence?.file ? ` in ${evidence.file}` : ''}`
+      fix: `Move to ${table.name} ${resolve(table).line}`
     }
   ]
 }

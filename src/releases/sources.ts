@@ -70,7 +70,7 @@ export function decideVersion(
     } else if (stated && source.rank !== 'advice') conflicts.push(conflict(table, stated, source))
   }
 
-  const resolution = resolve(table, request, stated?.evidence)
+  const resolution = resolve(table, request, (stated ?? narrowing[0])?.evidence)
   const { version, line, latest, suites } = resolution
   const reason = reasonFor(table, resolution, stated, narrowing, lookedFor)
   return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] }

@@ -17,9 +17,9 @@ export function triple(parts: readonly number[]): Triple {
   return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0]
 }
 
-/** `3.13.9` → `[3, 13, 9]`; only for versions that we wrote ourselves, such as those of a release table. */
+/** The numbers that a version begins with: `3.13.9` → `[3, 13, 9]`, `2.4.0+cpu` → `[2, 4, 0]`, `unknown` → `[0, 0, 0]`. */
 export function parseTriple(version: string): Triple {
-  return triple(version.split('.').map(Number))
+  return triple((/^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0').split('.').map(Number))
 }
 
 /** Negative, zero or positive, as a sort function wants it. */
