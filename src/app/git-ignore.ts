@@ -1,7 +1,15 @@
 import type { Ignore } from 'ignore'
 import { NameSieve } from './name-sieve.js'
+import { depthOf } from './paths.js'
 
 export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
+
+/**
+ * Each `**` can be tried at each step of a path, and the library tries all of it: rules with more of them and paths with more
+ * steps could keep it busy for years. No rule that is meant as one has so many.
+ */
+const mostDeepStars = 3
+const deepest = 64
 
 /**
  * The rules that hold in a folder: its own `.gitignore`, those above it and `.git/info/exclude`, the last matching rule deciding.
@@ -25,7 +33,7 @@ export class IgnoreRules {
     const patterns = text
       .replace(/^\ufeff/, '')
       .split(/\r?\n/)
-      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .filter((line) => line.trim() !== '' && !line.startsWith('#') && line.split('**').length <= mostDeepStars + 1)
       .map((line) => rooted(folder, line))
     if (patterns.length === 0) return this
     const rules = this.#make({ ignorecase: false }).add(this.#rules).add(patterns.join('\n'))
@@ -34,7 +42,8 @@ export class IgnoreRules {
 
   /** Whether git would pass over a path (relative to the repository) whose folder it does not pass over, were it not tracked. */
   ignores(path: string, isFolder: boolean): boolean {
-    return this.#sieves.some((sieve) => sieve.mayMatch(path)) && this.#rules.ignores(isFolder ? `${path}/` : path)
+    if (!this.#sieves.some((sieve) => sieve.mayMatch(path)) || depthOf(path) > deepest) return false
+    return this.#rules.ignores(isFolder ? `${path}/` : path)
   }
 }
 
