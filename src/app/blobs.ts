@@ -1,16 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { UserError } from '../errors.js'
 import { cannotStart, startGit } from './git-command.js'
 
 /** What git has under a name: its bytes, or why there are none. */
 export type Blob = Uint8Array | 'missing' | 'larger'
-
-function endedEarly(): UserError {
-  return new UserError({
-    what: 'git ended before it had read all files of the commit',
-    fix: 'Check the repository with `git fsck`; a partial clone may lack some of its files.'
-  })
-}
 
 interface Request {
   readonly name: string
@@ -66,7 +58,7 @@ export class Blobs {
     git.stderr.resume()
     git.stdin.on('error', () => undefined)
     git.on('error', (error) => this.#fail(git, cannotStart(error)))
-    git.on('close', () => this.#fail(git, endedEarly()))
+    git.on('close', () => this.#endedEarly(git))
     git.stdout.on('data', (chunk: Buffer) => {
       if (git !== this.#git) return
       this.#chunks.push(chunk)
@@ -80,6 +72,13 @@ export class Blobs {
     if (git !== this.#git) return
     this.#git = undefined
     for (const { reject } of this.#waiting.splice(0)) reject(error)
+  }
+
+  /** Git gives up where an object is damaged, or would have to be fetched: the others can still be read. */
+  #endedEarly(git: ChildProcessWithoutNullStreams): void {
+    if (git !== this.#git) return
+    this.#settle('missing')
+    this.#restart()
   }
 
   /** Answers as many requests as the bytes so far allow. */

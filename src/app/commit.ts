@@ -128,7 +128,7 @@ async function refuseGap(args: readonly string[], file: string): Promise<void> {
   if (code !== 0) return
   throw new UserError({
     what: `This clone has the commit, but not its file ${showable(file.slice(file.indexOf(':') + 1))}`,
-    fix: 'Clone without `--filter`, in a workflow without `filter` at actions/checkout.'
+    fix: 'Clone without `--filter`, in a workflow without `filter` at actions/checkout. `git fsck` tells what else is missing.'
   })
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
-import type { Dirent } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { dirname, join as joinHost, sep } from 'node:path'
 import { UserError } from '../errors.js'
 import { findGitFolder, gitView } from './git-folder.js'
@@ -26,12 +26,20 @@ export function directory(path: string): Backing {
 
 /** The folder's absolute path without links. */
 export function realFolder(path: string): string {
-  const what = statSync(path, { throwIfNoEntry: false })
+  const what = statOf(path)
   if (what?.isDirectory()) return realpathSync.native(path)
   throw new UserError({
     what: what === undefined ? `There is no folder ${showable(path)}` : `${showable(path)} is a file, not a folder`,
     fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
   })
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function treeAt(root: string): Tree {
