@@ -37,7 +37,7 @@ describe('summary', () => {
       '| **Tags** | `ghcr.io/octo/blog:main`<br>`ghcr.io/octo/blog:latest` |',
       '| **Digest** | `sha256:abc` |',
       '| **Size** | 56.0 MB | sum of the layers in the registry |',
-      '| **Boot check** | passed | GET / answered 200 (1.2 s) |',
+      '| **Boot check** | passed | GET / answered 200 |',
       '| **start** | `python manage.py migrate && gunicorn blog.wsgi`<br>`apt: libpq5` |',
       '| **processes** | `worker: celery -A blog worker` |',
       '| **port** | `8000` |'

@@ -15,10 +15,14 @@ export function setOutputs(outputs: Readonly<Partial<Record<OutputId, string>>>)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-/** Adds Markdown to the page of the run; nothing where the runner keeps no summary. */
+/** Adds Markdown to the page of the run; nothing where the runner keeps no summary. One that cannot be written is a warning. */
 export async function writeSummary(markdown: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
-  await core.summary.addRaw(markdown).write()
+  try {
+    await core.summary.addRaw(markdown).write()
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${oneLine(String(error))}`)
+  }
 }
 
 /** Shows an annotation; an error does not end the step. */

@@ -46,9 +46,8 @@ export function resultText(story: Story, run: readonly Line[], { colour }: { rea
 function checkLine({ check }: Story, style: ReturnType<typeof paint>): string {
   if (check === undefined) return ''
   const word = { passed: style.green('passed'), failed: style.red('failed'), skipped: style.yellow('skipped') }
-  const took = check.seconds === undefined ? '' : ` (${duration(check.seconds)})`
   return [
-    `${word[check.outcome]}: ${check.because}${took}`,
+    `${word[check.outcome]}: ${check.because}`,
     ...(check.warning === undefined ? [] : [check.warning]),
     ...(check.cause === undefined ? [] : [`Likely cause: ${check.cause}`]),
     ...(check.fix === undefined ? [] : [check.fix])

@@ -106,9 +106,8 @@ function resultRows({ image, tags = [], build, size, check }: Story): readonly (
   ]
 }
 
-function checkReason({ because, seconds, warning }: CheckResult): string {
-  const took = seconds === undefined ? '' : ` (${duration(seconds)})`
-  return `${sentence(because)}${took}${warning === undefined ? '' : `<br>${sentence(warning)}`}`
+function checkReason({ because, warning }: CheckResult): string {
+  return `${sentence(because)}${warning === undefined ? '' : `<br>${sentence(warning)}`}`
 }
 
 function planRows(story: Story): readonly (readonly string[])[] {

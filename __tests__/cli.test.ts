@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { run } from '../src/cli.js'
+import { version } from '../src/version.js'
+
+interface Options {
+  readonly terminal?: boolean
+  readonly env?: NodeJS.ProcessEnv
+  readonly stdin?: Readable
+}
+
+let folder: string
+let app: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boxcar-test-'))
+  app = join(folder, 'site')
+  await mkdir(app)
+  await writeFile(join(app, 'index.html'), '<h1>Hello</h1>\n')
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+function output(isTTY: boolean) {
+  const written: string[] = []
+  return { written, isTTY, columns: 90, write: (text: string) => written.push(text), on: () => undefined }
+}
+
+async function boxcar(
+  words: readonly string[],
+  { terminal = false, env = {}, stdin = Readable.from([]) }: Options = {}
+) {
+  const [stdout, stderr] = [output(terminal), output(terminal)]
+  const code = await run(words, { env: { RUNNER_TEMP: folder, ...env }, stdin, stdout, stderr })
+  return { code, stdout: stdout.written.join(''), stderr: stderr.written.join('') }
+}
+
+describe('questions', () => {
+  it('answers --help and --version on standard output', async () => {
+    const help = await boxcar(['--help'])
+    expect(help).toMatchObject({ code: 0, stderr: '' })
+    expect(help.stdout).toContain('Usage: boxcar')
+    expect(await boxcar(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('has the version of the package', async () => {
+    const { version: written } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+    expect(version).toBe(written)
+  })
+})
+
+describe('plan', () => {
+  it('prints JSON alone where there is no terminal, twice the same', async () => {
+    const first = await boxcar(['plan', app])
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(first.stdout)).toMatchObject({ version: 1, kind: 'static' })
+    expect(await boxcar(['plan', app])).toEqual(first)
+  })
+
+  it('prints the box on a terminal, coloured unless NO_COLOR says no', async () => {
+    const coloured = await boxcar(['plan', app], { terminal: true })
+    expect(coloured.stdout).toContain('Boxcar · static')
+    expect(coloured.stdout).toContain('\u001b[1m')
+    const plain = await boxcar(['plan', app], { terminal: true, env: { NO_COLOR: '1' } })
+    expect(plain.stdout).not.toContain('\u001b')
+    expect((await boxcar(['plan', app, '--format', 'box'])).stdout).not.toContain('\u001b')
+  })
+
+  it('prints the Dockerfile, its ignore file and TOML', async () => {
+    expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toMatch(/^FROM /m)
+    expect((await boxcar(['plan', app, '--format', 'dockerignore'])).stdout).toMatch(/\.git\b/)
+    expect((await boxcar(['plan', app, '--format', 'toml'])).stdout).toMatch(/^kind = "static"$/m)
+  })
+
+  it('reads a plan from standard input and gives the same Dockerfile', async () => {
+    const { stdout } = await boxcar(['plan', app])
+    const words = ['plan', app, '--plan', '-', '--format', 'dockerfile']
+    const again = await boxcar(words, { stdin: Readable.from([Buffer.from(stdout)]) })
+    expect(again).toEqual(await boxcar(['plan', app, '--format', 'dockerfile']))
+  })
+
+  it('writes files with -o, outside the app only, and nothing into the app', async () => {
+    const out = join(folder, 'out', 'deep')
+    const { code, stdout, stderr } = await boxcar(['build', app, '-o', out])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain(out)
+    expect((await readdir(out)).sort()).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'plan.json'])
+    const dockerfile = await readFile(join(out, 'Dockerfile'), 'utf8')
+    expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toBe(dockerfile)
+    expect((await boxcar(['plan', app])).stdout).toBe(await readFile(join(out, 'plan.json'), 'utf8'))
+
+    const inside = await boxcar(['plan', app, '-o', join(app, 'out')])
+    expect(inside.code).toBe(2)
+    expect(inside.stderr).toMatch(/^Error: Out is inside the folder of the app/)
+    expect(await readdir(app)).toEqual(['index.html'])
+  })
+})
+
+describe('detect', () => {
+  it('lists apps in the same form, for one and for several', async () => {
+    const one = await boxcar(['detect', app, '--format', 'json'])
+    expect(JSON.parse(one.stdout)).toEqual({
+      apps: [{ path: '.', name: 'site', kind: 'static', providers: ['staticfile'], port: expect.any(Number) }]
+    })
+    expect(one.stderr).toBe('')
+    const table = await boxcar(['detect', app], { terminal: true })
+    expect(table.stdout).toMatch(/^App +Folder +Kind +Languages +Port\nsite +\. +static/)
+  })
+
+  it('has no other format', async () => {
+    expect(await boxcar(['detect', app, '--format', 'dockerfile'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('what people can mend', () => {
+  it.each([
+    ['an empty folder', () => ['plan', join(folder, 'empty')], 1, 'The folder is empty'],
+    ['no folder', () => ['plan', join(folder, 'none')], 1, 'There is no folder'],
+    ['an unknown flag', () => ['plan', app, '--formt', 'json'], 2, 'Did you mean --format?'],
+    ['an unknown command', () => ['plann', app], 2, 'Did you mean boxcar plan?'],
+    ['a command of a later version', () => ['diff', app], 2, 'not available in this version'],
+    [
+      'a plan that is not there',
+      () => ['plan', app, '--plan', join(folder, 'none.json')],
+      1,
+      'cannot be read (ENOENT)'
+    ],
+    ['a plan that is none', () => ['plan', app, '--plan', '{"version": 1, "phasez": {}}'], 1, 'phasez'],
+    ['no Docker', () => ['build', app], 1, 'Docker is not installed'],
+    ['a commit to build', () => ['build', `${process.cwd()}#HEAD:examples/static`], 1, 'can be planned, but not built']
+  ])('%s: one message, no stack, nothing on standard output', async (_, words, code, message) => {
+    await mkdir(join(folder, 'empty'))
+    const before = await readdir(folder)
+    const result = await boxcar(words(), { env: { PATH: folder } })
+    expect(result.stderr).toContain(message)
+    expect(result.stderr).toMatch(/^(?:╭|│|├|╰|Error: |Fix: )/m)
+    expect(result.stderr).not.toMatch(/^ {4}at /m)
+    expect([result.code, result.stdout]).toEqual([code, ''])
+    expect(await readdir(folder)).toEqual(before)
+  })
+})
+
+describe('a bug', () => {
+  const broken = () =>
+    new Readable({
+      read: (): never => {
+        throw new TypeError('x is undefined')
+      }
+    })
+
+  it('is one line and exit code 70; the stack only for whoever asks', async () => {
+    const words = ['plan', app, '--plan', '-']
+    const quiet = await boxcar(words, { stdin: broken() })
+    expect(quiet.code).toBe(70)
+    expect(quiet.stderr).toMatch(/^Error: x is undefined \(this is a bug in Boxcar\)\n/)
+    expect(quiet.stderr).not.toMatch(/^\s+at /m)
+    const loud = await boxcar(words, { stdin: broken(), env: { BOXCAR_DEBUG: '1' } })
+    expect(loud.stderr).toMatch(/^\s+at /m)
+  })
+})

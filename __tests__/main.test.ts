@@ -1,0 +1,214 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../src/main.js'
+
+let folder: string
+/** @actions/core opens the summary once per process. */
+let files: string
+let workspace: string
+let temporary: string
+let log: string
+const before = { ...process.env }
+
+beforeAll(async () => {
+  files = await mkdtemp(join(tmpdir(), 'boxcar-test-'))
+})
+
+afterAll(() => rm(files, { recursive: true }))
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boxcar-test-'))
+  workspace = join(folder, 'work')
+  temporary = join(folder, 'temp')
+  await Promise.all([workspace, temporary].map((path) => mkdir(path)))
+  await writeFile(join(workspace, 'index.html'), '<h1>Hello</h1>\n')
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+    process.env[name] = join(files, name)
+    await writeFile(join(files, name), '')
+  }
+  log = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += String(text)
+    return true
+  })
+})
+
+afterEach(async () => {
+  jest.restoreAllMocks()
+  process.env = { ...before }
+  process.exitCode = undefined
+  await rm(folder, { recursive: true })
+})
+
+async function action(inputs: Record<string, string>, env: Record<string, string> = {}) {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  await run({
+    PATH: folder,
+    RUNNER_TEMP: temporary,
+    GITHUB_WORKSPACE: workspace,
+    INPUT_CONTEXT: workspace,
+    ...env,
+    ...Object.fromEntries(given)
+  })
+  const code = process.exitCode ?? 0
+  process.exitCode = undefined
+  return { code, outputs: await outputs(), summary: await readFile(join(files, 'GITHUB_STEP_SUMMARY'), 'utf8') }
+}
+
+async function outputs(): Promise<Record<string, string>> {
+  const text = await readFile(join(files, 'GITHUB_OUTPUT'), 'utf8')
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [name, value])
+  )
+}
+
+async function onGithub(event: string, payload: object): Promise<Record<string, string>> {
+  const path = join(folder, 'event.json')
+  await writeFile(path, JSON.stringify(payload))
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: 'Octo/Blog',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SERVER_URL: 'https://github.com'
+  }
+}
+
+describe('plan', () => {
+  it('sets outputs, writes a summary and keeps the Dockerfile for later steps', async () => {
+    const { code, outputs, summary } = await action({ command: 'plan' })
+    expect(code).toBe(0)
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'static' })
+    expect(JSON.parse(outputs['apps'] ?? '')).toMatchObject({ apps: [{ path: '.', kind: 'static' }] })
+    expect(outputs['providers']).toBe('staticfile')
+    expect(await readFile(outputs['dockerfile'] ?? '', 'utf8')).toMatch(/^FROM /m)
+    expect(existsSync(`${outputs['dockerfile']}.dockerignore`)).toBe(true)
+    expect(outputs).not.toHaveProperty('image')
+    expect(summary).toMatch(/^## Boxcar: /)
+  })
+
+  it('writes nothing into the workspace, and no summary if nobody wants one', async () => {
+    const { summary } = await action({ command: 'plan', summary: 'false' })
+    expect(summary).toBe('')
+    expect(await readdir(workspace)).toEqual(['index.html'])
+  })
+
+  it('prints given values as … in outputs, summary and log', async () => {
+    const { outputs, summary } = await action({ command: 'plan', env: 'GREETING=hello-from-nobody' })
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ variables: { GREETING: '…' } })
+    expect(summary).toContain('GREETING')
+    expect(JSON.stringify(outputs) + summary + log).not.toContain('hello-from-nobody')
+    expect(await readFile(outputs['dockerfile'] ?? '', 'utf8')).toContain('hello-from-nobody')
+  })
+
+  it('masks secrets before anything else, and shows them nowhere', async () => {
+    const secret = 'planted-secret-1\nplanted-secret-2'
+    const { outputs, summary } = await action({
+      command: 'plan',
+      secrets: 'TOKEN=planted-secret-1',
+      'check-env': 'SECRET_KEY=planted-secret-2\nDEBUG=true'
+    })
+    const [masks, rest] = [log.match(/^(?:::add-mask::.*\n)*/)?.[0] ?? '', log.replace(/^(?:::add-mask::.*\n)*/, '')]
+    expect(masks).toBe('::add-mask::planted-secret-1\n::add-mask::planted-secret-2\n')
+    for (const line of secret.split('\n')) expect(rest + summary + JSON.stringify(outputs)).not.toContain(line)
+  })
+
+  it('prints text of the repository only where the runner obeys no line', async () => {
+    const command = 'serve "##[set-output name=digest]planted"'
+    await writeFile(join(workspace, 'nixpacks.toml'), `[start]\ncmd = '${command}'\n`)
+    await action({ command: 'plan' })
+    const word = /^::stop-commands::(.+)$/m
+    let obeyed = ''
+    let rest = log
+    for (let match = word.exec(rest); match !== null; match = word.exec(rest)) {
+      obeyed += rest.slice(0, match.index)
+      const end = `\n::${match[1]}::\n`
+      rest = rest.slice(rest.indexOf(end) + end.length)
+    }
+    expect(log).toContain('planted')
+    expect(obeyed + rest).not.toContain('planted')
+  })
+
+  it('points warnings at their file in the workspace', async () => {
+    const app = join(workspace, 'apps', 'site')
+    await mkdir(app, { recursive: true })
+    await writeFile(join(app, 'index.html'), '')
+    await writeFile(join(app, 'nixpacks.toml'), '[phasez]\n')
+    await action({ command: 'plan', context: app })
+    expect(log).toMatch(/^::warning title=[^:]*,file=apps\/site\/nixpacks\.toml,line=1::.*phasez/m)
+  })
+})
+
+describe('out', () => {
+  it('writes there and builds nothing', async () => {
+    const out = join(folder, 'out')
+    const { code, outputs } = await action({ out })
+    expect(code).toBe(0)
+    expect(outputs['dockerfile']).toBe(join(out, 'Dockerfile'))
+    expect((await readdir(out)).sort()).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'plan.json'])
+    expect(await readdir(temporary)).toEqual([])
+  })
+})
+
+describe('detect', () => {
+  it('lists the apps', async () => {
+    const { code, outputs, summary } = await action({ command: 'detect' })
+    expect(code).toBe(0)
+    expect(JSON.parse(outputs['apps'] ?? '')).toEqual({
+      apps: [{ path: '.', name: 'work', kind: 'static', providers: ['staticfile'], port: expect.any(Number) }]
+    })
+    expect(summary).toContain('## Boxcar: apps')
+  })
+})
+
+describe('failure', () => {
+  it('is one error that says what to do, with the summary, and leaves no file behind', async () => {
+    await rm(join(workspace, 'index.html'))
+    const { code, outputs, summary } = await action({ command: 'plan' })
+    expect(code).toBe(1)
+    expect(outputs).toEqual({})
+    expect(log).toMatch(/^::error title=Boxcar::The folder is empty.*actions\/checkout/m)
+    expect(log).not.toMatch(/^ {4}at /m)
+    expect(summary).toMatch(/^## Boxcar stopped\n\nThe folder is empty/)
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  it('names the input that is wrong', async () => {
+    const { code } = await action({ push: 'yes please' })
+    expect(code).toBe(1)
+    expect(log).toMatch(/^::error title=Boxcar::.*`push`/m)
+  })
+
+  it('of a build keeps the plan that was made', async () => {
+    const { code, outputs, summary } = await action({})
+    expect(code).toBe(1)
+    expect(log).toMatch(/^::error title=Boxcar::Docker is not installed/m)
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'static' })
+    expect(outputs).not.toHaveProperty('dockerfile')
+    expect(summary).toMatch(/^## Boxcar stopped/)
+    expect(summary).toContain('## Boxcar: ')
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  it.each(['diff', 'comment'])('says that %s comes later', async (command) => {
+    expect((await action({ command })).code).toBe(1)
+    expect(log).toContain('is not available in this version')
+  })
+
+  it('refuses to build the code of a fork with the rights of the repository', async () => {
+    const payload = {
+      repository: { id: 1 },
+      pull_request: { number: 7, head: { sha: 'b', repo: { id: 2 } }, base: { sha: 'c', ref: 'main' } }
+    }
+    const env = await onGithub('pull_request_target', payload)
+    expect((await action({}, env)).code).toBe(1)
+    expect(log).toMatch(/::error title=Boxcar::.*the code is a fork's/)
+    const planned = await action({ command: 'plan' }, env)
+    expect(planned.code).toBe(0)
+  })
+})
