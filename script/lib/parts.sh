@@ -2,7 +2,7 @@
 # All pieces of the test bed; PARTS is the order in which they start (they stop in the opposite one).
 
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-for piece in apt engine registry index base-image standins tools buildkit; do
+for piece in npm apt engine registry index base-image standins tools buildkit; do
   # shellcheck source=/dev/null
   source "$LIB/$piece.sh"
 done

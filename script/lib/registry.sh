@@ -3,6 +3,7 @@
 
 REGISTRY_IMAGE=registry:3
 # bcrypt of BOXCAR_E2E_REGISTRY_PASSWORD (script/env); a password for tests only, it protects nothing.
+# shellcheck disable=SC2016 # nothing to expand
 REGISTRY_HTPASSWD='boxcar:$2y$10$abcdefghijklmnopqrstuuyBJGj7OzHVpzKC9fU6xDCHTc8vCq00i'
 
 registry_answers() { [[ "$(http_status "http://$1/v2/")" =~ ^(200|401)$ ]]; }
