@@ -38,7 +38,7 @@ function saidUser(said: string, ownImage: boolean): AppUser {
 }
 
 function account(name: string, uid: string, gid = uid): string {
-  const user = `useradd --system --no-log-init --create-home --uid ${uid}`
+  const user = `useradd --no-log-init --create-home --uid ${uid}`
   if (gid === uid) return `${user} --user-group ${name}`
   return `{ groupadd --system --gid ${gid} ${name} && ${user} --gid ${gid} ${name}; }`
 }

@@ -7,7 +7,7 @@ import { exportStatements, isSecretName, setVariables, withAssignments } from '.
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import { copyContext, setupOf, why, type Making } from './making.js'
 import { cacheMounts, secretExports, secretMounts } from './mounts.js'
-import type { BuildStage, NamedPhase } from './stages.js'
+import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
 import { isLiteral } from './shell.js'
 import { standsAlone } from './start-command.js'
 
@@ -195,7 +195,7 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
   const instructions: Instruction[] = []
   const files = new Set(before.files)
   let wholeTree = before.wholeTree
-  const isWanted = (phase.cmds ?? []).length > 0 || (making.plan.start.files ?? []).some(({ from }) => from === name)
+  const isWanted = hasCommands(phase) || making.stages.isTaken(name)
   if (wantsTree(making, name) && isWanted && !wholeTree) {
     instructions.push(copyContext(making, [`${at}/cmds/0`]))
     wholeTree = true

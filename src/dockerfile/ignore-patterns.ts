@@ -44,7 +44,8 @@ function compile(pattern: string): RegExp | undefined {
     if (part.startsWith('**')) return at + part.length === pattern.length ? '.*' : '(?:.*/)?'
     if (part === '*') return '[^/]*'
     if (part === '?') return '[^/]'
-    if (part.startsWith('[') && part.length > 1) return part
+    // A bracket that does not close stays one for the expression, too, which then does not compile.
+    if (part.startsWith('[')) return part
     return literal(part.startsWith('\\') ? part.slice(1) : part)
   })
   try {

@@ -16,7 +16,7 @@ const LAST = 'runtime'
 export function makeImages(making: Making): readonly Instruction[] {
   const { plan, stages } = making
   const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? [])
-  const built = makeBuildStages(making, apt.build).filter(({ stage }) => isNeeded(stage, making))
+  const built = makeBuildStages(making, apt.build).filter((made) => isNeeded(made, making))
   const basis = basisOf(making, apt.base)
   const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage
   const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined)
@@ -24,14 +24,28 @@ export function makeImages(making: Making): readonly Instruction[] {
   if (isShared) parts.push([...fromHost(making, BASE), ...basis])
   const helpers = new Set(built.flatMap(({ stage }) => stage.runtime ?? []))
   for (const runtime of helpers) parts.push(fromHelper(making, runtime))
+  const nameOf = (stage: BuildStage | undefined): string | undefined =>
+    stage && (built.some((made) => made.stage === stage) ? stage.name : nameOf(stage.parent))
   for (const { stage, instructions } of built) {
-    const isFirstOfHost = stage.parent === undefined && stage.runtime === undefined
+    const parent = nameOf(stage.parent)
+    const isFirstOfHost = parent === undefined && stage.runtime === undefined
     if (isFirstOfHost && !isShared) parts.push([...fromHost(making, stage.name), ...basis, ...instructions])
-    else parts.push([from(stage.parent?.name ?? stage.runtime ?? BASE, stage.name), ...instructions])
+    else parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions])
   }
-  const last = built.find(({ stage }) => stage === stages.lastOfHost)
+  const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase))
   parts.push(lastPart(making, isShared ? [from(BASE, LAST)] : [...fromHost(making, LAST), ...basis], apt.last, last))
-  return parts.flatMap((part) => [blank, ...part])
+  return withoutRepeats(parts.flatMap((part) => [blank, ...part]))
+}
+
+/** Nothing is explained twice. */
+function withoutRepeats(instructions: readonly Instruction[]): readonly Instruction[] {
+  const said = new Set<string>()
+  return instructions.filter((instruction) => {
+    if (instruction.kind !== 'comment') return true
+    const isNew = !said.has(instruction.text)
+    said.add(instruction.text)
+    return isNew
+  })
 }
 
 /** The last stage begins as `ordinary` says, unless the plan wants something else than the app on its own runtime. */
@@ -62,13 +76,9 @@ function lastPart(
   return [...ordinary, ...makeLastStage(making, { apt, variables: variables.late })]
 }
 
-/** A stage without commands that nothing needs would only be noise. */
-function isNeeded(stage: BuildStage, { plan, stages }: Making): boolean {
-  const hasCommands = ({ phases }: BuildStage): boolean => phases.some(({ phase }) => (phase.cmds ?? []).length > 0)
-  const isUsed = ({ phases }: BuildStage): boolean =>
-    phases.some(({ name }) => (plan.start.files ?? []).some((file) => file.from === name))
-  const continued = stages.stages.filter(({ parent }) => parent === stage)
-  return hasCommands(stage) || isUsed(stage) || continued.some((child) => isNeeded(child, { plan, stages } as Making))
+/** A stage in which nothing happens and from which nothing is taken would only be noise. */
+function isNeeded({ stage, instructions }: MadeStage, { stages }: Making): boolean {
+  return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name))
 }
 
 function hostPackages({ plan, stages }: Making): readonly string[] {
@@ -115,7 +125,10 @@ function basisOf(making: Making, apt: readonly string[]): readonly Instruction[]
   const { plan, paths, variables } = making
   return [
     { kind: 'workdir', path: paths.app, fields: plan.folder === undefined ? [] : ['/folder'] },
-    ...why(making, variables.early.map(variableField)),
+    ...why(
+      making,
+      variables.early.map(variableField).filter((field) => !making.reasons.fromPeople(field))
+    ),
     ...withPath(making, setVariables(pick(plan.variables, variables.early))),
     ...aptInstructions(making, apt),
     ...assetFiles(plan)

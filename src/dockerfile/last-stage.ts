@@ -20,10 +20,10 @@ export interface LastStage {
 
 /** The last stage without its FROM: the app's user, what the image gets, and how it starts. */
 export function makeLastStage(making: Making, { apt, variables }: LastStage): readonly Instruction[] {
-  const { plan } = making
+  const { plan, stages } = making
   const user = appUser(making)
   const scripts = processScripts(making)
-  const files = making.singleStage ? [] : copiesOf(making, user)
+  const files = making.singleStage && stages.lastPhase !== undefined ? [] : copiesOf(making, user)
   return [
     ...aptInstructions(making, apt),
     ...(user.create === undefined
@@ -32,17 +32,17 @@ export function makeLastStage(making: Making, { apt, variables }: LastStage): re
           comment('The app runs without root and cannot change its own files, which belong to root'),
           runOf(user.create)
         ]),
+    ...(scripts.length === 0
+      ? []
+      : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
+    ...scripts.map(({ file }) => file),
     ...(files.length === 0
       ? []
       : [comment('Dependencies and sources in layers of their own: a new version of the app moves only the latter')]),
     ...files,
     ...writable(making, user),
-    ...(scripts.length === 0
-      ? []
-      : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
-    ...scripts.map(({ file }) => file),
     ...runEnvironment(making, variables, scripts.length > 0),
-    { kind: 'user', name: user.id, fields: ['/start/user'] },
+    { kind: 'user', name: user.id, fields: plan.start.user === undefined ? [] : ['/start/user'] },
     ...(plan.start.port === undefined
       ? []
       : [{ kind: 'expose' as const, port: plan.start.port, fields: ['/start/port'] }]),
@@ -71,7 +71,7 @@ function copiesOf(making: Making, user: AppUser): readonly Copy[] {
 /** The plan's list; what people name instead comes from the last build stage, beside what lies outside of the app's folder. */
 function entriesOf({ plan, stages }: Making): readonly Entry[] {
   const files = (plan.start.files ?? []).map((file, index) => ({ ...file, field: `/start/files/${String(index)}` }))
-  const last = stages.lastOfHost?.phases.at(-1)?.name
+  const last = stages.lastPhase
   const named = plan.start.onlyIncludeFiles?.map((path, index): Entry => {
     return { path, field: `/start/onlyIncludeFiles/${String(index)}`, ...(last !== undefined && { from: last }) }
   })

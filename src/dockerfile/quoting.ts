@@ -38,10 +38,7 @@ export function dockerWord(text: string): string {
   return text.replace(/[\\"'$]/g, '\\$&')
 }
 
-/**
- * Inside double quotes of `ENV`: `\`, `"` and `$` lose their meaning, everything but line breaks stands for itself
- * (tried with Docker 26.1: a carriage return in front of the closing quote stays, too).
- */
+/** Inside double quotes of `ENV`: `\`, `"` and `$` lose their meaning; everything but line breaks then stands for itself. */
 export function envText(text: string): string {
   return text.replace(/[\\"$]/g, '\\$&')
 }

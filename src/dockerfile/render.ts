@@ -36,8 +36,10 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
     })
   }
   const reasons = reasonsOf(plan)
-  const { files, onlyIncludeFiles, runImage, static: site } = plan.start
-  const singleStage = !files && !onlyIncludeFiles && runImage === undefined && site === undefined
+  const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start
+  // A folder to write into is nothing that the last stage gets from another.
+  const copies = files.some(({ from, writable }) => from !== undefined || writable !== true)
+  const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined
   const making: Making = {
     plan,
     catalog,

@@ -9,8 +9,10 @@ export interface BuildStages {
   readonly hostRuntime: string | undefined
   /** The stage that ends with a phase from which others take. */
   stageOf(phase: string): BuildStage | undefined
-  /** The stage that ends with the last of the host's phases. */
-  readonly lastOfHost: BuildStage | undefined
+  /** Whether others take from the phase. */
+  isTaken(phase: string): boolean
+  /** The last of the host's phases that does something; absent where nothing is built. */
+  readonly lastPhase: string | undefined
 }
 
 export interface BuildStage {
@@ -46,7 +48,9 @@ export function buildStages(plan: Plan, linear: boolean): BuildStages {
   }
   const order = orderOf(phases, runtimeOf)
   const parents = parentsOf(order, phases, runtimeOf, linear)
+  const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1)
   const taken = takenFrom(plan, order, runtimeOf)
+  if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles)) taken.add(lastPhase)
   const heads = order.filter((name) => {
     const parent = parents.get(name)
     return (
@@ -87,13 +91,17 @@ export function buildStages(plan: Plan, linear: boolean): BuildStages {
   }
   const stageFor = (name: string): BuildStage => made.get(name) ?? make(headOf(name))
   for (const name of order) stageFor(name)
-  const last = order.filter((name) => runtimeOf(name) === undefined).at(-1)
   return {
     stages,
     hostRuntime,
     stageOf: (phase) => made.get(phase),
-    lastOfHost: last === undefined ? undefined : made.get(last)
+    isTaken: (phase) => taken.has(phase),
+    lastPhase
   }
+}
+
+export function hasCommands(phase: Phase | undefined): boolean {
+  return (phase?.cmds ?? []).some((command) => command.trim() !== '')
 }
 
 /** The runtime that no phase asks for by name; else the one that has the name of the host's provider; else the first. */
@@ -162,11 +170,7 @@ function parentsOf(
 }
 
 /** Phases that must be the end of a stage, because that stage is named elsewhere. */
-function takenFrom(
-  plan: Plan,
-  order: readonly string[],
-  runtimeOf: (name: string) => string | undefined
-): ReadonlySet<string> {
+function takenFrom(plan: Plan, order: readonly string[], runtimeOf: (name: string) => string | undefined): Set<string> {
   const taken = new Set<string>()
   for (const [index, { from }] of (plan.start.files ?? []).entries()) {
     if (from === undefined) continue

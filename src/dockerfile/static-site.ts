@@ -21,9 +21,9 @@ export function caddyImage(making: Making): string {
 
 /** The last stage of a static site without its FROM. */
 export function makeStaticStage(making: Making, site: StaticSite): readonly Instruction[] {
-  const port = making.plan.start.port ?? DEFAULT_PORT
-  const { late } = making.variables
-  const values = Object.fromEntries(late.map((name) => [name, making.plan.variables[name] ?? '']))
+  const { plan } = making
+  const port = plan.start.port ?? DEFAULT_PORT
+  const values = Object.fromEntries(making.variables.late.map((name) => [name, plan.variables[name] ?? '']))
   return [
     ...why(making, ['/start/static']),
     {
@@ -33,11 +33,11 @@ export function makeStaticStage(making: Making, site: StaticSite): readonly Inst
       fields: ['/start/static']
     },
     ...filesOf(making, site),
-    ...setVariables({ ...values, PORT: making.plan.variables['PORT'] ?? String(port) }, (name) =>
-      Object.hasOwn(making.plan.variables, name) ? variableField(name) : '/start/port'
+    ...setVariables({ ...values, PORT: plan.variables['PORT'] ?? String(port) }, (name) =>
+      Object.hasOwn(plan.variables, name) ? variableField(name) : '/start/port'
     ),
     { kind: 'user', name: USER },
-    { kind: 'expose', port, fields: ['/start/port'] },
+    { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
     {
       kind: 'cmd',
       words: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'],
@@ -72,7 +72,7 @@ function filesOf(making: Making, site: StaticSite): readonly Instruction[] {
 
 /** The plan's list; without one the folder comes from the last build stage, or from the context where nothing is built. */
 function entriesOf({ plan, stages }: Making, site: StaticSite) {
-  const last = stages.lastOfHost?.phases.at(-1)?.name
+  const last = stages.lastPhase
   const named = plan.start.onlyIncludeFiles?.map((path, index) => ({
     path,
     from: last,
