@@ -16,6 +16,14 @@ export default defineConfig([
       }
     }
   },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_$', varsIgnorePattern: '^_$', ignoreRestSiblings: true }
+      ]
+    }
+  },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.js', '**/*.mjs'],

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import type { Layer } from '../settings/types.js'
 import { nearest } from '../text.js'
-import type { Draft, DraftPhase, DraftStart, Reasoned } from './draft.js'
+import type { Draft, DraftPhase, Reasoned } from './draft.js'
 import { escapePointer, finish } from './finish.js'
 import { overlay } from './overlay.js'
 import type { PlanFile } from './schema.js'
@@ -141,7 +141,7 @@ function draftOf(file: PlanFile, said: Said): Draft {
         leavesOf(phase, `/phases/${escapePointer(name)}`, said) as DraftPhase
       ])
     ),
-    start: leavesOf(start ?? {}, '/start', said) as DraftStart
+    start: leavesOf(start ?? {}, '/start', said)
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Reasoned } from '../plan/draft.js'
 import type { Evidence, Kind } from '../plan/types.js'
 import type { Need } from './contract.js'
 

@@ -3,4 +3,4 @@ import { python } from './python/index.js'
 import { staticFiles } from './static.js'
 
 /** All providers; their order means nothing. */
-export const providers: readonly Provider[] = [python as Provider, staticFiles]
+export const providers: readonly Provider[] = [python, staticFiles]

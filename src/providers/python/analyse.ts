@@ -8,6 +8,7 @@ import { frameworks } from './frameworks.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { plainStart } from './scripts.js'
 import type { Service } from './service.js'
+import { writablePlaces } from './writable.js'
 
 /** All that is known of an app before its phases are written. */
 export interface Analysis {
@@ -31,11 +32,18 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const [first, ...beside] = chosenFirst(matches)
   if (first) {
-    return { facts, manifests, service: first.start, beside, sure: true, warnings: ambiguous(first, beside) }
+    const service = first.framework.id === 'django' ? first.start : await withWritable(first.start, facts)
+    return { facts, manifests, service, beside, sure: true, warnings: ambiguous(first, beside) }
   }
-  const plain = await plainService(facts)
+  const found = await plainService(facts)
+  const plain = found && (await withWritable(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+}
+
+async function withWritable(service: Service, facts: Facts): Promise<Service> {
+  const { files, warnings } = await writablePlaces(facts)
+  return { ...service, writable: files, warnings: [...(service.warnings ?? []), ...warnings] }
 }
 
 /** Web before worker; among web frameworks the one whose file is nearest to the root, with the more usual name. */

@@ -49,6 +49,7 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
   ]
   const dependencies = new Map<string, Dependency>()
   for (const requirement of direct) addDirect(dependencies, requirement, lock)
+  for (const name of requirements?.noBinary ?? []) fromSource(dependencies, name)
   for (const [name, { version, line, groups }] of lock?.packages ?? []) {
     if (dependencies.has(name) || !isInstalled(groups)) continue
     const evidence = { because: `${name} is in ${sources.lockfile ?? ''}`, file: sources.lockfile ?? '', line }
@@ -63,6 +64,13 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
     needs: sourceNeeds(direct),
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
+  }
+}
+
+/** `--no-binary`: one name, or all of them. */
+function fromSource(dependencies: Map<string, Dependency>, name: string) {
+  for (const [key, dependency] of dependencies) {
+    if (name === ':all:' || name === key) dependencies.set(key, { ...dependency, source: true })
   }
 }
 
@@ -84,7 +92,7 @@ function lockedFolders(lock: Lockfile | undefined): readonly string[] {
 
 function addDirect(
   dependencies: Map<string, Dependency>,
-  { name, extras, version, evidence }: Requirement,
+  { name, extras, version, source, evidence }: Requirement,
   lock: Lockfile | undefined
 ) {
   const before = dependencies.get(name)
@@ -94,7 +102,8 @@ function addDirect(
     extras: [...new Set([...(before?.extras ?? []), ...extras])],
     direct: true,
     evidence: before?.evidence ?? evidence,
-    ...(locked !== undefined && { version: locked })
+    ...(locked !== undefined && { version: locked }),
+    ...(source !== undefined && source !== 'path' && { source: true })
   })
 }
 

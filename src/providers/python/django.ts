@@ -6,6 +6,7 @@ import type { Facts } from './facts.js'
 import { serve, type Interface, type Serving } from './servers.js'
 import type { Service } from './service.js'
 import { stringLiteral } from './source.js'
+import { sqliteFix, sqliteMessage } from './writable.js'
 
 /** A Django project: the folder of `manage.py`, and the settings that production runs with. */
 interface Project {
@@ -234,6 +235,7 @@ function pathBelowBase(text: string): string | undefined {
   const plain = stringLiteral(text)
   if (plain?.startsWith('/')) return plain.replace(/\/+$/, '') || undefined
   if (/environ|getenv|\benv\b|config\(/.test(text) || strings.length === 0) return undefined
+  if (strings.some((part) => /^[A-Z][A-Z0-9_]+$/.test(part))) return undefined
   const path = strings.flatMap((part) => part.split('/')).filter((step) => step !== '' && step !== '.')
   return path.length === 0 || path.includes('..') || path.some((step) => !/^[\w.-]+$/.test(step))
     ? undefined
@@ -258,9 +260,6 @@ interface Database {
   readonly demands: readonly Reasoned<string>[]
   readonly warnings: readonly Warning[]
 }
-
-const sqliteWarning =
-  'The database is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it'
 
 /** What the DATABASES setting asks of the image and of whoever starts it. */
 function databaseOf(settings: DjangoSettings): Database {
@@ -290,9 +289,9 @@ function databaseOf(settings: DjangoSettings): Database {
       ? [
           {
             code: 'sqlite-in-image',
-            message: sqliteWarning,
+            message: sqliteMessage,
             ...at,
-            fix: 'Mount a volume there, or use a database server'
+            fix: sqliteFix
           }
         ]
       : []

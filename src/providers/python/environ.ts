@@ -13,7 +13,7 @@ export interface EnvironUse {
   readonly text: string
 }
 
-export type Cast = 'text' | 'boolean' | 'number' | 'list' | 'json' | 'database' | 'cache' | 'url'
+export type Cast = 'text' | 'boolean' | 'number' | 'list' | 'json' | 'database' | 'engine' | 'cache' | 'url' | 'level'
 
 interface Reader {
   readonly pattern: RegExp
@@ -97,7 +97,7 @@ function namedUses(file: string, line: number, text: string): readonly EnvironUs
           file,
           line,
           text,
-          demanded: always ?? (never ? false : !hasDefault(rest)),
+          demanded: !guarded(text, match.index) && (always ?? (never ? false : !hasDefault(rest))),
           cast: castOf(name, match[1] ?? '', rest, text, match.index)
         }
       ]
@@ -125,6 +125,11 @@ function argumentsAfter(text: string, from: number): string {
   return text.slice(from)
 }
 
+/** `json.loads(os.environ["X"]) if "X" in os.environ else None` */
+function guarded(text: string, from: number): boolean {
+  return /\bif\b.*\b(?:environ|getenv)\b/.test(text.slice(from))
+}
+
 /** A second positional argument or `default=`: `env("X", "y")`, `config("X", default=None)`. */
 function hasDefault(rest: string): boolean {
   return /\bdefault\s*=/.test(rest) || /^\s*,\s*(?!\w+\s*=[^=])[^\s,]/.test(rest)
@@ -138,11 +143,17 @@ function castOf(name: string, method: string, rest: string, text: string, at: nu
   const before = text.slice(Math.max(0, at - 24), at)
   if (/\b(?:int|float)\(\s*(?:os\.)?$/.test(before)) return 'number'
   if (/\bloads\(\s*(?:os\.)?$/.test(before)) return 'json'
-  if (/DATABASE_URL$|^DB_URL$/.test(name)) return 'database'
-  if (/^(?:REDIS|CACHE|BROKER|CELERY)\w*_URL$/.test(name)) return 'cache'
-  if (/_UR[LI]$/.test(name)) return 'url'
-  return /_PORT$|^PORT$/.test(name) ? 'number' : 'text'
+  return castByName.find(([pattern]) => pattern.test(name))?.[1] ?? 'text'
 }
+
+const castByName: readonly (readonly [RegExp, Cast])[] = [
+  [/DATABASE_UR[LI]$|^DB_URL$/, 'database'],
+  [/(?:DB|DATABASE)_ENGINE$/, 'engine'],
+  [/^(?:REDIS|CACHE|BROKER|CELERY)\w*_URL$/, 'cache'],
+  [/_UR[LI]$/, 'url'],
+  [/(?:^|_)PORT$/, 'number'],
+  [/LOG\w*_LEVEL$|^LOGLEVEL$/, 'level']
+]
 
 /** A value that lets code of that cast be imported at build time; it connects to nothing and is no secret. */
 export function buildOnlyValue(cast: Cast): string {
@@ -156,6 +167,8 @@ const buildOnly: Readonly<Record<Cast, string>> = {
   list: 'build-only',
   json: '{}',
   database: 'sqlite:////tmp/build-only.sqlite3',
+  engine: 'django.db.backends.sqlite3',
+  level: 'INFO',
   cache: 'redis://localhost:6379/0',
   url: 'http://localhost'
 }

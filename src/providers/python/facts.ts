@@ -11,6 +11,8 @@ export interface Dependency {
   readonly extras: readonly string[]
   /** The exact version, where a pin or the lockfile says it. */
   readonly version?: string
+  /** Wheels must not be used: `--no-binary`, or it comes from a repository. */
+  readonly source?: boolean
   /** Named by the app itself, not only by another distribution. */
   readonly direct: boolean
   readonly evidence: Evidence

@@ -40,6 +40,8 @@ export type How =
       /** What the file says: it tells the app's file from others. */
       readonly mentions: RegExp
       readonly command?: (file: string) => string
+      /** Only a file near the root with `if __name__ == '__main__'` counts. */
+      readonly main?: boolean
     }
   | { readonly by: 'worker'; readonly constructors: readonly string[]; readonly command: (entry: Entry) => string }
 
@@ -290,7 +292,7 @@ export const pythonFrameworks: readonly PythonFramework[] = [
     name: 'RQ',
     packages: ['rq'],
     kind: 'worker',
-    how: { by: 'script', mentions: /\b(?:Worker|SimpleWorker)\s*\(/ }
+    how: { by: 'script', mentions: /\b(?:Worker|SimpleWorker)\s*\(\s*[^)]/, main: true }
   },
   {
     id: 'bot',
@@ -343,7 +345,7 @@ export const frameworks: readonly Framework<Facts, Service>[] = [
 /** How the framework's app is started; `undefined` where nothing in the tree is one. */
 async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Promise<Service | undefined> {
   const { how, name } = row
-  if (how.by === 'script') return runScript(row, facts, how.mentions, how.command ?? scriptCommand)
+  if (how.by === 'script') return runScript(row, facts, how.mentions, how.command ?? scriptCommand, how.main)
   const entry = await findEntry(facts, how.constructors, name)
   if (!entry) {
     return how.by === 'serve' && how.orScript
@@ -362,9 +364,10 @@ async function runScript(
   row: PythonFramework,
   facts: Facts,
   mentions: RegExp,
-  command: (file: string) => string
+  command: (file: string) => string,
+  main = false
 ): Promise<Service | undefined> {
-  const script = await findScript(facts, mentions)
+  const script = await findScript(facts, mentions, main)
   if (!script) return undefined
   const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` }
   return service(row, script.value, { value: command(script.value), reason })

@@ -12,6 +12,7 @@ import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
 import { pythonVersion } from './versions.js'
+import { dependencyAdvice } from './wheels.js'
 import { uvWorkspace } from './workspace.js'
 
 export const python: Provider<Analysis> = {
@@ -93,7 +94,9 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const analysis = finding.data ?? (await analyse(app, hints))
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
-  const version = await pythonVersion(app, hints, { folders: manifests.folders })
+  const dependencies = [...facts.dependencies.values()]
+  const advice = dependencyAdvice(dependencies)
+  const version = await pythonVersion(app, hints, { folders: manifests.folders, advice })
   const { adds, warnings } = hints.startCmd
     ? missingServers(hints.startCmd, facts.dependencies)
     : { adds: service?.adds ?? [], warnings: [] }
@@ -108,7 +111,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
     variables: { ...alwaysSet, ...service?.variables },
     phases: phasesOf(analysis, installation, servers, version.version),
     start: startOf(analysis),
-    needs: [...nativeNeeds([...facts.dependencies.values()]), ...(service?.needs ?? []), ...manifests.needs],
+    needs: [...nativeNeeds(dependencies, version.version.value), ...(service?.needs ?? []), ...manifests.needs],
     warnings: [
       ...manifests.warnings,
       ...version.warnings,

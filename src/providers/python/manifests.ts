@@ -61,7 +61,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
   )
   const workspace = pyproject && (await workspaceOf(app, pyproject))
   const choices = await choicesOf(app, pyproject, requirements, workspace)
-  const choice = await chosen(choices, hints, app)
+  const choice = chosen(choices, hints)
   const collected = await collect(app, {
     ...(pyproject && { pyproject }),
     ...(choice.manager === 'pip' && requirements !== undefined && { requirements }),
@@ -109,7 +109,7 @@ function inputOf(
     ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
     ...(choice.manager === 'pip' &&
       choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
-    localPaths: collected.localPaths.some((path) => !members.includes(`${path}/pyproject.toml`)),
+    localPaths: members.length === 0 && collected.localPaths.length > 0,
     versions: Object.fromEntries(
       Object.entries({ ...collected.toolVersions, ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])
     ),
@@ -189,7 +189,7 @@ async function choicesOf(
   return choices
 }
 
-async function chosen(choices: readonly Choice[], hints: Hints, app: App): Promise<Choice> {
+function chosen(choices: readonly Choice[], hints: Hints): Choice {
   const setting = hints.settings['PYTHON_PACKAGE_MANAGER']
   if (setting && setting.value.toLowerCase() !== 'auto') {
     const id = managerNames[setting.value.toLowerCase()]
@@ -202,12 +202,12 @@ async function chosen(choices: readonly Choice[], hints: Hints, app: App): Promi
     return { ...choices.find(({ manager }) => manager === id), manager: id, why: setting.source }
   }
   const [first] = choices
-  if (first) return withRequirementsFirst(first, choices, app)
+  if (first) return withRequirementsFirst(first, choices)
   return { manager: 'none', why: { because: 'No manifest is there: nothing is installed' } }
 }
 
 /** A lockfile beside requirements counts: it is more exact. Only `setup.py` gives way to them, since they name it where it is meant. */
-function withRequirementsFirst(first: Choice, choices: readonly Choice[], _app: App): Choice {
+function withRequirementsFirst(first: Choice, choices: readonly Choice[]): Choice {
   return first.manager === 'project' ? (choices.find(({ manager }) => manager === 'pip') ?? first) : first
 }
 

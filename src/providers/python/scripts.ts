@@ -2,14 +2,22 @@ import { reasoned, type Reasoned } from '../../plan/draft.js'
 import { compareRanks, moduleOf, rankOf } from './entry.js'
 import type { Facts } from './facts.js'
 
-/** The file nearest to the root, with the most usual name, that says what matches; the reason cites the line. */
-export async function findScript(facts: Facts, mentions: RegExp): Promise<Reasoned<string> | undefined> {
+/**
+ * The file nearest to the root, with the most usual name, that says what matches; the reason cites the line.
+ * With `onlyMain` only a file near the root that is meant to be run counts.
+ */
+export async function findScript(
+  facts: Facts,
+  mentions: RegExp,
+  onlyMain = false
+): Promise<Reasoned<string> | undefined> {
   const found: { readonly rank: readonly number[]; readonly script: Reasoned<string> }[] = []
   for (const file of await facts.code.files()) {
     const lines = await facts.code.lines(file)
     const at = lines.find(({ text }) => mentions.test(text))
     if (!at) continue
     const main = lines.some(({ text }) => /^if\s+__name__\s*==/.test(text))
+    if (onlyMain && (!main || file.split('/').length > 2)) continue
     const rank = [...rankOf(file).slice(0, 1), main ? 0 : 1, ...rankOf(file).slice(1)]
     found.push({ rank, script: reasoned(file, `${file} is the file that starts it`, { file, line: at.line }) })
   }
