@@ -10,7 +10,7 @@ const snake: ReleaseTable = {
   source: 'invented',
   lines: [
     { line: '3.17', latest: '3.17.0', released: '2027-10-01', endOfLife: '2032-10-31', suites: ['trixie'] },
-    { line: '3.15', latest: '3.15.2', released: '2026-10-01', endOfLife: '2031-10-31', suites: ['trixie'] },
+    { line: '3.15', latest: '3.15.2', released: '2026-10-01', endOfLife: '2031-10-31', suites: ['trixie', 'bookworm'] },
     { line: '3.14', latest: '3.14.9', released: '2025-10-07', endOfLife: '2030-10-31', suites: ['trixie', 'bookworm'] },
     {
       line: '3.13',
@@ -100,6 +100,11 @@ describe('resolve', () => {
     expect(ask(knot, '25.3.0', npm).version).toBe('25.3.0')
   })
 
+  it('takes the older of two young lines', () => {
+    const lines = [{ ...snake.lines[1]!, line: '3.16', latest: '3.16.0' }, ...snake.lines.slice(1)]
+    expect(ask({ ...snake, lines }, '>=3.15').version).toBe('3.15')
+  })
+
   it('knows on which suites a patch release was built', () => {
     expect(ask(snake, '3.13.6').suites).toEqual(['trixie', 'bookworm'])
     expect(ask(snake, '3.13.5').suites).toEqual(['bookworm'])
@@ -138,6 +143,7 @@ describe('resolve', () => {
   ])('uses %s, which is newer than the table, as %s with a warning', (text, version) => {
     const resolution = ask(snake, text)
     expect(resolution.version).toBe(version)
+    expect(resolution.suites.length).toBe(text.startsWith('3.14') ? 2 : 1)
     expect(resolution.warnings.map(({ code }) => code)).toEqual(['runtime-unknown'])
   })
 

@@ -122,6 +122,21 @@ describe('version sources', () => {
     )
   })
 
+  it('fails at the place of the strongest, and takes no image for a conflict', () => {
+    const gone = {
+      ...table,
+      lines: [...table.lines, { ...table.lines[0]!, line: '2.7', latest: '2.7.18', suites: [] }]
+    }
+    const [old, vague, low] = [
+      source('pin-file', '2.7', '.snake', 4),
+      source('pin-file', '>=2', '.snake', 4),
+      source('manifest', '<3', 'snake.toml')
+    ]
+    expect(() => decideVersion(gone, [old, low], ['x'])).toThrow(/^\.snake says 2\.7, but Snake 2\.7 ended/)
+    const { version, warnings } = decideVersion(gone, [vague, low], ['x'])
+    expect([version.value, warnings.map(({ code }) => code)]).toEqual(['3.14', ['version-conflict']])
+  })
+
   it('passes over weaker ones that nothing serves, with a warning', () => {
     const { version, warnings } = decide(source('lockfile', '<3', 'lock'), source('manifest', '>=3.11', 'snake.toml'))
     expect([version.value, warnings.map(({ code }) => code)]).toEqual(['3.14', ['version-conflict']])

@@ -61,9 +61,10 @@ export function resolve(table: ReleaseTable, request?: VersionRequest, evidence?
   }
 }
 
-/** Whether any release could serve these versions. */
+/** Whether any release with an image could serve these versions. */
 export function resolvable(table: ReleaseTable, versions: VersionSet): boolean {
-  return (candidates(table, versions)[0] ?? beyond(table, versions)) !== undefined
+  const found = candidates(table, versions)[0] ?? beyond(table, versions)
+  return found !== undefined && found.suites.length > 0
 }
 
 /** Whether the versions are all of one line: a pin, however it is written. */

@@ -57,7 +57,6 @@ export function decideVersion(
     .sort((a, b) => a.place - b.place)
     .map(({ source }) => source)
   const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0]
-  if (stated) resolve(table, stated.request, stated.evidence)
 
   let request: VersionRequest = stated?.request ?? { text: '*', versions: everyVersion }
   const narrowing: VersionSource[] = []

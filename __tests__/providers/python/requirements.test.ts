@@ -85,6 +85,10 @@ describe('requirements files', () => {
     expect(warnings).toEqual([expect.objectContaining({ code: 'requirement-unreadable', line: 9 })])
   })
 
+  it('do not continue a comment', async () => {
+    expect(await names('# see below \\\nflask\n  # again \\\n  gunicorn')).toEqual(['flask', 'gunicorn'])
+  })
+
   it('include others relative to themselves, each once, and constraints give versions only', async () => {
     const { requirements, files } = await read({
       'requirements.txt': '-r requirements/prod.txt\n--requirement=requirements/base.txt\n',

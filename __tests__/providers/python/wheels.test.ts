@@ -71,6 +71,16 @@ describe('wheels', () => {
     expect((await decide(text)).version.value).toBe(line)
   })
 
+  it('give the lowest limit as the reason, and none where there is no limit', async () => {
+    const { version } = await decide('numpy==1.26.4\npandas==2.1.0\nflask==2.2.5')
+    expect(version.reason.because.match(/up to Python [\d.]+ \(requirements\.txt:\d\)/g)).toEqual([
+      'up to Python 3.11 (requirements.txt:2)'
+    ])
+    const evidence = { because: 'numpy is in requirements.txt' }
+    expect(dependencyAdvice([{ name: 'numpy', extras: [], evidence }])).toEqual([])
+    expect(dependencyAdvice([{ name: 'left-pad', extras: [], version: '1.0', evidence }])).toEqual([])
+  })
+
   it('lead to a dead line where nothing else fits, with a warning at the dependency', async () => {
     const { version, warnings } = await decide('numpy==1.19.5')
     expect(version.value).toBe('3.9')
