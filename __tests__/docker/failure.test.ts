@@ -186,6 +186,11 @@ describe('causes of a failing build', () => {
     expect(performance.now() - started).toBeLessThan(500)
   })
 
+  it('asks a pattern that remembers its place from the beginning each time', () => {
+    const hints = [{ pattern: /bad/g, cause: 'bad' }]
+    expect([causeOf(['it is bad'], hints)?.text, causeOf(['bad'], hints)?.text]).toEqual(['bad', 'bad'])
+  })
+
   it('sees the end of a long line', () => {
     expect(causeOf([`${'x'.repeat(50000)} exit code: 137`], infrastructure)?.text).toContain('memory')
   })

@@ -9,6 +9,7 @@ import { BuildFailed } from '../../src/docker/failure.js'
 import { stages } from '../../src/docker/load.js'
 import { withLogin } from '../../src/docker/login.js'
 import { movableTags } from '../../src/docker/moving.js'
+import { buildPlatforms } from '../../src/docker/platforms.js'
 import { probe } from '../../src/docker/probe.js'
 import { push } from '../../src/docker/push.js'
 import { dockerEnvironment, Interrupted, processRun, type Run, withEnvironment } from '../../src/docker/run.js'
@@ -49,7 +50,9 @@ if "STRICT" in os.environ: os.environ["DATABASE_URL"]
 print("starting with", os.environ.get("TOKEN"), flush=True)
 http.server.ThreadingHTTPServer((os.environ.get("HOST", "0.0.0.0"), int(os.environ.get("LISTEN") or os.environ["PORT"])), H).serve_forever()
 `
+/** The mark makes it new in every run: a cached step would print nothing. */
 const dockerfile = `FROM ${base} AS build
+ENV MARK=${mark}
 WORKDIR /app
 COPY server.py ./
 RUN --mount=type=secret,id=TOKEN test -z "$(cat /run/secrets/TOKEN 2>/dev/null)" || echo "token $(cat /run/secrets/TOKEN)" && date +%N > stamp
@@ -296,6 +299,30 @@ describe.each(builders)('with the builder %s', (name) => {
     const work = build(request, builder, processRun(environment, controller.signal), { ...options, onLine })
     await expect(work).rejects.toBeInstanceOf(Interrupted)
     expect(performance.now() - started).toBeLessThan(15_000)
+  })
+})
+
+describe('several platforms', () => {
+  const wanted = ['linux/amd64', 'linux/386']
+
+  it('are pushed as one index, in which the booted image is', async () => {
+    const builder = await probe(
+      { builder: needed('BOXCAR_E2E_BUILDER'), system: process.platform, onGithub: false },
+      run
+    )
+    const platforms = buildPlatforms(wanted, builder)
+    const request = requestFor(`${registry}/boxcar-e2e/${mark}-platforms:1`, { platforms, provenance: 'mode=max' })
+    const { first, second, unbooted } = stages(request, { push: true, check: true }, builder)
+    expect([first.platforms, second?.platforms, unbooted]).toEqual([['linux/amd64'], wanted, ['linux/386']])
+    const built = await build(first, builder, run, options)
+    const pushed = await push(second ?? first, built, builder, run, options)
+    expect(pushed.result.imageId).toBe(built.imageId)
+  })
+
+  it("are more than the engine's own builder can make", async () => {
+    const builder = await probe({ builder: 'default', system: process.platform, onGithub: false }, run)
+    expect(() => buildPlatforms(wanted, builder)).toThrow('one platform at a time')
+    expect(() => buildPlatforms(['linux/arm64'], builder)).toThrow('neither a node nor an emulator for linux/arm64')
   })
 })
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:os'
 import { StringDecoder } from 'node:string_decoder'
 import { UserError } from '../errors.js'
 import { block } from '../report/clean.js'
@@ -14,8 +15,6 @@ export interface Command {
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
   /** Clean-up: runs although the work was interrupted, and the terminal's Ctrl-C does not reach it. */
   readonly cleanup?: boolean
-  /** Ends this one call early (SIGINT); the call then resolves with what came so far. */
-  readonly until?: AbortSignal
 }
 
 export interface Finished {
@@ -50,7 +49,9 @@ const cacheVariables = [
 const grace = 5
 const longestLine = 64 * 1024
 const mostCollected = 32 * 1024 * 1024
+/** Exit codes as a shell gives them. */
 const notFound = 127
+const notStarted = 126
 const signalBase = 128
 
 /**
@@ -99,38 +100,25 @@ function start(command: Command, env: Readonly<Record<string, string>>, interrup
     const err = receiver('stderr', command.onLine)
     child.stdout.on('data', out.take)
     child.stderr.on('data', err.take)
-    const ending = endOnce(
-      () => child.kill('SIGINT'),
-      () => child.kill('SIGKILL')
-    )
-    stop?.addEventListener('abort', ending.end)
-    command.until?.addEventListener('abort', ending.end)
-    if (command.until?.aborted === true) ending.end()
-    const settle = (finished: Omit<Finished, 'stdout' | 'stderr'>, problem = ''): void => {
-      ending.done()
-      stop?.removeEventListener('abort', ending.end)
-      command.until?.removeEventListener('abort', ending.end)
+    let last: NodeJS.Timeout | undefined
+    const end = (): void => {
+      child.kill('SIGINT')
+      last = setTimeout(() => child.kill('SIGKILL'), grace * 1000)
+    }
+    stop?.addEventListener('abort', end)
+    const settle = (code: number, problem = ''): void => {
+      clearTimeout(last)
+      stop?.removeEventListener('abort', end)
       if (stop?.aborted === true) return reject(new Interrupted())
-      const stderr = err.end() + problem
-      resolve({ ...finished, stdout: out.end(), stderr })
+      resolve({ code, stdout: out.end(), stderr: err.end() + problem })
     }
     child.once('error', (error: NodeJS.ErrnoException) =>
-      settle({ code: error.code === 'ENOENT' ? notFound : 126 }, `${program}: ${error.code ?? error.message}`)
+      settle(error.code === 'ENOENT' ? notFound : notStarted, `${program}: ${error.code ?? error.message}`)
     )
-    child.once('close', (code, signal) => settle({ code: code ?? signalBase + (signal === 'SIGKILL' ? 9 : 2) }))
+    child.once('close', (code, signal) =>
+      settle(code ?? signalBase + (signal === null ? 0 : constants.signals[signal]))
+    )
   })
-}
-
-function endOnce(politely: () => void, atLast: () => void): { end: () => void; done: () => void } {
-  let timer: NodeJS.Timeout | undefined
-  return {
-    end: () => {
-      if (timer !== undefined) return
-      politely()
-      timer = setTimeout(atLast, grace * 1000)
-    },
-    done: () => clearTimeout(timer)
-  }
 }
 
 interface Receiver {
