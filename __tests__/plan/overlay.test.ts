@@ -215,8 +215,10 @@ describe('commands of people', () => {
   it('take the sources as well where no phase was given all of them', () => {
     const phases = without(compiled, 'build')
     const named = { cmds: list('input', 'make deps'), onlyIncludeFiles: list('input', 'Makefile') }
-    const result = overlay({ ...compiled, phases, start: {} }, layer({ phases: { install: named } }))
+    const result = overlay({ ...compiled, phases }, layer({ phases: { install: named } }))
     expect(files(result)).toEqual(['context:.', 'install:.'])
+    const said = { phases: { install: named }, start: { onlyIncludeFiles: list('input', 'app') } }
+    expect(files(overlay({ ...compiled, phases }, layer(said)))).toEqual(['context:app'])
   })
 
   it('for setup do not touch the last stage', () => {
@@ -281,17 +283,39 @@ describe('a phase of their own', () => {
         fix: expect.stringContaining('start.onlyIncludeFiles')
       })
     ])
-    expect(files(result)).toEqual(['lint:.', 'install:/opt/venv', 'context:media (w)'])
+    expect(files(result)).toEqual(['context:media (w)'])
+    expect(overlay(compiled, layer({ phases: { lint } })).start).toEqual({ cmd: compiled.start?.cmd })
+  })
+
+  it('keeps the single stage when a higher layer replaces commands', () => {
+    const own = overlay(django, layer({ phases: { lint } }))
+    const both = layer({ phases: { build: { cmds: list('input', 'make') } }, start: { cmd: reasoned('x', 'input') } })
+    expect(files(overlay(own, both))).toEqual(['context:media (w)'])
+    expect(overlay(own, both).warnings).toEqual(own.warnings)
+  })
+
+  it('goes into the image of a site, or into one that people name, as other phases do', () => {
+    const served = overlay(site, layer({ phases: { lint } }))
+    expect([files(served), served.warnings]).toEqual([['lint:public'], undefined])
+    const last = { ...lint, dependsOn: list('config', 'build') }
+    const image = { runImage: reasoned('debian', 'config') }
+    const named = overlay(compiled, layer({ phases: { lint: last }, start: image }))
+    expect([files(named), named.warnings]).toEqual([['lint:.'], undefined])
+  })
+
+  it('has commands', () => {
+    const idle = overlay(compiled, layer({ phases: { lint: { cmds: list('config', 'true') }, test: {} } }))
+    expect(idle).toEqual(compiled)
   })
 
   it('does not, once somebody says what the last stage gets', () => {
-    const own = overlay(django, layer({ phases: { lint } }))
-    const said = overlay(own, layer({ start: { onlyIncludeFiles: list('input', 'blog', 'manage.py') } }))
-    expect(said.warnings).toBeUndefined()
-    expect(files(said)).toEqual(['install:/opt/venv', 'context:media (w)', 'build:blog', 'build:manage.py'])
-    const both = overlay(django, layer({ phases: { lint }, start: { onlyIncludeFiles: list('config', 'blog') } }))
+    const onlyIncludeFiles = list('config', 'blog', 'manage.py')
+    const both = overlay(django, layer({ phases: { lint }, start: { onlyIncludeFiles } }))
     expect(both.warnings).toBeUndefined()
-    expect(files(overlay(said, layer({})))).toEqual(files(said))
+    expect(files(both)).toEqual(['install:/opt/venv', 'context:media (w)', 'build:blog', 'build:manage.py'])
+    expect(files(overlay(both, layer({})))).toEqual(files(both))
+    const own = overlay(django, layer({ phases: { lint } }))
+    expect(overlay(own, layer({ start: { onlyIncludeFiles } })).warnings).toBeUndefined()
   })
 
   it('keeps the warnings of the base', () => {
@@ -413,7 +437,7 @@ describe('properties', () => {
   it('a layer that only replaces changes nothing the second time', () => {
     for (const seed of seeds) {
       const next = numbers(seed)
-      const over = layer(JSON.parse(JSON.stringify(some(next, 'a')).replaceAll('...', 'z')) as Draft)
+      const over = layer(JSON.parse(JSON.stringify(some(next, 'a')).replaceAll('...', 'z')) as Draft, 'a')
       const once = overlay(django, over)
       expect({ ...overlay(once, over), warnings: once.warnings }).toEqual({ ...once, warnings: once.warnings })
     }

@@ -72,6 +72,7 @@ function mergeMaps<T>(
   return Object.fromEntries(merged)
 }
 
-function withoutAbsent<T extends object>(fields: T): T {
+/** The same fields without those that are `undefined`. */
+export function withoutAbsent<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

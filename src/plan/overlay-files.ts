@@ -14,48 +14,67 @@ export interface Overlaid {
   readonly phases: Phases
   readonly removed: Phases
   readonly start?: DraftStart
+  /** Whether the layer adds a phase of its own, which may install anywhere. */
+  readonly addsPhase: boolean
 }
 
 /**
- * What the last stage gets once people said something about commands: `start.files` for the result, `undefined` for none.
+ * What the last stage gets once people said something about commands: `start.files` for the result, `undefined` for none, with which
+ * the last stage continues from the build.
  *
  * - `start.onlyIncludeFiles` replaces all that lies in the app's folder, except folders to write into; what lies outside of it (an
  *   environment, a toolchain) stays.
+ * - With a phase of their own, or where the last stage continues from the build already, only folders to write into are left.
  * - Otherwise a host's phase whose commands were written or removed makes it the whole folder as the last phase of the host leaves it.
  * - A start command makes it the sources besides what there was: it may name any of them.
  * - Nothing is taken from a phase that is gone.
  * - A static site goes on serving its root, from the phase that builds it now.
  */
-export function overlayFiles({ base, layer, phases, removed, start }: Overlaid): Files | undefined {
+export function overlayFiles({ base, layer, phases, removed, start, addsPhase }: Overlaid): Files | undefined {
   const { draft } = layer
   const files = (start?.files ?? []).filter(({ value }) => !isFrom(value, removed) || value.writable === true)
-  const wrote = Object.entries(draft.phases ?? {}).flatMap(([name, { cmds }]) => {
-    const phase = phases[name] ?? removed[name]
-    return cmds && name !== 'setup' && phase?.runsOn === undefined ? [evidenceOf(cmds, layer.name)] : []
-  })
   const command = draft.start?.cmd
+  const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined
   const last = lastOfHost(phases)
   if (start?.onlyIncludeFiles) {
     const from = last !== undefined && copiesAll(phases) ? { from: last } : {}
     const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }))
     return [...files.filter(staysBeside), ...said]
   }
-  const [because = command && base.kind?.value === 'static' ? command.reason : undefined] = wrote
+  if ((addsPhase || !base.start?.files?.some(isCopied)) && !wasSite) return onlyWritable(files)
+  const because = writtenBy(layer, { ...base.phases, ...phases }) ?? wasSite
   if (because && start?.static && !command) return files.map((file) => builtNow(file, last, because))
   if (because) return [...wholeFolder(phases, last, because), ...files.filter(staysBeside)]
   if (command && !files.some(({ value }) => value.path === '.')) {
     return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files]
   }
-  return start?.files && files
+  return files
+}
+
+/** Who wrote or removed commands of a phase of the host; `phases` are those before and after. */
+function writtenBy({ name: source, draft }: Layer, phases: Phases): Evidence | undefined {
+  for (const [name, { cmds }] of Object.entries(draft.phases ?? {})) {
+    const phase = phases[name]
+    if (cmds && phase && name !== 'setup' && phase.runsOn === undefined)
+      return commandEvidence({ cmds }) ?? { because: source }
+  }
+  return undefined
+}
+
+function isCopied({ value: { from, writable } }: Reasoned<StartFile>): boolean {
+  return from !== undefined || writable !== true
+}
+
+function onlyWritable(files: Files): Files | undefined {
+  const left = files.filter(({ value }) => value.writable === true)
+  return left.length > 0
+    ? left.map(({ value: { path, writable }, reason }) => ({ value: { path, writable }, reason }))
+    : undefined
 }
 
 /** The evidence of the commands that people wrote for a phase. */
 export function commandEvidence({ cmds }: DraftPhase): Evidence | undefined {
   return cmds?.find((item) => !isMarker(item))?.reason
-}
-
-function evidenceOf(cmds: ReasonedList, source: string): Evidence {
-  return commandEvidence({ cmds }) ?? { because: source }
 }
 
 function isFrom({ from }: StartFile, phases: Phases): boolean {

@@ -1,6 +1,6 @@
 import type { Layer } from '../settings/types.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
-import { isMarker, mergeDrafts } from './merge-drafts.js'
+import { isMarker, mergeDrafts, withoutAbsent } from './merge-drafts.js'
 import { commandEvidence, overlayFiles } from './overlay-files.js'
 import type { Evidence, Warning } from './types.js'
 
@@ -16,8 +16,8 @@ const standard: Readonly<Record<string, readonly string[]>> = { setup: [], insta
  * - A new `install` waits for `setup`, a new `build` for `install` (as in Nixpacks), unless the layer says otherwise.
  * - A command of people may read anything: its phase gets the whole tree unless the same layer sets `onlyIncludeFiles`.
  * - A command of people may write anything in the app's folder: the last stage gets all of it besides what it got (overlay-files.ts).
- * - A phase of their own may install anywhere: the warning `single-stage` says that the last stage continues from the build, until
- *   `start.onlyIncludeFiles` says what it needs.
+ * - A phase of their own may install anywhere: the last stage continues from the build, with the warning `single-stage`, unless the
+ *   same layer says in `start.onlyIncludeFiles` what the image needs.
  * - A start command for what was a static site makes it a web app.
  *
  * Neither draft is changed. An empty layer changes nothing.
@@ -25,31 +25,28 @@ const standard: Readonly<Record<string, readonly string[]>> = { setup: [], insta
 export function overlay(base: Draft, layer: Layer): Draft {
   const { draft } = layer
   const { warnings: said = [], ...merged } = mergeDrafts(base, draft)
-  const phases: Record<string, DraftPhase> = {}
+  const kept: Record<string, DraftPhase> = {}
   const removed: Record<string, DraftPhase> = {}
-  const warnings: Warning[] = []
+  const ownPhases: Warning[] = []
   for (const [name, phase] of Object.entries(merged.phases ?? {})) {
     const over = draft.phases?.[name]
-    if (!over) phases[name] = phase
-    else if (isRemoved(name, over, phase)) removed[name] = phase
-    else {
-      const isNew = base.phases?.[name] === undefined
-      phases[name] = touched(name, phase, over, isNew)
-      if (isNew && !Object.hasOwn(standard, name)) warnings.push(...singleStage(name, over))
-    }
+    const isNew = base.phases?.[name] === undefined
+    if (over && isRemoved(name, over, phase)) removed[name] = phase
+    else kept[name] = over ? touched(name, phase, over, isNew) : phase
+    if (over && isNew && kept[name] && !Object.hasOwn(standard, name)) ownPhases.push(...singleStage(name, over))
   }
+  const phases = relinked(kept, removed)
   const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) }
-  const files = overlayFiles({ base, layer, phases, removed, ...(start && { start }) })
   const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined
-  const { static: site, ...command } = start ?? {}
+  // A site is served by an image of its own, and so is an app whose image people name: neither can continue from the build.
+  const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined
+  const files = overlayFiles({ base, layer, phases, removed, addsPhase, ...(start && { start }) })
   return {
     ...merged,
-    ...(merged.phases && { phases: relinked(phases, removed) }),
+    ...(merged.phases && { phases }),
     ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
-    ...((start ?? files) && {
-      start: { ...command, ...(site && !becomesWeb && { static: site }), ...(files && { files }) }
-    }),
-    ...warningsOf([...said, ...warnings], start?.onlyIncludeFiles !== undefined)
+    ...(start && { start: withoutAbsent({ ...start, static: becomesWeb ? undefined : start.static, files }) }),
+    ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
   }
 }
 

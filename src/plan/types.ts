@@ -67,7 +67,7 @@ export interface Start {
   /** What people say that the last stage gets; replaces `files`. */
   readonly onlyIncludeFiles?: readonly string[]
   readonly processes?: Readonly<Record<string, string>>
-  /** All that the last stage gets. */
+  /** All that the last stage gets. Without any but folders to write into, it continues from the last build stage of the host. */
   readonly files?: readonly StartFile[]
   readonly static?: StaticSite
   readonly docroot?: string
