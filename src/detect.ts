@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { openApp } from './app/context.js'
+import { openContext } from './open.js'
 import type { App } from './app/types.js'
 import { UserError } from './errors.js'
 import { planApp, type SettingsOf } from './plan/plan-app.js'
@@ -28,7 +28,7 @@ export async function detect(
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>
 ): Promise<readonly DetectedApp[]> {
-  const { app, backing, directory, gitRoot } = await openApp(inputs.context)
+  const { app, backing, directory, gitRoot } = await openContext(inputs.context, providers)
   try {
     const { settingsOf } = settingsReader(inputs, env, providers)
     const root = basename(directory ?? gitRoot ?? inputs.context)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
-import { openApp } from './app/context.js'
+import { openContext } from './open.js'
 import type { App } from './app/types.js'
 import { render } from './dockerfile/render.js'
 import type { Rendered } from './dockerfile/types.js'
@@ -49,7 +49,7 @@ export interface Place {
  * @param readInput gives standard input as text, for `--plan -`
  */
 export async function decide(inputs: Inputs, env: Environment, readInput: () => Promise<string>): Promise<Decision> {
-  const { app, backing, directory, gitRoot } = await openApp(inputs.context)
+  const { app, backing, directory, gitRoot } = await openContext(inputs.context, providers)
   try {
     const { settingsOf, variables } = settingsReader(inputs, env, providers)
     const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput)

@@ -1,0 +1,38 @@
+import { dirname, join, relative, sep } from 'node:path'
+import { directory } from '../app/directory.js'
+import { manifestAt, parseManifest } from '../app/manifests.js'
+import { textOf } from '../app/text.js'
+import type { Provider } from './contract.js'
+
+const limit = 1024 * 1024
+
+/**
+ * The folder above, not above the git root, whose workspace has this folder as a member; the nearest counts. Absolute paths.
+ * Only the manifests on the way up are read. One that cannot be parsed makes no workspace.
+ */
+export async function workspaceAbove(
+  folder: string,
+  gitRoot: string | undefined,
+  providers: readonly Provider[]
+): Promise<string | undefined> {
+  const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
+  if (gitRoot === undefined || !folder.startsWith(gitRoot + sep)) return undefined
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    for (const { file, holds } of kinds) {
+      const bytes = await directory(above).bytes(file, limit)
+      const text = bytes && textOf(bytes)
+      if (text === undefined) continue
+      const manifest = await parsed(file, text)
+      if (manifest && holds(manifest, relative(above, folder).split(sep).join('/'))) return join(above)
+    }
+    if (above === gitRoot) return undefined
+  }
+}
+
+async function parsed(file: string, text: string) {
+  try {
+    return manifestAt(file, await parseManifest(file, text))
+  } catch {
+    return undefined
+  }
+}
