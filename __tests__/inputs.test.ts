@@ -162,6 +162,11 @@ describe('secrets', () => {
     expect(what).toMatch(/Line \d of the input `secrets`/)
   })
 
+  it('say how to write a key of several lines', () => {
+    expect(troubleOf(() => action({ secrets: `KEY=${key}` })).what).toContain('begins a key of several lines')
+    expect(action({ secrets: 'A=1\r\nB= 2 \r\n' }).secrets).toEqual({ A: '1', B: ' 2 ' })
+  })
+
   it('keep a name whose value is empty, as on a fork', () => {
     expect(action({ secrets: 'NPM_TOKEN=' }).secrets).toEqual({ NPM_TOKEN: '' })
   })
@@ -190,6 +195,7 @@ describe('lists', () => {
       'type=gha,scope=a',
       'type=local,src=/a "b"'
     ])
+    expect(() => action({ tags: 'a,#b' })).toThrow(UsageError)
     expect(action({ tags: ' a , "b",\n\n# none\nc' }).tags).toEqual(['a', 'b', 'c'])
   })
 
@@ -251,7 +257,8 @@ describe('image names', () => {
     ['blog@sha256:abc', 'Write blog'],
     ['blog\nUSER root', 'Write blog-user-root'],
     ['---', 'Write a name like ghcr.io/acme/shop'],
-    ['a'.repeat(64), 'Write ']
+    ['a'.repeat(64), 'Write '],
+    [`acme/${'b'.repeat(251)}`, 'Write ']
   ])('refuses %j and says: %s', (name, fix) => {
     const trouble = troubleOf(() => action({ name }))
     expect(trouble.fix).toContain(fix)

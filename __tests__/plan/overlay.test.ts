@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { reasoned, type Draft, type DraftPhase, type DraftStart, type Reasoned } from '../../src/plan/draft.js'
-import { mergeDrafts } from '../../src/plan/merge-drafts.js'
+import { isMarker, mergeDrafts } from '../../src/plan/merge-drafts.js'
 import { overlay } from '../../src/plan/overlay.js'
 import type { Layer } from '../../src/settings/types.js'
 
@@ -395,7 +395,7 @@ describe('properties', () => {
     return Object.values(node).flatMap(leaves)
   }
 
-  const seeds = Array.from({ length: 300 }, (_, seed) => seed)
+  const seeds = Array.from({ length: 150 }, (_, seed) => seed)
 
   it('merging does not depend on where one begins', () => {
     for (const seed of seeds) {
@@ -410,10 +410,8 @@ describe('properties', () => {
       const next = numbers(seed)
       const drafts = ['a', 'b', 'c'].map((source) => some(next, source))
       const result = drafts.map((draft) => layer(draft)).reduce(overlay, django)
-      for (const { value, reason } of leaves(result)) {
-        expect(reason.because).not.toBe('')
-        expect(['...', '@auto']).not.toContain(value)
-      }
+      const bare = leaves(result).filter(({ value, reason }) => reason.because === '' || isMarker({ value, reason }))
+      expect(bare).toEqual([])
       const known = new Set([...drafts, django].flatMap(leaves).map((leaf) => JSON.stringify(leaf)))
       const made = leaves({ ...result, start: { ...result.start, files: [] } }).filter(
         (leaf) => !known.has(JSON.stringify(leaf))
@@ -428,9 +426,8 @@ describe('properties', () => {
       const result = ['a', 'b', 'c'].map((source) => layer(some(next, source))).reduce(overlay, django)
       const from = (result.start?.files ?? []).flatMap(({ value }) => value.from ?? [])
       expect(from.filter((name) => !Object.hasOwn(result.phases ?? {}, name))).toEqual([])
-      for (const { dependsOn = [] } of Object.values(result.phases ?? {})) {
-        expect(values(dependsOn)?.filter((name) => name === 'install' && !result.phases?.['install'])).toEqual([])
-      }
+      const waits = Object.values(result.phases ?? {}).flatMap(({ dependsOn = [] }) => values(dependsOn) ?? [])
+      expect(waits.includes('install') && !result.phases?.['install']).toBe(false)
     }
   })
 

@@ -171,6 +171,10 @@ worker = "node worker.js"`)
     ['[variables]\n"A B" = "1"', 2, '"A B"', ''],
     ['[start.processes]\nWorker = "x"', 2, '"Worker"', 'lower-case'],
     ['[staticAssets]\n"../x" = "1"', 2, '"../x"', 'below /assets'],
+    ['[phases.x]\nsecrets = ["A=1"]', 2, '"A=1"', 'letters'],
+    ['[phases.x]\nvariables = { "A-B" = "1" }', 2, '"A-B"', 'letters'],
+    ['[phases.x]\nnixpkgsArchive = "$(x)"', 2, 'is not a commit', ''],
+    ['[phases.x]\nnixOverlays = ["...", "http://x y"]', 2, '"http://x y"', 'https://'],
     ['[phases."a b"]\ncmds = ["x"]', 2, '"a b"', '']
   ])('refuses %j', async (text, line, what, fix) => {
     const trouble = await troubleOf(toml(text))
@@ -223,6 +227,17 @@ describe('what follows from it', () => {
       'nixpacks.toml'
     )
     expect(values(own.start?.aptPkgs)).toEqual(['...', 'b1', 'a1'])
+    const none = layer(await settingsOf(toml('[start]\naptPkgs = ["b1"]')), 'nixpacks.toml')
+    expect(values(none.start?.aptPkgs)).toEqual(['b1'])
+  })
+
+  it('commands beside "..." come on top, so that the language still has its own', async () => {
+    const settings = await settingsOf(
+      toml('[phases.build]\ncmds = ["...", "make"]\n[phases.install]\ncmds = ["x", "y"]')
+    )
+    expect(settings.hints.replaced).toEqual({
+      install: { value: 'x && y', source: expect.objectContaining({ line: 4 }) }
+    })
   })
 
   it('an empty list of commands removes the phase, with evidence', async () => {

@@ -129,7 +129,7 @@ function withRunPackages(draft: Draft): Draft {
   const [first] = named
   if (!first) return draft
   const setup = draft.phases?.['setup']?.aptPkgs
-  const keeps = !own.some(isMarker) && (setup === undefined || setup.some(isMarker))
+  const keeps = setup === undefined || setup.some(isMarker)
   const marker = keeps ? [{ value: '...', reason: first.reason }] : []
   return { ...draft, start: { ...draft.start, aptPkgs: [...marker, ...own, ...named] } }
 }
