@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { realiseNeeds } from '../../../src/packages/needs.js'
-import { nativeTable, sourceTable } from '../../../src/providers/python/native-table.js'
+import { nativeTable, sourceTable, type NativeRow } from '../../../src/providers/python/native-table.js'
 import { nativeNeeds, type NativeDependency } from '../../../src/providers/python/natives.js'
 import { parseRequirement } from '../../../src/providers/python/requirement.js'
 
@@ -103,13 +103,14 @@ describe('what distributions need', () => {
 
   it('compiles what must not come as a wheel', () => {
     const [lxml] = deps('lxml')
-    expect(packagesOf([{ ...lxml!, source: true }])[1]).toEqual(['libxml2', 'libxslt1.1'])
-    expect(nativeNeeds([{ ...lxml!, source: true }])[0]?.reason.because).toMatch(/must not be used/)
+    expect(packagesOf([{ ...lxml!, noBinary: true }])[1]).toEqual(['libxml2', 'libxslt1.1'])
+    expect(nativeNeeds([{ ...lxml!, noBinary: true }])[0]?.reason.because).toMatch(/must not be used/)
   })
 
   it('has only rows that become packages on every suite, and normalised names', () => {
-    const rows = [...Object.entries(nativeTable), ...Object.entries(sourceTable)].flatMap(([name, row]) =>
-      ('length' in row ? row : [row]).map((one) => ({ name, ...one }))
+    const rows = [...Object.entries(nativeTable), ...Object.entries(sourceTable)].flatMap(
+      ([name, row]): (Partial<NativeRow> & { name: string })[] =>
+        ('length' in row ? row : [row]).map((one) => ({ name, ...one }))
     )
     for (const { name, build = [], run = [], both = [] } of rows) {
       expect(name).toBe(name.toLowerCase().replace(/[-_.]+/g, '-'))
