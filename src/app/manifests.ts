@@ -103,20 +103,12 @@ export function manifestAt(path: string, manifest: ParsedManifest): Manifest {
   })
 }
 
-function isTooDeep(data: Data): boolean {
-  const seen = new Set<Data>()
-  let level: Data[] = [data]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true
-    const next: Data[] = []
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null || seen.has(value)) continue
-      seen.add(value)
-      for (const inner of Object.values(value) as Data[]) next.push(inner)
-    }
-    level = next
-  }
-  return false
+/** Also of what contains itself, as aliases in YAML can make it. `walked` holds the level from which a value was walked last. */
+function isTooDeep(value: Data, level = 0, walked = new Map<Data, number>()): boolean {
+  if (typeof value !== 'object' || value === null || level <= (walked.get(value) ?? -1)) return false
+  if (level > deepest) return true
+  walked.set(value, level)
+  return Object.values(value).some((inner: Data) => isTooDeep(inner, level + 1, walked))
 }
 
 class ManifestView implements Manifest {

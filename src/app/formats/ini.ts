@@ -5,7 +5,8 @@ import type { Data } from '../types.js'
  * INI as Python's configparser reads it without interpolation (docs.python.org/3/library/configparser.html), because that is what
  * reads setup.cfg and tox.ini: `=` or `:`, names in lower case, values that go on in deeper lines, comments on lines of their own.
  * No library has its continuation lines. More lenient in three ways, so that .npmrc and .editorconfig can be read too:
- * options before the first section, names without a value, and options that stand twice, of which the last counts.
+ * options before the first section, names without a value, and options that stand twice, of which the last counts. Empty lines in
+ * a value are left out.
  */
 export function parseIni(text: string): Parsed {
   const positions = new Positions()

@@ -8,13 +8,21 @@ const mostAliases = 100
 export async function parseYaml(text: string): Promise<Parsed> {
   const { LineCounter, isNode, isPair, isMap, parseAllDocuments } = await import('yaml')
   const lines = new LineCounter()
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true })
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: true,
+    resolveKnownTags: false,
+    logLevel: 'error'
+  })
   const document = Array.isArray(documents) ? documents[0] : undefined
   if (document === undefined) return { data: undefined, line: () => undefined }
   const error = document.errors[0]
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
-    throw new FormatError(error.message, line, col)
+    const isTooDeep = error.message.includes('call stack')
+    throw new FormatError(isTooDeep ? 'values are nested too deeply' : error.message, line, col)
   }
   return {
     data: dataOf(),
