@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { memoryApp, type MemoryFiles } from '../../../src/app/memory.js'
 import { UserError } from '../../../src/errors.js'
 import { markerHolds } from '../../../src/providers/python/markers.js'
-import { withoutPasswords } from '../../../src/providers/python/requirement.js'
+import { sourceNeeds, withoutPasswords } from '../../../src/providers/python/requirement.js'
 import { parseRequirement, readRequirements } from '../../../src/providers/python/requirements.js'
 
 function read(files: MemoryFiles | string, path = 'requirements.txt') {
@@ -127,7 +127,7 @@ describe('requirements files', () => {
   })
 
   it('name repositories, archives and paths', async () => {
-    const { requirements, paths, local, needs } = await read({
+    const { requirements, paths } = await read({
       'requirements.txt': [
         '-e git+https://example.org/team/Some_App.git@main#egg=some-app[x]',
         'git+ssh://git@example.org/team/tool.git',
@@ -159,8 +159,7 @@ describe('requirements files', () => {
       ['libs/core', false],
       ['wheels', false]
     ])
-    expect(local).toBe(true)
-    expect(needs.map(({ value, reason: { line } }) => [value.name, value.for, line])).toEqual([
+    expect(sourceNeeds(requirements).map(({ value, reason: { line } }) => [value.name, value.for, line])).toEqual([
       ['git', 'build', 1],
       ['git', 'build', 2],
       ['ssh', 'build', 2],
@@ -169,7 +168,7 @@ describe('requirements files', () => {
   })
 
   it('say that nothing local is needed where nothing is', async () => {
-    expect((await read('flask\n--find-links https://example.org/wheels')).local).toBe(false)
+    expect((await read('flask\n--find-links https://example.org/wheels')).paths).toEqual([])
   })
 
   it('warn of a local path that is missing, and of one on another machine', async () => {

@@ -77,8 +77,8 @@ describe('wheels', () => {
       'up to Python 3.11 (requirements.txt:2)'
     ])
     const evidence = { because: 'numpy is in requirements.txt' }
-    expect(dependencyAdvice([{ name: 'numpy', extras: [], evidence }])).toEqual([])
-    expect(dependencyAdvice([{ name: 'left-pad', extras: [], version: '1.0', evidence }])).toEqual([])
+    expect(dependencyAdvice([{ name: 'numpy', evidence }])).toEqual([])
+    expect(dependencyAdvice([{ name: 'left-pad', version: '1.0', evidence }])).toEqual([])
   })
 
   it('lead to a dead line where nothing else fits, with a warning at the dependency', async () => {

@@ -14,7 +14,7 @@ export interface NativeDependency {
   /** The exact version, if it is known. */
   readonly version?: string
   /** Wheels must not be used: `--no-binary`. */
-  readonly noBinary?: boolean
+  readonly source?: boolean
   readonly evidence: Evidence
 }
 
@@ -47,10 +47,10 @@ function applies(row: NativeRow, { extras, version }: NativeDependency, names: R
 }
 
 /** What usually comes as a wheel and has none here. */
-function compiledRows({ name, version, noBinary }: NativeDependency, python: string | undefined): readonly NativeRow[] {
+function compiledRows({ name, version, source }: NativeDependency, python: string | undefined): readonly NativeRow[] {
   const wheels = wheelsUpTo(name, version)
   const missing = python !== undefined && wheels !== undefined && isBelow(wheels, lineOf(python))
-  if (!noBinary && !missing) return []
+  if (!source && !missing) return []
   const own = Object.hasOwn(sourceTable, name) ? sourceTable[name] : undefined
   const why = missing
     ? `${version === undefined ? '' : `${version} `}has no wheel for Python ${lineOf(python)} and is compiled`

@@ -3,14 +3,12 @@ import type { App } from '../../app/types.js'
 import { UserError, type Place } from '../../errors.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
-import type { Need } from '../contract.js'
 import { markerHolds } from './markers.js'
 import {
   hostsWithPasswords,
   normalName,
   parseLocation,
   parseRequirement,
-  sourceNeeds,
   withoutPasswords,
   type Requirement
 } from './requirement.js'
@@ -25,8 +23,6 @@ export interface Requirements {
   readonly files: readonly string[]
   /** Folders and archives of the tree that are installed or searched. */
   readonly paths: readonly LocalPath[]
-  /** Something is installed from the tree itself, so the sources are needed. */
-  readonly local: boolean
   /** Names of the variables that pip puts in: `${PIP_TOKEN}`. */
   readonly secrets: readonly Reasoned<string>[]
   readonly indexes: readonly PackageIndex[]
@@ -34,8 +30,6 @@ export interface Requirements {
   readonly hashes: boolean
   /** Names of which no wheel may be used; `:all:` stands for all. */
   readonly noBinary: readonly string[]
-  /** What has to be there to fetch them. */
-  readonly needs: readonly Reasoned<Need>[]
   readonly warnings: readonly Warning[]
 }
 
@@ -113,12 +107,10 @@ class Reader {
       requirements,
       files: [...this.#files],
       paths: this.#paths,
-      local: this.#paths.length > 0,
       secrets: [...this.#secrets.values()],
       indexes: this.#indexes,
       hashes: this.#hashes,
       noBinary: this.#noBinary,
-      needs: sourceNeeds(requirements),
       warnings: this.#warnings
     }
   }

@@ -83,7 +83,9 @@ export function wheelsUpTo(name: string, version?: string): string | undefined {
  * What the dependencies say about Python, the lowest limit first: pinned ones have wheels or support only up to some line, and
  * some have none yet for the newest. It narrows what people leave open and contradicts nothing that they say.
  */
-export function dependencyAdvice(dependencies: readonly NativeDependency[]): readonly VersionSource[] {
+export function dependencyAdvice(
+  dependencies: readonly Pick<NativeDependency, 'name' | 'version' | 'evidence'>[]
+): readonly VersionSource[] {
   const limits = dependencies.flatMap(({ name, version, evidence }) => {
     const wheels = wheelsUpTo(name, version)
     const line = wheels ?? (version === undefined ? undefined : newestLine(firstSupported, name, version))
