@@ -16,6 +16,6 @@ image="boxcar-testbed-poetry:$version-$python"
 if ! docker image inspect "$image" >/dev/null 2>&1; then
   say "Installing Poetry $version on Python $python (once)"
   printf 'FROM python:%s-slim-trixie\nRUN pip install --no-cache-dir poetry==%s\nENTRYPOINT ["poetry"]\n' "$python" "$version" |
-    quietly poetry-image docker buildx build --builder default --load --tag "$image" -
+    quietly poetry-image docker buildx build --load --tag "$image" -
 fi
 docker run --rm --volume "$folder:/app" --workdir /app --user "$(id -u):$(id -g)" --env HOME=/tmp "$image" "${arguments[@]:-lock}"

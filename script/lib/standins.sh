@@ -71,7 +71,7 @@ standin_build() {
     "standin_packages_$folder" "$packages" "$@"
     arguments+=(--build-context "packages=$packages")
   fi
-  quietly "standin-${name//:/-}" docker buildx build --builder default --progress plain --provenance false --load --tag "$name" "${arguments[@]}" "$STANDINS/$folder"
+  quietly "standin-${name//:/-}" docker buildx build --progress plain --provenance false --load --tag "$name" "${arguments[@]}" "$STANDINS/$folder"
 }
 
 standin_push() {
