@@ -102,10 +102,11 @@ describe('what distributions need', () => {
     ])
   })
 
-  it('compiles what must not come as a wheel', () => {
+  it('compiles what is built from source, if it is known to be more than Python', () => {
     const [lxml] = deps('lxml')
     expect(packagesOf([{ ...lxml!, source: true }])[1]).toEqual(['libxml2', 'libxslt1.1'])
-    expect(nativeNeeds([{ ...lxml!, source: true }])[0]?.reason.because).toMatch(/must not be used/)
+    expect(nativeNeeds([{ ...lxml!, source: true }])[0]?.reason.because).toBe('lxml is built from source')
+    expect(nativeNeeds([{ ...lxml!, name: 'pure-python', source: true }])).toEqual([])
   })
 
   it('has only rows that become packages on every suite, and normalised names', () => {

@@ -13,7 +13,7 @@ export interface NativeDependency {
   readonly extras: readonly string[]
   /** The exact version, if it is known. */
   readonly version?: string
-  /** Wheels must not be used: `--no-binary`. */
+  /** Built from source: from a repository, or because its wheels must not be used. */
   readonly source?: boolean
   readonly evidence: Evidence
 }
@@ -46,15 +46,16 @@ function applies(row: NativeRow, { extras, version }: NativeDependency, names: R
   return row.from === undefined || version === undefined || !isBelow(version, row.from)
 }
 
-/** What usually comes as a wheel and has none here. */
+/** What usually comes as a wheel and does not here. Of what is in no table nothing is known: most of it is Python alone. */
 function compiledRows({ name, version, source }: NativeDependency, python: string | undefined): readonly NativeRow[] {
+  const own = Object.hasOwn(sourceTable, name) ? sourceTable[name] : undefined
   const wheels = wheelsUpTo(name, version)
   const missing = python !== undefined && wheels !== undefined && isBelow(wheels, lineOf(python))
-  if (!source && !missing) return []
-  const own = Object.hasOwn(sourceTable, name) ? sourceTable[name] : undefined
+  if (!missing && !(source && (own ?? wheels))) return []
+  const label = version === undefined ? '' : `${version} `
   const why = missing
-    ? `${version === undefined ? '' : `${version} `}has no wheel for Python ${lineOf(python)} and is compiled`
-    : 'is compiled, because its wheels must not be used'
+    ? `${label}has no wheel for Python ${lineOf(python)} and is compiled`
+    : `${label}is built from source`
   return [{ why, ...own, build: ['compiler', 'c++-compiler', ...(own?.build ?? [])] }]
 }
 
