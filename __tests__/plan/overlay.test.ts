@@ -248,6 +248,28 @@ describe('a phase that people remove', () => {
     expect(files(result)).toEqual(['context:.'])
   })
 
+  it('leaves an environment that setup makes, as the last phase fills it', () => {
+    const setup = { cmds: list('python', 'python -m venv /opt/venv'), paths: list('python', '/opt/venv/bin') }
+    const base = { ...django, phases: { ...django.phases, setup } }
+    const removed = { install: { cmds: list('input', 'true') } }
+    expect(files(overlay(base, layer({ phases: removed })))).toEqual([
+      'build:.',
+      'build:/opt/venv',
+      'context:media (w)'
+    ])
+    const both = { ...removed, build: { cmds: list('input', 'true') } }
+    expect(files(overlay(base, layer({ phases: both })))).toEqual(['context:.', 'setup:/opt/venv', 'context:media (w)'])
+    const pathsOnly = { ...base, phases: { ...base.phases, setup: { paths: setup.paths } } }
+    expect(files(overlay(pathsOnly, layer({ phases: removed })))).toEqual(['build:.', 'context:media (w)'])
+  })
+
+  it('leaves a folder to write into', () => {
+    const upload = { value: { from: 'build', path: 'uploads', writable: true }, reason: { because: 'go' } }
+    const base = { ...compiled, start: { ...compiled.start, files: [...(compiled.start?.files ?? []), upload] } }
+    const result = overlay(base, layer({ phases: { build: { cmds: list('input', 'true') } } }))
+    expect(files(result)).toEqual(['context:.', 'install:.', 'context:uploads (w)'])
+  })
+
   it('can be brought back by a higher layer', () => {
     const without = overlay(django, layer({ phases: { build: { cmds: list('config', 'true') } } }))
     const again = overlay(without, layer({ phases: { build: { cmds: list('input', 'make') } } }))

@@ -32,10 +32,10 @@ export interface Overlaid {
  */
 export function overlayFiles({ base, layer, phases, removed, start, addsPhase }: Overlaid): Files | undefined {
   const { draft } = layer
-  const files = (start?.files ?? []).filter(({ value }) => !isFrom(value, removed) || value.writable === true)
   const command = draft.start?.cmd
   const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined
   const last = lastOfHost(phases)
+  const files = (start?.files ?? []).flatMap((file) => stillThere(file, phases, removed))
   if (start?.onlyIncludeFiles) {
     const from = last !== undefined && copiesAll(phases) ? { from: last } : {}
     const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }))
@@ -77,8 +77,20 @@ export function commandEvidence({ cmds }: DraftPhase): Evidence | undefined {
   return cmds?.find((item) => !isMarker(item))?.reason
 }
 
-function isFrom({ from }: StartFile, phases: Phases): boolean {
-  return from !== undefined && Object.hasOwn(phases, from)
+/**
+ * Nothing can be taken from a phase that is gone, except what another makes as well: a folder outside of the app's in which a phase with
+ * commands puts something on PATH, such as an environment that `setup` makes and others fill.
+ */
+function stillThere(file: Reasoned<StartFile>, phases: Phases, removed: Phases): Files {
+  const { from, path, writable } = file.value
+  if (from === undefined || !Object.hasOwn(removed, from)) return [file]
+  const makes = ({ runsOn, cmds = [], paths = [] }: DraftPhase): boolean =>
+    runsOn === undefined && cmds.length > 0 && paths.some(({ value }) => value === path || value.startsWith(`${path}/`))
+  const maker = Object.keys(phases).find((name) => makes(phases[name] ?? {}))
+  if (path.startsWith('/') && maker !== undefined) {
+    return [{ ...file, value: { ...file.value, from: lastOfHost(phases) ?? maker } }]
+  }
+  return writable === true ? [{ ...file, value: { path, writable } }] : []
 }
 
 /** Folders to write into, and what lies outside of the app's folder. */
