@@ -118,6 +118,14 @@ export const npm: Dialect = {
 
 const comparator =
   /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y
+/** Longer than any version or range that a person writes. */
+const longest = 200
+
+/** The text, cut if it is absurdly long; what was cut is no request any more. */
+export function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
 const separator = /[\s,]*/y
 
 /**

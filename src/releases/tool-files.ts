@@ -1,7 +1,7 @@
 import type { App, Data } from '../app/types.js'
 import { join, nameOf } from '../app/paths.js'
 import type { Evidence } from '../plan/types.js'
-import { parseRequest, pin } from './request.js'
+import { parseRequest, pin, shortened } from './request.js'
 import type { VersionRequest } from './request.js'
 import { everyVersion } from './versions.js'
 
@@ -63,7 +63,7 @@ async function toolVersions(
     const at = rows.findIndex(([name = '']) => names.includes(name))
     const version = rows[at]?.slice(1).find(isRelease)
     if (version === undefined) return undefined
-    return statement('tool-versions', version, '.tool-versions', file, at + 1)
+    return statement('tool-versions', shortened(version), '.tool-versions', file, at + 1)
   }
   return undefined
 }
@@ -79,7 +79,7 @@ async function mise(
     for (const name of spellings) {
       const version = miseVersions(manifest?.get('tools', name)).find(isRelease)
       if (version === undefined) continue
-      return statement('mise', version, nameOf(file), file, manifest?.line('tools', name))
+      return statement('mise', shortened(version), nameOf(file), file, manifest?.line('tools', name))
     }
   }
   return undefined

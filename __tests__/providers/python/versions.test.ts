@@ -245,6 +245,14 @@ describe('the version of Python', () => {
   })
 
   it('survives hostile files', async () => {
+    const long = `3${'-linux'.repeat(100_000)}`
+    for (const files of [
+      { '.python-version': long },
+      { '.tool-versions': `python ${long}` },
+      pyproject(`>=3.9${',<4'.repeat(100)}`)
+    ]) {
+      expect((await failure(files)).what.length).toBeLessThan(300)
+    }
     expect(await version({ '.python-version': '\n'.repeat(10_000) })).toBe('3.14')
     expect(await version({ 'runtime.txt': new Uint8Array([0xff, 0xfe, 0, 1]) })).toBe('3.14')
     expect((await failure({ 'runtime.txt': '3.12; rm -rf /' })).what).toMatch(/3\.12;/)

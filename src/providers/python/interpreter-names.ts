@@ -1,6 +1,6 @@
 import type { Evidence, Warning } from '../../plan/types.js'
 import { at, unusable } from '../../releases/explain.js'
-import { parseRequest, pin } from '../../releases/request.js'
+import { parseRequest, pin, shortened } from '../../releases/request.js'
 import type { VersionRequest } from '../../releases/request.js'
 import { pythonReleases } from './releases.js'
 
@@ -69,6 +69,7 @@ export function readNames(
     const words = range.test(content) || /^c?python\s/i.test(content) ? [content] : content.split(/\s+/)
     return words
       .filter((word) => word !== '')
+      .map(shortened)
       .map((name) => ({ name, evidence: { because: said(name), file, line: index + 1 } }))
   })
   const ours = names.filter(({ name }) => !Object.values(others).some((pattern) => pattern.test(name)))

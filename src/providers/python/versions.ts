@@ -2,7 +2,7 @@ import type { App } from '../../app/types.js'
 import { join } from '../../app/paths.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import { unusable } from '../../releases/explain.js'
-import { parseRequest, pep440, pin, poetry } from '../../releases/request.js'
+import { parseRequest, pep440, pin, poetry, shortened } from '../../releases/request.js'
 import type { Dialect } from '../../releases/request.js'
 import { decideVersion } from '../../releases/sources.js'
 import type { VersionDecision, VersionSource } from '../../releases/sources.js'
@@ -183,8 +183,9 @@ function range(
   file: string,
   line: number | undefined
 ): readonly Reading[] {
-  const evidence = { because: `\`${key}\` is ${text.trim()}`, file, ...(line ? { line } : {}) }
-  const request = parseRequest(text.replace(/^(=+[\d.]+)=.*/, '$1'), dialect)
+  const written = shortened(text.trim())
+  const evidence = { because: `\`${key}\` is ${written}`, file, ...(line ? { line } : {}) }
+  const request = parseRequest(written.replace(/^(=+[\d.]+)=.*/, '$1'), dialect)
   if (!request) throw unusable(pythonReleases, evidence, `${evidence.because}, which is no version of Python`)
   return [{ source: { rank, request, evidence }, warnings: [] }]
 }
