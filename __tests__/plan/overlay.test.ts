@@ -168,7 +168,7 @@ describe('commands of people', () => {
     const result = overlay(django, layer({ phases: { install: { cmds: list('input', 'pip install .') } } }))
     expect(phase(result, 'install')).not.toHaveProperty('onlyIncludeFiles')
     expect(phase(result, 'install').paths).toEqual(phase(django, 'install').paths)
-    expect(files(result)).toEqual(['build:.', 'install:/opt/venv', 'context:media (w)'])
+    expect(files(result)).toEqual(['build:.', 'build:/opt/venv', 'context:media (w)'])
   })
 
   it('keep to the files that the same layer names, not to those of another', () => {
@@ -201,7 +201,7 @@ describe('commands of people', () => {
     const result = overlay(flask, layer({ phases: { build: { cmds: list('input', 'make') } } }))
     expect(values(phase(result, 'build').dependsOn)).toEqual(['install'])
     expect(phase(result, 'build').dependsOn?.[0]?.reason.because).toContain('install')
-    expect(files(result)).toEqual(['build:.', 'install:/opt/venv'])
+    expect(files(result)).toEqual(['build:.', 'build:/opt/venv'])
     expect(result.warnings).toBeUndefined()
   })
 
@@ -274,7 +274,7 @@ describe('a phase that people remove', () => {
     const without = overlay(django, layer({ phases: { build: { cmds: list('config', 'true') } } }))
     const again = overlay(without, layer({ phases: { build: { cmds: list('input', 'make') } } }))
     expect(values(phase(again, 'build').cmds)).toEqual(['make'])
-    expect(files(again)).toEqual(['build:.', 'install:/opt/venv', 'context:media (w)'])
+    expect(files(again)).toEqual(['build:.', 'build:/opt/venv', 'context:media (w)'])
   })
 
   it('is never setup, which only loses its commands', () => {

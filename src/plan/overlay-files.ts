@@ -25,7 +25,8 @@ export interface Overlaid {
  * - `start.onlyIncludeFiles` replaces all that lies in the app's folder, except folders to write into; what lies outside of it (an
  *   environment, a toolchain) stays.
  * - With a phase of their own, or where the last stage continues from the build already, only folders to write into are left.
- * - Otherwise a host's phase whose commands were written or removed makes it the whole folder as the last phase of the host leaves it.
+ * - Otherwise a host's phase whose commands were written or removed makes it the whole folder, and what the host installs into, as the
+ *   last phase of the host leaves them: `pip install` stands in many a build command.
  * - A start command makes it the sources besides what there was: it may name any of them.
  * - Nothing is taken from a phase that is gone.
  * - A static site goes on serving its root, from the phase that builds it now.
@@ -44,7 +45,12 @@ export function overlayFiles({ base, layer, phases, removed, start, addsPhase }:
   if ((addsPhase || !base.start?.files?.some(isCopied)) && !wasSite) return onlyWritable(files)
   const because = writtenBy(layer, { ...base.phases, ...phases }) ?? wasSite
   if (because && start?.static && !command) return files.map((file) => builtNow(file, last, because))
-  if (because) return [...wholeFolder(phases, last, because), ...files.filter(staysBeside)]
+  if (because) {
+    return [
+      ...wholeFolder(phases, last, because),
+      ...files.filter(staysBeside).map((file) => asLeft(file, phases, last))
+    ]
+  }
   if (command && !files.some(({ value }) => value.path === '.')) {
     return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files]
   }
@@ -96,6 +102,13 @@ function stillThere(file: Reasoned<StartFile>, phases: Phases, removed: Phases):
 /** Folders to write into, and what lies outside of the app's folder. */
 function staysBeside({ value }: Reasoned<StartFile>): boolean {
   return value.writable === true || value.path.startsWith('/')
+}
+
+/** What a phase of the host installed, as the last one leaves it. */
+function asLeft(file: Reasoned<StartFile>, phases: Phases, last: string | undefined): Reasoned<StartFile> {
+  const { from } = file.value
+  if (last === undefined || from === undefined || phases[from]?.runsOn !== undefined) return file
+  return { ...file, value: { ...file.value, from: last } }
 }
 
 /** The folder as the last phase leaves it; the sources below it where no phase was given all of them. */
