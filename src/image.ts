@@ -3,6 +3,7 @@ import { attestations } from './docker/attestations.js'
 import { build } from './docker/build.js'
 import { buildCache, cacheNamespace, usesGithubCache, type Cache } from './docker/cache.js'
 import { check } from './docker/check.js'
+import { loadedContent } from './docker/content.js'
 import { BuildFailed } from './docker/failure.js'
 import { imageLabels } from './docker/labels.js'
 import { stages, type Stages } from './docker/load.js'
@@ -23,7 +24,8 @@ import { pushRight, refuseUnsafeBuild } from './github/guard.js'
 import type { GithubContext } from './github/types.js'
 import { pathsOf } from './dockerfile/paths.js'
 import type { Story } from './report/types.js'
-import { dockerContext, type Decision } from './road.js'
+import type { Rendering } from './rendering.js'
+import { dockerContext } from './road.js'
 import type { Inputs } from './settings/types.js'
 
 /** What both doors bring for the part of the road that needs Docker. */
@@ -82,7 +84,7 @@ interface Order {
  * Builds the image, boots it, pushes it. Tells the story on the way and throws where it ends early: UserError for what people can
  * mend (BuildFailed among them), Interrupted. Nothing is left behind but the image.
  */
-export async function makeImage(decision: Decision, ways: Ways): Promise<void> {
+export async function makeImage(decision: Rendering, ways: Ways): Promise<void> {
   const { inputs, github, env } = ways
   if (github !== undefined) refuseUnsafeBuild(github, inputs.allowUnsafePrBuild)
   const context = dockerContext(decision)
@@ -110,7 +112,7 @@ export async function makeImage(decision: Decision, ways: Ways): Promise<void> {
 }
 
 async function settle(
-  decision: Decision,
+  decision: Rendering,
   context: string,
   commit: { readonly hash: string; readonly time: number } | undefined,
   ways: Ways
@@ -187,7 +189,7 @@ function tokenLogin(github: GithubContext | undefined, { githubToken }: Inputs) 
 }
 
 async function buildAndPush(
-  decision: Decision,
+  decision: Rendering,
   order: Order,
   secretFiles: Readonly<Record<string, string>>,
   ways: Ways
@@ -223,7 +225,9 @@ async function buildAndPush(
   if (second === undefined) return
   ways.say(second.output === 'push' ? 'Pushing' : 'Building for the other platforms')
   if (second.output !== 'push') return tell({ build: joined(built, await build(second, builder, run, options)) })
-  return pushed(await buildAndPublish(second, booted ? built : undefined, builder, run, options), built, order, ways)
+  const content = booted ? await loadedContent(first.tags[0] ?? '', run) : undefined
+  const proved = booted ? { ...built, ...(content !== undefined && { content }) } : undefined
+  return pushed(await buildAndPublish(second, proved, builder, run, options), built, order, ways)
 }
 
 function pushed(
@@ -249,7 +253,7 @@ function joined(first: BuildResult, second: BuildResult): BuildResult {
 async function checked(
   { tags }: BuildRequest,
   { notBooted }: Stages,
-  { plan, catalog }: Decision,
+  { plan, catalog }: Rendering,
   ways: Ways
 ): Promise<boolean> {
   const { inputs, env, run } = ways

@@ -6,6 +6,7 @@ import { askDocker, makeImage, type Ways } from '../image.js'
 import { liveDisplay } from '../report/live.js'
 import { resultText } from '../report/result.js'
 import type { Story } from '../report/types.js'
+import { withDockerfile } from '../rendering.js'
 import { decide } from '../road.js'
 import { secretValues } from '../secret-values.js'
 import type { Inputs } from '../settings/types.js'
@@ -17,7 +18,7 @@ import { planBox } from './plan.js'
 export async function build(inputs: Inputs, shell: Shell): Promise<void> {
   await interruptible(async (interrupt) => {
     const docker = askDocker(inputs, shell.env, interrupt, false)
-    const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
+    const decision = withDockerfile(await decide(inputs, shell.env, () => readAll(shell.stdin)))
     shell.stderr.write(await planBox(decision, shell, 'stderr'))
     const { plan, shown, hidden } = decision
     let story: Story = { plan, dockerfile: shown, hidden }
@@ -40,7 +41,7 @@ export async function build(inputs: Inputs, shell: Shell): Promise<void> {
         })
       })
     )
-    const lines = story.image === undefined ? [] : runLines(plan, story.image)
+    const lines = story.image === undefined ? [] : runLines(plan, story.tags?.[0] ?? story.image)
     shell.stdout.write(`${resultText(story, lines, { colour: shell.colour.stdout })}\n`)
   })
 }

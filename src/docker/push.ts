@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js'
 import { build, type BuildOptions } from './build.js'
+import { remoteContent } from './content.js'
 import { BuildFailed } from './failure.js'
 import { parseReference } from './reference.js'
 import { remoteImage } from './registry.js'
@@ -16,6 +17,12 @@ export interface Pushed {
 const refused =
   /\b(?:401 Unauthorized|403 Forbidden|unauthorized|access denied|denied: |insufficient_scope|no basic auth credentials|authentication required|authorization failed|incorrect username or password)/i
 
+/** The build whose image was booted. */
+export interface Booted extends BuildResult {
+  /** What `loadedContent` said of it before the push. */
+  readonly content?: string
+}
+
 /**
  * Builds once more with `--push`, from the builder's cache, and compares what the registry then has with what was booted.
  * @param checked the build whose image was booted; absent where nothing was
@@ -23,7 +30,7 @@ const refused =
  */
 export async function push(
   request: BuildRequest,
-  checked: BuildResult | undefined,
+  checked: Booted | undefined,
   builder: Builder,
   run: Run,
   options: BuildOptions
@@ -34,8 +41,10 @@ export async function push(
   const name = nameOf(request.tags[0] ?? '')
   if (result.digest === undefined) return { result }
   const remote = await remoteImage(name, result.digest, builder.native, builder, run)
-  if (checked?.imageId !== undefined && remote?.config !== checked.imageId)
-    throw another(name, checked.imageId, remote?.config)
+  if (checked?.imageId !== undefined && remote?.config !== checked.imageId) {
+    const content = await remoteContent(`${name}@${result.digest}`, builder.native, builder, run)
+    if (content === undefined || content !== checked.content) throw another(name, checked.imageId, remote?.config)
+  }
   const imageId = remote?.config ?? result.imageId
   return {
     result: { ...result, ...(imageId === undefined ? {} : { imageId }) },
