@@ -16,7 +16,8 @@ import { redact } from './report/redact.js'
 import { summary, troubleSummary } from './report/summary.js'
 import { troubleText } from './report/trouble.js'
 import type { Story } from './report/types.js'
-import { decide, dockerContext, folderInWorkspace, type Decision } from './road.js'
+import { withDockerfile, type Rendering } from './rendering.js'
+import { decide, dockerContext, folderInWorkspace } from './road.js'
 import { secretValues } from './secret-values.js'
 import type { Inputs } from './settings/types.js'
 import { told } from './trouble.js'
@@ -75,7 +76,7 @@ async function travel(
   const builds = inputs.command === 'build' && inputs.out === undefined
   const image = builds ? await import('./image.js') : undefined
   const docker = image?.askDocker(inputs, env, interrupt, github !== undefined)
-  const decision = await decide(inputs, env, noInput)
+  const decision = withDockerfile(await decide(inputs, env, noInput))
   let story = firstStory(decision, env, github)
   note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] })
   await runner.printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })))
@@ -131,7 +132,7 @@ async function report(
   runner.fail({ ...error, message: clean(error.message) })
 }
 
-function firstStory(decision: Decision, env: Environment, github: GithubContext | undefined): Story {
+function firstStory(decision: Rendering, env: Environment, github: GithubContext | undefined): Story {
   const folder = folderInWorkspace(decision, env['GITHUB_WORKSPACE'] ?? process.cwd())
   return {
     plan: decision.plan,

@@ -3,15 +3,14 @@ import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { openContext } from './open.js'
 import type { App } from './app/types.js'
-import { render } from './dockerfile/render.js'
-import type { Rendered } from './dockerfile/types.js'
+import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
 import { planApp, type Planned } from './plan/plan-app.js'
 import type { Plan } from './plan/types.js'
 import { catalogOf } from './providers/catalog.js'
 import type { Catalog, Provider } from './providers/contract.js'
 import { providers } from './providers/list.js'
-import { givenVariables, hide } from './report/hide.js'
+import { givenVariables } from './report/hide.js'
 import { readSettings } from './settings/index.js'
 import type { Inputs, PlanSettings } from './settings/types.js'
 
@@ -20,10 +19,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Everything that is decided before Docker is asked: pure, the same tree and settings give the same bytes. */
 export interface Decision {
   readonly plan: Plan
-  readonly rendered: Rendered
-  /** The same Dockerfile with `…` for values that people gave: for everything that leaves the machine as text. */
-  readonly shown: string
-  /** Names of the variables whose values are hidden there. */
+  /** What the Dockerfile depends on besides the plan. */
+  readonly options: RenderOptions
+  /** Names of the variables whose values people gave: they are hidden in everything that leaves the machine as text. */
   readonly hidden: readonly string[]
   /** Where the plan came from, if not from detection. */
   readonly planFile?: string
@@ -44,7 +42,7 @@ export interface Place {
 }
 
 /**
- * Looks at the app and decides: settings, plan, Dockerfile. Reads files and writes nothing.
+ * Looks at the app and decides: settings and plan. Reads files and writes nothing.
  * Throws a UserError where there is no app, or one that cannot be planned.
  * @param readInput gives standard input as text, for `--plan -`
  */
@@ -55,15 +53,12 @@ export async function decide(inputs: Inputs, env: Environment, readInput: () => 
     const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput)
     const { plan, folder } = file ?? (await planApp(app, settingsOf, providers))
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
-    const catalog = catalogOf(providers)
-    const options = await renderOptions(app.below(folder), inputs)
     return {
       plan,
-      rendered: render(plan, catalog, options),
-      shown: render(hide(plan, hidden), catalog, options).dockerfile,
+      options: await renderOptions(plan.folder === undefined ? app.below(folder) : app.whole(), inputs),
       hidden,
       ...(file && { planFile: file.name }),
-      catalog,
+      catalog: catalogOf(providers),
       place: {
         ...(directory !== undefined && { folder: directory }),
         below: folder,
@@ -151,7 +146,7 @@ async function planText(
 /** Dotfiles with variables that may enter Docker's context where git tracks them. */
 const environmentFiles = ['.env.production', '.env.example', '.env.defaults']
 
-async function renderOptions(app: App, { buildArgs }: Inputs): Promise<Parameters<typeof render>[2]> {
+async function renderOptions(app: App, { buildArgs }: Inputs): Promise<RenderOptions> {
   const repositoryIgnore = await app.read('.dockerignore')
   const found = await Promise.all(environmentFiles.map((name) => app.find(name)))
   return {

@@ -1,4 +1,5 @@
 import type { Shell } from '../cli.js'
+import type { Rendered } from '../dockerfile/types.js'
 import { decide, dockerContext, type Decision } from '../road.js'
 import type { Inputs } from '../settings/types.js'
 import { planJson } from '../written.js'
@@ -17,10 +18,14 @@ export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
 /** Writes the Dockerfile and what belongs to it into `out`, and says so. */
 export async function write(inputs: Inputs, shell: Shell): Promise<void> {
   const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
-  const [{ checkOut }, { writeOut }] = await Promise.all([import('../inputs/out.js'), import('../written.js')])
+  const [{ checkOut }, { writeOut }, { withDockerfile }] = await Promise.all([
+    import('../inputs/out.js'),
+    import('../written.js'),
+    import('../rendering.js')
+  ])
   const context = dockerContext(decision)
   const folder = await checkOut(inputs.out ?? '', context)
-  const dockerfile = await writeOut(folder, decision.rendered, decision.plan)
+  const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan)
   shell.stderr.write(`Wrote ${folder}. To build it: docker buildx build -f ${dockerfile} ${context}\n`)
 }
 
@@ -42,6 +47,11 @@ const formats: Record<NonNullable<Inputs['format']>, (decision: Decision, shell:
     const { stringify } = await import('smol-toml')
     return stringify(plan)
   },
-  dockerfile: ({ rendered }) => Promise.resolve(rendered.dockerfile),
-  dockerignore: ({ rendered }) => Promise.resolve(rendered.dockerignore)
+  dockerfile: async (decision) => (await rendered(decision)).dockerfile,
+  dockerignore: async (decision) => (await rendered(decision)).dockerignore
+}
+
+async function rendered(decision: Decision): Promise<Rendered> {
+  const { withDockerfile } = await import('../rendering.js')
+  return withDockerfile(decision).rendered
 }

@@ -3,6 +3,7 @@ import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedMap } from './draft.js'
 import { reasoned } from './draft.js'
+import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
 import { phaseOrder } from './order.js'
 import type { Plan, Suite } from './types.js'
@@ -37,9 +38,8 @@ export function realise({ draft, providers, needs }: Unrealised, catalog: Catalo
 /** The newest suite that has official images of all runtimes at their versions, and the packages that are needed. */
 function suiteOf(runtimes: ReasonedMap, needs: readonly Reasoned<Need>[], catalog: Catalog): Reasoned<Suite> {
   const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
-    const lines = catalog.runtimes[id]?.releases.lines ?? []
-    const line = lines.find(({ line }) => version === line || version.startsWith(`${line}.`))
-    return { id, version, reason, suites: line?.suites ?? suites }
+    const table = catalog.runtimes[id]?.releases
+    return { id, version, reason, suites: (table && suitesOf(table, version)) ?? suites }
   })
   const withImages = suites.filter((name) => choices.every((choice) => choice.suites.includes(name)))
   if (withImages.length === 0) {
