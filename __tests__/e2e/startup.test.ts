@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { program, repository } from './bundles.js'
+
+jest.setTimeout(120_000)
+
+/** Every kilobyte at the start is time that each `boxcar plan` takes. */
+const mostKilobytes = 700
+let folder: string
+let hook: string
+
+/** Writes every module that is loaded into a file, a line each. */
+const recorder = (list: string) => `
+import { appendFileSync } from 'node:fs'
+export async function load(url, context, next) {
+  appendFileSync(${JSON.stringify(list)}, url + '\\n')
+  return next(url, context)
+}`
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boxcar-startup-'))
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(join(folder, 'recorder.mjs'), recorder(join(folder, 'loaded')))
+  hook = join(folder, 'hook.mjs')
+  await writeFile(hook, `import { register } from 'node:module'\nregister('./recorder.mjs', import.meta.url)\n`)
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'))
+  await transpile()
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The sources one by one, so that a module keeps its name. */
+async function transpile(): Promise<void> {
+  const sources = readdirSync(join(repository, 'src'), { recursive: true }).map(String)
+  for (const source of sources.filter((path) => path.endsWith('.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(join(repository, 'src', source), 'utf8'), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+    })
+    const target = join(folder, 'src', source.replace(/\.ts$/, '.js'))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, outputText)
+  }
+}
+
+async function loadedBy(entry: string, ...words: readonly string[]): Promise<readonly string[]> {
+  await rm(join(folder, 'loaded'), { force: true })
+  const { code, stderr } = await program([process.execPath, '--import', hook, entry, ...words])
+  if (code !== 0) throw new Error(stderr)
+  const urls = readFileSync(join(folder, 'loaded'), 'utf8').trim().split('\n')
+  return [...new Set(urls)].sort()
+}
+
+function named(urls: readonly string[]) {
+  const sources = `${pathToFileURL(join(folder, 'src')).href}/`
+  const packages = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//
+  const fromSources = urls.filter((url) => url.startsWith(sources))
+  return {
+    builtins: urls.filter((url) => url.startsWith('node:')),
+    packages: [...new Set(urls.flatMap((url) => packages.exec(url)?.[1] ?? []))],
+    modules: fromSources.map((url) => url.slice(sources.length))
+  }
+}
+
+describe('what `plan` loads', () => {
+  it.each(['flask', 'django'])('for the example %s is no more than what is listed', async (example) => {
+    const urls = await loadedBy(join(folder, 'src/cli-index.js'), 'plan', `examples/${example}`)
+    const { packages, builtins, modules } = named(urls)
+    // Parsers and everything for Docker, GitHub and the report are loaded when they are used.
+    expect(packages).toEqual(['fastest-levenshtein', 'ignore'])
+    expect(builtins).not.toContain('node:child_process')
+    expect(modules.filter((path) => /^(?:docker|github)\//.test(path))).toEqual([])
+    expect({ builtins, modules }).toMatchSnapshot()
+  })
+
+  it('is small in the bundle too', async () => {
+    const urls = await loadedBy(join(repository, 'dist/cli/index.js'), 'plan', 'examples/flask')
+    const files = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
+    const kilobytes =
+      files.filter((path) => path.startsWith(repository)).reduce((sum, path) => sum + statSync(path).size, 0) / 1024
+    expect(files.length).toBeGreaterThan(1)
+    expect(kilobytes).toBeLessThan(mostKilobytes)
+  })
+})
