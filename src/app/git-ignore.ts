@@ -11,6 +11,9 @@ export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
 const mostDeepStars = 3
 const deepest = 64
 
+/** Comments, and lines that git takes for nothing. */
+const isNoRule = /^(?:#.*|!?\/?\s*)$/
+
 /**
  * The rules that hold in a folder: its own `.gitignore`, those above it and `.git/info/exclude`, the last matching rule deciding.
  * All of them are in one list whose patterns begin at the repository's root, because a rule of a folder may take back one of
@@ -33,7 +36,7 @@ export class IgnoreRules {
     const patterns = text
       .replace(/^\ufeff/, '')
       .split(/\r?\n/)
-      .filter((line) => line.trim() !== '' && !line.startsWith('#') && line.split('**').length <= mostDeepStars + 1)
+      .filter((line) => !isNoRule.test(line) && line.split('**').length <= mostDeepStars + 1)
       .map((line) => rooted(folder, line))
     if (patterns.length === 0) return this
     const rules = this.#make({ ignorecase: false }).add(this.#rules).add(patterns.join('\n'))
