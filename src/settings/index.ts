@@ -5,9 +5,8 @@ import { shown } from '../inputs/messages.js'
 import { isMarker } from '../plan/merge-drafts.js'
 import type { Draft, Reasoned } from '../plan/draft.js'
 import type { Toolchain } from '../plan/types.js'
-import { readAppJson } from './app-json.js'
 import { readAptfiles } from './aptfile.js'
-import { readConfigFile, type NamedConfig } from './config-file.js'
+import type { NamedConfig } from './config-file.js'
 import { inputEvidence, layerOfInputs } from './inputs-layer.js'
 import { readNixpacksVariables } from './nixpacks-variables.js'
 import { layerNames, type Part } from './part.js'
@@ -38,10 +37,10 @@ export async function readSettings(
     })
   const parts: readonly Part[] = [
     await readEnvironmentNix(app),
-    await readAppJson(app, Object.keys(inputs.env), procfile.draft?.start?.release !== undefined),
+    ...(await appJsonParts(app, inputs, procfile)),
     await readAptfiles(app),
     procfile,
-    ...(await readConfigFile(app, named, known)),
+    ...(await configParts(app, named, known)),
     variables(layerNames.process, processEnv, ''),
     variables(layerNames.env, inputs.env, ' in input `env`'),
     await inputsPart(app, inputs)
@@ -51,6 +50,19 @@ export async function readSettings(
     layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
     warnings: parts.flatMap(({ warnings = [] }) => warnings)
   }
+}
+
+/** Most apps have no such file, so its reader is only loaded where one is. */
+async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<readonly Part[]> {
+  if (!(await app.has('app.json'))) return []
+  const { readAppJson } = await import('./app-json.js')
+  return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)]
+}
+
+async function configParts(app: App, named: NamedConfig | undefined, known: readonly string[]): Promise<readonly Part[]> {
+  if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) return []
+  const { readConfigFile } = await import('./config-file.js')
+  return readConfigFile(app, named, known)
 }
 
 /** Which file people named: the input, else the variable in `env`, else the variable of the process. Always inside the app. */
