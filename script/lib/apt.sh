@@ -22,12 +22,13 @@ debian_mirror() {
 
 # Debian 12 carries an engine that is too old: trixie becomes a second source that nothing but an explicit
 # `-t trixie` installs from (priority 100).
+TRIXIE_SOURCE=/etc/apt/sources.list.d/boxcar-trixie.sources
 apt_add_trixie() {
   local mirror
   mirror="$(debian_mirror)"
   [ -n "$mirror" ] || die "No Debian mirror in this machine's apt sources: add one, or install Docker Engine with Buildx."
   printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' \
-    "$mirror" >/etc/apt/sources.list.d/boxcar-trixie.sources
+    "$mirror" >"$TRIXIE_SOURCE"
   printf 'Package: *\nPin: release n=trixie*\nPin-Priority: 100\n' >/etc/apt/preferences.d/boxcar-trixie
   quietly apt-update apt-get update
 }
@@ -37,9 +38,8 @@ apt_install() {
   export DEBIAN_FRONTEND=noninteractive
   local from=()
   quietly apt-update apt-get update
-  if [ "$(os_release ID)" = debian ] && [ "$(os_release VERSION_CODENAME)" = bookworm ]; then
-    apt_add_trixie
-    from=(-t trixie)
-  fi
+  # Packages from trixie may bring trixie's /etc/os-release with them: the source tells that this is an older Debian.
+  if [ "$(os_release ID)-$(os_release VERSION_CODENAME)" = debian-bookworm ] && [ ! -f "$TRIXIE_SOURCE" ]; then apt_add_trixie; fi
+  if [ -f "$TRIXIE_SOURCE" ]; then from=(-t trixie); fi
   quietly apt-install apt-get install -y --no-install-recommends ${from[@]+"${from[@]}"} "$@"
 }

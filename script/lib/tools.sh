@@ -7,7 +7,8 @@ HADOLINT_VERSION=2.15.1
 
 # go_needed WHAT: Go builds what no package registry carries as a binary; any Go since 1.21 fetches the one a module wants.
 go_needed() {
-  have go && return
+  export GOTOOLCHAIN=auto
+  if have go; then return; fi
   engine_can_install || die "Go is needed to build $1: install it (https://go.dev/doc/install) and run this again."
   say 'Installing Go'
   apt_install golang-go
