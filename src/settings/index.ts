@@ -59,7 +59,11 @@ async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<
   return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)]
 }
 
-async function configParts(app: App, named: NamedConfig | undefined, known: readonly string[]): Promise<readonly Part[]> {
+async function configParts(
+  app: App,
+  named: NamedConfig | undefined,
+  known: readonly string[]
+): Promise<readonly Part[]> {
   if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) return []
   const { readConfigFile } = await import('./config-file.js')
   return readConfigFile(app, named, known)
