@@ -86,7 +86,8 @@ describe('buildFailure', () => {
     })
     expect(error.trouble).toMatchObject({
       what: 'The build failed at `[a 2/2] RUN npm ci` (exit code 42)',
-      where: { file: 'package.json', line: 4 }
+      where: { file: 'package.json', line: 4 },
+      fix: 'Mend what its last lines say, or give another command with `install-cmd`; this one is there because: npm'
     })
     expect(error.exitCode).toBe(1)
   })
@@ -139,6 +140,7 @@ describe('buildFailure', () => {
     expect(failed('').failure).toEqual({ lastLines: [] })
     expect(failed('ERROR: docker exporter does not currently support exporting manifest lists').trouble).toEqual({
       what: 'The build failed',
+      fix: 'Mend what its last lines say',
       detail: 'ERROR: docker exporter does not currently support exporting manifest lists'
     })
   })

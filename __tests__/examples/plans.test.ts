@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { render } from '../../src/dockerfile/render.js'
 import { decide, type Decision } from '../../src/road.js'
 import { planJson } from '../../src/written.js'
 import { examples, examplesFolder, filesOf, inputsOf, planOf, trialOf } from './examples.js'
@@ -17,7 +18,8 @@ describe.each(examples)('the example %s', (name) => {
   })
 
   it('has the plan, Dockerfile and ignore file that were read and found right', () => {
-    const { plan, rendered } = decision
+    const { plan, catalog, options } = decision
+    const rendered = render(plan, catalog, options)
     const made = {
       'plan.json': planJson(plan),
       Dockerfile: rendered.dockerfile,

@@ -18,10 +18,11 @@ export class BuildFailed extends UserError {
   override readonly exitCode: number
   readonly failure: BuildFailure
 
-  constructor(failure: BuildFailure, tryAgain: boolean) {
+  /** @param origin what the failing line of the Dockerfile was made from */
+  constructor(failure: BuildFailure, tryAgain: boolean, origin?: Origin) {
     super({
       what: headline(failure),
-      ...(failure.cause === undefined ? {} : { fix: failure.cause }),
+      fix: failure.cause ?? wayOut(origin),
       ...(failure.place === undefined ? {} : { where: failure.place }),
       ...(failure.lastLines.length === 0 ? {} : { detail: failure.lastLines.join('\n') })
     })
@@ -61,8 +62,19 @@ export function buildFailure(log: BuildLog, context: FailureContext): BuildFaile
       ...(cause === undefined ? {} : { cause: cause.text }),
       ...(place === undefined ? {} : { place })
     },
-    cause?.tryAgain === true
+    cause?.tryAgain === true,
+    origin
   )
+}
+
+/** What to do about a command of which nothing more is known than that it failed. */
+function wayOut(origin: Origin | undefined): string {
+  const look = 'Mend what its last lines say'
+  const phase = /^\/phases\/([^/]+)\/cmds\//.exec(origin?.field ?? '')?.[1]
+  if (phase === undefined) return look
+  const setting = ['install', 'build'].includes(phase) ? `${phase}-cmd` : `phases.${phase}.cmds`
+  const because = origin?.reason === undefined ? '' : `; this one is there because: ${origin.reason.because}`
+  return `${look}, or give another command with \`${setting}\`${because}`
 }
 
 /** `Dockerfile:4` above a line of dashes. */
