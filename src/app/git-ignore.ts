@@ -1,6 +1,6 @@
 import type { Ignore } from 'ignore'
 import { NameSieve } from './name-sieve.js'
-import { depthOf } from './paths.js'
+import { depthOf, nameOf } from './paths.js'
 
 export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
 
@@ -44,8 +44,8 @@ export class IgnoreRules {
   }
 
   /** Whether git would pass over a path (relative to the repository) whose folder it does not pass over, were it not tracked. */
-  ignores(path: string, isFolder: boolean): boolean {
-    if (!this.#sieves.some((sieve) => sieve.mayMatch(path)) || depthOf(path) > deepest) return false
+  ignores(path: string, isFolder: boolean, name = nameOf(path)): boolean {
+    if (!this.#sieves.some((sieve) => sieve.mayMatch(path, name)) || depthOf(path) > deepest) return false
     return this.#rules.ignores(isFolder ? `${path}/` : path)
   }
 }

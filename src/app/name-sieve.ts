@@ -1,4 +1,4 @@
-import { extensionOf, nameOf } from './paths.js'
+import { extensionOf } from './paths.js'
 
 /**
  * Says of most paths that no rule of a `.gitignore` can match them, by their last step alone and ten times as fast as
@@ -21,9 +21,9 @@ export class NameSieve {
     this.#isOpen = of('any').length > 0
   }
 
-  mayMatch(path: string): boolean {
+  /** `name` is the path's last step. */
+  mayMatch(path: string, name: string): boolean {
     if (this.#isOpen) return true
-    const name = nameOf(path)
     if (this.#names.has(name) || this.#extensions.has(extensionOf(name) ?? '')) return true
     return this.#globs?.test(name) === true || this.#folders?.test(path) === true
   }

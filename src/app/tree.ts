@@ -2,8 +2,8 @@ import { folderOf, nameOf } from './paths.js'
 
 /** What a backing knows of its tree, folder by folder; `walk.ts` makes the entries of it, the same for all. */
 export interface Tree {
-  /** What is in a folder, `''` for the tree itself, in any order; `undefined` where it cannot be read. */
-  children(folder: string): readonly Child[] | undefined
+  /** What is in a folder, `''` for the tree itself; `undefined` where it cannot be read. The walk puts it in order, in place. */
+  children(folder: string): Child[] | undefined
   /** The text of a link. */
   target(path: string): string
   /** Absent where git has already decided what belongs to the tree. */
@@ -54,7 +54,7 @@ export class PathTree {
     }
   }
 
-  children(folder: string): readonly Child[] | undefined {
+  children(folder: string): Child[] | undefined {
     return this.#folders.get(folder)
   }
 }

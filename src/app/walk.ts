@@ -38,7 +38,7 @@ export async function walk(tree: Tree): Promise<readonly Entry[]> {
         open.push({ path, kind: 'name' })
         continue
       }
-      const left = git?.leavesOut(folder, path, kind)
+      const left = git?.leavesOut(folder, path, name, kind)
       if (left === 'all' || kind === 'other') continue
       if (kind === 'folder') open.push({ path, rules: folder.rules, onlyTracked: left === 'untracked' })
       else open.push(kind === 'link' ? { path, kind, target: tree.target(path) } : { path, kind })
@@ -56,7 +56,7 @@ interface Folder {
 
 function whyNotOpened(
   path: string,
-  children: readonly Child[] | undefined,
+  children: Child[] | undefined,
   git: Sieve | undefined
 ): 'unreadable' | 'submodule' | 'pointless' | undefined {
   if (children === undefined) return 'unreadable'
@@ -67,8 +67,8 @@ function whyNotOpened(
 }
 
 /** Last first. */
-function inReverse(children: readonly Child[]): readonly Child[] {
-  return [...children].sort((a, b) => (a.name < b.name ? 1 : -1))
+function inReverse(children: Child[]): readonly Child[] {
+  return children.sort((a, b) => (a.name < b.name ? 1 : -1))
 }
 
 function isRules({ name, kind }: Child): boolean {
@@ -99,9 +99,9 @@ class Sieve {
   }
 
   /** Whether git leaves out a path: `all` of it, or what is `untracked` below it. */
-  leavesOut(folder: Folder, path: string, kind: Child['kind']): 'all' | 'untracked' | undefined {
+  leavesOut(folder: Folder, path: string, name: string, kind: Child['kind']): 'all' | 'untracked' | undefined {
     const isFolder = kind === 'folder'
-    if (!folder.onlyTracked && !folder.rules?.ignores(this.#inRepository(path), isFolder)) return undefined
+    if (!folder.onlyTracked && !folder.rules?.ignores(this.#inRepository(path), isFolder, name)) return undefined
     const tracked = this.#git.tracked()
     if (isFolder) return tracked?.folder(path) ? 'untracked' : 'all'
     return tracked?.file(path) ? undefined : 'all'
