@@ -1,4 +1,5 @@
 import type { App } from '../app/types.js'
+import { UserError } from '../errors.js'
 import type { Hints } from '../settings/types.js'
 import { byCodePoint } from '../text.js'
 import { candidatesOf, type Candidate } from './compose.js'
@@ -22,8 +23,15 @@ const aside = new Set([
   'doc',
   'examples',
   'example',
-  'samples'
+  'samples',
+  'benchmark',
+  'benchmarks',
+  'node_modules',
+  'vendor',
+  'third_party'
 ])
+/** Names that a template engine replaces: `{{cookiecutter.project_slug}}`, `{% if x %}…`. */
+const template = /\{[{%]/
 const deepest = 4
 const most = 200
 
@@ -40,11 +48,27 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
     if (candidates.some(({ finding }) => finding.strength >= strength.starts)) found.push({ path, candidates })
   }
   if (found.length > 0) return found
-  return sitesBelow(providers, app, hints, folders)
+  const others = await othersBelow(providers, app, hints, folders)
+  const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === strength.files))
+  if (others.length === 0) await refuseTemplate(providers, app)
+  return sites.length > 0 ? sites : others
+}
+
+/** A template is no app before somebody makes one of it. */
+async function refuseTemplate(providers: readonly Provider[], app: App): Promise<void> {
+  for (const name of new Set(providers.flatMap(({ files }) => files))) {
+    const path = (await app.find(name)).find((found) => template.test(found))
+    if (path === undefined) continue
+    throw new UserError({
+      what: 'This repository is a template: the app in it gets its names when a project is made of it',
+      where: { file: path },
+      fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
+    })
+  }
 }
 
 /** Only where nothing below can be started do folders of plain files count. */
-async function sitesBelow(
+async function othersBelow(
   providers: readonly Provider[],
   app: App,
   hints: Hints,
@@ -66,11 +90,15 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
     for (const path of await app.find(name)) {
       const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
       const steps = folder.split('/')
-      if (folder === '' || steps.length > deepest || steps.some((step) => aside.has(step.toLowerCase()))) continue
+      if (folder === '' || steps.length > deepest || steps.some(isAside)) continue
       folders.add(folder)
     }
   }
   return [...folders].sort((a, b) => depth(a) - depth(b) || byCodePoint(a, b)).slice(0, most)
+}
+
+function isAside(step: string): boolean {
+  return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step)
 }
 
 function depth(path: string): number {

@@ -2,11 +2,13 @@ import type { App } from '../../app/types.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks, type Match } from '../frameworks.js'
-import { rankOf, compareRanks } from './entry.js'
+import { rankOf, compareRanks } from './modules.js'
+import { demandsOf } from './demands.js'
 import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
 import { readManifests, type Manifests } from './manifests.js'
-import { plainStart } from './scripts.js'
+import { plainServer } from './plain-server.js'
+import { plainStart } from './plain-start.js'
 import type { Service } from './service.js'
 import { writablePlaces } from './writable.js'
 
@@ -32,18 +34,19 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const [first, ...beside] = chosenFirst(matches)
   if (first) {
-    const service = first.framework.id === 'django' ? first.start : await withWritable(first.start, facts)
+    const service = first.framework.id === 'django' ? first.start : await withSurroundings(first.start, facts)
     return { facts, manifests, service, beside, sure: true, warnings: ambiguous(first, beside) }
   }
-  const found = await plainService(facts)
-  const plain = found && (await withWritable(found, facts))
+  const found = (await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined))
+  const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
 }
 
-async function withWritable(service: Service, facts: Facts): Promise<Service> {
+async function withSurroundings(service: Service, facts: Facts): Promise<Service> {
   const { files, warnings } = await writablePlaces(facts)
-  return { ...service, writable: files, warnings: [...(service.warnings ?? []), ...warnings] }
+  const demands = await demandsOf(facts, service.file)
+  return { ...service, writable: files, demands, warnings: [...(service.warnings ?? []), ...warnings] }
 }
 
 /** Web before worker; among web frameworks the one whose file is nearest to the root, with the more usual name. */
@@ -70,8 +73,8 @@ function ambiguous(first: Match<Facts, Service>, beside: readonly Match<Facts, S
 const answers =
   /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server)\b/
 
-async function plainService(facts: Facts): Promise<Service | undefined> {
-  const start = await plainStart(facts)
+async function plainService(facts: Facts, manifest: boolean): Promise<Service | undefined> {
+  const start = await plainStart(facts, manifest)
   if (!start) return undefined
   const { file, installed, value, reason } = start
   const web = await answersRequests(facts, file)

@@ -1,22 +1,13 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
-import { readSettings, fileOfModule, join, type DjangoSettings } from './django-settings.js'
+import { findProject, moduleFile, type Project } from './django-project.js'
+import { fileOfModule, join, type DjangoSettings } from './django-settings.js'
 import { buildOnlyValue } from './environ.js'
 import type { Facts } from './facts.js'
 import { serve, type Interface, type Serving } from './servers.js'
 import type { Service } from './service.js'
 import { stringLiteral } from './source.js'
 import { sqliteFix, sqliteMessage } from './writable.js'
-
-/** A Django project: the folder of `manage.py`, and the settings that production runs with. */
-interface Project {
-  readonly manage: string
-  readonly folder: string
-  readonly module: Reasoned<string>
-  readonly settings: DjangoSettings | undefined
-  /** Set where `manage.py` on its own would run with other settings. */
-  readonly variable?: Reasoned<string>
-}
 
 /** How a Django project is built and started; `undefined` where there is no `manage.py` that is Django's. */
 export async function djangoService(facts: Facts): Promise<Service | undefined> {
@@ -27,6 +18,7 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
   if (!application) return undefined
   const { serving } = application
   const why = { because: `Django: ${manage} is there`, file: manage }
+  const said = await saidCommand(facts)
   const database = settings && databaseOf(settings)
   return {
     name: 'Django',
@@ -34,101 +26,23 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
     kind: { value: 'web', reason: why },
     ...serving,
     port: reasoned(8000, 'The default of Django apps; the PORT variable overrides it'),
-    release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage }),
+    ...(!/\bmigrate\b/.test(said) && {
+      release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
+    }),
     ...(project.variable && { variables: { DJANGO_SETTINGS_MODULE: project.variable } }),
     ...(settings && { build: collectStatic(facts, manage, settings) }),
-    writable: settings ? [...writableFolders(settings, project.folder), ...(database?.writable ?? [])] : [],
+    writable: settings
+      ? [
+          ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
+          ...(/\bcollectstatic\b/.test(said) ? writableFolder(settings, project.folder, 'STATIC_ROOT') : []),
+          ...(database?.writable ?? [])
+        ]
+      : [],
     demands: settings ? demandedAtStart(facts, settings, database?.demands ?? []) : [],
     needs: database?.needs ?? [],
     consumes: settings ? staticSources(settings, project.folder) : [],
     warnings: [...serving.warnings, ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)])]
   }
-}
-
-async function findProject(facts: Facts): Promise<Project | undefined> {
-  for (const manage of await facts.app.find('manage.py')) {
-    if (manage.split('/').length > 4 || /(^|\/)(tests?|docs?|examples?)\//.test(manage)) continue
-    const default_ = await settingsModuleIn(facts, manage)
-    if (!default_) continue
-    const folder = manage.includes('/') ? manage.slice(0, manage.lastIndexOf('/')) : ''
-    const module = await productionModule(facts, folder, default_)
-    const settings = await readSettings(facts, folder, module.value)
-    const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
-    return {
-      manage,
-      folder,
-      module,
-      settings,
-      ...(!given && module.value !== default_.value && { variable: module })
-    }
-  }
-  return undefined
-}
-
-/** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")`, as `django-admin startproject` writes it. */
-async function settingsModuleIn(facts: Facts, file: string): Promise<Reasoned<string> | undefined> {
-  for (const { line, text } of await facts.code.lines(file)) {
-    const after = /["']DJANGO_SETTINGS_MODULE["']\s*(?:,|:|\]\s*=)\s*(.*)$/.exec(text)?.[1]
-    const module = after === undefined ? undefined : (stringLiteral(after) ?? lastString(after))
-    if (module && /^[\w.]+$/.test(module)) return reasoned(module, `Django: ${file} names ${module}`, { file, line })
-  }
-  return undefined
-}
-
-/** `os.getenv("X", "config.settings")` in place of a plain string: the default counts. */
-function lastString(text: string): string | undefined {
-  return [...text.matchAll(/["']([\w.]+)["']/g)].map((match) => match[1]).at(-1)
-}
-
-const productionNames = ['production', 'prod', 'deploy', 'deployment', 'live']
-const developmentNames = /^(local|dev|devel|development|debug|base|common|defaults?|test|testing)$/
-
-/**
- * The settings that production runs with: what people say; what `wsgi.py` or `asgi.py` names, since the server imports that;
- * where that is a development module, its production sibling; else what `manage.py` names.
- */
-async function productionModule(facts: Facts, folder: string, fromManage: Reasoned<string>): Promise<Reasoned<string>> {
-  const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
-  if (given) return { value: given.value, reason: given.source }
-  const top = fromManage.value.split('.')[0] ?? ''
-  const named = [fromManage]
-  for (const name of ['asgi.py', 'wsgi.py']) {
-    for (const file of await facts.app.find(name)) {
-      if (!file.startsWith(join(folder, top)) && !file.startsWith(join(folder, 'config'))) continue
-      const module = await settingsModuleIn(facts, file)
-      if (module) named.unshift(module)
-    }
-  }
-  const first = named[0] ?? fromManage
-  const steps = first.value.split('.')
-  if (!developmentNames.test(steps.at(-1) ?? '') && !(await isPackage(facts, folder, first.value))) return first
-  const parent = developmentNames.test(steps.at(-1) ?? '') ? steps.slice(0, -1) : steps
-  for (const name of productionNames) {
-    const module = [...parent, name].join('.')
-    const file = await fileOfModule(facts, folder, module)
-    if (
-      file !== undefined &&
-      steps.at(-1) !== name &&
-      developmentOrEmpty(first.value, await emptyPackage(facts, folder, first.value))
-    ) {
-      return reasoned(module, `Django: ${first.value} is not for production, ${module} is its sibling`, { file })
-    }
-  }
-  return first
-}
-
-async function isPackage(facts: Facts, folder: string, module: string): Promise<boolean> {
-  return (await fileOfModule(facts, folder, module))?.endsWith('/__init__.py') ?? false
-}
-
-/** A settings package whose own `__init__.py` sets nothing. */
-async function emptyPackage(facts: Facts, folder: string, module: string): Promise<boolean> {
-  const file = await fileOfModule(facts, folder, module)
-  return file !== undefined && file.endsWith('/__init__.py') && (await facts.code.lines(file)).length === 0
-}
-
-function developmentOrEmpty(module: string, empty: boolean): boolean {
-  return empty || developmentNames.test(module.split('.').at(-1) ?? '')
 }
 
 /** The WSGI or ASGI object that is served, and by what. */
@@ -145,10 +59,10 @@ async function findApplication(facts: Facts, project: Project): Promise<{ readon
       return { serving: serveDjango(facts, project, kind, module, dotted.slice(at + 1), why) }
     }
   }
-  const file = await moduleFile(facts, project, `${kind}.py`)
+  const file = await moduleFile(facts, project, kind)
   if (file === undefined) return undefined
   const below = project.folder === '' ? file : file.slice(project.folder.length + 1)
-  const module = below.replace(/\.py$/, '').replaceAll('/', '.')
+  const module = below.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.')
   const because = `Django: ${file} is there, ${setting} names nothing`
   return { serving: serveDjango(facts, project, kind, module, 'application', { because, file }) }
 }
@@ -156,22 +70,11 @@ async function findApplication(facts: Facts, project: Project): Promise<{ readon
 /** Channels and daphne speak ASGI; an ASGI server without a WSGI one says so too. */
 async function interfaceOf(facts: Facts, project: Project): Promise<Interface> {
   const { dependencies } = facts
-  if ((await moduleFile(facts, project, 'asgi.py')) === undefined) return 'wsgi'
+  if ((await moduleFile(facts, project, 'asgi')) === undefined) return 'wsgi'
   if (['channels', 'daphne'].some((name) => dependencies.has(name))) return 'asgi'
-  if ((await moduleFile(facts, project, 'wsgi.py')) === undefined) return 'asgi'
+  if ((await moduleFile(facts, project, 'wsgi')) === undefined) return 'asgi'
   const wsgi = ['gunicorn', 'waitress', 'uwsgi'].some((name) => dependencies.has(name))
   return !wsgi && ['uvicorn', 'hypercorn', 'granian'].some((name) => dependencies.get(name)?.direct) ? 'asgi' : 'wsgi'
-}
-
-/** `wsgi.py` of the project: beside the settings first, else the shallowest below the folder of `manage.py`. */
-async function moduleFile({ app }: Facts, { folder, module }: Project, name: string): Promise<string | undefined> {
-  const steps = module.value.split('.')
-  for (let depth = steps.length - 1; depth > 0; depth -= 1) {
-    const beside = join(folder, `${steps.slice(0, depth).join('/')}/${name}`)
-    if (await app.has(beside)) return beside
-  }
-  const inside = folder === '' ? '' : `${folder}/`
-  return (await app.find(name)).find((path) => path.startsWith(inside))
 }
 
 function serveDjango(
@@ -215,18 +118,24 @@ function collectStatic(facts: Facts, manage: string, settings: DjangoSettings): 
   ]
 }
 
+/** People's own start command, and the script of the app that it runs. */
+async function saidCommand({ app, hints }: Facts): Promise<string> {
+  const command = hints.startCmd?.value ?? ''
+  const script = command.split(/\s+/).find((word) => /\.(?:sh|bash)$/.test(word))
+  return `${command}\n${(script && (await app.read(script.replace(/^\.\//, '')))) ?? ''}`
+}
+
 /** Uploads go to `MEDIA_ROOT`; a last step that is a plain name is taken to lie in the project's folder. */
-function writableFolders(settings: DjangoSettings, folder: string): readonly Reasoned<StartFile>[] {
-  const media = settings.value('MEDIA_ROOT')
-  const name = media && pathBelowBase(media.text)
-  return media && name !== undefined
-    ? [
-        {
-          value: { path: name.startsWith('/') ? name : join(folder, name), writable: true },
-          reason: { because: 'Django: MEDIA_ROOT', file: media.file, line: media.line }
-        }
-      ]
-    : []
+function writableFolder(
+  settings: DjangoSettings,
+  folder: string,
+  setting: 'MEDIA_ROOT' | 'STATIC_ROOT'
+): readonly Reasoned<StartFile>[] {
+  const said = settings.value(setting)
+  const name = said && pathBelowBase(said.text)
+  if (!said || name === undefined) return []
+  const path = name.startsWith('/') ? name : join(folder, name)
+  return [reasoned({ path, writable: true }, `Django: ${setting}`, { file: said.file, line: said.line })]
 }
 
 /** `BASE_DIR / "media"`, `os.path.join(BASE_DIR, "a", "b")`, `"/data/media"`; `undefined` for what cannot be told. */

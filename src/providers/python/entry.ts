@@ -1,7 +1,7 @@
-import type { App } from '../../app/types.js'
 import type { Evidence } from '../../plan/types.js'
-import type { Code, Facts } from './facts.js'
-import { importsOf, type CodeLine } from './source.js'
+import type { Facts } from './facts.js'
+import { compareRanks, indexIn, moduleOf, rankOf } from './modules.js'
+import { atImport, type CodeLine } from './source.js'
 
 /** An object in a module that a server can be told to serve. */
 export interface Entry {
@@ -16,11 +16,6 @@ export interface Entry {
   readonly evidence: Evidence
 }
 
-/** The usual names of a file that starts an app, the most telling first. */
-export const entryNames = [
-  ...['main', 'app', 'wsgi', 'asgi', 'application', 'server', 'api', 'run', 'bot', 'index', 'start', 'manage', 'hello'],
-  ...['web', 'webapp', 'streamlit_app', 'dashboard', '__init__', '__main__']
-]
 const objectNames = ['app', 'application', 'api', 'server', 'asgi_app', 'wsgi_app', 'main_app', 'handler']
 const factoryNames = [
   'create_app',
@@ -33,39 +28,60 @@ const factoryNames = [
 ]
 
 /**
- * Where the app makes an object by one of the constructors (`FastAPI`, `Flask`), at the top of a module or in a factory.
- * Among several the file nearest to the root with the most usual name wins, a module's own object before a factory.
+ * Where the app makes an object by one of the constructors (`FastAPI`, `Flask`) or a class derived from one, at the top of a
+ * module or in a factory. Among several the file nearest to the root with the most usual name wins, a module's own object before a
+ * factory. A file at the root that imports the winner and exists to be served (`wsgi.py`) is preferred: it may complete the app.
  */
 export async function findEntry(
-  { app, code }: Pick<Facts, 'app' | 'code'>,
+  facts: Pick<Facts, 'app' | 'code'>,
   constructors: readonly string[],
   framework: string
 ): Promise<Entry | undefined> {
+  const { app, code } = facts
+  const classes = await withSubclasses(facts, constructors)
   const found: { readonly rank: readonly number[]; readonly entry: Omit<Entry, 'root' | 'module'> }[] = []
-  const names = constructors.map((constructor) => constructor.replace(/^.*\./, ''))
-  const making = await filesWith(app, await code.files(), names)
-  if (making.length === 0) return undefined
-  for (const file of await filesWith(app, await code.files(), [...names, ...factoryNames])) {
+  const add = (file: string, { object, factory, line, rank }: Made) => {
+    const evidence = { because: `${framework}: ${object} is made here`, file, line }
+    found.push({ rank: [factory ? 1 : 0, ...rankOf(file), rank], entry: { file, object, factory, evidence } })
+  }
+  const factories = new Set<string>()
+  for (const file of await code.containing(classes.map(lastName))) {
     const lines = await code.lines(file)
-    const made = objectIn(lines, constructors) ?? factoryIn(lines, constructors)
-    if (!made) continue
-    const evidence = { because: `${framework}: ${made.object} is made here`, file, line: made.line }
-    found.push({ rank: [made.factory ? 1 : 0, ...rankOf(file), made.rank], entry: { file, ...made, evidence } })
+    const object = objectIn(lines, call(classes))
+    if (object) add(file, object)
+    for (const made of factoriesIn(lines, classes)) {
+      factories.add(made.name)
+      if (!object && !made.needs) add(file, made)
+    }
+  }
+  for (const file of factories.size > 0 ? await code.containing([...factories]) : []) {
+    const object = objectIn(await code.lines(file), call([...factories]))
+    if (object) add(file, object)
   }
   const best = found.sort((a, b) => compareRanks(a.rank, b.rank))[0]?.entry
   if (!best) return undefined
-  const { file, object, factory, evidence } = best
-  return { file, object, factory, evidence, ...(await moduleOf(app, code, file)) }
+  const entry = { ...best, ...(await moduleOf(app, code, best.file)) }
+  return (await servedByAnother(facts, entry, framework)) ?? entry
 }
 
-/** A quick look, so that only files that can matter are taken apart. */
-async function filesWith(app: App, files: readonly string[], words: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const file of files) {
-    const text = (await app.read(file)) ?? ''
-    if (words.some((word) => text.includes(word))) found.push(file)
+/** Classes of the app's own that are derived from a constructor: `class Shop(Flask):`. */
+async function withSubclasses(
+  { code }: Pick<Facts, 'code'>,
+  constructors: readonly string[]
+): Promise<readonly string[]> {
+  const derived = new RegExp(`^class\\s+(\\w+)\\s*\\(.*\\b(?:${constructors.join('|')})\\s*[,)]`)
+  const names: string[] = []
+  for (const file of await code.containing(constructors.map(lastName))) {
+    for (const { text } of await code.lines(file)) {
+      const name = derived.exec(text)?.[1]
+      if (name !== undefined) names.push(name)
+    }
   }
-  return found
+  return [...constructors, ...names]
+}
+
+function lastName(constructor: string): string {
+  return constructor.replace(/^.*\./, '')
 }
 
 interface Made {
@@ -75,41 +91,51 @@ interface Made {
   readonly rank: number
 }
 
-function objectIn(lines: readonly CodeLine[], constructors: readonly string[]): Made | undefined {
-  const call = new RegExp(
-    `^(\\w+)\\s*(?::[^=]+)?=\\s*(?:[\\w.]+\\()?(?:\\w+\\.)*(?:${constructors.join('|')})\\s*[(\\[]`
-  )
-  const viaFactory = new RegExp(`^(\\w+)\\s*(?::[^=]+)?=\\s*(?:\\w+\\.)*(${factoryNames.join('|')})\\s*\\(`)
-  const makes = (text: string) => call.exec(text) ?? viaFactory.exec(text)
-  return lines
-    .filter(({ indent }) => indent === 0)
+/** `app = FastAPI(`, `app: FastAPI = FastAPI(`, `app = socketio.ASGIApp(FastAPI(`. */
+function call(names: readonly string[]): RegExp {
+  return new RegExp(`^(\\w+)\\s*(?::[^=]+)?=\\s*(?:[\\w.]+\\()?(?:\\w+\\.)*(?:${names.join('|')})\\s*[(\\[]`)
+}
+
+function objectIn(lines: readonly CodeLine[], makes: RegExp): Made | undefined {
+  return atImport(lines)
     .flatMap(({ line, text }): Made[] => {
-      const object = makes(text)?.[1]
+      const object = makes.exec(text)?.[1]
       return object ? [{ object, factory: false, line, rank: indexIn(objectNames, object) }] : []
     })
     .sort((a, b) => a.rank - b.rank || a.line - b.line)[0]
 }
 
-function factoryIn(lines: readonly CodeLine[], constructors: readonly string[]): Made | undefined {
-  const call = new RegExp(`(?:=|return)\\s*(?:\\w+\\.)*(?:${constructors.join('|')})\\s*[(\\[]`)
-  let factory: { readonly name: string; readonly line: number; readonly needs: boolean } | undefined
-  const found: Made[] = []
+interface Factory extends Made {
+  readonly name: string
+  /** It wants arguments without defaults, so no server can call it. */
+  readonly needs: boolean
+}
+
+/** Functions at the top of a module that make an object and give it back, the most usual name first. */
+function factoriesIn(lines: readonly CodeLine[], constructors: readonly string[]): readonly Factory[] {
+  const makes = new RegExp(
+    `(?:^(\\w+)\\s*(?::[^=]+)?=|^(return)\\b)\\s*(?:\\w+\\.)*(?:${constructors.join('|')})\\s*[(\\[]`
+  )
+  const found: Factory[] = []
+  let current: (Omit<Factory, 'factory' | 'object' | 'rank'> & { readonly made: Set<string> }) | undefined
   for (const { indent, line, text } of lines) {
-    const definition = /^(?:async\s+)?def\s+(\w+)\s*\((.*)\)\s*(?:->.*)?:/.exec(text)
     if (indent === 0) {
-      factory = definition?.[1]
-        ? { name: definition[1], line, needs: demandsArguments(definition[2] ?? '') }
+      const definition = /^def\s+(\w+)\s*\((.*)\)\s*(?:->.*)?:/.exec(text)
+      current = definition?.[1]
+        ? { name: definition[1], line, needs: demandsArguments(definition[2] ?? ''), made: new Set() }
         : undefined
-    } else if (factory && !factory.needs && call.test(text)) {
-      found.push({
-        object: `${factory.name}()`,
-        factory: true,
-        line: factory.line,
-        rank: indexIn(factoryNames, factory.name)
-      })
+    } else if (current) {
+      const [, variable, direct] = makes.exec(text) ?? []
+      if (variable !== undefined) current.made.add(variable)
+      const given = /^return\s+(?:\w+\()?(\w+)/.exec(text)?.[1]
+      if (direct === undefined && (given === undefined || !current.made.has(given))) continue
+      const { name, needs } = current
+      const rank = indexIn(factoryNames, name)
+      found.push({ name, needs, object: `${name}()`, factory: true, line: current.line, rank })
+      current = undefined
     }
   }
-  return found.sort((a, b) => a.rank - b.rank || a.line - b.line)[0]
+  return found.sort((a, b) => a.rank - b.rank || a.line - b.line)
 }
 
 /** A factory that wants arguments without defaults cannot be called by a server. */
@@ -121,53 +147,26 @@ function demandsArguments(parameters: string): boolean {
     .some((parameter) => parameter !== '' && !/^[*/]/.test(parameter) && !parameter.includes('='))
 }
 
-function indexIn(names: readonly string[], name: string): number {
-  const index = names.indexOf(name)
-  return index < 0 ? names.length : index
-}
+/** Names of files that exist to be served: they import the app whole, where a package may only make the object. */
+const servedNames = ['wsgi', 'asgi', 'startup', 'webapp', 'application']
 
-/** Depth first, then the name's place in the list of usual names, then the path's own order. */
-export function rankOf(file: string): readonly [number, number] {
-  const steps = file.split('/')
-  const base = (steps.at(-1) ?? '').replace(/\.py$/, '')
-  const ownSource = steps[0] === 'src' ? 1 : 0
-  return [steps.length - ownSource, indexIn(entryNames, base)]
-}
-
-export function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, at) => value !== b[at])
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
-}
-
-/**
- * From which folder and by which name a file is imported. A package goes up as long as `__init__.py` is there;
- * without one, what the file itself imports tells whether its folder is a package or a root (PEP 420).
- */
-export async function moduleOf(
-  app: App,
-  code: Code,
-  file: string
-): Promise<{ readonly root: string; readonly module: string }> {
-  const steps = file.replace(/\.py$/, '').split('/')
-  if (steps.at(-1) === '__init__') steps.pop()
-  let top = steps.length - 1
-  while (top > 0 && (await app.has(`${steps.slice(0, top).join('/')}/__init__.py`))) top -= 1
-  if (top === steps.length - 1 && top > 0) top = await namespaceTop(app, code, file, steps)
-  return { root: steps.slice(0, top).join('/'), module: steps.slice(top).join('.') }
-}
-
-/** A folder without `__init__.py`: how far up the packages of PEP 420 reach, by the file's own imports. */
-async function namespaceTop(app: App, code: Code, file: string, steps: readonly string[]): Promise<number> {
-  const imports = importsOf(await code.lines(file))
-  const folder = steps.slice(0, -1)
-  for (let top = 0; top < folder.length; top += 1) {
-    const name = folder[top]
-    if (imports.some((imported) => imported === name || imported.startsWith(`${name}.`))) return top
+async function servedByAnother(
+  { app, code }: Pick<Facts, 'app' | 'code'>,
+  { module, object, factory, file }: Entry,
+  framework: string
+): Promise<Entry | undefined> {
+  if (factory || !file.includes('/')) return undefined
+  const top = module.split('.')[0] ?? ''
+  const imports = new RegExp(`^from\\s+${top}[\\w.]*\\s+import\\b.*\\b${object}\\b(?:\\s+as\\s+(\\w+))?`)
+  for (const name of servedNames) {
+    const served = `${name}.py`
+    if (!(await app.has(served))) continue
+    for (const { line, text } of atImport(await code.lines(served))) {
+      const match = imports.exec(text)
+      if (!match) continue
+      const evidence = { because: `${framework}: ${served} imports what is served`, file: served, line }
+      return { file: served, root: '', module: name, object: match[1] ?? object, factory: false, evidence }
+    }
   }
-  if (imports.some((imported) => imported.startsWith('.'))) return folder.length - 1
-  for (const imported of imports) {
-    const beside = [...folder, imported.split('.')[0] ?? ''].join('/')
-    if ((await app.has(`${beside}.py`)) || (await app.hasFolder(beside))) return folder.length
-  }
-  return folder[0] === 'src' ? 1 : 0
+  return undefined
 }

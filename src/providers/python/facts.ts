@@ -33,38 +33,54 @@ export interface Facts {
 /** Python files, each read and split once. */
 export interface Code {
   lines(path: string): Promise<readonly CodeLine[]>
-  /** Python files that may belong to the app itself, the shallowest first: no tests, migrations, documentation. */
+  /** Python files that may belong to the app itself, the shallowest first: no tests, migrations, documentation, templates. */
   files(): Promise<readonly string[]>
+  /** Those of them whose text matches or has one of the words: a quick look, so that only files that can matter are taken apart. */
+  containing(wanted: RegExp | readonly string[]): Promise<readonly string[]>
 }
 
-const asideFolders =
-  /(^|\/)(tests?|testing|migrations|docs?|examples?|samples?|benchmarks?|alembic|node_modules|site-packages|e2e)\//i
-const asideFiles = /(^|\/)(test_[^/]*|[^/]*_test|conftest|setup|noxfile|fabfile|tasks)\.py$/i
+const asideFolders = new RegExp(
+  '(^|/)(?:' +
+    'tests?|testing|e2e|benchmarks?|migrations|alembic|docs?|examples?|samples?|demos?|tutorials?|notebooks?|' +
+    'scripts?|bin|tools|utils/dev|contrib|ci|hack|stubs|typings|vendor|vendored|third_party|node_modules|site-packages' +
+    ')/',
+  'i'
+)
+/** `env.py` is Alembic's. */
+const asideFiles =
+  /(^|\/)(test_[^/]*|[^/]*_test|tests|runtests|conftest|noxfile|fabfile|env|gunicorn\.conf|gunicorn_conf(?:ig)?)\.py$/i
 const deepest = 5
 const most = 400
 
 export function codeOf(app: App): Code {
   const read = new Map<string, Promise<readonly CodeLine[]>>()
   let found: Promise<readonly string[]> | undefined
+  const files = () =>
+    (found ??= app
+      .find('*.py')
+      .then((paths) => paths.filter((path) => isOwn(path) && path.split('/').length <= deepest).slice(0, most)))
+  // Every row of the framework table asks, so the texts are kept at hand.
+  let texts: Promise<readonly (readonly [string, string])[]> | undefined
   return {
+    files,
+    async containing(wanted) {
+      texts ??= files().then((paths) => Promise.all(paths.map(async (path) => [path, (await app.read(path)) ?? ''])))
+      const has = (text: string) =>
+        wanted instanceof RegExp ? wanted.test(text) : wanted.some((word) => text.includes(word))
+      return (await texts).flatMap(([path, text]) => (has(text) ? [path] : []))
+    },
     lines(path) {
       const known = read.get(path)
       if (known) return known
       const lines = app.read(path).then((text) => codeLines(text ?? ''))
       read.set(path, lines)
       return lines
-    },
-    files() {
-      found ??= app
-        .find('*.py')
-        .then((paths) => paths.filter((path) => isOwn(path) && path.split('/').length <= deepest).slice(0, most))
-      return found
     }
   }
 }
 
 function isOwn(path: string): boolean {
-  return !asideFolders.test(path) && !asideFiles.test(path) && !/(^|\/)\./.test(path)
+  return !asideFolders.test(path) && !asideFiles.test(path) && !/(^|\/)\.|\{[{%]|^setup\.py$/.test(path)
 }
 
 /** Holds when one of the distributions is a dependency. */

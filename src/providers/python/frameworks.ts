@@ -1,323 +1,14 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
-import { findEntry, type Entry } from './entry.js'
-import type { Facts } from './facts.js'
-import { findScript, scriptCommand } from './scripts.js'
 import type { Framework } from '../frameworks.js'
 import { djangoService } from './django.js'
-import { dependsDirectly } from './facts.js'
-import { serve, type Interface } from './servers.js'
+import { findEntry } from './entry.js'
+import { dependsDirectly, type Facts } from './facts.js'
+import { pythonFrameworks, type PythonFramework } from './framework-table.js'
+import { shellWord } from './managers.js'
+import { findScript, runCommand } from './scripts.js'
+import { serve } from './servers.js'
 import type { Service } from './service.js'
-
-/** A Python framework as a row: by what it is known, and how what it makes is served. */
-export interface PythonFramework {
-  readonly id: string
-  readonly name: string
-  /** Distributions of which the app itself names one. */
-  readonly packages: readonly string[]
-  /** Frameworks that this one is built on or that it makes unlikely. */
-  readonly supersedes?: readonly string[]
-  readonly kind: 'web' | 'worker'
-  readonly port?: number
-  readonly variables?: Readonly<Record<string, string>>
-  readonly how: How
-}
-
-/** `serve`: an object for a server; `script`: a file that is run, or given to a command; `worker`: an object for a worker command. */
-export type How =
-  | {
-      readonly by: 'serve'
-      readonly interface: Interface
-      readonly constructors: readonly string[]
-      readonly order?: readonly string[]
-      /** For what only the framework's own command can start; gets the entry. */
-      readonly command?: (entry: Entry) => string
-      /** A file that is run where no object for a server is found. */
-      readonly orScript?: boolean
-    }
-  | {
-      readonly by: 'script'
-      /** What the file says: it tells the app's file from others. */
-      readonly mentions: RegExp
-      readonly command?: (file: string) => string
-      /** Only a file near the root with `if __name__ == '__main__'` counts. */
-      readonly main?: boolean
-    }
-  | { readonly by: 'worker'; readonly constructors: readonly string[]; readonly command: (entry: Entry) => string }
-
-const port = (fallback: number) => `\${PORT:-${fallback}}`
-const run = (prefix: string) => (file: string) => `${prefix}${scriptCommand(file)}`
-const from = ({ root }: Entry, command: string) => (root ? `PYTHONPATH=${root} ${command}` : command)
-
-/** Rows in alphabetical order; what serves what is in `servers.ts`, ports are the frameworks' own defaults. */
-export const pythonFrameworks: readonly PythonFramework[] = [
-  {
-    id: 'aiohttp',
-    name: 'aiohttp',
-    packages: ['aiohttp'],
-    kind: 'web',
-    port: 8080,
-    how: { by: 'script', mentions: /\b(?:web\.run_app|run_app|web\.AppRunner|AppRunner)\s*\(/ }
-  },
-  {
-    id: 'bottle',
-    name: 'Bottle',
-    packages: ['bottle'],
-    kind: 'web',
-    port: 8000,
-    how: {
-      by: 'serve',
-      interface: 'wsgi',
-      constructors: ['Bottle', 'bottle\\.default_app', 'default_app'],
-      orScript: true
-    }
-  },
-  {
-    id: 'chainlit',
-    name: 'Chainlit',
-    packages: ['chainlit'],
-    supersedes: ['fastapi', 'starlette'],
-    kind: 'web',
-    port: 8000,
-    how: {
-      by: 'script',
-      mentions: /\bimport chainlit\b/,
-      command: (file) => `chainlit run ${file} --host 0.0.0.0 --port ${port(8000)} --headless`
-    }
-  },
-  {
-    id: 'dash',
-    name: 'Dash',
-    packages: ['dash'],
-    supersedes: ['flask'],
-    kind: 'web',
-    port: 8050,
-    variables: { HOST: '0.0.0.0' },
-    how: { by: 'script', mentions: /\b(?:Dash|JupyterDash)\s*\(/ }
-  },
-  {
-    id: 'falcon',
-    name: 'Falcon',
-    packages: ['falcon'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'wsgi', constructors: ['falcon\\.App', 'falcon\\.API', 'App', 'API'] }
-  },
-  {
-    id: 'fastapi',
-    name: 'FastAPI',
-    packages: ['fastapi', 'fastapi-slim'],
-    supersedes: ['starlette'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'asgi', constructors: ['FastAPI'], orScript: true }
-  },
-  {
-    id: 'fasthtml',
-    name: 'FastHTML',
-    packages: ['python-fasthtml'],
-    supersedes: ['starlette'],
-    kind: 'web',
-    port: 5001,
-    how: {
-      by: 'serve',
-      interface: 'asgi',
-      constructors: ['FastHTML', 'fast_app', 'FastHTMLWithLiveReload'],
-      orScript: true
-    }
-  },
-  {
-    id: 'flask',
-    name: 'Flask',
-    packages: ['flask', 'apiflask', 'flask-openapi3', 'connexion'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'wsgi', constructors: ['Flask', 'APIFlask', 'OpenAPI', 'FlaskApp'], orScript: true }
-  },
-  {
-    id: 'gradio',
-    name: 'Gradio',
-    packages: ['gradio'],
-    kind: 'web',
-    port: 7860,
-    variables: { GRADIO_SERVER_NAME: '0.0.0.0' },
-    how: {
-      by: 'script',
-      mentions: /\.launch\s*\(/,
-      command: run(`GRADIO_SERVER_PORT=${port(7860)} `)
-    }
-  },
-  {
-    id: 'litestar',
-    name: 'Litestar',
-    packages: ['litestar', 'starlite'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'asgi', constructors: ['Litestar', 'Starlite'] }
-  },
-  {
-    id: 'nicegui',
-    name: 'NiceGUI',
-    packages: ['nicegui'],
-    supersedes: ['fastapi', 'starlette'],
-    kind: 'web',
-    port: 8080,
-    how: { by: 'script', mentions: /\bui\.run(?:_with)?\s*\(/ }
-  },
-  {
-    id: 'panel',
-    name: 'Panel',
-    packages: ['panel'],
-    supersedes: ['tornado'],
-    kind: 'web',
-    port: 5006,
-    how: {
-      by: 'script',
-      mentions: /\.servable\s*\(/,
-      command: (file) => `panel serve ${file} --address 0.0.0.0 --port ${port(5006)} --allow-websocket-origin=*`
-    }
-  },
-  {
-    id: 'pyramid',
-    name: 'Pyramid',
-    packages: ['pyramid'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'wsgi', constructors: ['config\\.make_wsgi_app', 'make_wsgi_app'], orScript: true }
-  },
-  {
-    id: 'quart',
-    name: 'Quart',
-    packages: ['quart'],
-    supersedes: ['flask'],
-    kind: 'web',
-    port: 8000,
-    how: {
-      by: 'serve',
-      interface: 'asgi',
-      constructors: ['Quart'],
-      order: ['hypercorn', 'uvicorn', 'daphne', 'granian']
-    }
-  },
-  {
-    id: 'robyn',
-    name: 'Robyn',
-    packages: ['robyn'],
-    kind: 'web',
-    port: 8080,
-    variables: { ROBYN_HOST: '0.0.0.0' },
-    how: { by: 'script', mentions: /\bRobyn\s*\(/, command: run(`ROBYN_PORT=${port(8080)} `) }
-  },
-  {
-    id: 'sanic',
-    name: 'Sanic',
-    packages: ['sanic'],
-    kind: 'web',
-    port: 8000,
-    how: {
-      by: 'serve',
-      interface: 'asgi',
-      constructors: ['Sanic'],
-      command: (entry) =>
-        from(entry, `sanic ${entry.module}:${entry.object.replace('()', '')}${entry.factory ? ' --factory' : ''}`) +
-        ` --host=0.0.0.0 --port=${port(8000)}`
-    }
-  },
-  {
-    id: 'starlette',
-    name: 'Starlette',
-    packages: ['starlette'],
-    kind: 'web',
-    port: 8000,
-    how: { by: 'serve', interface: 'asgi', constructors: ['Starlette'], orScript: true }
-  },
-  {
-    id: 'streamlit',
-    name: 'Streamlit',
-    packages: ['streamlit'],
-    supersedes: ['tornado'],
-    kind: 'web',
-    port: 8501,
-    how: {
-      by: 'script',
-      mentions: /\bimport streamlit\b|\bfrom streamlit import\b/,
-      command: (file) =>
-        `streamlit run ${file} --server.address=0.0.0.0 --server.port=${port(8501)} --server.headless=true`
-    }
-  },
-  {
-    id: 'tornado',
-    name: 'Tornado',
-    packages: ['tornado'],
-    kind: 'web',
-    port: 8888,
-    how: { by: 'script', mentions: /\.listen\s*\(|\bHTTPServer\s*\(|\bbind_sockets\s*\(/ }
-  },
-  {
-    id: 'celery',
-    name: 'Celery',
-    packages: ['celery'],
-    kind: 'worker',
-    how: {
-      by: 'worker',
-      constructors: ['Celery'],
-      command: ({ root, module, object }) =>
-        `celery ${root ? `--workdir ${root} ` : ''}-A ${object === 'app' || object === 'celery' ? module : `${module}:${object}`} worker --loglevel=INFO`
-    }
-  },
-  {
-    id: 'dramatiq',
-    name: 'Dramatiq',
-    packages: ['dramatiq'],
-    kind: 'worker',
-    how: {
-      by: 'worker',
-      constructors: ['RedisBroker', 'RabbitmqBroker', 'StubBroker'],
-      command: (entry) => from(entry, `dramatiq ${entry.module}`)
-    }
-  },
-  {
-    id: 'huey',
-    name: 'Huey',
-    packages: ['huey'],
-    kind: 'worker',
-    how: {
-      by: 'worker',
-      constructors: ['RedisHuey', 'SqliteHuey', 'PriorityRedisHuey', 'MemoryHuey', 'Huey'],
-      command: (entry) => from(entry, `huey_consumer ${entry.module}.${entry.object}`)
-    }
-  },
-  {
-    id: 'rq',
-    name: 'RQ',
-    packages: ['rq'],
-    kind: 'worker',
-    how: { by: 'script', mentions: /\b(?:Worker|SimpleWorker)\s*\(\s*[^)]/, main: true }
-  },
-  {
-    id: 'bot',
-    name: 'Bot',
-    packages: [
-      ...['discord-py', 'discord', 'py-cord', 'nextcord', 'disnake', 'interactions-py', 'hikari', 'twitchio'],
-      ...[
-        'python-telegram-bot',
-        'aiogram',
-        'pytelegrambotapi',
-        'telethon',
-        'pyrogram',
-        'kurigram',
-        'slack-bolt',
-        'matrix-nio'
-      ]
-    ],
-    kind: 'worker',
-    how: {
-      by: 'script',
-      mentions:
-        /\b(?:run_polling|start_polling|infinity_polling|polling|run_until_disconnected|SocketModeHandler|bot\.run|client\.run|app\.run|\.start)\s*\(/
-    }
-  }
-]
 
 /** All frameworks of Python for the engine; Django's row is a function of its own. */
 export const frameworks: readonly Framework<Facts, Service>[] = [
@@ -328,7 +19,10 @@ export const frameworks: readonly Framework<Facts, Service>[] = [
     kind: 'web',
     port: 8000,
     when: [
-      async ({ app }) => ((await app.find('manage.py')).length > 0 ? { because: 'manage.py is there' } : undefined)
+      async ({ app }) => {
+        const [file] = await app.find('manage.py')
+        return file === undefined ? undefined : { because: `${file} is there`, file }
+      }
     ],
     start: (facts) => djangoService(facts)
   },
@@ -345,12 +39,10 @@ export const frameworks: readonly Framework<Facts, Service>[] = [
 /** How the framework's app is started; `undefined` where nothing in the tree is one. */
 async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Promise<Service | undefined> {
   const { how, name } = row
-  if (how.by === 'script') return runScript(row, facts, how.mentions, how.command ?? scriptCommand, how.main)
+  if (how.by === 'script') return runScript(row, facts, how.mentions, how.command, how.main)
   const entry = await findEntry(facts, how.constructors, name)
   if (!entry) {
-    return how.by === 'serve' && how.orScript
-      ? runScript(row, facts, /\brun\s*\(|\bserve\s*\(/, scriptCommand)
-      : undefined
+    return how.by === 'serve' && how.orScript ? runScript(row, facts, serving) : undefined
   }
   const reason = { ...entry.evidence, because: `${entry.evidence.because} (${why.because})` }
   if (how.by === 'worker' || how.command) {
@@ -360,17 +52,24 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
   return { ...service(row, entry.file, start), adds, warnings }
 }
 
+/** What code says that serves an app itself. */
+const serving =
+  /\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/
+
 async function runScript(
   row: PythonFramework,
   facts: Facts,
   mentions: RegExp,
-  command: (file: string) => string,
+  command: (file: string, run: string) => string = (_, run) => run,
   main = false
 ): Promise<Service | undefined> {
   const script = await findScript(facts, mentions, main)
   if (!script) return undefined
   const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` }
-  return service(row, script.value, { value: command(script.value), reason })
+  return service(row, script.value, {
+    value: command(shellWord(script.value), await runCommand(facts, script.value)),
+    reason
+  })
 }
 
 function service(row: PythonFramework, file: string, start: Reasoned<string>): Service {

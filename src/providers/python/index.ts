@@ -10,6 +10,7 @@ import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
+import type { Service } from './service.js'
 import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
 import { pythonVersion } from './versions.js'
 import { dependencyAdvice } from './wheels.js'
@@ -83,7 +84,7 @@ async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undef
   )
   if (!service && !procfile) return { strength: strength.builds, because, data: analysis }
   return {
-    strength: sure || procfile ? strength.serves : strength.starts,
+    strength: sure || procfile ? strength.serves : manifests.found ? strength.starts : strength.guess,
     because: sure || !procfile ? because : procfile.source,
     ...(service?.consumes && { consumes: service.consumes }),
     data: analysis
@@ -96,7 +97,11 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const { manifests, service, facts } = analysis
   const dependencies = [...facts.dependencies.values()]
   const advice = dependencyAdvice(dependencies)
-  const version = await pythonVersion(app, hints, { folders: manifests.folders, advice })
+  const version = await pythonVersion(app, hints, {
+    folders: manifests.folders,
+    unused: unusedManifests(manifests.manager),
+    advice
+  })
   const { adds, warnings } = hints.startCmd
     ? missingServers(hints.startCmd, facts.dependencies)
     : { adds: service?.adds ?? [], warnings: [] }
@@ -117,9 +122,38 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
       ...version.warnings,
       ...analysis.warnings,
       ...serverWarnings(service?.warnings, hints),
-      ...warnings
+      ...warnings,
+      ...developmentServer(hints)
     ]
   }
+}
+
+/** Servers for development, by the frameworks' own words: not made for production, restarting on changes or for this machine only. */
+const forDevelopment: readonly (readonly [RegExp, string])[] = [
+  [/\brunserver\b/, 'runserver'],
+  [/\bflask\b[^&|;]*\brun\b/, 'flask run'],
+  [/\bfastapi\s+dev\b/, 'fastapi dev'],
+  [/\s--reload\b/, '--reload']
+]
+
+function developmentServer({ startCmd }: Hints): readonly Warning[] {
+  const found = startCmd && forDevelopment.find(([pattern]) => pattern.test(startCmd.value))
+  if (!startCmd || !found) return []
+  const { because, file, line } = startCmd.source
+  return [
+    {
+      code: 'development-server',
+      message: `The start command (${because}) has ${found[1]}, which is meant for development`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Start a server such as gunicorn or uvicorn; without a start command of your own Boxcar finds one'
+    }
+  ]
+}
+
+/** A Pipfile beside another manager's manifests is mostly left over; beside requirements it may be all that names a version. */
+function unusedManifests(manager: Analysis['manifests']['manager']): readonly string[] {
+  return manager === 'pipenv' || manager === 'pip' || manager === 'none' ? [] : ['Pipfile', 'Pipfile.lock']
 }
 
 const alwaysSet: ReasonedMap = {
@@ -190,7 +224,7 @@ function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribu
     { value: app, reason: whole?.reason ?? { because: asItIs } },
     ...writable.filter((file) => file !== whole)
   ]
-  const workers = beside.filter(({ framework }) => framework.kind === 'worker')
+  const workers = beside.filter(({ framework, start }) => framework.kind === 'worker' && isWorker(start))
   const processes: ReasonedMap = {
     ...Object.fromEntries(workers.slice(0, 1).map(({ start }) => ['worker', start.start])),
     ...service?.processes
@@ -203,6 +237,11 @@ function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribu
     files,
     ...(service?.demands && { demands: service.demands })
   }
+}
+
+/** Beside what is served a script counts as a worker only where its name says so; it may be a tool. */
+function isWorker({ start, file }: Service): boolean {
+  return !/\bpython\b/.test(start.value) || /(?:bot|worker|consumer|scheduler)[^/]*(?:\/[^/]*)?$/i.test(file)
 }
 
 /** The phase after which the environment is complete. */

@@ -119,9 +119,9 @@ function inputOf(
   }
 }
 
-/** The app's own folder, else a folder one step below that has requirements and a `manage.py`. */
+/** The app's own folder, else, where a Procfile says that this is the app, a folder one step below that has requirements and a `manage.py`. */
 async function folderOfRequirements(app: App): Promise<string> {
-  if ((await firstThere(app, requirementNames)) !== undefined) return ''
+  if ((await firstThere(app, requirementNames)) !== undefined || !(await app.has('Procfile'))) return ''
   for (const name of ['requirements.txt', 'base.txt', 'production.txt']) {
     for (const path of await app.find(name)) {
       const folder = path.split('/')[0] ?? ''

@@ -1,9 +1,13 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
-import { compareRanks, moduleOf, rankOf } from './entry.js'
 import type { Facts } from './facts.js'
+import { reachedFrom } from './imports.js'
+import { shellWord } from './managers.js'
+import { compareRanks, moduleOf, rankOf } from './modules.js'
+import { atImport, hasMain, importsOf, type CodeLine } from './source.js'
 
 /**
- * The file nearest to the root, with the most usual name, that says what matches; the reason cites the line.
+ * The file to run so that what matches runs: a file that says it and is run as a whole, else one that is run and imports it.
+ * The one nearest to the root counts, then one with `if __name__ == '__main__'`, then the most usual name; the reason cites the line.
  * With `onlyMain` only a file near the root that is meant to be run counts.
  */
 export async function findScript(
@@ -11,100 +15,104 @@ export async function findScript(
   mentions: RegExp,
   onlyMain = false
 ): Promise<Reasoned<string> | undefined> {
-  const found: { readonly rank: readonly number[]; readonly script: Reasoned<string> }[] = []
-  for (const file of await facts.code.files()) {
+  const mentioning: string[] = []
+  const found: Runnable[] = []
+  for (const file of await facts.code.containing(mentions)) {
+    if (file.endsWith('manage.py')) continue
     const lines = await facts.code.lines(file)
     const at = lines.find(({ text }) => mentions.test(text))
     if (!at) continue
-    const main = lines.some(({ text }) => /^if\s+__name__\s*==/.test(text))
-    if (onlyMain && (!main || file.split('/').length > 2)) continue
-    const rank = [...rankOf(file).slice(0, 1), main ? 0 : 1, ...rankOf(file).slice(1)]
-    found.push({ rank, script: reasoned(file, `${file} is the file that starts it`, { file, line: at.line }) })
-  }
-  return found.sort((a, b) => compareRanks(a.rank, b.rank))[0]?.script
-}
-
-/** `python main.py`; a file inside a package that imports its neighbours is run as a module. */
-export function scriptCommand(file: string): string {
-  return `python ${/^[\w./-]+$/.test(file) && !file.startsWith('-') ? file : `'${file.replaceAll("'", `'\\''`)}'`}`
-}
-
-/** Files that are run where no framework says how the app starts, in the order in which people mean them. */
-const scriptNames = ['main', 'app', 'bot', 'server', 'run', 'start', 'worker', 'index', 'hello', 'web', 'api', 'wsgi']
-
-/**
- * How an app without a known framework is started: a console script of its own package, a package with `__main__.py`,
- * a file by its usual name, the only Python file there is.
- */
-export async function plainStart(
-  facts: Facts
-): Promise<(Reasoned<string> & { readonly file: string; readonly installed?: boolean }) | undefined> {
-  return (
-    (await namedScript(facts, '')) ??
-    (await consoleScript(facts)) ??
-    (await mainPackage(facts)) ??
-    (await namedScript(facts, 'src/')) ??
-    (await onlyFile(facts))
-  )
-}
-
-async function namedScript({ app }: Facts, folder: string) {
-  for (const name of scriptNames) {
-    const file = `${folder}${name}.py`
-    if (await app.has(file)) return { ...reasoned(scriptCommand(file), `${file} is there`, { file }), file }
-  }
-  return undefined
-}
-
-/** `[project.scripts]` and `[tool.poetry.scripts]`: the only one, or the one that is called like the project. */
-async function consoleScript({ pyproject }: Facts) {
-  for (const table of [
-    ['project', 'scripts'],
-    ['tool', 'poetry', 'scripts']
-  ]) {
-    const scripts = Object.keys(pyproject?.table(...table) ?? {})
-    const project = pyproject?.text('project', 'name') ?? pyproject?.text('tool', 'poetry', 'name')
-    const script =
-      scripts.length === 1
-        ? scripts[0]
-        : scripts.find((name) => name === project || name === 'start' || name === 'serve')
-    if (pyproject && script !== undefined && /^[\w.-]+$/.test(script)) {
-      const at = { file: pyproject.path, line: pyproject.line(...table, script) }
-      return Promise.resolve({
-        ...reasoned(script, `[${table.join('.')}] has the console script ${script}`, at),
-        file: pyproject.path,
-        installed: true
-      })
+    mentioning.push(file)
+    const main = hasMain(lines)
+    if (onlyMain ? main && file.split('/').length <= 2 : main || runsAtImport(lines, mentions)) {
+      found.push({ rank: rankOfScript(file, main), file, line: at.line })
     }
   }
-  return undefined
+  const best = await leader(facts, found)
+  if (best) return reasoned(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line })
+  return onlyMain ? undefined : runnerOf(facts, mentioning)
 }
 
-async function mainPackage({ app, code }: Facts) {
-  for (const file of await app.find('__main__.py')) {
-    if (file === '__main__.py') return { ...reasoned('python .', '__main__.py is there', { file }), file }
-    if (!(await code.files()).includes(file)) continue
-    const { root, module } = await moduleOf(app, code, file)
-    const name = module.replace(/\.?__main__$/, '')
-    const command = root === '' ? `python -m ${name}` : `PYTHONPATH=${root} python -m ${name}`
-    if (name !== '') return { ...reasoned(command, `The package ${name} has a __main__.py`, { file }), file }
+interface Runnable {
+  readonly rank: readonly number[]
+  readonly file: string
+  readonly line: number
+}
+
+function rankOfScript(file: string, main: boolean): readonly number[] {
+  const [depth, name] = rankOf(file)
+  return [depth, main ? 0 : 1, name]
+}
+
+/** What matches stands in no function, or a function of the file's own is called at its end: `main()`, `asyncio.run(main())`. */
+function runsAtImport(lines: readonly CodeLine[], mentions: RegExp): boolean {
+  const own = new Set(lines.flatMap(({ text }) => /^(?:async\s+)?def\s+(\w+)/.exec(text)?.[1] ?? []))
+  return atImport(lines).some(({ text }) => {
+    if (mentions.test(text)) return true
+    const called = /^(?:[\w.]*\brun\s*\(\s*)?(\w+)\s*\(/.exec(text)?.[1]
+    return called !== undefined && own.has(called)
+  })
+}
+
+/** The best of them, less those that another one of them imports. */
+async function leader(facts: Facts, found: readonly Runnable[]): Promise<Runnable | undefined> {
+  const sorted = [...found].sort((a, b) => compareRanks(a.rank, b.rank))
+  for (const candidate of sorted.slice(0, 5)) {
+    const others = sorted.filter(({ file }) => file !== candidate.file && !candidate.file.endsWith('__main__.py'))
+    const imported = await Promise.all(
+      others.slice(0, 20).map(async ({ file }) => (await reachedFrom(facts, file)).includes(candidate.file))
+    )
+    if (!imported.includes(true)) return candidate
+  }
+  return sorted[0]
+}
+
+/** A file that is run and imports one of these. */
+async function runnerOf(facts: Facts, imported: readonly string[]): Promise<Reasoned<string> | undefined> {
+  if (imported.length === 0) return undefined
+  const found: Runnable[] = []
+  for (const file of await facts.code.containing(/__main__/)) {
+    if (file.split('/').length > 3) continue
+    const main = (await facts.code.lines(file)).find(({ text }) => hasMain([{ line: 0, indent: 0, text }]))
+    if (main || file.endsWith('__main__.py'))
+      found.push({ rank: rankOfScript(file, true), file, line: main?.line ?? 1 })
+  }
+  for (const file of (await facts.code.files()).filter((path) => path.endsWith('__main__.py'))) {
+    if (!found.some((other) => other.file === file)) found.push({ rank: rankOfScript(file, true), file, line: 1 })
+  }
+  for (const { file, line } of found.sort((a, b) => compareRanks(a.rank, b.rank))) {
+    const reached = await reachedFrom(facts, file)
+    const target = imported.find((path) => reached.includes(path))
+    if (target !== undefined) return reasoned(file, `${file} is run and imports ${target}`, { file, line })
   }
   return undefined
 }
 
-async function onlyFile({ code }: Facts) {
-  const files = (await code.files()).filter((file) => !file.includes('/'))
-  const [file] = files
-  if (file === undefined) return undefined
-  const runnable = []
-  for (const path of files) {
-    if ((await code.lines(path)).some(({ text }) => /^if\s+__name__\s*==/.test(text))) runnable.push(path)
+/**
+ * `python main.py`; as a module (`python -m shop.main`) where the file imports from the folder above its own, since the interpreter
+ * searches the folder of the file that it runs (Python documentation, "Command line and environment").
+ */
+export async function runCommand({ app, code }: Pick<Facts, 'app' | 'code'>, file: string): Promise<string> {
+  if (file === '__main__.py') return 'python .'
+  const { root, module } = await moduleOf(app, code, file)
+  const isMain = module.endsWith('.__main__')
+  const asModule = isMain || (module.includes('.') && (await needsParent({ app, code }, file, root)))
+  if (!asModule) return scriptCommand(file)
+  const command = `python -m ${isMain ? module.replace(/\.__main__$/, '') : module}`
+  return root === '' ? command : `PYTHONPATH=${shellWord(root)} ${command}`
+}
+
+async function needsParent({ app, code }: Pick<Facts, 'app' | 'code'>, file: string, root: string): Promise<boolean> {
+  const folder = file.slice(0, file.lastIndexOf('/'))
+  const there = async (path: string) => (await app.has(`${path}.py`)) || (await app.hasFolder(path))
+  for (const name of importsOf(await code.lines(file))) {
+    if (name.startsWith('.')) return true
+    const first = name.split('.')[0] ?? ''
+    if (!(await there(`${folder}/${first}`)) && (await there(root === '' ? first : `${root}/${first}`))) return true
   }
-  const chosen = files.length === 1 ? file : runnable.length === 1 ? runnable[0] : undefined
-  return chosen === undefined
-    ? undefined
-    : {
-        ...reasoned(scriptCommand(chosen), `${chosen} is the only file that can be run`, { file: chosen }),
-        file: chosen
-      }
+  return false
+}
+
+export function scriptCommand(file: string): string {
+  return `python ${file.startsWith('-') ? `./${shellWord(file)}` : shellWord(file)}`
 }

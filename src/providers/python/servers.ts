@@ -26,10 +26,10 @@ function isInstalled(id: string, dependencies: Dependencies): boolean {
   })
 }
 
-/** A server that can serve an entry: its command, for an entry that is imported from a folder. */
-interface Server {
-  readonly command: (entry: Pick<Entry, 'root' | 'module' | 'object' | 'factory'>) => string
-}
+type Served = Pick<Entry, 'root' | 'module' | 'object' | 'factory'>
+
+/** The command by which a server serves an entry, which is imported from a folder. */
+type Server = (entry: Served, dependencies: Dependencies) => string
 
 const callable = ({ module, object }: Pick<Entry, 'module' | 'object'>) => `${module}:${object}`
 const target = ({ module, object }: Pick<Entry, 'module' | 'object'>) => `${module}:${object.replace(/\(\)$/, '')}`
@@ -40,29 +40,27 @@ const quoted = (word: string) => (/[()]/.test(word) ? `'${word}'` : word)
  * gunicorn binds to `0.0.0.0:$PORT` by itself when `PORT` is set (settings, `bind`).
  */
 const servers: Readonly<Record<string, Server>> = {
-  gunicorn: {
-    command: (entry) =>
-      `gunicorn ${entry.root ? `--chdir ${entry.root} ` : ''}${entry.object === 'application' ? entry.module : quoted(callable(entry))}`
+  gunicorn: (entry, dependencies) => {
+    const folder = entry.root ? `--chdir ${entry.root} ` : ''
+    const target = entry.object === 'application' ? entry.module : quoted(callable(entry))
+    return `gunicorn ${folder}${workers(dependencies)}${target}`
   },
-  waitress: {
-    command: (entry) =>
-      `${inFolder(entry)}waitress-serve --port=\${PORT:-8000} ${entry.factory ? '--call ' : ''}${target(entry)}`
-  },
-  uvicorn: {
-    command: (entry) =>
-      `uvicorn ${target(entry)}${entry.factory ? ' --factory' : ''}${entry.root ? ` --app-dir ${entry.root}` : ''}` +
-      ` --host 0.0.0.0 --port \${PORT:-8000}`
-  },
-  hypercorn: {
-    command: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`
-  },
-  daphne: {
-    command: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`
-  },
-  granian: {
-    command: (entry) =>
-      `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
-  }
+  waitress: (entry) =>
+    `${inFolder(entry)}waitress-serve --port=\${PORT:-8000} ${entry.factory ? '--call ' : ''}${target(entry)}`,
+  uvicorn: (entry) =>
+    `uvicorn ${target(entry)}${entry.factory ? ' --factory' : ''}${entry.root ? ` --app-dir ${entry.root}` : ''}` +
+    ` --host 0.0.0.0 --port \${PORT:-8000}`,
+  hypercorn: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`,
+  daphne: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`,
+  granian: (entry) =>
+    `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
+}
+
+/** WebSockets keep a worker busy as long as they are open, so one worker has to serve many (Flask-SocketIO's documentation, "Deployment"). */
+function workers(dependencies: Dependencies): string {
+  const sockets = ['flask-socketio', 'python-socketio', 'flask-sock'].some((name) => dependencies.get(name)?.direct)
+  if (!sockets) return ''
+  return dependencies.has('gevent') ? '--worker-class gevent ' : '--threads 100 '
 }
 
 /** For servers that have no option for the folder from which they import. */
@@ -86,7 +84,7 @@ export interface Serving {
 
 /** The command that serves an entry by a server that the app installs, or by one that is added with a warning. */
 export function serve(
-  entry: Pick<Entry, 'root' | 'module' | 'object' | 'factory'>,
+  entry: Served,
   kind: Interface,
   dependencies: Dependencies,
   why: Evidence,
@@ -94,7 +92,7 @@ export function serve(
 ): Serving {
   const there = order.find((id) => isInstalled(id, dependencies))
   const id = there ?? fallback[kind]
-  const start = { value: servers[id]?.command(entry) ?? '', reason: why }
+  const start = { value: servers[id]?.(entry, dependencies) ?? '', reason: why }
   if (there) return { start, adds: [], warnings: [] }
   const message = `No dependency serves ${kind.toUpperCase()} applications, so ${id} is installed and started`
   return {

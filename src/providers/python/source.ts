@@ -105,3 +105,30 @@ export function importsOf(lines: readonly CodeLine[]): readonly string[] {
     return plain?.[1] ? plain[1].split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : []
   })
 }
+
+/** Modules that a file may import, as written: `from shop import models` gives `shop` and `shop.models`. */
+export function modulesImported(lines: readonly CodeLine[]): readonly string[] {
+  return lines.flatMap(({ text }) => {
+    const [, from, names] = /^from\s+([.\w]+)\s+import\s+(.+)$/.exec(text) ?? []
+    if (from === undefined || names === undefined) return importsOf([{ line: 0, indent: 0, text }])
+    const base = from.endsWith('.') ? from : `${from}.`
+    const parts = names.replace(/[()]/g, ' ').split(',')
+    return [from, ...parts.flatMap((part) => /^\s*(\w+)/.exec(part)?.[1] ?? []).map((name) => `${base}${name}`)]
+  })
+}
+
+/** Lines that run when the file is imported: in no function and no class. */
+export function atImport(lines: readonly CodeLine[]): readonly CodeLine[] {
+  const blocks: number[] = []
+  return lines.filter(({ indent, text }) => {
+    while ((blocks.at(-1) ?? -1) >= indent) blocks.pop()
+    const inside = blocks.length > 0
+    if (/^(?:async\s+)?(?:def|class)\b/.test(text)) blocks.push(indent)
+    return !inside
+  })
+}
+
+/** Whether the file is meant to be run, not only to be imported. */
+export function hasMain(lines: readonly CodeLine[]): boolean {
+  return lines.some(({ text }) => /^if\s+__name__\s*==|^if\s+["']__main__["']\s*==/.test(text))
+}

@@ -15,6 +15,8 @@ import { pythonReleases } from './releases.js'
 export interface Scope {
   /** Where the files may be, searched in this order; the first folder that has a file counts. Default: the app's own. */
   readonly folders?: readonly string[]
+  /** Manifests of a manager that is not used: they say nothing. */
+  readonly unused?: readonly string[]
   /** What else narrows the choice, such as the wheels of pinned dependencies. */
   readonly advice?: readonly VersionSource[]
 }
@@ -81,7 +83,7 @@ interface Reading {
  * Throws a UserError, with file and line, for a version that does not exist, one that cannot be read and another implementation.
  */
 export async function pythonVersion(app: App, hints: Hints, scope: Scope = {}): Promise<VersionDecision> {
-  const find = finder(app, scope.folders ?? [''])
+  const find = finder(app, scope.folders ?? [''], scope.unused ?? [])
   const manifests = [...(await keyed(app, find)), ...(await scanned(app, find, scannedManifests, 'manifest'))]
   // A lockfile repeats its manifest, so it has something to say only where that is silent.
   const locks = manifests.length > 0 ? [] : await scanned(app, find, lockfiles, 'lockfile')
@@ -100,8 +102,9 @@ export async function pythonVersion(app: App, hints: Hints, scope: Scope = {}): 
 
 type Find = (file: string) => Promise<string | undefined>
 
-function finder(app: App, folders: readonly string[]): Find {
+function finder(app: App, folders: readonly string[], unused: readonly string[]): Find {
   return async (file) => {
+    if (unused.includes(file)) return undefined
     for (const path of folders.map((folder) => join(folder, file))) if (await app.has(path)) return path
     return undefined
   }

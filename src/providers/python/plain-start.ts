@@ -1,0 +1,101 @@
+import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Evidence } from '../../plan/types.js'
+import type { Facts } from './facts.js'
+import { consoleScripts, isLibrary, isPackage } from './packaging.js'
+import { compareRanks, entryNames, rankOf } from './modules.js'
+import { runCommand } from './scripts.js'
+import { hasMain } from './source.js'
+
+/** How something is started that no framework is known for. */
+export interface PlainStart extends Reasoned<string> {
+  readonly file: string
+  /** The start command is a console script of the app's own package, so that must be installed. */
+  readonly installed?: boolean
+}
+
+/** Files that are run where no framework says how the app starts, in the order in which people mean them. */
+const scriptNames = ['main', 'app', 'bot', 'server', 'run', 'start', 'worker', 'index', 'hello', 'web', 'api']
+
+/**
+ * How an app without a known framework is started: a file by its usual name, a console script of its own package, a package with
+ * `__main__.py`, a file one folder below (where a manifest says that the folders belong together), the only Python file that can be
+ * run. A library's scripts are tools, and a package for others to import is not started by guess.
+ */
+export async function plainStart(facts: Facts, manifest: boolean): Promise<PlainStart | undefined> {
+  const library = await isLibrary(facts)
+  return (
+    (await namedScript(facts, '')) ??
+    (library ? undefined : ((await consoleScript(facts)) ?? (await mainPackage(facts)))) ??
+    (await namedScript(facts, 'src/')) ??
+    ((await isPackage(facts))
+      ? undefined
+      : ((manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts))))
+  )
+}
+
+async function started(facts: Facts, file: string, because: string, line?: number): Promise<PlainStart> {
+  const at: Omit<Evidence, 'because'> = { file, ...(line !== undefined && { line }) }
+  return { ...reasoned(await runCommand(facts, file), because, at), file }
+}
+
+async function namedScript(facts: Facts, folder: string): Promise<PlainStart | undefined> {
+  for (const name of scriptNames) {
+    const file = `${folder}${name}.py`
+    if (await facts.app.has(file)) return started(facts, file, `${file} is there`)
+  }
+  return undefined
+}
+
+/** The only console script, or the one that is called like the project. */
+async function consoleScript(facts: Facts): Promise<PlainStart | undefined> {
+  const { project, scripts } = await consoleScripts(facts)
+  const script =
+    scripts.length === 1
+      ? scripts[0]
+      : scripts.find(({ name }) => name === project || name === 'start' || name === 'serve')
+  return script && { value: script.name, reason: script.reason, file: script.file, installed: true }
+}
+
+/** `shop/__main__.py` and `src/shop/__main__.py`. */
+async function mainPackage(facts: Facts): Promise<PlainStart | undefined> {
+  const own = await facts.code.files()
+  for (const file of await facts.app.find('__main__.py')) {
+    if (file === '__main__.py') return started(facts, file, '__main__.py is there')
+    const steps = file.split('/').slice(0, -1)
+    const near = steps.length === 1 || (steps.length === 2 && steps[0] === 'src')
+    if (!near || !own.includes(file) || !steps.every((step) => /^[A-Za-z_]\w*$/.test(step))) continue
+    return started(facts, file, `The package ${steps.join('.')} has a __main__.py`)
+  }
+  return undefined
+}
+
+/** `bot/main.py`: a usual name one folder below, meant to be run. */
+async function scriptBelow(facts: Facts): Promise<PlainStart | undefined> {
+  const found = []
+  for (const file of await facts.code.containing(/__main__/)) {
+    const [depth, name] = rankOf(file)
+    if (depth === 2 && name < entryNames.length && !file.endsWith('manage.py') && hasMain(await facts.code.lines(file)))
+      found.push(file)
+  }
+  const best = found.sort((a, b) => compareRanks(rankOf(a), rankOf(b)))[0]
+  return best === undefined ? undefined : started(facts, best, `${best} is there and meant to be run`)
+}
+
+/** Among several that can be run one whose name ends like a usual one counts: `email_server.py`. */
+async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
+  const files = (await facts.code.files()).filter((file) => !file.includes('/') && file !== 'manage.py')
+  const [file] = files
+  if (file === undefined) return undefined
+  if (files.length === 1) return started(facts, file, `${file} is the only Python file`)
+  const runnable = []
+  for (const path of files) if (hasMain(await facts.code.lines(path))) runnable.push(path)
+  const telling = runnable.filter((path) => scriptNames.some((name) => path.toLowerCase().endsWith(`_${name}.py`)))
+  const [chosen, ...others] = runnable.length === 1 ? runnable : telling
+  return chosen === undefined || others.length > 0
+    ? undefined
+    : started(
+        facts,
+        chosen,
+        `${chosen} is the only file that can be run${runnable.length > 1 ? ' and is called so' : ''}`
+      )
+}
