@@ -3,7 +3,7 @@
 // loaded when they are used, and without dependencies. The same sources give the same bytes in any folder.
 // `--check` writes nothing and fails when dist/ is not what the sources give.
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,12 +27,24 @@ async function filesBelow(folder) {
     .sort()
 }
 
+/**
+ * V8 compiles `(function` at once, because it is likely to be called; an arrow function in parentheses it reads twice: in
+ * passing, and when it is called. Each module is such a function, and all that a chunk holds is called: a fifth of `plan`'s time.
+ */
+function calledAtOnce(text) {
+  return text.replace(/^(\/\*{3}\/ \d+:\n\/\*{3}\/ \()\(([^()]*)\) => \{$/gm, '$1function ($2) {')
+}
+
 async function build(target) {
   for (const { entry, folder } of bundles) {
     const out = join(target, folder)
     await run(process.execPath, [ncc, 'build', entry, '-o', out, '--license', 'licenses.txt', '--no-cache'], {
       cwd: root
     })
+  }
+  for (const name of (await filesBelow(target)).filter((file) => file.endsWith('.js'))) {
+    const path = join(target, name)
+    await writeFile(path, calledAtOnce(await readFile(path, 'utf8')))
   }
   await chmod(join(target, 'cli/index.js'), 0o755)
 }
