@@ -21,3 +21,8 @@ export function duration(seconds: number): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** An image without its digest, which is too long for a title: `ghcr.io/acme/blog`. */
+export function withoutDigest(image: string): string {
+  return image.replace(/@.*$/s, '')
+}

@@ -1,6 +1,7 @@
 import { phaseOrder } from '../plan/order.js'
 import type { Phase } from '../plan/types.js'
 import { clip, oneLine } from './clean.js'
+import { withoutDigest } from './figures.js'
 import type { Story } from './types.js'
 
 /** The road of this run as a Mermaid flowchart: phases with what they wait for, the image, and what became of it. */
@@ -20,7 +21,7 @@ export function picture({ plan, image, check, pushed }: Story): string {
     'flowchart LR',
     ...[
       ...nodes,
-      `image[["${label(image ?? 'image')}"]]`,
+      `image[["${label(withoutDigest(image ?? 'image'))}"]]`,
       ...edges,
       ...last,
       ...(check === undefined || check.outcome === 'skipped'

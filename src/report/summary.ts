@@ -2,7 +2,7 @@ import type { CheckResult, Step } from '../docker/types.js'
 import type { Trouble } from '../errors.js'
 import type { Reason, Warning } from '../plan/types.js'
 import { clip, oneLine } from './clean.js'
-import { bytes, counted, duration } from './figures.js'
+import { bytes, counted, duration, withoutDigest } from './figures.js'
 import { hide } from './hide.js'
 import { code, details, fence, link, prose, sentence, table } from './markdown.js'
 import { picture } from './picture.js'
@@ -20,7 +20,7 @@ const mostSteps = 200
 export function summary(story: Story): string {
   const plan = hide(story.plan, story.hidden)
   return fitted([
-    `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(story.image)}`,
+    `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(withoutDigest(story.image))}`,
     outcome(story),
     failure(story),
     checkTrouble(story.check),
