@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
@@ -86,6 +87,20 @@ describe('a commit', () => {
     }
     expect(await createApp(await open(folder, 'HEAD')).read('app.py')).toBe('one')
     expect(() => rmSync(trace)).toThrow('ENOENT')
+  })
+
+  it('that was closed is not read any more, and leaves no process', async () => {
+    const backing = await open(repository({ 'a.py': 'x'.repeat(1_000_000), 'b.py': 'two' }), 'HEAD')
+    const children = (): string =>
+      execFileSync('ps', ['--ppid', String(process.pid), '--format', 'args='], { encoding: 'utf8' })
+    expect(await backing.bytes('b.py', 10)).toBeDefined()
+    expect(children()).toContain('cat-file')
+    const late = backing.bytes('a.py', 2_000_000)
+    await backing.close()
+    expect(await late).toBeUndefined()
+    expect(await backing.bytes('b.py', 10)).toBeUndefined()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(children()).not.toContain('cat-file')
   })
 
   it('may hold an empty tree', async () => {

@@ -301,6 +301,25 @@ describe('what is in the way', () => {
     expect(await app.read('file.txt')).toBeUndefined()
   })
 
+  it('folders that cannot be read are passed over, and the folder itself is a clear error', async () => {
+    const folder = folders.make()
+    writeTree(folder, { 'app.py': '' })
+    // Deeper than a path may be long, because the user of the tests may be one to whom nothing is forbidden.
+    execFileSync('bash', ['-c', 'for i in {1..50}; do mkdir $0 && cd $0; done; touch x', 'd'.repeat(100)], {
+      cwd: folder
+    })
+    const app = createApp(directory(folder))
+    expect(await app.list()).toEqual(['app.py'])
+    expect(await app.passedOver()).toEqual([{ path: expect.stringMatching(/^[d/]+$/), because: 'unreadable' }])
+    execFileSync('rm', ['-rf', folder])
+    const gone = folders.make()
+    const backing = directory(gone)
+    rmSync(gone, { recursive: true })
+    await expect(createApp(backing).list()).rejects.toMatchObject({
+      trouble: { what: `The folder ${gone} cannot be read` }
+    })
+  })
+
   it('names that are not UTF-8 are passed over', async () => {
     const folder = folders.make()
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.from([0xff])]), 'x')

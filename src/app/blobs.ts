@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { cannotStart, startGit } from './git-command.js'
 
 /** What git has under a name: its bytes, or why there are none. */
-export type Blob = Uint8Array | 'missing' | 'larger'
+export type Blob = Uint8Array | 'missing' | 'larger' | 'closed'
 
 interface Request {
   readonly name: string
@@ -20,7 +20,8 @@ const lineFeed = 0x0a
 export class Blobs {
   readonly #args: readonly string[]
   #git: ChildProcessWithoutNullStreams | undefined
-  #waiting: Request[] = []
+  #isClosed = false
+  readonly #waiting: Request[] = []
   #chunks: Buffer[] = []
   #length = 0
   /** Bytes of the blob that is coming, with the line end behind it; `undefined` before its header has been read. */
@@ -33,6 +34,7 @@ export class Blobs {
 
   /** The blob under a name that git understands, without line ends in it: `COMMIT:path`. */
   read(name: string, limit: number): Promise<Blob> {
+    if (this.#isClosed) return Promise.resolve('closed')
     return new Promise((resolve, reject) => {
       const request = { name, limit, resolve, reject }
       this.#waiting.push(request)
@@ -41,12 +43,13 @@ export class Blobs {
     })
   }
 
-  /** Ends the process; safe to call twice. */
+  /** Ends the process; nothing is read any more. Safe to call twice. */
   close(): void {
+    this.#isClosed = true
     const git = this.#git
     this.#git = undefined
     git?.kill()
-    for (const { resolve } of this.#waiting.splice(0)) resolve('missing')
+    for (const { resolve } of this.#waiting.splice(0)) resolve('closed')
   }
 
   #start(): void {

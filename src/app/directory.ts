@@ -48,12 +48,20 @@ function treeAt(root: string): Tree {
       try {
         return readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true }).map(childOf)
       } catch {
+        if (folder === '') throw unreadable(root)
         return undefined
       }
     },
     target: (link) => readlinkSync(`${root}/${link}`),
     git: gitView(root, findGitFolder(root))
   }
+}
+
+function unreadable(root: string): UserError {
+  return new UserError({
+    what: `The folder ${showable(root)} cannot be read`,
+    fix: 'Run Boxcar as a user who may read it, or change its rights.'
+  })
 }
 
 function childOf(entry: Dirent): Child {

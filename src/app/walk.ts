@@ -17,7 +17,7 @@ const markers = new Set(['pyvenv.cfg', 'conda-meta'])
  */
 export async function walk(tree: Tree): Promise<readonly Entry[]> {
   const entries: Entry[] = []
-  const git = tree.git === undefined ? undefined : new Sieve(tree.git)
+  const git = tree.git === undefined ? undefined : new GitFilter(tree.git)
   const open: (Folder | Entry)[] = [{ path: '', rules: await git?.outer(), onlyTracked: false }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('kind' in next) {
@@ -57,7 +57,7 @@ interface Folder {
 function whyNotOpened(
   path: string,
   children: Child[] | undefined,
-  git: Sieve | undefined
+  git: GitFilter | undefined
 ): 'unreadable' | 'submodule' | 'pointless' | undefined {
   if (children === undefined) return 'unreadable'
   if (path === '') return undefined
@@ -76,7 +76,7 @@ function isRules({ name, kind }: Child): boolean {
 }
 
 /** Git's say in a working tree. */
-class Sieve {
+class GitFilter {
   readonly #git: GitView
 
   constructor(git: GitView) {
