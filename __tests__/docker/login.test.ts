@@ -104,7 +104,7 @@ describe('withLogin', () => {
       trouble: {
         what: 'Nobody is logged in to registry.acme.org:5000, and the image is to be pushed there',
         fix: expect.stringContaining(
-          '- uses: docker/login-action@v3\n  with:\n    registry: registry.acme.org:5000\n    username: ${{ vars.'
+          '- uses: docker/login-action@v4\n  with:\n    registry: registry.acme.org:5000\n    username: ${{ vars.'
         )
       }
     })

@@ -19,7 +19,7 @@ export function attestations(wish: AttestationWish, builder: Builder): Pick<Buil
     if (asked.length === 0) return {}
     throw new UserError({
       what: `The builder \`${builder.name}\` (driver ${builder.driver}) can make no attestations, and ${asked.map((name) => `\`${name}\``).join(' and ')} asked for them`,
-      fix: 'Add `- uses: docker/setup-buildx-action@v3` before this step (elsewhere: `docker buildx create --use`), or leave the input out.'
+      fix: 'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`), or leave the input out.'
     })
   }
   const provenance = wish.provenance || (wish.private ? 'mode=min,inline-only=true' : 'mode=max')

@@ -31,7 +31,7 @@ type Mode = Exclude<Inputs['cache'], 'auto'>
 /** Tag of the registry cache, beside the image's own tags. */
 const cacheTag = 'buildcache'
 const ownBuilder =
-  'Add `- uses: docker/setup-buildx-action@v3` before this step (elsewhere: `docker buildx create --use`), or set `cache: inline`.'
+  'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`), or set `cache: inline`.'
 
 /**
  * Where layers are read from and written to, as arguments of `--cache-from` and `--cache-to` (design, section 6).

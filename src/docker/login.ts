@@ -146,7 +146,7 @@ function loginStep(registry: string, { tokenRegistry }: LoginRequest): string {
     ? ['github.actor', 'github.token']
     : ['vars.REGISTRY_USERNAME', 'secrets.REGISTRY_PASSWORD']
   return [
-    '- uses: docker/login-action@v3',
+    '- uses: docker/login-action@v4',
     '  with:',
     ...(registry === dockerHub ? [] : [`    registry: ${registry}`]),
     `    username: \${{ ${user} }}`,

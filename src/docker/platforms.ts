@@ -83,7 +83,7 @@ function refuseMissing(platforms: readonly string[], builder: Builder): void {
 
 function wayOut(missing: readonly string[]): string {
   const emulate =
-    'Add `- uses: docker/setup-qemu-action@v3` and `- uses: docker/setup-buildx-action@v3` before this step (elsewhere: `docker run --privileged --rm tonistiigi/binfmt --install all`).'
+    'Add `- uses: docker/setup-qemu-action@v4` and `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker run --privileged --rm tonistiigi/binfmt --install all`).'
   const native =
     'Faster: a job of its own on `runs-on: ubuntu-24.04-arm`, which builds for linux/arm64 without emulation.'
   return missing.includes('linux/arm64') ? `${emulate} ${native}` : emulate
@@ -94,6 +94,6 @@ function refuseSeveral(platforms: readonly string[], builder: Builder): void {
   if (platforms.length < 2 || builder.driver !== 'docker' || builder.attests) return
   throw new UserError({
     what: `The engine's own builder \`${builder.name}\` makes one platform at a time, and ${sentenceList(platforms)} are wanted`,
-    fix: 'Add `- uses: docker/setup-buildx-action@v3` before this step (elsewhere: `docker buildx create --use`).'
+    fix: 'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`).'
   })
 }

@@ -135,7 +135,7 @@ function refuseBuildx(inspect: Finished, request: ProbeRequest): void {
     throw new UserError({
       what: 'Docker is there, but Buildx is not',
       fix: request.onGithub
-        ? 'Add `- uses: docker/setup-buildx-action@v3` before this step.'
+        ? 'Add `- uses: docker/setup-buildx-action@v4` before this step.'
         : "Install it: the package is `docker-buildx-plugin` in Docker's own packages, `docker-buildx` in Debian, Ubuntu and Homebrew (https://docs.docker.com/go/buildx/)."
     })
   }
