@@ -69,6 +69,8 @@ describe('a context', () => {
     const outer = folders.make()
     const folder = join(outer, 'c#main')
     mkdirSync(folder)
+    writeTree(outer, { 'c/of-the-commit.py': '' })
+    commitAll(join(outer, 'c'))
     writeTree(folder, { 'plain.py': '' })
     expect(await opened(folder)).toMatchObject({ files: ['plain.py'], directory: folder })
     commitAll(folder)
