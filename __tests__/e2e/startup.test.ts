@@ -10,7 +10,7 @@ import { program, repository } from './bundles.js'
 jest.setTimeout(120_000)
 
 /** Every kilobyte at the start is time that each `boxcar plan` takes. */
-const mostKilobytes = 700
+const mostKilobytes = 520
 let folder: string
 let hook: string
 
@@ -62,7 +62,8 @@ function named(urls: readonly string[]) {
   return {
     builtins: urls.filter((url) => url.startsWith('node:')),
     packages: [...new Set(urls.flatMap((url) => packages.exec(url)?.[1] ?? []))],
-    modules: fromSources.map((url) => url.slice(sources.length))
+    // How a language is cut into files costs nothing; what it adds shows in the size of the bundle.
+    modules: [...new Set(fromSources.map((url) => url.slice(sources.length).replace(/^(providers\/\w+\/).*/, '$1')))]
   }
 }
 
