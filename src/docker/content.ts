@@ -38,7 +38,7 @@ export async function remoteContent(
   })
   const data = (code === 0 ? json(stdout) : undefined) as Readonly<Record<string, unknown>> | undefined
   // Buildx shows one image, or for several platforms a table from platform to image.
-  const image = (data?.[platform] ?? data) as { rootfs?: { diff_ids?: unknown }; config?: Config } | undefined
+  const image = data?.[platform] ?? data
   return contentOf(image?.rootfs?.diff_ids, image?.config)
 }
 

@@ -18,12 +18,13 @@ export async function workspaceAbove(
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
   if (gitRoot === undefined || !folder.startsWith(gitRoot + sep)) return undefined
   for (let above = dirname(folder); ; above = dirname(above)) {
-    for (const { file, holds } of kinds) {
+    for (const kind of kinds) {
+      const { file } = kind
       const bytes = await directory(above).bytes(file, limit)
       const text = bytes && textOf(bytes)
       if (text === undefined) continue
       const manifest = await parsed(file, text)
-      if (manifest && holds(manifest, relative(above, folder).split(sep).join('/'))) return join(above)
+      if (manifest && kind.holds(manifest, relative(above, folder).split(sep).join('/'))) return join(above)
     }
     if (above === gitRoot) return undefined
   }
