@@ -47,9 +47,9 @@ function checkLine({ check }: Story, style: ReturnType<typeof paint>): string {
   if (check === undefined) return ''
   const word = { passed: style.green('passed'), failed: style.red('failed'), skipped: style.yellow('skipped') }
   return [
-    `${word[check.outcome]}: ${check.because}`,
+    `${word[check.outcome]}: ${block(check.because)}`,
     ...(check.warning === undefined ? [] : [check.warning]),
-    ...(check.cause === undefined ? [] : [`Likely cause: ${check.cause}`]),
+    ...(check.cause === undefined ? [] : [`Likely cause: ${block(check.cause)}`]),
     ...(check.fix === undefined ? [] : [check.fix])
   ].join('\n')
 }
