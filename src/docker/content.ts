@@ -14,6 +14,11 @@ interface Config {
   readonly Labels?: Readonly<Record<string, string>> | null
 }
 
+interface Image {
+  readonly rootfs?: { readonly diff_ids?: unknown }
+  readonly config?: Config
+}
+
 /**
  * The layers and the configuration of an image in the engine, as a text to compare; `undefined` where the engine does not have it.
  * Two images of the same content have different ids where their histories differ: BuildKit 0.24.0, which is also in Docker
@@ -36,9 +41,9 @@ export async function remoteContent(
   const { code, stdout } = await run({
     argv: ['docker', 'buildx', 'imagetools', 'inspect', '--builder', builder.name, ...format, reference]
   })
-  const data = (code === 0 ? json(stdout) : undefined) as Readonly<Record<string, unknown>> | undefined
   // Buildx shows one image, or for several platforms a table from platform to image.
-  const image = data?.[platform] ?? data
+  const data = code === 0 ? (json(stdout) as (Image & Readonly<Record<string, Image>>) | undefined) : undefined
+  const image: Image | undefined = data?.[platform] ?? data
   return contentOf(image?.rootfs?.diff_ids, image?.config)
 }
 
