@@ -5,6 +5,7 @@ import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Need } from '../contract.js'
 import type { Dependencies, Dependency } from './facts.js'
+import { productionGroups } from './production-groups.js'
 import { parseRequirement, sourceNeeds, type Requirement } from './requirement.js'
 import { readRequirements } from './requirements.js'
 import { codeLines } from './source.js'
@@ -39,10 +40,12 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
     sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements)
   const lock = sources.lockfile === undefined ? undefined : await lockfileAt(app, sources.lockfile)
   const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined
+  const grouped = sources.pyproject ? groupedIn(sources.pyproject) : []
   const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined
   const direct = [
     ...(requirements?.requirements ?? []),
     ...(declared ?? []),
+    ...(sources.requirements === undefined ? grouped : []),
     ...(legacy ?? []),
     ...(sources.pyproject ? poetryTable(sources.pyproject) : []),
     ...(await pipfileTable(app, sources.pipfile))
@@ -59,9 +62,11 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
     dependencies,
     files: requirements?.files ?? [],
     localPaths: [...(requirements?.paths.map(({ path }) => path) ?? []), ...lockedFolders(lock)],
-    ...(declared && { declared: declared.map(({ text, evidence }) => ({ value: text, reason: evidence })) }),
+    ...(declared && {
+      declared: [...declared, ...grouped].map(({ text, evidence }) => ({ value: text, reason: evidence }))
+    }),
     secrets: requirements?.secrets ?? [],
-    needs: sourceNeeds(direct),
+    needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock)],
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
   }
@@ -90,6 +95,16 @@ function lockedFolders(lock: Lockfile | undefined): readonly string[] {
   return [...(lock?.packages.values() ?? [])].filter(inTree).map(({ location }) => location ?? '')
 }
 
+/** What a lockfile takes from repositories, whoever asks for it. */
+function repositoryNeeds(file: string | undefined, lock: Lockfile | undefined): readonly Reasoned<Need>[] {
+  const found = [...(lock?.packages.values() ?? [])].find(
+    ({ source, groups }) => source === 'git' && isInstalled(groups)
+  )
+  if (!found || file === undefined) return []
+  const because = `${found.name} is installed from a repository`
+  return [reasoned<Need>({ name: 'git', for: 'build' }, because, { file, line: found.line })]
+}
+
 function addDirect(
   dependencies: Map<string, Dependency>,
   { name, extras, version, source, evidence }: Requirement,
@@ -114,6 +129,17 @@ function declaredIn(pyproject: Manifest): readonly Requirement[] | undefined {
   return pyproject
     .texts('project', 'dependencies')
     .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line('project', 'dependencies', index)))
+}
+
+/** Requirements of the groups and extras that are installed besides. */
+function groupedIn(pyproject: Manifest): readonly Requirement[] {
+  return productionGroups(pyproject).flatMap(({ keys }) =>
+    Array.isArray(pyproject.get(...keys))
+      ? pyproject
+          .texts(...keys)
+          .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line(...keys, index)))
+      : tableOf(pyproject, keys)
+  )
 }
 
 function requirementAt(text: string, file: string, line: number | undefined): Requirement[] {

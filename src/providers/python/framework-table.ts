@@ -33,6 +33,8 @@ export type How =
       readonly mentions: RegExp
       /** By default the file is run: `run` is the command for that. */
       readonly command?: (file: string, run: string) => string
+      /** An object for a WSGI server that the file makes of its app, as group 1. */
+      readonly exposes?: RegExp
       /** Only a file near the root with `if __name__ == '__main__'` counts. */
       readonly main?: boolean
     }
@@ -86,7 +88,7 @@ export const pythonFrameworks: readonly PythonFramework[] = [
     kind: 'web',
     port: 8050,
     variables: { HOST: '0.0.0.0' },
-    how: { by: 'script', mentions: /\b(?:Dash|JupyterDash)\s*\(/ }
+    how: { by: 'script', mentions: /\b(?:Dash|JupyterDash)\s*\(/, exposes: /^(\w+)\s*=\s*\w+\.server$/ }
   },
   {
     id: 'falcon',

@@ -6,7 +6,9 @@ import { findEntry } from './entry.js'
 import { dependsDirectly, type Facts } from './facts.js'
 import { pythonFrameworks, type PythonFramework } from './framework-table.js'
 import { shellWord } from './managers.js'
+import { moduleOf } from './modules.js'
 import { findScript, runCommand } from './scripts.js'
+import { atImport } from './source.js'
 import { serve } from './servers.js'
 import type { Service } from './service.js'
 
@@ -39,7 +41,10 @@ export const frameworks: readonly Framework<Facts, Service>[] = [
 /** How the framework's app is started; `undefined` where nothing in the tree is one. */
 async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Promise<Service | undefined> {
   const { how, name } = row
-  if (how.by === 'script') return runScript(row, facts, how.mentions, how.command, how.main)
+  if (how.by === 'script') {
+    const exposed = how.exposes && (await exposedObject(facts, how.mentions, how.exposes, row))
+    return exposed ?? runScript(row, facts, how.mentions, how.command, how.main)
+  }
   const entry = await findEntry(facts, how.constructors, name)
   if (!entry) {
     return how.by === 'serve' && how.orScript ? runScript(row, facts, serving) : undefined
@@ -50,6 +55,26 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
   }
   const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order)
   return { ...service(row, entry.file, start), adds, warnings }
+}
+
+/** `server = app.server`: what a script makes for a server is served, since the script's own server is for development. */
+async function exposedObject(
+  facts: Facts,
+  mentions: RegExp,
+  exposes: RegExp,
+  row: PythonFramework
+): Promise<Service | undefined> {
+  for (const file of await facts.code.containing(mentions)) {
+    for (const { line, text } of atImport(await facts.code.lines(file))) {
+      const object = exposes.exec(text)?.[1]
+      if (object === undefined) continue
+      const why = { because: `${row.name}: ${object} is made here for a server`, file, line }
+      const entry = { ...(await moduleOf(facts.app, facts.code, file)), object, factory: false }
+      const { start, adds, warnings } = serve(entry, 'wsgi', facts.dependencies, why)
+      return { ...service(row, file, start), adds, warnings }
+    }
+  }
+  return undefined
 }
 
 /** What code says that serves an app itself. */

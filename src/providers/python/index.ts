@@ -16,6 +16,8 @@ import { pythonVersion } from './versions.js'
 import { dependencyAdvice } from './wheels.js'
 import { uvWorkspace } from './workspace.js'
 
+const condaFiles = ['environment.yml', 'environment.yaml']
+
 export const python: Provider<Analysis> = {
   id: 'python',
   name: 'Python',
@@ -42,7 +44,7 @@ export const python: Provider<Analysis> = {
       'asgi.py',
       '__main__.py'
     ],
-    ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in']
+    ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...condaFiles]
   ],
   settings: [
     'PYTHON_VERSION',
@@ -76,6 +78,8 @@ export const python: Provider<Analysis> = {
 
 async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
   const analysis = await analyse(app, hints)
+  const conda = analysis ? undefined : await condaFile(app)
+  if (conda !== undefined) return { strength: strength.builds, because: { because: `${conda} is there`, file: conda } }
   if (!analysis) return undefined
   const { service, manifests, sure } = analysis
   const because = service?.start.reason ?? manifests.found ?? { because: 'Python files are there' }
@@ -93,6 +97,8 @@ async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undef
 
 async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
   const analysis = finding.data ?? (await analyse(app, hints))
+  const conda = analysis?.manifests.manager === 'none' || !analysis ? await condaFile(app) : undefined
+  if (conda !== undefined && !hints.replaced['install']) throw condaOnly(conda)
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
   const dependencies = [...facts.dependencies.values()]
@@ -156,6 +162,19 @@ function unusedManifests(manager: Analysis['manifests']['manager']): readonly st
   return manager === 'pipenv' || manager === 'pip' || manager === 'none' ? [] : ['Pipfile', 'Pipfile.lock']
 }
 
+async function condaFile(app: App): Promise<string | undefined> {
+  for (const file of condaFiles) if (await app.has(file)) return file
+  return undefined
+}
+
+function condaOnly(file: string): UserError {
+  return new UserError({
+    what: `${file} describes an environment for Conda, which Boxcar does not make, and nothing else says what to install`,
+    where: { file },
+    fix: 'Write the packages from PyPI that the app needs into requirements.txt (or pyproject.toml), or say how to install with install-cmd'
+  })
+}
+
 const alwaysSet: ReasonedMap = {
   PYTHONUNBUFFERED: reasoned('1', 'Log lines come out as they are written')
 }
@@ -212,17 +231,16 @@ function withPipCache({ cacheDirectories }: Installation, servers: readonly Reas
 /** The last stage gets the environment and the app's files: as they are, or as the build left them. */
 function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribution['start']> {
   const built = (service?.build?.length ?? 0) > 0
-  const writable = service?.writable ?? []
-  const whole = writable.find(({ value }) => value.path === '.')
-  const app: StartFile = { path: '.', ...(built && { from: 'build' }), ...(whole && { writable: true }) }
+  const app: StartFile = { path: '.', ...(built && { from: 'build' }) }
   const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
   const files: readonly Reasoned<StartFile>[] = [
     {
       value: { path: environment.path, from: builtInto(manifests, service?.installed ?? false) },
       reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
     },
-    { value: app, reason: whole?.reason ?? { because: asItIs } },
-    ...writable.filter((file) => file !== whole)
+    { value: app, reason: { because: asItIs } },
+    // Beside the sources even where it is the same folder: copied files belong to it, the folder itself is made writable.
+    ...(service?.writable ?? [])
   ]
   const workers = beside.filter(({ framework, start }) => framework.kind === 'worker' && isWorker(start))
   const processes: ReasonedMap = {

@@ -2,6 +2,7 @@ import type { App, Manifest } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedList, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
+import { groupOptions, type ProductionGroup } from './production-groups.js'
 
 export type ManagerId = 'pip' | 'pipenv' | 'poetry' | 'pdm' | 'uv' | 'project' | 'none'
 
@@ -22,6 +23,8 @@ export interface ManagerInput {
   readonly installProject: boolean
   /** Requirements that are written out in a manifest, for installing them without the sources. */
   readonly declared?: ReasonedList
+  /** Groups and extras to install besides. */
+  readonly groups: readonly ProductionGroup[]
   /** Manifests of workspace members. */
   readonly members: readonly string[]
 }
@@ -100,7 +103,9 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       variables: { ...active, PIPENV_VERBOSITY: '-1' }
     }),
   poetry: (input) => {
-    const command = `poetry install --only main --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`
+    const only = ['main', ...input.groups.filter(({ kind }) => kind === 'group').map(({ name }) => name)].join(',')
+    const extras = groupOptions(input.groups, { extra: '--extras' })
+    const command = `poetry install --only ${only}${extras} --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`
     return installation(input, {
       tools: ['poetry'],
       cmds: [`${command} --no-root`],
@@ -110,22 +115,25 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       build: input.installProject ? [command] : []
     })
   },
-  pdm: (input) =>
-    installation(input, {
+  pdm: (input) => {
+    const groups = groupOptions(input.groups, { extra: '--group' })
+    return installation(input, {
       tools: ['pdm'],
-      cmds: [input.lockfile ? 'pdm sync --prod --no-self --no-editable' : 'pdm install --prod --no-self --no-editable'],
+      cmds: [`pdm ${input.lockfile ? 'sync' : 'install'} --prod${groups} --no-self --no-editable`],
       files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
       cache: ['/root/.cache/pdm'],
       variables: { ...active, PDM_CHECK_UPDATE: 'false' },
-      build: input.installProject ? ['pdm sync --prod --no-editable'] : []
-    }),
+      build: input.installProject ? [`pdm sync --prod${groups} --no-editable`] : []
+    })
+  },
   uv: (input) => {
     const locked = input.lockfile ? '--locked ' : ''
     const workspace = input.members.length > 0
+    const groups = groupOptions(input.groups, { extra: '--extra', group: '--group' })
     return installation(input, {
       tools: ['uv'],
       cmds: [
-        `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev ${workspace ? '--no-install-workspace' : '--no-install-project'}`
+        `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
       ],
       files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : []), ...input.members],
       cache: ['/root/.cache/uv'],
@@ -135,7 +143,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
         UV_LINK_MODE: 'copy',
         UV_COMPILE_BYTECODE: '1'
       },
-      build: input.installProject || workspace ? [`uv sync ${locked}--no-dev --no-editable --inexact`] : []
+      build: input.installProject || workspace ? [`uv sync ${locked}--no-dev${groups} --no-editable --inexact`] : []
     })
   },
   project: (input) => {
@@ -145,16 +153,22 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       ...installation(input, {
         cmds: [],
         files: input.declared ? [] : undefined,
-        build: input.declared ? ['pip install --no-deps .'] : []
+        build: input.declared && input.installProject ? ['pip install --no-deps .'] : []
       }),
       cmds: input.declared
         ? names.length > 0
           ? [{ value: `pip install ${names.join(' ')}`, reason: input.why }]
           : []
-        : [{ value: 'pip install .', reason: input.why }]
+        : [{ value: `pip install ${shellWord(extrasOf('.', input.groups))}`, reason: input.why }]
     }
   },
   none: (input) => installation(input, { cmds: [], files: [], cache: [] })
+}
+
+/** `.[prod]` */
+function extrasOf(path: string, groups: readonly ProductionGroup[]): string {
+  const extras = groups.filter(({ kind }) => kind === 'extra').map(({ name }) => name)
+  return extras.length > 0 ? `${path}[${extras.join(',')}]` : path
 }
 
 export function install(id: ManagerId, input: ManagerInput): Installation {

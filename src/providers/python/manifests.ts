@@ -1,13 +1,17 @@
 import { join } from '../../app/paths.js'
 import type { App, Manifest } from '../../app/types.js'
 import { UserError } from '../../errors.js'
-import type { Reasoned, ReasonedList } from '../../plan/draft.js'
+import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
+import { parseRequest, pep440 } from '../../releases/request.js'
+import { admits, parseTriple } from '../../releases/versions.js'
 import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
 import { collect, type Collected } from './dependencies.js'
 import type { Dependencies } from './facts.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
+import { pinnedVersion } from './tools.js'
+import { productionGroups } from './production-groups.js'
 import { workspaceOf, type Workspace } from './workspace.js'
 
 /** What the app's manifests say, and which manager reads them. */
@@ -71,6 +75,10 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
   })
   const members = choice.manager === 'uv' ? (workspace?.manifests ?? []) : []
   const inSourceFolder = await liesInSourceFolder(app, pyproject)
+  const buildable =
+    pyproject?.table('build-system') !== undefined ||
+    pyproject?.table('tool', 'poetry') !== undefined ||
+    (await app.has('setup.py'))
   const [first] = choices
   return {
     manager: choice.manager,
@@ -82,10 +90,10 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     secrets: collected.secrets,
     needs: collected.needs,
     ...(choice.manager === 'uv' && workspace?.folder && { workspaceFolder: workspace.folder }),
-    toolVersions: { ...collected.toolVersions, ...namedBySetting(hints) },
+    toolVersions: { ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) },
     warnings: [...collected.warnings, ...ignoredChoices(choice, choices)],
     input: (startedByName) =>
-      inputOf(app, hints, choice, collected, pyproject, members, startedByName || inSourceFolder)
+      inputOf(app, hints, choice, collected, pyproject, members, buildable && (startedByName || inSourceFolder))
   }
 }
 
@@ -98,7 +106,6 @@ function inputOf(
   members: readonly string[],
   wanted: boolean
 ): ManagerInput {
-  const buildable = pyproject?.table('build-system') !== undefined || pyproject?.table('tool', 'poetry') !== undefined
   const packaged = pyproject?.get('tool', 'poetry', 'package-mode') !== false
   const virtual = choice.manager === 'uv' && pyproject?.get('tool', 'uv', 'package') === false
   return {
@@ -111,9 +118,12 @@ function inputOf(
       choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
     localPaths: members.length === 0 && collected.localPaths.length > 0,
     versions: Object.fromEntries(
-      Object.entries({ ...collected.toolVersions, ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])
+      Object.entries({ ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) }).map(
+        ([id, { value }]) => [id, value]
+      )
     ),
-    installProject: wanted && buildable && packaged && !virtual,
+    installProject: wanted && packaged && !virtual,
+    groups: productionGroups(pyproject),
     ...(collected.declared && { declared: collected.declared }),
     members
   }
@@ -230,6 +240,19 @@ function namedBySetting(hints: Hints): Record<string, Reasoned<string>> {
       return setting ? [[id, { value: setting.value, reason: setting.source }]] : []
     })
   )
+}
+
+/** `[tool.uv] required-version`: the version that it names first, where the default is not among those that it admits. */
+function requiredUv(pyproject: Manifest | undefined): Record<string, Reasoned<string>> {
+  const text = pyproject?.text('tool', 'uv', 'required-version')
+  const request = text === undefined ? undefined : parseRequest(text, pep440)
+  const first = /\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0]
+  const newest = parseTriple(pinnedVersion('uv', '3.13') ?? '')
+  if (!pyproject || !request || first === undefined || admits(request.versions, newest)) return {}
+  const line = pyproject.line('tool', 'uv', 'required-version')
+  const version = first.split('.').length === 2 ? `${first}.0` : first
+  const at = { file: pyproject.path, ...(line !== undefined && { line }) }
+  return { uv: reasoned(version, `[tool.uv] required-version is ${text ?? ''}`, at) }
 }
 
 /** `src/name/__init__.py`: the package can only be imported once it is installed. */
