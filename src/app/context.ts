@@ -39,9 +39,9 @@ export async function openApp(context: string): Promise<OpenedApp> {
   return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash }
 }
 
-/** The reading of a context as a commit; no ref has a colon in it. */
+/** The reading of a context as a commit, of the longest path that is there; no ref has a colon in it. */
 function commitIn(context: string): { repository: string; ref: string; folder: string } | undefined {
-  for (let at = context.indexOf('#'); at !== -1; at = context.indexOf('#', at + 1)) {
+  for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
     const repository = context.slice(0, at) || '.'
     if (!existsSync(repository)) continue
     const [ref = '', ...folder] = context.slice(at + 1).split(':')
