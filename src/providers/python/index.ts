@@ -139,7 +139,7 @@ const forDevelopment: readonly (readonly [RegExp, string])[] = [
   [/\brunserver\b/, 'runserver'],
   [/\bflask\b[^&|;]*\brun\b/, 'flask run'],
   [/\bfastapi\s+dev\b/, 'fastapi dev'],
-  [/\s--reload\b/, '--reload']
+  [/\s--reload(?:\s|$)/, '--reload']
 ]
 
 function developmentServer({ startCmd }: Hints): readonly Warning[] {

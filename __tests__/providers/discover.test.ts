@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../src/app/memory.js'
+import { codesOf, planned, planOf, startOf, troubleOf } from './python/plans.js'
+
+const api = (folder: string): MemoryFiles => ({
+  [`${folder}/requirements.txt`]: 'fastapi\nuvicorn',
+  [`${folder}/main.py`]: 'from fastapi import FastAPI\napp = FastAPI()'
+})
+
+describe('apps in folders below', () => {
+  it.each<[string, MemoryFiles, string]>([
+    ['the only one', { 'README.md': '', ...api('backend') }, 'backend'],
+    [
+      'not those of tests, documentation and examples',
+      { ...api('backend'), ...api('tests'), ...api('docs'), ...api('examples/x'), ...api('benchmarks') },
+      'backend'
+    ],
+    ['not those of hidden folders', { ...api('backend'), ...api('.devcontainer/x') }, 'backend'],
+    ['not those of templates', { ...api('backend'), ...api('{{cookiecutter.slug}}') }, 'backend'],
+    ['not those inside of another', { ...api('backend'), ...api('backend/inner') }, 'backend'],
+    ['not scripts without a manifest', { ...api('backend'), 'jobs/run.py': 'print(1)' }, 'backend'],
+    [
+      'below an app that has a manifest and starts nothing',
+      { 'pyproject.toml': '[project]\nname = "x"', ...api('backend') },
+      'backend'
+    ],
+    ['a script without a manifest, where nothing else is', { 'README.md': '', 'demo/main.py': 'print(1)' }, 'demo']
+  ])('%s', async (_, files, folder) => {
+    const found = await planned(files)
+    expect(found.folder).toBe(folder)
+    expect(codesOf(found.plan)).toContain('app-below')
+  })
+
+  it.each<[string, MemoryFiles, string]>([
+    [
+      'are listed where there are several',
+      { ...api('a'), ...api('services/b') },
+      '  a (Python)\n  services/b (Python)'
+    ],
+    [
+      'sites count only where nothing can be started',
+      { 'one/index.html': '', 'two/index.html': '' },
+      '  one (Static files)\n  two (Static files)'
+    ]
+  ])('%s', async (_, files, detail) => {
+    expect(await troubleOf(files)).toMatchObject({ detail, fix: expect.stringContaining('context') })
+  })
+
+  it('a script in a folder below is no app beside a manifest at the root that is a library', async () => {
+    const files = {
+      'setup.py': 'setup()',
+      'src/lib/__init__.py': '',
+      'src/lib/api.py': 'print(1)',
+      'src/lib/main.py': ''
+    }
+    expect((await troubleOf(files)).what).toContain('nothing says how the app starts')
+  })
+})
+
+describe('what is no app', () => {
+  it.each<[string, MemoryFiles, string]>([
+    ['a template', { 'README.md': '', ...api('{{cookiecutter.slug}}') }, 'is a template'],
+    [
+      'a template with a manifest above',
+      { 'pyproject.toml': '[project]\nname = "x"', ...api('{{ copier.name }}') },
+      'is a template'
+    ],
+    ['an empty folder', {}, 'The folder is empty'],
+    ['no language', { 'README.md': '' }, 'No app was found'],
+    [
+      'a library',
+      { 'pyproject.toml': '[project]\nname = "lib"\n[build-system]\nrequires = []', 'lib/__init__.py': '' },
+      'nothing says how the app starts'
+    ],
+    [
+      'a library with a tool',
+      {
+        'pyproject.toml':
+          '[project]\nname = "lib"\nclassifiers = ["Topic :: Software Development :: Libraries"]\n[project.scripts]\nlib = "lib:main"\n[build-system]\nrequires = []',
+        'lib/__init__.py': '',
+        'lib/__main__.py': ''
+      },
+      'nothing says how the app starts'
+    ],
+    [
+      'a library with scripts at its root',
+      {
+        'setup.py': 'setup()',
+        'lib/__init__.py': '',
+        'runtests.py': 'if __name__ == "__main__":\n    x()',
+        'reference.py': 'if __name__ == "__main__":\n    x()'
+      },
+      'nothing says how the app starts'
+    ],
+    [
+      'requirements and several scripts',
+      {
+        'requirements.txt': 'x',
+        'a.py': 'if __name__ == "__main__":\n    x()',
+        'b.py': 'if __name__ == "__main__":\n    x()'
+      },
+      'nothing says how the app starts'
+    ],
+    ['a notebook', { 'requirements.txt': 'jupyter', 'analysis.ipynb': '{}' }, 'nothing says how the app starts']
+  ])('%s', async (_, files, what) => {
+    const trouble = await troubleOf(files)
+    expect(trouble.what).toContain(what)
+    expect(trouble.fix).not.toBe('')
+  })
+
+  it('is one as soon as people say how it starts', async () => {
+    const plan = await planOf({ 'requirements.txt': 'x', 'a.py': '', 'b.py': '' }, ['--start-cmd', 'python a.py'])
+    expect(startOf(plan)).toContain('python a.py')
+  })
+})

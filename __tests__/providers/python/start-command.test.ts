@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { codesOf, planOf, startOf } from './plans.js'
+
+const files = { 'requirements.txt': 'flask\ngunicorn', 'app.py': 'from flask import Flask\napp = Flask(__name__)' }
+
+describe('a start command of people’s own', () => {
+  it.each<[string, boolean]>([
+    ['gunicorn app:app', false],
+    ['python manage.py runserver 0.0.0.0:$PORT', true],
+    ['flask run --host 0.0.0.0', true],
+    ['flask --app shop run', true],
+    ['flask db upgrade', false],
+    ['python -m flask run', true],
+    ['uvicorn app:app --reload', true],
+    ['fastapi dev', true],
+    ['fastapi run', false],
+    ['gunicorn --reload-engine app:app', false]
+  ])('%s', async (command, warned) => {
+    const plan = await planOf({ ...files, Procfile: `web: ${command}\n` })
+    expect(plan.start.cmd).toBe(command)
+    expect(codesOf(plan).includes('development-server')).toBe(warned)
+  })
+
+  it('is cited where it is warned of', async () => {
+    const plan = await planOf({ ...files, Procfile: 'release: true\nweb: flask run' })
+    expect(plan.warnings).toMatchObject([{ code: 'development-server', file: 'Procfile', line: 2 }])
+  })
+
+  it.each([
+    ['gunicorn app:app', 'flask', 'pip install gunicorn==27.0.1'],
+    ['exec gunicorn app:app', 'flask', 'pip install gunicorn==27.0.1'],
+    ['python -m uvicorn app:app', 'fastapi', 'pip install uvicorn==0.54.0'],
+    ['gunicorn -k uvicorn.workers.UvicornWorker app:app', 'fastapi', 'pip install gunicorn==27.0.1']
+  ])('%s: a server that nothing installs is installed', async (command, requirements, install) => {
+    const plan = await planOf({
+      '.python-version': '3.13',
+      'requirements.txt': requirements,
+      'app.py': '',
+      Procfile: `web: ${command}`
+    })
+    expect(plan.phases['install']?.cmds).toContain(install)
+    expect(plan.warnings.find(({ code }) => code === 'server-added')).toMatchObject({ file: 'Procfile', line: 1 })
+  })
+
+  it('keeps the port of the framework', async () => {
+    expect(startOf(await planOf({ ...files, Procfile: 'web: bash run.sh' }))).toBe('web 8000 | bash run.sh')
+  })
+
+  it('of a worker only', async () => {
+    expect(
+      startOf(await planOf({ 'requirements.txt': 'requests', 'job.py': '', Procfile: 'worker: python job.py' }))
+    ).toBe('worker | python job.py')
+  })
+})
