@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8988:
+/***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -151,15 +151,15 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-/* unused reexport */ __nccwpck_require__(5258);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
@@ -171,7 +171,7 @@ var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var util = __nccwpck_require__(1404);
 
 
 __webpack_unused_export__ = httpOverHttp;
@@ -431,34 +431,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -476,10 +476,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -541,7 +541,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -553,39 +553,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(548).Headers
-/* unused reexport */ __nccwpck_require__(1627).Response
-/* unused reexport */ __nccwpck_require__(268).Request
-/* unused reexport */ __nccwpck_require__(2134).FormData
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8755).FileReader
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-/* unused reexport */ __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -601,18 +601,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -672,16 +672,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -787,7 +787,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -801,10 +801,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1045,16 +1045,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1266,18 +1266,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1493,15 +1493,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1608,21 +1608,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1631,9 +1631,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2014,15 +2014,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2114,16 +2114,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2361,7 +2361,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ (function (module) {
 
 
@@ -2486,7 +2486,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -2695,7 +2695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ (function (module) {
 
 
@@ -3127,7 +3127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -3135,7 +3135,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3150,9 +3150,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3616,7 +3616,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ (function (module) {
 
 module.exports = {
@@ -3690,7 +3690,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -3698,7 +3698,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3849,13 +3849,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3863,9 +3863,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4575,18 +4575,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4715,7 +4715,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4723,7 +4723,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4731,10 +4731,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4931,7 +4931,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4939,9 +4939,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4954,7 +4954,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4987,9 +4987,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5001,11 +5001,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5013,7 +5013,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5928,7 +5928,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6451,7 +6451,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -6459,13 +6459,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6484,7 +6484,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6890,7 +6890,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7250,7 +7250,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
@@ -7260,16 +7260,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7311,9 +7311,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7621,7 +7621,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7881,19 +7881,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8096,7 +8096,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8168,15 +8168,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8335,7 +8335,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ (function (module) {
 
 /* eslint-disable */
@@ -8459,15 +8459,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8660,10 +8660,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8701,7 +8701,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8712,14 +8712,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8815,19 +8815,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9096,13 +9096,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9138,7 +9138,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -9146,8 +9146,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9177,7 +9177,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ (function (module) {
 
 
@@ -9228,15 +9228,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9467,20 +9467,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9911,14 +9911,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10293,14 +10293,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10423,12 +10423,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10451,11 +10451,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10482,11 +10482,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10508,13 +10508,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10792,7 +10792,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10804,7 +10804,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10816,7 +10816,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -10837,13 +10837,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10854,14 +10854,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11004,14 +11004,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11020,10 +11020,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11070,12 +11070,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11105,12 +11105,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11118,9 +11118,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11319,14 +11319,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11335,10 +11335,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11385,7 +11385,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ (function (module) {
 
 
@@ -11415,20 +11415,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11789,7 +11789,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -11839,7 +11839,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ (function (module) {
 
 
@@ -11875,7 +11875,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ (function (module) {
 
 
@@ -12305,20 +12305,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13171,15 +13171,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13330,26 +13330,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13394,7 +13394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ (function (module) {
 
 
@@ -13413,15 +13413,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13604,14 +13604,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13921,7 +13921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ (function (module) {
 
 
@@ -14280,13 +14280,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14861,23 +14861,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15351,7 +15351,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ (function (module) {
 
 
@@ -15395,12 +15395,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15410,16 +15410,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15931,7 +15931,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ (function (module) {
 
 
@@ -16062,7 +16062,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -16813,12 +16813,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16866,14 +16866,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16999,16 +16999,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17480,16 +17480,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17739,7 +17739,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ (function (module) {
 
 
@@ -17786,21 +17786,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18480,7 +18480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18493,9 +18493,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18531,23 +18531,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20757,23 +20757,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20783,12 +20783,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21801,14 +21801,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21820,16 +21820,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22418,7 +22418,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ (function (module) {
 
 
@@ -22434,21 +22434,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24073,14 +24073,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24775,7 +24775,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ (function (module) {
 
 
@@ -25072,7 +25072,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -25081,16 +25081,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25423,12 +25423,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25508,7 +25508,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ (function (module) {
 
 
@@ -25525,7 +25525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -25536,10 +25536,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25923,27 +25923,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26301,7 +26301,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ (function (module) {
 
 
@@ -26374,14 +26374,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26710,12 +26710,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26813,14 +26813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26925,16 +26925,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26944,11 +26944,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27459,14 +27459,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27570,7 +27570,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ (function (module) {
 
 
@@ -27589,16 +27589,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27918,15 +27918,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27935,21 +27935,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28520,7 +28520,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1029:
+/***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28531,11 +28531,11 @@ module.exports = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3919);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9030);
-/* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5165);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5335);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5153);
+/* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8124);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3863);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5765);
 
 
 
@@ -28576,12 +28576,20 @@ function treeAt(root) {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true }).map(childOf);
             }
             catch {
+                if (folder === '')
+                    throw unreadable(root);
                 return undefined;
             }
         },
         target: (link) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${root}/${link}`),
         git: (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .gitView */ .W)(root, (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitFolder */ .K)(root))
     };
+}
+function unreadable(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        what: `The folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(root)} cannot be read`,
+        fix: 'Run Boxcar as a user who may read it, or change its rights.'
+    });
 }
 function childOf(entry) {
     return { name: entry.name, kind: kindOf(entry) };
@@ -28613,7 +28621,7 @@ function isInside(root, folder) {
 
 /***/ }),
 
-/***/ 9030:
+/***/ 5153:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28628,7 +28636,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/app/host-file.ts
-var host_file = __nccwpck_require__(5165);
+var host_file = __nccwpck_require__(8124);
 ;// CONCATENATED MODULE: ./src/app/git-index.ts
 const headerLength = 12;
 const statLength = 40;
@@ -28692,9 +28700,9 @@ function baseOf(extensions, hashLength) {
 }
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(8714);
+var app_paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(8989);
+var sorted = __nccwpck_require__(1666);
 ;// CONCATENATED MODULE: ./src/app/git-folder.ts
 
 
@@ -28776,7 +28784,7 @@ function textAt(path) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 8124:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28816,7 +28824,7 @@ function readWhole(file, size) {
 
 /***/ }),
 
-/***/ 8714:
+/***/ 3863:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28895,7 +28903,7 @@ function showable(path) {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 1666:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28904,7 +28912,7 @@ function showable(path) {
 /* harmony export */   cb: () => (/* binding */ hasBelow),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 
 function sorted(paths) {
     if (paths.some((path) => surrogate.test(path)))
@@ -28939,7 +28947,7 @@ function firstFrom(paths, path) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 8936:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28973,7 +28981,7 @@ function* linesOf(bytes) {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 5765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28983,7 +28991,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8714);
+var paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/name-sieve.ts
 
 class NameSieve {
@@ -29099,7 +29107,7 @@ const passedBy = new Set([
 const markers = new Set(['pyvenv.cfg', 'conda-meta']);
 async function walk(tree) {
     const entries = [];
-    const git = tree.git === undefined ? undefined : new Sieve(tree.git);
+    const git = tree.git === undefined ? undefined : new GitFilter(tree.git);
     const open = [{ path: '', rules: await git?.outer(), onlyTracked: false }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         if ('kind' in next) {
@@ -29149,7 +29157,7 @@ function inReverse(children) {
 function isRules({ name, kind }) {
     return name === '.gitignore' && kind === 'file';
 }
-class Sieve {
+class GitFilter {
     #git;
     constructor(git) {
         this.#git = git;
@@ -29186,14 +29194,14 @@ class Sieve {
     }
 }
 async function noRules() {
-    const { default: make } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9034, 23));
+    const { default: make } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 23));
     return new IgnoreRules(make);
 }
 
 
 /***/ }),
 
-/***/ 1113:
+/***/ 8250:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29218,9 +29226,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/report/clean.ts
-var clean = __nccwpck_require__(3724);
+var clean = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/run.ts
 
 
@@ -29367,7 +29375,7 @@ function logLine(line) {
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6009:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29417,7 +29425,7 @@ async function withSecretFiles(values, files, base, work) {
 
 /***/ }),
 
-/***/ 3769:
+/***/ 5217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29426,8 +29434,8 @@ async function withSecretFiles(values, files, base, work) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3919);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2873);
 
 
 
@@ -29466,7 +29474,7 @@ function withoutSlash(path) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 2873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29480,7 +29488,7 @@ function withoutSlash(path) {
 /* harmony export */   wo: () => (/* binding */ demand),
 /* harmony export */   zi: () => (/* binding */ envText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
 function hasUnprintable(text) {
@@ -29524,7 +29532,7 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
-/***/ 3919:
+/***/ 3916:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29551,7 +29559,7 @@ class TryAgainError extends UserError {
 
 /***/ }),
 
-/***/ 7607:
+/***/ 9556:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29645,11 +29653,11 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 7890:
+/***/ 9407:
 /***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3143);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -29658,7 +29666,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8671:
+/***/ 1722:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29726,14 +29734,14 @@ function splitRegistry(name) {
 
 /***/ }),
 
-/***/ 8700:
+/***/ 3741:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 function wrong(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: what.charAt(0).toUpperCase() + what.slice(1), fix });
@@ -29746,7 +29754,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 659:
+/***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29754,7 +29762,7 @@ function shown(text) {
 /* harmony export */   yM: () => (/* binding */ splitWords),
 /* harmony export */   yu: () => (/* binding */ isAptPackage)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8700);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3741);
 
 const inDoubleQuotes = '"\\$`\n';
 function splitWords(text, what) {
@@ -29841,7 +29849,7 @@ function isAptPackage(name) {
 
 /***/ }),
 
-/***/ 869:
+/***/ 3143:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29855,21 +29863,21 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/open.ts + 4 modules
-var src_open = __nccwpck_require__(9749);
+var src_open = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/plan/plan-app.ts + 5 modules
-var plan_app = __nccwpck_require__(467);
+var plan_app = __nccwpck_require__(3590);
 // EXTERNAL MODULE: ./src/providers/compose.ts
-var compose = __nccwpck_require__(1535);
+var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7397);
+var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(5424);
-// EXTERNAL MODULE: ./src/providers/list.ts + 47 modules
-var list = __nccwpck_require__(164);
+var discover = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./src/providers/list.ts + 48 modules
+var list = __nccwpck_require__(3391);
 // EXTERNAL MODULE: ./src/road.ts
-var road = __nccwpck_require__(9522);
+var road = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./src/detect.ts
 
 
@@ -29931,17 +29939,17 @@ async function detected(app, path, ids, root, settingsOf) {
 }
 
 // EXTERNAL MODULE: ./src/docker/run.ts + 1 modules
-var run = __nccwpck_require__(1113);
+var run = __nccwpck_require__(8250);
 // EXTERNAL MODULE: ./src/docker/secrets.ts
-var docker_secrets = __nccwpck_require__(9710);
+var docker_secrets = __nccwpck_require__(6009);
 // EXTERNAL MODULE: ./src/github/context.ts
-var context = __nccwpck_require__(7607);
+var context = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./src/report/hide.ts
-var hide = __nccwpck_require__(7117);
+var hide = __nccwpck_require__(84);
 // EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(8385);
+var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(7984);
+var plan_order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/report/rows.ts
 
 
@@ -30059,7 +30067,7 @@ function outputsOf(story, also) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -30095,7 +30103,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -30191,7 +30199,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30232,7 +30240,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30323,11 +30331,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31024,7 +31032,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31100,7 +31108,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31174,7 +31182,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31455,7 +31463,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -31497,7 +31505,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31677,7 +31685,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31951,7 +31959,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32539,7 +32547,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32619,7 +32627,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32684,7 +32692,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33003,9 +33011,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/report/clean.ts
-var clean = __nccwpck_require__(3724);
+var clean = __nccwpck_require__(23);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(3440);
+var redact = __nccwpck_require__(649);
 ;// CONCATENATED MODULE: ./src/github/runner.ts
 
 
@@ -33542,13 +33550,13 @@ function wrap(text, columns) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/image-name.ts
-var image_name = __nccwpck_require__(8671);
+var image_name = __nccwpck_require__(1722);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(5671);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(8700);
+var messages = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 function readList(text, origin, { commas }) {
@@ -33664,7 +33672,7 @@ function quotedEntry(text, start, commas, place) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(659);
+var words = __nccwpck_require__(6096);
 ;// CONCATENATED MODULE: ./src/inputs/assemble.ts
 
 
@@ -34332,8 +34340,12 @@ function duration(seconds) {
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+function withoutDigest(image) {
+    return image.replace(/@.*$/s, '');
+}
 
 ;// CONCATENATED MODULE: ./src/report/picture.ts
+
 
 
 function picture({ plan, image, check, pushed }) {
@@ -34350,7 +34362,7 @@ function picture({ plan, image, check, pushed }) {
         'flowchart LR',
         ...[
             ...nodes,
-            `image[["${label(image ?? 'image')}"]]`,
+            `image[["${label(withoutDigest(image ?? 'image'))}"]]`,
             ...edges,
             ...last,
             ...(check === undefined || check.outcome === 'skipped'
@@ -34384,7 +34396,7 @@ const mostSteps = 200;
 function summary_summary(story) {
     const plan = (0,hide/* hide */.j)(story.plan, story.hidden);
     return fitted([
-        `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(story.image)}`,
+        `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(withoutDigest(story.image))}`,
         outcome(story),
         failure(story),
         checkTrouble(story.check),
@@ -34557,7 +34569,7 @@ function troubleText({ what, where, detail, fix }, { colour }) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
-var quoting = __nccwpck_require__(4922);
+var quoting = __nccwpck_require__(2873);
 ;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
 
 
@@ -34833,7 +34845,7 @@ function copyContext({ paths }, fields) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/paths.ts
-var paths = __nccwpck_require__(3769);
+var paths = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
 
@@ -36237,7 +36249,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
         throw notYet(inputs.command);
     const github = await (0,context/* readGithub */.GP)(env);
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 688)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6169)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const decision = withDockerfile(await (0,road/* decide */.LD)(inputs, env, noInput));
     let story = firstStory(decision, env, github);
@@ -36328,7 +36340,7 @@ function notYet(command) {
 
 /***/ }),
 
-/***/ 9749:
+/***/ 9023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36342,9 +36354,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(8714);
+var app_paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/links.ts
 
 const mostHops = 40;
@@ -36388,7 +36400,7 @@ class Links {
 }
 
 // EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(8989);
+var sorted = __nccwpck_require__(1666);
 ;// CONCATENATED MODULE: ./src/app/file-index.ts
 
 
@@ -36491,7 +36503,7 @@ function shallowFirst(paths) {
 }
 
 // EXTERNAL MODULE: ./src/app/text.ts
-var app_text = __nccwpck_require__(3715);
+var app_text = __nccwpck_require__(8936);
 ;// CONCATENATED MODULE: ./src/app/app.ts
 
 
@@ -36525,7 +36537,7 @@ class Store {
             const text = await this.text(path);
             if (text === undefined)
                 return undefined;
-            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
             return parseManifest(path, text);
         });
     }
@@ -36580,7 +36592,7 @@ class View {
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
-        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
         return manifestAt(path, parsed);
     }
     lines(path) {
@@ -36658,9 +36670,9 @@ function laterLines(open) {
 }
 
 // EXTERNAL MODULE: ./src/app/directory.ts
-var directory = __nccwpck_require__(1029);
+var directory = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
-var git_folder = __nccwpck_require__(9030);
+var git_folder = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/app/context.ts
 
 
@@ -36678,7 +36690,7 @@ async function openApp(context) {
         return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
     }
     const { repository, ref, folder } = named;
-    const { commit } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
+    const { commit } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 6299));
     const backing = await commit(repository, ref, folder);
     return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
 }
@@ -36709,7 +36721,7 @@ async function openContext(context, providers) {
     const { directory, gitRoot } = opened;
     if (directory === undefined || gitRoot === undefined || directory === gitRoot)
         return opened;
-    const { workspaceAbove } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 2637));
+    const { workspaceAbove } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     const above = await workspaceAbove(directory, gitRoot, providers);
     if (above === undefined)
         return opened;
@@ -36721,7 +36733,7 @@ async function openContext(context, providers) {
 
 /***/ }),
 
-/***/ 5451:
+/***/ 8696:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36734,14 +36746,14 @@ function reasoned(value, because, at = {}) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish),
 /* harmony export */   l: () => (/* binding */ escapePointer)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5671);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
 
 const planFields = [
     ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
@@ -36852,7 +36864,7 @@ function escapePointer(token) {
 
 /***/ }),
 
-/***/ 3329:
+/***/ 8308:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36919,14 +36931,14 @@ function withoutAbsent(fields) {
 
 /***/ }),
 
-/***/ 7984:
+/***/ 2739:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ phaseOrder)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
 function phaseOrder(phases) {
@@ -36957,7 +36969,7 @@ function phaseOrder(phases) {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 7984:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36967,9 +36979,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3329);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(7984);
+var plan_order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
 
 
@@ -37195,7 +37207,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 3590:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37205,15 +37217,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
-var catalog = __nccwpck_require__(3316);
+var catalog = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./src/providers/compose.ts
-var compose = __nccwpck_require__(1535);
+var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7397);
+var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(5424);
+var discover = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/providers/merge.ts
 function merge(host, helpers) {
     return helpers.reduce(addHelper, host);
@@ -37256,9 +37268,9 @@ function toBuild({ value, reason }) {
 }
 
 // EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
-var overlay = __nccwpck_require__(9724);
+var overlay = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(5671);
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/packages/table.ts
 const table = {
     compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
@@ -37573,13 +37585,13 @@ function joined(reasons) {
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
-var plan_draft = __nccwpck_require__(5451);
+var plan_draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
-var resolve = __nccwpck_require__(1669);
+var resolve = __nccwpck_require__(850);
 // EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(8385);
+var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var order = __nccwpck_require__(7984);
+var order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
 
 
@@ -37799,7 +37811,7 @@ async function nearestMiss(app, providers, hints) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 2733:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37818,15 +37830,15 @@ function catalogOf(providers) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 5198:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compose),
 /* harmony export */   k: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
 async function compose(providers, app, hints) {
@@ -37918,7 +37930,7 @@ function overlap(a, b) {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 6118:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37935,16 +37947,16 @@ const strength = {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 1795:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1535);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6118);
 
 
 
@@ -38034,7 +38046,7 @@ function depth(path) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 3391:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38044,11 +38056,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/plan/draft.ts
-var draft = __nccwpck_require__(5451);
+var draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7397);
+var contract = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./src/providers/frameworks.ts
 async function matchFrameworks(table, facts) {
     const matches = [];
@@ -38444,7 +38456,7 @@ const buildOnly = {
 };
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8714);
+var paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/providers/python/imports.ts
 
 
@@ -39355,7 +39367,7 @@ const pythonFrameworks = [
         kind: 'web',
         port: 8050,
         variables: { HOST: '0.0.0.0' },
-        how: { by: 'script', mentions: /\b(?:Dash|JupyterDash)\s*\(/ }
+        how: { by: 'script', mentions: /\b(?:Dash|JupyterDash)\s*\(/, exposes: /^(\w+)\s*=\s*\w+\.server$/ }
     },
     {
         id: 'falcon',
@@ -39577,7 +39589,30 @@ const pythonFrameworks = [
     }
 ];
 
+;// CONCATENATED MODULE: ./src/providers/python/production-groups.ts
+const names = ['prod', 'production', 'deploy', 'deployment', 'server', 'run', 'runtime'];
+const tables = [
+    ['extra', ['project', 'optional-dependencies'], []],
+    ['extra', ['tool', 'poetry', 'extras'], []],
+    ['group', ['dependency-groups'], []],
+    ['group', ['tool', 'poetry', 'group'], ['dependencies']]
+];
+function productionGroups(pyproject) {
+    return tables.flatMap(([kind, table, below]) => names.flatMap((name) => {
+        const keys = [...table, name, ...below];
+        if (!pyproject || pyproject.get(...keys) === undefined)
+            return [];
+        const line = pyproject.line(...table, name);
+        const because = `[${[...table, name].join('.')}] is meant for where the app runs`;
+        return [{ kind, name, keys, evidence: { because, file: pyproject.path, ...(line !== undefined && { line }) } }];
+    }));
+}
+function groupOptions(groups, words) {
+    return groups.map(({ kind, name }) => (words[kind] === undefined ? '' : ` ${words[kind]} ${name}`)).join('');
+}
+
 ;// CONCATENATED MODULE: ./src/providers/python/managers.ts
+
 
 const pipCache = '/root/.cache/pip';
 const active = { VIRTUAL_ENV: '/opt/venv' };
@@ -39616,7 +39651,9 @@ const managers = {
         variables: { ...active, PIPENV_VERBOSITY: '-1' }
     }),
     poetry: (input) => {
-        const command = `poetry install --only main --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`;
+        const only = ['main', ...input.groups.filter(({ kind }) => kind === 'group').map(({ name }) => name)].join(',');
+        const extras = groupOptions(input.groups, { extra: '--extras' });
+        const command = `poetry install --only ${only}${extras} --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`;
         return installation(input, {
             tools: ['poetry'],
             cmds: [`${command} --no-root`],
@@ -39626,21 +39663,25 @@ const managers = {
             build: input.installProject ? [command] : []
         });
     },
-    pdm: (input) => installation(input, {
-        tools: ['pdm'],
-        cmds: [input.lockfile ? 'pdm sync --prod --no-self --no-editable' : 'pdm install --prod --no-self --no-editable'],
-        files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
-        cache: ['/root/.cache/pdm'],
-        variables: { ...active, PDM_CHECK_UPDATE: 'false' },
-        build: input.installProject ? ['pdm sync --prod --no-editable'] : []
-    }),
+    pdm: (input) => {
+        const groups = groupOptions(input.groups, { extra: '--group' });
+        return installation(input, {
+            tools: ['pdm'],
+            cmds: [`pdm ${input.lockfile ? 'sync' : 'install'} --prod${groups} --no-self --no-editable`],
+            files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
+            cache: ['/root/.cache/pdm'],
+            variables: { ...active, PDM_CHECK_UPDATE: 'false' },
+            build: input.installProject ? [`pdm sync --prod${groups} --no-editable`] : []
+        });
+    },
     uv: (input) => {
         const locked = input.lockfile ? '--locked ' : '';
         const workspace = input.members.length > 0;
+        const groups = groupOptions(input.groups, { extra: '--extra', group: '--group' });
         return installation(input, {
             tools: ['uv'],
             cmds: [
-                `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev ${workspace ? '--no-install-workspace' : '--no-install-project'}`
+                `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
             ],
             files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : []), ...input.members],
             cache: ['/root/.cache/uv'],
@@ -39650,7 +39691,7 @@ const managers = {
                 UV_LINK_MODE: 'copy',
                 UV_COMPILE_BYTECODE: '1'
             },
-            build: input.installProject || workspace ? [`uv sync ${locked}--no-dev --no-editable --inexact`] : []
+            build: input.installProject || workspace ? [`uv sync ${locked}--no-dev${groups} --no-editable --inexact`] : []
         });
     },
     project: (input) => {
@@ -39660,17 +39701,21 @@ const managers = {
             ...installation(input, {
                 cmds: [],
                 files: input.declared ? [] : undefined,
-                build: input.declared ? ['pip install --no-deps .'] : []
+                build: input.declared && input.installProject ? ['pip install --no-deps .'] : []
             }),
             cmds: input.declared
                 ? names.length > 0
                     ? [{ value: `pip install ${names.join(' ')}`, reason: input.why }]
                     : []
-                : [{ value: 'pip install .', reason: input.why }]
+                : [{ value: `pip install ${shellWord(extrasOf('.', input.groups))}`, reason: input.why }]
         };
     },
     none: (input) => installation(input, { cmds: [], files: [], cache: [] })
 };
+function extrasOf(path, groups) {
+    const extras = groups.filter(({ kind }) => kind === 'extra').map(({ name }) => name);
+    return extras.length > 0 ? `${path}[${extras.join(',')}]` : path;
+}
 function install(id, input) {
     return managers[id](input);
 }
@@ -39810,6 +39855,8 @@ function scriptCommand(file) {
 
 
 
+
+
 const frameworks = [
     {
         id: 'django',
@@ -39836,8 +39883,10 @@ const frameworks = [
 ];
 async function serviceOf(row, facts, why) {
     const { how, name } = row;
-    if (how.by === 'script')
-        return runScript(row, facts, how.mentions, how.command, how.main);
+    if (how.by === 'script') {
+        const exposed = how.exposes && (await exposedObject(facts, how.mentions, how.exposes, row));
+        return exposed ?? runScript(row, facts, how.mentions, how.command, how.main);
+    }
     const entry = await findEntry(facts, how.constructors, name);
     if (!entry) {
         return how.by === 'serve' && how.orScript ? runScript(row, facts, serving) : undefined;
@@ -39848,6 +39897,20 @@ async function serviceOf(row, facts, why) {
     }
     const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order);
     return { ...service(row, entry.file, start), adds, warnings };
+}
+async function exposedObject(facts, mentions, exposes, row) {
+    for (const file of await facts.code.containing(mentions)) {
+        for (const { line, text } of atImport(await facts.code.lines(file))) {
+            const object = exposes.exec(text)?.[1];
+            if (object === undefined)
+                continue;
+            const why = { because: `${row.name}: ${object} is made here for a server`, file, line };
+            const entry = { ...(await moduleOf(facts.app, facts.code, file)), object, factory: false };
+            const { start, adds, warnings } = serve(entry, 'wsgi', facts.dependencies, why);
+            return { ...service(row, file, start), adds, warnings };
+        }
+    }
+    return undefined;
 }
 const serving = /\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/;
 async function runScript(row, facts, mentions, command = (_, run) => run, main = false) {
@@ -39875,6 +39938,117 @@ function service(row, file, start) {
             ]))
         })
     };
+}
+
+// EXTERNAL MODULE: ./src/releases/versions.ts
+var releases_versions = __nccwpck_require__(1973);
+;// CONCATENATED MODULE: ./src/releases/request.ts
+
+const atLeast = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* triple */.Nu)(numbers));
+const lessThan = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* triple */.Nu)(numbers));
+const startsWith = ({ numbers }) => (0,releases_versions/* prefix */.Pl)(numbers);
+const exactly = (version) => (version.wildcard ? startsWith(version) : (0,releases_versions/* only */.j6)((0,releases_versions/* triple */.Nu)(version.numbers)));
+const exactlyNot = (version) => (0,releases_versions/* complement */.Zw)(exactly(version));
+const moreThan = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
+const atMost = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
+const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, -1)));
+const caret = ({ numbers }) => {
+    const first = numbers.findIndex((part) => part > 0);
+    return (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
+};
+const tilde = ({ numbers }) => (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, 2)));
+const anyVersion = () => releases_versions/* everyVersion */.q8;
+function orAny(comparator) {
+    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
+}
+const versionSpecifiers = {
+    '==': exactly,
+    '===': exactly,
+    '!=': exactlyNot,
+    '>=': atLeast,
+    '>': moreThan,
+    '<=': atMost,
+    '<': lessThan,
+    '~=': compatible
+};
+const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
+const poetry = {
+    or: /\|\|?/,
+    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
+};
+const pin = {
+    ...poetry,
+    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
+};
+const npm = {
+    or: /\|\|/,
+    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
+    operators: {
+        '': startsWith,
+        '=': startsWith,
+        '>=': atLeast,
+        '<': lessThan,
+        '>': orAny(({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)(numbers))),
+        '<=': orAny(({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)(numbers))),
+        '^': orAny(caret),
+        '~': orAny(tilde),
+        '~>': orAny(tilde)
+    }
+};
+const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
+const longest = 200;
+function shortened(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+const separator = /[\s,]*/y;
+function parseRequest(text, dialect) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
+    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
+    const sets = [];
+    let prerelease = false;
+    for (const alternative of alternatives) {
+        const parsed = parseAlternative(alternative, dialect);
+        if (!parsed)
+            return undefined;
+        sets.push(parsed.versions);
+        prerelease ||= parsed.prerelease;
+    }
+    return { text: trimmed, versions: (0,releases_versions/* unite */._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
+}
+function parseAlternative(text, dialect) {
+    let versions = releases_versions/* everyVersion */.q8;
+    let prerelease = false;
+    let at = skip(text, 0);
+    if (at === text.length)
+        return undefined;
+    while (at < text.length) {
+        comparator.lastIndex = at;
+        const match = comparator.exec(text);
+        const [, operator = '', , number = '', suffix = ''] = match ?? [];
+        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
+        if (!match || !meaning)
+            return undefined;
+        versions = (0,releases_versions/* intersect */.y$)(versions, meaning(parts(number)));
+        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
+        const next = skip(text, comparator.lastIndex);
+        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
+            return undefined;
+        at = next;
+    }
+    return { versions, prerelease };
+}
+function skip(text, at) {
+    separator.lastIndex = at;
+    separator.exec(text);
+    return separator.lastIndex;
+}
+function parts(text) {
+    const given = text.split('.');
+    const end = given.findIndex((part) => !/^\d+$/.test(part));
+    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
 }
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -40159,14 +40333,14 @@ async function readLockfile(app, path) {
 }
 
 // EXTERNAL MODULE: ./src/releases/explain.ts
-var explain = __nccwpck_require__(8342);
+var explain = __nccwpck_require__(4981);
 ;// CONCATENATED MODULE: ./src/providers/python/requirement.ts
 
-const longest = 4000;
+const requirement_longest = 4000;
 const grammar = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;]*)\s*(?:;(.*))?$/s;
 const specifiers = /^\(?\s*(?:(?:===?|[<>!~]=|[<>])\s*[\w.*+!-]+\s*,?\s*)*\)?$/;
 function parseRequirement(text, place) {
-    const [, name, extras = '', rest = '', marker] = (text.length <= longest && grammar.exec(text.trim())) || [];
+    const [, name, extras = '', rest = '', marker] = (text.length <= requirement_longest && grammar.exec(text.trim())) || [];
     if (name === undefined)
         return undefined;
     const url = rest.startsWith('@') ? rest.slice(1).trim() : undefined;
@@ -40241,117 +40415,6 @@ function requirement_sourceOf(url) {
     if (vcs)
         return vcs.toLowerCase();
     return /^(?:https?|ftp):/i.test(url) ? 'url' : 'path';
-}
-
-// EXTERNAL MODULE: ./src/releases/versions.ts
-var releases_versions = __nccwpck_require__(380);
-;// CONCATENATED MODULE: ./src/releases/request.ts
-
-const atLeast = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* triple */.Nu)(numbers));
-const lessThan = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* triple */.Nu)(numbers));
-const startsWith = ({ numbers }) => (0,releases_versions/* prefix */.Pl)(numbers);
-const exactly = (version) => (version.wildcard ? startsWith(version) : (0,releases_versions/* only */.j6)((0,releases_versions/* triple */.Nu)(version.numbers)));
-const exactlyNot = (version) => (0,releases_versions/* complement */.Zw)(exactly(version));
-const moreThan = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
-const atMost = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
-const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, -1)));
-const caret = ({ numbers }) => {
-    const first = numbers.findIndex((part) => part > 0);
-    return (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
-};
-const tilde = ({ numbers }) => (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, 2)));
-const anyVersion = () => releases_versions/* everyVersion */.q8;
-function orAny(comparator) {
-    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
-}
-const versionSpecifiers = {
-    '==': exactly,
-    '===': exactly,
-    '!=': exactlyNot,
-    '>=': atLeast,
-    '>': moreThan,
-    '<=': atMost,
-    '<': lessThan,
-    '~=': compatible
-};
-const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
-const poetry = {
-    or: /\|\|?/,
-    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
-};
-const pin = {
-    ...poetry,
-    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
-};
-const npm = {
-    or: /\|\|/,
-    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
-    operators: {
-        '': startsWith,
-        '=': startsWith,
-        '>=': atLeast,
-        '<': lessThan,
-        '>': orAny(({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)(numbers))),
-        '<=': orAny(({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)(numbers))),
-        '^': orAny(caret),
-        '~': orAny(tilde),
-        '~>': orAny(tilde)
-    }
-};
-const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
-const request_longest = 200;
-function shortened(text) {
-    return text.length > request_longest ? `${text.slice(0, request_longest)}…` : text;
-}
-const separator = /[\s,]*/y;
-function parseRequest(text, dialect) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return undefined;
-    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
-    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
-    const sets = [];
-    let prerelease = false;
-    for (const alternative of alternatives) {
-        const parsed = parseAlternative(alternative, dialect);
-        if (!parsed)
-            return undefined;
-        sets.push(parsed.versions);
-        prerelease ||= parsed.prerelease;
-    }
-    return { text: trimmed, versions: (0,releases_versions/* unite */._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
-}
-function parseAlternative(text, dialect) {
-    let versions = releases_versions/* everyVersion */.q8;
-    let prerelease = false;
-    let at = skip(text, 0);
-    if (at === text.length)
-        return undefined;
-    while (at < text.length) {
-        comparator.lastIndex = at;
-        const match = comparator.exec(text);
-        const [, operator = '', , number = '', suffix = ''] = match ?? [];
-        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
-        if (!match || !meaning)
-            return undefined;
-        versions = (0,releases_versions/* intersect */.y$)(versions, meaning(parts(number)));
-        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
-        const next = skip(text, comparator.lastIndex);
-        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
-            return undefined;
-        at = next;
-    }
-    return { versions, prerelease };
-}
-function skip(text, at) {
-    separator.lastIndex = at;
-    separator.exec(text);
-    return separator.lastIndex;
-}
-function parts(text) {
-    const given = text.split('.');
-    const end = given.findIndex((part) => !/^\d+$/.test(part));
-    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/providers/python/markers.ts
@@ -40702,14 +40765,17 @@ function parseAny(text, at, local) {
 
 
 
+
 async function collect(app, sources) {
     const requirements = sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements);
     const lock = sources.lockfile === undefined ? undefined : await lockfileAt(app, sources.lockfile);
     const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined;
+    const grouped = sources.pyproject ? groupedIn(sources.pyproject) : [];
     const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined;
     const direct = [
         ...(requirements?.requirements ?? []),
         ...(declared ?? []),
+        ...(sources.requirements === undefined ? grouped : []),
         ...(legacy ?? []),
         ...(sources.pyproject ? poetryTable(sources.pyproject) : []),
         ...(await pipfileTable(app, sources.pipfile))
@@ -40729,9 +40795,11 @@ async function collect(app, sources) {
         dependencies,
         files: requirements?.files ?? [],
         localPaths: [...(requirements?.paths.map(({ path }) => path) ?? []), ...lockedFolders(lock)],
-        ...(declared && { declared: declared.map(({ text, evidence }) => ({ value: text, reason: evidence })) }),
+        ...(declared && {
+            declared: [...declared, ...grouped].map(({ text, evidence }) => ({ value: text, reason: evidence }))
+        }),
         secrets: requirements?.secrets ?? [],
-        needs: sourceNeeds(direct),
+        needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock)],
         toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
         warnings: requirements?.warnings ?? []
     };
@@ -40751,6 +40819,13 @@ function dependencies_isInstalled(groups) {
 function lockedFolders(lock) {
     const inTree = ({ source, location }) => (source === 'path' || source === 'editable') && location !== undefined && location !== '.';
     return [...(lock?.packages.values() ?? [])].filter(inTree).map(({ location }) => location ?? '');
+}
+function repositoryNeeds(file, lock) {
+    const found = [...(lock?.packages.values() ?? [])].find(({ source, groups }) => source === 'git' && dependencies_isInstalled(groups));
+    if (!found || file === undefined)
+        return [];
+    const because = `${found.name} is installed from a repository`;
+    return [(0,draft/* reasoned */.u)({ name: 'git', for: 'build' }, because, { file, line: found.line })];
 }
 function addDirect(dependencies, { name, extras, version, source, evidence }, lock) {
     const before = dependencies.get(name);
@@ -40772,6 +40847,13 @@ function declaredIn(pyproject) {
     return pyproject
         .texts('project', 'dependencies')
         .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line('project', 'dependencies', index)));
+}
+function groupedIn(pyproject) {
+    return productionGroups(pyproject).flatMap(({ keys }) => Array.isArray(pyproject.get(...keys))
+        ? pyproject
+            .texts(...keys)
+            .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line(...keys, index)))
+        : tableOf(pyproject, keys));
 }
 function requirementAt(text, file, line) {
     const parsed = parseRequirement(text, { file, ...(line !== undefined && { line }) });
@@ -40817,8 +40899,68 @@ function generatorVersion({ name, version, line }, file) {
     return { [id]: (0,draft/* reasoned */.u)(version, `${file} was written by ${name} ${version}`, at) };
 }
 
+;// CONCATENATED MODULE: ./src/providers/python/tools.ts
+
+
+const pins = {
+    gunicorn: [
+        { python: '3.10', version: '27.0.1' },
+        { python: '3.7', version: '23.0.0' }
+    ],
+    uvicorn: [
+        { python: '3.10', version: '0.54.0' },
+        { python: '3.8', version: '0.33.0' }
+    ],
+    pdm: [
+        { python: '3.10', version: '2.29.3' },
+        { python: '3.9', version: '2.26.9' },
+        { python: '3.8', version: '2.20.1' }
+    ],
+    pipenv: [
+        { python: '3.10', version: '2026.10.3' },
+        { python: '3.9', version: '2025.0.4' },
+        { python: '3.8', version: '2024.4.1' }
+    ],
+    poetry: [
+        { python: '3.10', version: '2.5.1' },
+        { python: '3.9', version: '2.2.1' },
+        { python: '3.8', version: '1.8.5' }
+    ],
+    uv: [{ python: '3.8', version: '0.13.9' }]
+};
+function pinnedVersion(id, python) {
+    const rows = pins[id];
+    return (rows?.find((row) => minor(python) >= minor(row.python)) ?? rows?.at(-1))?.version;
+}
+function pinnedRequirement(id, python) {
+    const version = pinnedVersion(id, python);
+    return version ? `${id}==${version}` : id;
+}
+function minor(version) {
+    return Number(version.split('.')[1] ?? 0);
+}
+function toolVersion(id, python, named, why) {
+    if (named)
+        return named;
+    return (0,draft/* reasoned */.u)(pinnedVersion(id, python) ?? '', `${why.because}; no file names a version of ${id}, so the default is taken`);
+}
+const tools_pipCache = ['/root/.cache/pip'];
+function pypi(distribution) {
+    return {
+        runsOn: 'python',
+        install: (version) => [`pip install ${shellWord(`${distribution}==${version}`)}`],
+        cacheDirectories: tools_pipCache
+    };
+}
+const pythonTools = {
+    pdm: pypi('pdm[locked]'),
+    pipenv: pypi('pipenv'),
+    poetry: pypi('poetry'),
+    uv: pypi('uv')
+};
+
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(5671);
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/providers/python/workspace.ts
 
 
@@ -40883,6 +41025,11 @@ function folderPattern(glob) {
 
 
 
+
+
+
+
+
 const requirementNames = [
     'requirements.txt',
     ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
@@ -40911,6 +41058,9 @@ async function readManifests(app, hints) {
     });
     const members = choice.manager === 'uv' ? (workspace?.manifests ?? []) : [];
     const inSourceFolder = await liesInSourceFolder(app, pyproject);
+    const buildable = pyproject?.table('build-system') !== undefined ||
+        pyproject?.table('tool', 'poetry') !== undefined ||
+        (await app.has('setup.py'));
     const [first] = choices;
     return {
         manager: choice.manager,
@@ -40922,13 +41072,12 @@ async function readManifests(app, hints) {
         secrets: collected.secrets,
         needs: collected.needs,
         ...(choice.manager === 'uv' && workspace?.folder && { workspaceFolder: workspace.folder }),
-        toolVersions: { ...collected.toolVersions, ...namedBySetting(hints) },
+        toolVersions: { ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) },
         warnings: [...collected.warnings, ...ignoredChoices(choice, choices)],
-        input: (startedByName) => inputOf(app, hints, choice, collected, pyproject, members, startedByName || inSourceFolder)
+        input: (startedByName) => inputOf(app, hints, choice, collected, pyproject, members, buildable && (startedByName || inSourceFolder))
     };
 }
 function inputOf(app, hints, choice, collected, pyproject, members, wanted) {
-    const buildable = pyproject?.table('build-system') !== undefined || pyproject?.table('tool', 'poetry') !== undefined;
     const packaged = pyproject?.get('tool', 'poetry', 'package-mode') !== false;
     const virtual = choice.manager === 'uv' && pyproject?.get('tool', 'uv', 'package') === false;
     return {
@@ -40940,8 +41089,9 @@ function inputOf(app, hints, choice, collected, pyproject, members, wanted) {
         ...(choice.manager === 'pip' &&
             choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
         localPaths: members.length === 0 && collected.localPaths.length > 0,
-        versions: Object.fromEntries(Object.entries({ ...collected.toolVersions, ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])),
-        installProject: wanted && buildable && packaged && !virtual,
+        versions: Object.fromEntries(Object.entries({ ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) }).map(([id, { value }]) => [id, value])),
+        installProject: wanted && packaged && !virtual,
+        groups: productionGroups(pyproject),
         ...(collected.declared && { declared: collected.declared }),
         members
     };
@@ -41040,6 +41190,18 @@ function namedBySetting(hints) {
         const setting = hints.settings[`${id.toUpperCase()}_VERSION`];
         return setting ? [[id, { value: setting.value, reason: setting.source }]] : [];
     }));
+}
+function requiredUv(pyproject) {
+    const text = pyproject?.text('tool', 'uv', 'required-version');
+    const request = text === undefined ? undefined : parseRequest(text, pep440);
+    const first = /\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0];
+    const newest = (0,releases_versions/* parseTriple */.I$)(pinnedVersion('uv', '3.13') ?? '');
+    if (!pyproject || !request || first === undefined || (0,releases_versions/* admits */.t5)(request.versions, newest))
+        return {};
+    const line = pyproject.line('tool', 'uv', 'required-version');
+    const version = first.split('.').length === 2 ? `${first}.0` : first;
+    const at = { file: pyproject.path, ...(line !== undefined && { line }) };
+    return { uv: (0,draft/* reasoned */.u)(version, `[tool.uv] required-version is ${text ?? ''}`, at) };
 }
 async function liesInSourceFolder(app, pyproject) {
     const name = pyproject?.text('project', 'name') ?? pyproject?.text('tool', 'poetry', 'name');
@@ -41939,68 +42101,8 @@ const pythonRuntime = {
     image: (version, suite) => `python:${version}-slim-${suite}`
 };
 
-;// CONCATENATED MODULE: ./src/providers/python/tools.ts
-
-
-const pins = {
-    gunicorn: [
-        { python: '3.10', version: '27.0.1' },
-        { python: '3.7', version: '23.0.0' }
-    ],
-    uvicorn: [
-        { python: '3.10', version: '0.54.0' },
-        { python: '3.8', version: '0.33.0' }
-    ],
-    pdm: [
-        { python: '3.10', version: '2.29.3' },
-        { python: '3.9', version: '2.26.9' },
-        { python: '3.8', version: '2.20.1' }
-    ],
-    pipenv: [
-        { python: '3.10', version: '2026.10.3' },
-        { python: '3.9', version: '2025.0.4' },
-        { python: '3.8', version: '2024.4.1' }
-    ],
-    poetry: [
-        { python: '3.10', version: '2.5.1' },
-        { python: '3.9', version: '2.2.1' },
-        { python: '3.8', version: '1.8.5' }
-    ],
-    uv: [{ python: '3.8', version: '0.13.9' }]
-};
-function pinnedVersion(id, python) {
-    const rows = pins[id];
-    return (rows?.find((row) => minor(python) >= minor(row.python)) ?? rows?.at(-1))?.version;
-}
-function pinnedRequirement(id, python) {
-    const version = pinnedVersion(id, python);
-    return version ? `${id}==${version}` : id;
-}
-function minor(version) {
-    return Number(version.split('.')[1] ?? 0);
-}
-function toolVersion(id, python, named, why) {
-    if (named)
-        return named;
-    return (0,draft/* reasoned */.u)(pinnedVersion(id, python) ?? '', `${why.because}; no file names a version of ${id}, so the default is taken`);
-}
-const tools_pipCache = ['/root/.cache/pip'];
-function pypi(distribution) {
-    return {
-        runsOn: 'python',
-        install: (version) => [`pip install ${shellWord(`${distribution}==${version}`)}`],
-        cacheDirectories: tools_pipCache
-    };
-}
-const pythonTools = {
-    pdm: pypi('pdm[locked]'),
-    pipenv: pypi('pipenv'),
-    poetry: pypi('poetry'),
-    uv: pypi('uv')
-};
-
 // EXTERNAL MODULE: ./src/releases/resolve.ts
-var resolve = __nccwpck_require__(1669);
+var resolve = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./src/releases/sources.ts
 
 
@@ -42251,8 +42353,8 @@ async function pythonVersion(app, hints, scope = {}) {
     const locks = manifests.length > 0 ? [] : await scanned(app, find, lockfiles, 'lockfile');
     const readings = [
         ...setting(hints),
-        ...(await names(app, find, '.python-version')),
-        ...(await names(app, find, 'runtime.txt')),
+        ...(await versions_names(app, find, '.python-version')),
+        ...(await versions_names(app, find, 'runtime.txt')),
         ...(await tools(app, scope.folders ?? [''])),
         ...manifests,
         ...locks
@@ -42278,7 +42380,7 @@ function setting({ settings }) {
     const evidence = { ...given.source, because: `${given.source.because} says ${given.value}` };
     return [versions_sourceOf('setting', readName(given.value.trim(), evidence), evidence)];
 }
-async function names(app, find, name) {
+async function versions_names(app, find, name) {
     const file = await find(name);
     const text = file && (await app.read(file));
     if (!text)
@@ -42347,6 +42449,7 @@ function versions_range(rank, text, dialect, key, file, line) {
 
 
 
+const condaFiles = ['environment.yml', 'environment.yaml'];
 const python = {
     id: 'python',
     name: 'Python',
@@ -42373,7 +42476,7 @@ const python = {
             'asgi.py',
             '__main__.py'
         ],
-        ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in']
+        ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...condaFiles]
     ],
     settings: [
         'PYTHON_VERSION',
@@ -42406,6 +42509,9 @@ const python = {
 };
 async function detect(app, hints) {
     const analysis = await analyse(app, hints);
+    const conda = analysis ? undefined : await condaFile(app);
+    if (conda !== undefined)
+        return { strength: contract/* strength */.q.builds, because: { because: `${conda} is there`, file: conda } };
     if (!analysis)
         return undefined;
     const { service, manifests, sure } = analysis;
@@ -42422,6 +42528,9 @@ async function detect(app, hints) {
 }
 async function plan(app, hints, finding) {
     const analysis = finding.data ?? (await analyse(app, hints));
+    const conda = analysis?.manifests.manager === 'none' || !analysis ? await condaFile(app) : undefined;
+    if (conda !== undefined && !hints.replaced['install'])
+        throw condaOnly(conda);
     if (!analysis)
         throw new errors/* UserError */.yo({ what: 'Nothing of Python was found here', fix: 'Check the context folder' });
     const { manifests, service, facts } = analysis;
@@ -42481,6 +42590,19 @@ function developmentServer({ startCmd }) {
 function unusedManifests(manager) {
     return manager === 'pipenv' || manager === 'pip' || manager === 'none' ? [] : ['Pipfile', 'Pipfile.lock'];
 }
+async function condaFile(app) {
+    for (const file of condaFiles)
+        if (await app.has(file))
+            return file;
+    return undefined;
+}
+function condaOnly(file) {
+    return new errors/* UserError */.yo({
+        what: `${file} describes an environment for Conda, which Boxcar does not make, and nothing else says what to install`,
+        where: { file },
+        fix: 'Write the packages from PyPI that the app needs into requirements.txt (or pyproject.toml), or say how to install with install-cmd'
+    });
+}
 const alwaysSet = {
     PYTHONUNBUFFERED: (0,draft/* reasoned */.u)('1', 'Log lines come out as they are written')
 };
@@ -42524,17 +42646,15 @@ function withPipCache({ cacheDirectories }, servers) {
 }
 function startOf({ manifests, service, beside }) {
     const built = (service?.build?.length ?? 0) > 0;
-    const writable = service?.writable ?? [];
-    const whole = writable.find(({ value }) => value.path === '.');
-    const app = { path: '.', ...(built && { from: 'build' }), ...(whole && { writable: true }) };
+    const app = { path: '.', ...(built && { from: 'build' }) };
     const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it';
     const files = [
         {
             value: { path: environment.path, from: builtInto(manifests, service?.installed ?? false) },
             reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
         },
-        { value: app, reason: whole?.reason ?? { because: asItIs } },
-        ...writable.filter((file) => file !== whole)
+        { value: app, reason: { because: asItIs } },
+        ...(service?.writable ?? [])
     ];
     const workers = beside.filter(({ framework, start }) => framework.kind === 'worker' && isWorker(start));
     const processes = {
@@ -42647,7 +42767,7 @@ const providers = [python, staticFiles];
 
 /***/ }),
 
-/***/ 8342:
+/***/ 4981:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42658,7 +42778,7 @@ const providers = [python, staticFiles];
 /* harmony export */   w2: () => (/* binding */ released)
 /* harmony export */ });
 /* unused harmony export existing */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 function unusable(table, evidence, what) {
     const place = at(evidence);
@@ -42693,7 +42813,7 @@ function at(evidence) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 850:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42702,8 +42822,8 @@ function at(evidence) {
 /* harmony export */   iY: () => (/* binding */ resolvable),
 /* harmony export */   um: () => (/* binding */ isPin)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(380);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
 
 
 const settledAfterDays = 90;
@@ -42902,7 +43022,7 @@ function gone(table, line, request, evidence) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 1973:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42981,7 +43101,7 @@ function admits(set, version) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43021,7 +43141,7 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 7117:
+/***/ 84:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43054,7 +43174,7 @@ function covered(variables, hidden) {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 649:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43085,7 +43205,7 @@ function spellings(secret) {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 113:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43100,13 +43220,13 @@ function spellings(secret) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9749);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3919);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(467);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3316);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(164);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7117);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2464);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3590);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3391);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
 
 
 
@@ -43176,8 +43296,8 @@ function settingsReader(inputs, env, all) {
 }
 async function planGiven(given, inputs, readInput) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2464))
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
     ]);
     const { name, text } = await planText(given, readInput);
     const layers = [layerOfInputs(inputs)];
@@ -43211,15 +43331,15 @@ async function renderOptions(app, { buildArgs }) {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 2550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ addedPackages),
 /* harmony export */   Y: () => (/* binding */ badAptName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8700);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3741);
 
 
 function addedPackages(packages) {
@@ -43240,7 +43360,7 @@ function badAptName(name, { because, file, line }) {
 
 /***/ }),
 
-/***/ 8523:
+/***/ 680:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43266,7 +43386,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 2464:
+/***/ 1793:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -43279,19 +43399,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8714);
+var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(8700);
+var messages = __nccwpck_require__(3741);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3329);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(659);
+var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(2755);
+var apt_packages = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./src/settings/part.ts
-var part = __nccwpck_require__(2341);
+var part = __nccwpck_require__(7940);
 ;// CONCATENATED MODULE: ./src/settings/aptfile.ts
 
 
@@ -43329,9 +43449,9 @@ function notRead({ file, line }) {
 }
 
 // EXTERNAL MODULE: ./src/settings/command.ts
-var settings_command = __nccwpck_require__(8523);
+var settings_command = __nccwpck_require__(680);
 // EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __nccwpck_require__(9812);
+var nixpacks_variables = __nccwpck_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -43368,9 +43488,9 @@ function layerOfInputs(inputs) {
 }
 
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(5671);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/settings/process-names.ts
-var process_names = __nccwpck_require__(4662);
+var process_names = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./src/settings/procfile.ts
 
 
@@ -43469,7 +43589,7 @@ function undecided(names) {
 }
 
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __nccwpck_require__(2661);
+var secret_names = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/repository.ts
 
 const dockerfiles = ['Dockerfile', 'Containerfile'];
@@ -43546,13 +43666,13 @@ async function readSettings(app, inputs, processEnv, known) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 2472));
+    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
 }
 async function configParts(app, named, known) {
     if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
         return [];
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 5847));
+    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
     return readConfigFile(app, named, known);
 }
 function namedConfig({ config, env }, processEnv) {
@@ -43636,7 +43756,7 @@ function says(node) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -43649,15 +43769,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: prefix
 
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3329);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(5671);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(659);
+var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(2755);
+var apt_packages = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./src/settings/command.ts
-var command = __nccwpck_require__(8523);
+var command = __nccwpck_require__(680);
 ;// CONCATENATED MODULE: ./src/settings/shaping-variables.ts
 
 
@@ -43760,7 +43880,7 @@ function warningAt({ file, line }) {
 
 /***/ }),
 
-/***/ 2341:
+/***/ 7940:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43778,7 +43898,7 @@ const layerNames = {
 
 /***/ }),
 
-/***/ 4662:
+/***/ 3385:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43801,7 +43921,7 @@ function processNameOf(name) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 2496:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43838,7 +43958,7 @@ function secretWarnings(variables) {
 
 /***/ }),
 
-/***/ 5671:
+/***/ 8992:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43846,7 +43966,7 @@ function secretWarnings(variables) {
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 function nearest(word, names) {
     if (names.length === 0)
@@ -44142,7 +44262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -44417,6 +44537,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7890);
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 5358:
+/***/ 3358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: appsSummary
 
 // EXTERNAL MODULE: ./src/report/clean.ts
-var clean = __webpack_require__(3724);
+var clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 function markdown_prose(text) {
@@ -68,7 +68,7 @@ function markdown_link(label, address) {
 }
 
 // EXTERNAL MODULE: ./src/report/terminal.ts
-var terminal = __webpack_require__(8045);
+var terminal = __webpack_require__(7496);
 ;// CONCATENATED MODULE: ./src/report/apps.ts
 
 
@@ -96,7 +96,7 @@ function columns({ name, path, kind, providers, port }) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 8045:
+/***/ 7496:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ function clip(text, limit) {
 /* harmony export */   jC: () => (/* binding */ padded),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 
 function paint(colour) {
     const style = (on, off) => (text) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
