@@ -3,7 +3,7 @@
 // Arguments name the groups to measure; without any, all are.
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { arch, cpus, platform, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { actionTime, rebuilds, sizes } from './bench-docker.js'
 import { plans, trees } from './bench-plan.js'
@@ -45,17 +45,21 @@ async function main(names) {
   const unknown = names.filter((name) => !Object.hasOwn(groups, name))
   if (unknown.length > 0) throw new Error(`No group ${unknown.join(', ')}; there are ${Object.keys(groups).join(', ')}`)
   if (![action, cli].every(existsSync)) throw new Error('dist/ is missing: run npm run bundle first')
+  const machine = {
+    node: process.version,
+    platform: `${platform()}/${arch()}`,
+    cpus: cpus().length,
+    memory: Math.round(totalmem() / 1e9),
+    load: Number(loadavg()[0].toFixed(1))
+  }
+  if (machine.load > machine.cpus / 2) {
+    console.error(`The machine is busy (load ${machine.load} on ${machine.cpus} processors): times will be too long.`)
+  }
   const numbers = []
   for (const [name, measure] of Object.entries(groups)) {
     if (names.length > 0 && !names.includes(name)) continue
     console.error(`Measuring ${name} …`)
     numbers.push(...(await measure()))
-  }
-  const machine = {
-    node: process.version,
-    platform: `${platform()}/${arch()}`,
-    cpus: cpus().length,
-    memory: Math.round(totalmem() / 1e9)
   }
   console.log(`${table(numbers)}\n\n${verdict(numbers)}`)
   const short = numbers.filter(({ ok }) => !ok).map(({ id }) => id)
