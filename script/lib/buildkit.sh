@@ -38,7 +38,7 @@ buildkit_start() {
   local folder="$BOXCAR_TESTBED/buildkit" config
   if buildkit_answers; then return; fi
   mkdir -p "$folder"
-  docker buildx rm "$BOXCAR_E2E_BUILDER" >/dev/null 2>&1 || true
+  buildkit_stop
   config="$(buildkit_config "$folder")"
   if hub_reachable; then
     say "Starting the builder $BOXCAR_E2E_BUILDER as a container"
