@@ -65,6 +65,16 @@ describe('what is no app', () => {
       { 'pyproject.toml': '[project]\nname = "x"', ...api('{{ copier.name }}') },
       'is a template'
     ],
+    [
+      'a template with a script of its own',
+      {
+        'cookiecutter.json': '{}',
+        'requirements.txt': '',
+        'make.py': 'if __name__ == "__main__":\n    x()',
+        ...api('{{cookiecutter.slug}}')
+      },
+      'is a template'
+    ],
     ['an empty folder', {}, 'The folder is empty'],
     ['no language', { 'README.md': '' }, 'No app was found'],
     [

@@ -59,6 +59,16 @@ describe('where a project lies', () => {
     expect(startOf(await planOf(files))).toBe(start)
   })
 
+  it('code in a folder that manage.py puts in the path', async () => {
+    const code = Object.fromEntries(Object.entries(site()).filter(([path]) => path !== 'manage.py'))
+    const files = {
+      ...requirements,
+      'manage.py': `sys.path.insert(0, "code")\n${names('shop.settings')}`,
+      ...below('code', code)
+    }
+    expect(startOf(await planOf(files))).toBe('web 8000 | python manage.py migrate && gunicorn --chdir code shop.wsgi')
+  })
+
   it('Celery is started from the folder of manage.py', async () => {
     const celery = 'from celery import Celery\napp = Celery("shop")'
     const files = {

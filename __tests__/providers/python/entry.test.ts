@@ -59,6 +59,11 @@ describe('findEntry', () => {
       { 'zz.py': 'app = FastAPI()', 'main.py': 'app = FastAPI()', 'deep/main.py': 'app = FastAPI()' },
       '|main:app main.py:1'
     ],
+    [
+      'twice: not the file for developers',
+      { 'dev_wsgi.py': 'app = FastAPI()', 'shop/__init__.py': '', 'shop/wsgi.py': 'app = FastAPI()' },
+      '|shop.wsgi:app shop/wsgi.py:1'
+    ],
     ['twice in a file: the usual name', { 'main.py': 'admin = FastAPI()\napp = FastAPI()' }, '|main:app main.py:2']
   ])('%s', async (_, files, expected) => {
     expect(await entry(files)).toBe(expected)

@@ -37,10 +37,18 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     const service = first.framework.id === 'django' ? first.start : await withSurroundings(first.start, facts)
     return { facts, manifests, service, beside, sure: true, warnings: ambiguous(first, beside) }
   }
-  const found = (await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined))
+  const found = (await isTemplate(app))
+    ? undefined
+    : ((await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined)))
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+}
+
+/** A template's own scripts make projects; they are no app. */
+async function isTemplate(app: App): Promise<boolean> {
+  for (const file of ['cookiecutter.json', 'copier.yml', 'copier.yaml']) if (await app.has(file)) return true
+  return false
 }
 
 async function withSurroundings(service: Service, facts: Facts): Promise<Service> {

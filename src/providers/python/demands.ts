@@ -9,6 +9,7 @@ import { atImport, type CodeLine } from './source.js'
 export async function demandsOf(facts: Facts, file: string): Promise<readonly Reasoned<string>[]> {
   const found = new Map<string, Reasoned<string>>()
   for (const path of file.endsWith('.py') ? await reachedFrom(facts, file) : []) {
+    if (!/\benviron\[|\bBaseSettings\b/.test((await facts.app.read(path)) ?? '')) continue
     const lines = await facts.code.lines(path)
     for (const demand of [...readAtImport(path, lines), ...settingsFields(path, lines)]) {
       const known = found.has(demand.value) || demand.value in facts.hints.variables || always.has(demand.value)

@@ -25,7 +25,8 @@ export async function findProject(facts: Facts): Promise<Project | undefined> {
   const [first, second] = found
   if (!first || (first.folder !== '' && (await isAppOfItsOwn(facts, first.folder)))) return undefined
   if (second && first.folder !== '' && depthOf(second.manage) === depthOf(first.manage)) return undefined
-  const { manage, folder, default_ } = first
+  const { manage, default_ } = first
+  const folder = await importFolder(facts, first.folder, default_.value)
   const module = await productionModule(facts, folder, default_)
   const settings = await readSettings(facts, folder, module.value)
   const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
@@ -36,6 +37,22 @@ export async function findProject(facts: Facts): Promise<Project | undefined> {
     settings,
     ...(!given && module.value !== default_.value && { variable: module })
   }
+}
+
+/** The folder from which the settings are imported: that of `manage.py`, or the only one below it that has them, which it puts in the path. */
+async function importFolder(facts: Facts, folder: string, module: string): Promise<string> {
+  if ((await fileOfModule(facts, folder, module)) !== undefined) return folder
+  const path = module.replaceAll('.', '/')
+  const name = module.split('.').at(-1) ?? ''
+  const found = [...(await facts.app.find(`${name}.py`)), ...(await facts.app.find('__init__.py'))].filter(
+    (file) => !aside.test(file) && (file.endsWith(`/${path}.py`) || file.endsWith(`/${path}/__init__.py`))
+  )
+  const below = found.map((file) => file.slice(0, file.lastIndexOf(`/${path}`))).filter((root) => isBelow(root, folder))
+  return below.length === 1 ? (below[0] ?? folder) : folder
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 const aside = /(^|\/)(tests?|docs?|examples?)\/|\{[{%]/

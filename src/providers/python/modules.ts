@@ -13,12 +13,17 @@ export function indexIn(names: readonly string[], name: string): number {
   return index < 0 ? names.length : index
 }
 
-/** Depth first, then the name's place in the list of usual names, then the path's own order. */
+const deepest = 10
+
+/** Depth first, then the name's place in the list of usual names, then the path's own order; what is for developers comes last. */
 export function rankOf(file: string): readonly [number, number] {
   const steps = file.split('/')
   const base = (steps.at(-1) ?? '').replace(/\.py$/, '')
   const ownSource = steps[0] === 'src' ? 1 : 0
-  return [steps.length - ownSource, indexIn(entryNames, base.toLowerCase())]
+  const forDevelopers = /^(?:dev|debug|local|example|sample)[_-]|[_-](?:dev|debug|local|example)$/.test(base)
+    ? deepest
+    : 0
+  return [steps.length - ownSource + forDevelopers, indexIn(entryNames, base.toLowerCase())]
 }
 
 export function compareRanks(a: readonly number[], b: readonly number[]): number {
