@@ -32,7 +32,8 @@ buildkit_binary() {
   quietly buildkit-build go -C "$module" build -o "$binary" github.com/moby/buildkit/cmd/buildkitd
 }
 
-buildkit_answers() { docker buildx inspect "$BOXCAR_E2E_BUILDER" 2>/dev/null | grep -q '^Status: *running'; }
+# Not by a pipe into grep -q: that ends before Buildx has written all, which pipefail takes for a failure.
+buildkit_answers() { [[ "$(docker buildx inspect "$BOXCAR_E2E_BUILDER" 2>/dev/null)" =~ Status:\ +running ]]; }
 
 buildkit_start() {
   local folder="$BOXCAR_TESTBED/buildkit" config

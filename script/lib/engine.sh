@@ -61,7 +61,7 @@ engine_start() {
     say "Docker engine $(docker version --format '{{.Server.Version}}') with Buildx is there: used as it is"
     return
   fi
-  if [ -S /var/run/docker.sock ] && docker info 2>&1 | grep -qi 'permission denied'; then
+  if [ -S /var/run/docker.sock ] && [[ "$(docker info 2>&1)" == *'permission denied'* ]]; then
     die "This user may not talk to the Docker engine: add it to the group docker (sudo usermod -aG docker $(id -un)) and log in again."
   fi
   if engine_answers || ! { is_root && have dockerd && docker buildx version >/dev/null 2>&1; }; then
