@@ -183,7 +183,7 @@ function imageSizes(name, folder, base) {
         value: value / goal,
         goal: 1.1,
         unit: '×',
-        note: `${(value / 1e6).toFixed(1)} MB, by hand ${(goal / 1e6).toFixed(1)} MB`
+        note: `${megabytes(value)}, by hand ${megabytes(goal)}`
       })
     return [
       figure('size', 'image size by the one by hand', byBoxcar.size, byHand.size),
@@ -192,6 +192,10 @@ function imageSizes(name, folder, base) {
   } finally {
     run(['docker', 'image', 'rm', '--force', hand, ours])
   }
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(bytes < 1e6 ? 3 : 1)} MB`
 }
 
 function inspect(image) {
