@@ -36411,7 +36411,6 @@ class FileIndex {
     #links;
     #found = new Map();
     #byName;
-    #byExtension;
     constructor(entries) {
         const passedOver = [];
         const files = [];
@@ -36457,43 +36456,32 @@ class FileIndex {
         const known = this.#found.get(name);
         if (known !== undefined)
             return known;
-        const found = shallowFirst(name.startsWith('*') ? this.#withSuffix(name.slice(1)) : this.#named(name));
+        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
         this.#found.set(name, found);
         return found;
     }
+    #ending(end) {
+        return this.files.filter((path) => path.endsWith(end));
+    }
     #named(name) {
-        this.#byName ??= grouped(this.files, app_paths/* nameOf */.Vb);
-        return groupOf(this.#byName, name);
-    }
-    #withSuffix(suffix) {
-        const fits = (path) => path.endsWith(suffix) && (0,app_paths/* nameOf */.Vb)(path).endsWith(suffix);
-        const extension = (0,app_paths/* extensionOf */.je)(suffix);
-        if (extension === undefined)
-            return this.files.filter(fits);
-        this.#byExtension ??= grouped(this.files, app_paths/* extensionOf */.je);
-        const candidates = groupOf(this.#byExtension, extension);
-        return extension === suffix ? candidates : candidates.filter(fits);
+        this.#byName ??= byName(this.files);
+        const found = this.#byName.get(name) ?? [];
+        return typeof found === 'string' ? [found] : found;
     }
 }
-function grouped(paths, key) {
-    const groups = new Map();
+function byName(paths) {
+    const names = new Map();
     for (const path of paths) {
-        const name = key(path);
-        if (name === undefined)
-            continue;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, path);
-        else if (typeof group === 'string')
-            groups.set(name, [group, path]);
+        const name = (0,app_paths/* nameOf */.Vb)(path);
+        const known = names.get(name);
+        if (known === undefined)
+            names.set(name, path);
+        else if (typeof known === 'string')
+            names.set(name, [known, path]);
         else
-            group.push(path);
+            known.push(path);
     }
-    return groups;
-}
-function groupOf(groups, name) {
-    const group = groups.get(name) ?? [];
-    return typeof group === 'string' ? [group] : group;
+    return names;
 }
 function shallowFirst(paths) {
     const levels = [];
@@ -36695,7 +36683,7 @@ async function openApp(context) {
     return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
 }
 function commitIn(context) {
-    for (let at = context.indexOf('#'); at !== -1; at = context.indexOf('#', at + 1)) {
+    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
         const repository = context.slice(0, at) || '.';
         if (!(0,external_node_fs_.existsSync)(repository))
             continue;
@@ -38235,11 +38223,15 @@ function indexIn(names, name) {
     const index = names.indexOf(name);
     return index < 0 ? names.length : index;
 }
+const deepest = 10;
 function rankOf(file) {
     const steps = file.split('/');
     const base = (steps.at(-1) ?? '').replace(/\.py$/, '');
     const ownSource = steps[0] === 'src' ? 1 : 0;
-    return [steps.length - ownSource, indexIn(entryNames, base.toLowerCase())];
+    const forDevelopers = /^(?:dev|debug|local|example|sample)[_-]|[_-](?:dev|debug|local|example)$/.test(base)
+        ? deepest
+        : 0;
+    return [steps.length - ownSource + forDevelopers, indexIn(entryNames, base.toLowerCase())];
 }
 function compareRanks(a, b) {
     const index = a.findIndex((value, at) => value !== b[at]);
@@ -38523,6 +38515,8 @@ function placed(lines) {
 async function demandsOf(facts, file) {
     const found = new Map();
     for (const path of file.endsWith('.py') ? await reachedFrom(facts, file) : []) {
+        if (!/\benviron\[|\bBaseSettings\b/.test((await facts.app.read(path)) ?? ''))
+            continue;
         const lines = await facts.code.lines(path);
         for (const demand of [...readAtImport(path, lines), ...settingsFields(path, lines)]) {
             const known = found.has(demand.value) || demand.value in facts.hints.variables || always.has(demand.value);
@@ -38598,14 +38592,14 @@ const asideFolders = new RegExp('(^|/)(?:' +
     'scripts?|bin|tools|utils/dev|contrib|ci|hack|stubs|typings|vendor|vendored|third_party|node_modules|site-packages' +
     ')/', 'i');
 const asideFiles = /(^|\/)(test_[^/]*|[^/]*_test|tests|runtests|conftest|noxfile|fabfile|env|gunicorn\.conf|gunicorn_conf(?:ig)?)\.py$/i;
-const deepest = 5;
+const facts_deepest = 5;
 const facts_most = 400;
 function codeOf(app) {
     const read = new Map();
     let found;
     const files = () => (found ??= app
         .find('*.py')
-        .then((paths) => paths.filter((path) => isOwn(path) && path.split('/').length <= deepest).slice(0, facts_most)));
+        .then((paths) => paths.filter((path) => isOwn(path) && path.split('/').length <= facts_deepest).slice(0, facts_most)));
     let texts;
     return {
         files,
@@ -38750,7 +38744,8 @@ async function findProject(facts) {
         return undefined;
     if (second && first.folder !== '' && (0,paths/* depthOf */.d1)(second.manage) === (0,paths/* depthOf */.d1)(first.manage))
         return undefined;
-    const { manage, folder, default_ } = first;
+    const { manage, default_ } = first;
+    const folder = await importFolder(facts, first.folder, default_.value);
     const module = await productionModule(facts, folder, default_);
     const settings = await readSettings(facts, folder, module.value);
     const given = facts.hints.variables['DJANGO_SETTINGS_MODULE'];
@@ -38761,6 +38756,18 @@ async function findProject(facts) {
         settings,
         ...(!given && module.value !== default_.value && { variable: module })
     };
+}
+async function importFolder(facts, folder, module) {
+    if ((await fileOfModule(facts, folder, module)) !== undefined)
+        return folder;
+    const path = module.replaceAll('.', '/');
+    const name = module.split('.').at(-1) ?? '';
+    const found = [...(await facts.app.find(`${name}.py`)), ...(await facts.app.find('__init__.py'))].filter((file) => !aside.test(file) && (file.endsWith(`/${path}.py`) || file.endsWith(`/${path}/__init__.py`)));
+    const below = found.map((file) => file.slice(0, file.lastIndexOf(`/${path}`))).filter((root) => isBelow(root, folder));
+    return below.length === 1 ? (below[0] ?? folder) : folder;
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 const aside = /(^|\/)(tests?|docs?|examples?)\/|\{[{%]/;
 const testModule = /^(?:tests?|\w*_tests?|test_\w+|testproject|testsite|testapp)(?:\.|$)/;
@@ -41205,7 +41212,10 @@ function requiredUv(pyproject) {
 }
 async function liesInSourceFolder(app, pyproject) {
     const name = pyproject?.text('project', 'name') ?? pyproject?.text('tool', 'poetry', 'name');
-    return name !== undefined && (await app.hasFolder(`src/${name.toLowerCase().replace(/[-.]+/g, '_')}`));
+    if (name !== undefined && (await app.hasFolder(`src/${name.toLowerCase().replace(/[-.]+/g, '_')}`)))
+        return true;
+    const setuptools = pyproject?.text('build-system', 'build-backend')?.startsWith('setuptools') ?? false;
+    return setuptools && (await app.find('__init__.py')).some((path) => /^src\/[^/]+\/__init__\.py$/.test(path));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/python/plain-server.ts
@@ -41425,11 +41435,19 @@ async function analyse(app, hints) {
         const service = first.framework.id === 'django' ? first.start : await withSurroundings(first.start, facts);
         return { facts, manifests, service, beside, sure: true, warnings: ambiguous(first, beside) };
     }
-    const found = (await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined));
+    const found = (await isTemplate(app))
+        ? undefined
+        : ((await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined)));
     const plain = found && (await withSurroundings(found, facts));
     if (!plain && !manifests.found)
         return undefined;
     return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] };
+}
+async function isTemplate(app) {
+    for (const file of ['cookiecutter.json', 'copier.yml', 'copier.yaml'])
+        if (await app.has(file))
+            return true;
+    return false;
 }
 async function withSurroundings(service, facts) {
     const { files, warnings } = await writablePlaces(facts);
@@ -41988,14 +42006,14 @@ function applies(row, { extras, version }, names) {
         return false;
     if (row.notBeside?.some((name) => names.has(name)))
         return false;
-    if (row.below !== undefined && (version === undefined || !isBelow(version, row.below)))
+    if (row.below !== undefined && (version === undefined || !natives_isBelow(version, row.below)))
         return false;
-    return row.from === undefined || version === undefined || !isBelow(version, row.from);
+    return row.from === undefined || version === undefined || !natives_isBelow(version, row.from);
 }
 function compiledRows({ name, version, source }, python) {
     const own = Object.hasOwn(sourceTable, name) ? sourceTable[name] : undefined;
     const wheels = wheelsUpTo(name, version);
-    const missing = python !== undefined && wheels !== undefined && isBelow(wheels, lineOf(python));
+    const missing = python !== undefined && wheels !== undefined && natives_isBelow(wheels, lineOf(python));
     if (!missing && !(source && (own ?? wheels)))
         return [];
     const label = version === undefined ? '' : `${version} `;
@@ -42016,7 +42034,7 @@ function needsOf({ why, build = [], run = [], both = [] }, dependency) {
 function lineOf(python) {
     return python.split('.').slice(0, 2).join('.');
 }
-function isBelow(version, limit) {
+function natives_isBelow(version, limit) {
     return (0,releases_versions/* compareTriples */.t2)((0,releases_versions/* parseTriple */.I$)(version), (0,releases_versions/* parseTriple */.I$)(limit)) < 0;
 }
 
@@ -42570,7 +42588,7 @@ const forDevelopment = [
     [/\brunserver\b/, 'runserver'],
     [/\bflask\b[^&|;]*\brun\b/, 'flask run'],
     [/\bfastapi\s+dev\b/, 'fastapi dev'],
-    [/\s--reload\b/, '--reload']
+    [/\s--reload(?:\s|$)/, '--reload']
 ];
 function developmentServer({ startCmd }) {
     const found = startCmd && forDevelopment.find(([pattern]) => pattern.test(startCmd.value));

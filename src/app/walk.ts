@@ -32,7 +32,8 @@ export async function walk(tree: Tree): Promise<readonly Entry[]> {
       continue
     }
     const folder = git !== undefined && children.some(isRules) ? await git.enter(next) : next
-    for (const { name, kind, path = join(next.path, name) } of inReverse(children)) {
+    const start = next.path === '' ? '' : `${next.path}/`
+    for (const { name, kind, path = start + name } of inReverse(children)) {
       if (name === '.git' || (kind !== 'file' && passedBy.has(name))) continue
       if (name === '' || name === '.' || name === '..' || isUnreadable(name)) {
         open.push({ path, kind: 'name' })

@@ -81,6 +81,11 @@ describe('os.environ where modules are imported', () => {
     expect(await demands({ 'config.py': `${text}\nsettings = 1` })).toEqual(expected)
   })
 
+  it('of a package', async () => {
+    const files = { 'config/__init__.py': 'import os\nT = os.environ["TOKEN"]\nsettings = 1' }
+    expect(await demands(files)).toEqual(['TOKEN'])
+  })
+
   it('of a script', async () => {
     const files = { 'requirements.txt': 'discord.py', 'bot.py': 'import os\nclient.run(os.environ["TOKEN"])' }
     expect((await planOf(files)).start.demands).toEqual(['TOKEN'])

@@ -264,6 +264,19 @@ describe('a project of its own', () => {
       { 'pyproject.toml': project('dependencies = ["x"]\n') + built, 'src/shop/__init__.py': '' },
       { install: ['pip install x'], build: ['pip install --no-deps .'], files: [] }
     ],
+    [
+      'a package of another name below src, by setuptools',
+      {
+        'pyproject.toml': project() + '[build-system]\nrequires = []\nbuild-backend = "setuptools.build_meta"\n',
+        'src/other/__init__.py': ''
+      },
+      { build: ['pip install --no-deps .'], files: [] }
+    ],
+    [
+      'a package of another name below src, by a build system that would not find it',
+      { 'pyproject.toml': project() + built, 'src/other/__init__.py': '' },
+      { files: [] }
+    ],
     ['nothing at all', {}, { files: [] }]
   ])('%s', async (_, files, expected) => {
     expect(await made(files)).toEqual(expected)

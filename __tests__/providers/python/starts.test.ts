@@ -138,6 +138,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       needs('connexion', 'gunicorn'),
       { 'app.py': 'import connexion\napp = connexion.FlaskApp(__name__)' },
       'web 8000 | gunicorn app:app'
+    ],
+    [
+      'manage.py and another that serve: never manage.py',
+      'flask',
+      {
+        'manage.py': 'def main():\n    app.run()\n' + guard,
+        'launcher.py': 'def main():\n    app.run()\n' + guard
+      },
+      'web 8000 | python launcher.py'
     ]
   ],
   FastAPI: [

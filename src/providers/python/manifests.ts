@@ -255,8 +255,13 @@ function requiredUv(pyproject: Manifest | undefined): Record<string, Reasoned<st
   return { uv: reasoned(version, `[tool.uv] required-version is ${text ?? ''}`, at) }
 }
 
-/** `src/name/__init__.py`: the package can only be imported once it is installed. */
+/**
+ * `src/name/__init__.py`: the package can only be imported once it is installed. setuptools finds packages of any name there
+ * (setuptools' documentation, "Automatic discovery"); other build systems look for the project's.
+ */
 async function liesInSourceFolder(app: App, pyproject: Manifest | undefined): Promise<boolean> {
   const name = pyproject?.text('project', 'name') ?? pyproject?.text('tool', 'poetry', 'name')
-  return name !== undefined && (await app.hasFolder(`src/${name.toLowerCase().replace(/[-.]+/g, '_')}`))
+  if (name !== undefined && (await app.hasFolder(`src/${name.toLowerCase().replace(/[-.]+/g, '_')}`))) return true
+  const setuptools = pyproject?.text('build-system', 'build-backend')?.startsWith('setuptools') ?? false
+  return setuptools && (await app.find('__init__.py')).some((path) => /^src\/[^/]+\/__init__\.py$/.test(path))
 }
