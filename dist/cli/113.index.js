@@ -605,7 +605,8 @@ async function walk(tree) {
             continue;
         }
         const folder = git !== undefined && children.some(isRules) ? await git.enter(next) : next;
-        for (const { name, kind, path = (0,paths/* join */.fj)(next.path, name) } of inReverse(children)) {
+        const start = next.path === '' ? '' : `${next.path}/`;
+        for (const { name, kind, path = start + name } of inReverse(children)) {
             if (name === '.git' || (kind !== 'file' && passedBy.has(name)))
                 continue;
             if (name === '' || name === '.' || name === '..' || (0,paths/* isUnreadable */.GZ)(name)) {
