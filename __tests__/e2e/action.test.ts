@@ -104,7 +104,8 @@ describe.each([
     expect(Number(outputs['size'])).toBeGreaterThan(1000)
     expect(JSON.parse(outputs['metadata'] ?? '')).toHaveProperty(['containerimage.digest'])
     expect(outputs['imageid']).toBe(await configOf(repositoryName, there?.body ?? ''))
-    expect(step.summary).toMatch(/^## Boxcar: .*sha256:/)
+    expect(step.summary.startsWith(`## Boxcar: \`${name}\`\n`)).toBe(true)
+    expect(step.summary).toContain(`| **Digest** | \`${there?.digest}\` |`)
     expect(step.summary).toContain('booted and pushed.')
     const labels = await docker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${name}:ci`)
     expect(JSON.parse(labels)).toMatchObject({
