@@ -217,6 +217,8 @@ function phasesOf(
       build: {
         dependsOn: order('install'),
         cmds: build,
+        // The project's own install may fetch what builds it.
+        ...(tools && installation.build.length > 0 && manifests.secrets.length > 0 && { secrets: manifests.secrets }),
         ...(installation.build.length > 0 && { cacheDirectories: installation.cacheDirectories })
       }
     })

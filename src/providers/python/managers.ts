@@ -15,6 +15,8 @@ export interface ManagerInput {
   readonly why: Evidence
   readonly pyproject?: Manifest
   readonly lockfile?: string
+  /** The manager's own settings beside the manifest: `uv.toml`. */
+  readonly configuration?: string
   /** Requirements files: the one that is installed, and all that it names. */
   readonly requirements?: { readonly main: string; readonly files: readonly string[] }
   /** Something is installed from the tree itself, so the whole tree is needed before the install. */
@@ -84,6 +86,10 @@ export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
+function named(file: string | undefined): readonly string[] {
+  return file === undefined ? [] : [file]
+}
+
 /** The managers by id. Options and variables by the managers' own documentation, versions as in `tools.ts`. */
 const managers: Readonly<Record<ManagerId, Manager>> = {
   pip: (input) => {
@@ -98,7 +104,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
     installation(input, {
       tools: ['pipenv'],
       cmds: input.lockfile ? ['pipenv install --deploy'] : ['pipenv install --skip-lock'],
-      files: ['Pipfile', ...(input.lockfile ? [input.lockfile] : [])],
+      files: ['Pipfile', ...named(input.lockfile)],
       cache: [pipCache, '/root/.cache/pipenv'],
       variables: { ...active, PIPENV_VERBOSITY: '-1' }
     }),
@@ -109,7 +115,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
     return installation(input, {
       tools: ['poetry'],
       cmds: [`${command} --no-root`],
-      files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
+      files: ['pyproject.toml', ...named(input.lockfile)],
       cache: ['/root/.cache/pypoetry'],
       variables: { ...active, POETRY_VIRTUALENVS_CREATE: 'false' },
       build: input.installProject ? [command] : []
@@ -120,7 +126,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
     return installation(input, {
       tools: ['pdm'],
       cmds: [`pdm ${input.lockfile ? 'sync' : 'install'} --prod${groups} --no-self --no-editable`],
-      files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : [])],
+      files: ['pyproject.toml', ...named(input.lockfile)],
       cache: ['/root/.cache/pdm'],
       variables: { ...active, PDM_CHECK_UPDATE: 'false' },
       build: input.installProject ? [`pdm sync --prod${groups} --no-editable`] : []
@@ -135,7 +141,7 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       cmds: [
         `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
       ],
-      files: ['pyproject.toml', ...(input.lockfile ? [input.lockfile] : []), ...input.members],
+      files: ['pyproject.toml', ...named(input.configuration), ...named(input.lockfile), ...input.members],
       cache: ['/root/.cache/uv'],
       variables: {
         UV_PROJECT_ENVIRONMENT: '/opt/venv',

@@ -9,6 +9,7 @@ import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
 import { collect, type Collected } from './dependencies.js'
 import type { Dependencies } from './facts.js'
+import { indexSecrets } from './indexes.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
 import { pinnedVersion } from './tools.js'
 import { productionGroups } from './production-groups.js'
@@ -54,6 +55,8 @@ interface Choice {
   readonly why: Evidence
   readonly file?: string
   readonly lockfile?: string
+  /** The manager's own settings beside the manifest. */
+  readonly configuration?: string
 }
 
 export async function readManifests(app: App, hints: Hints): Promise<Manifests> {
@@ -65,7 +68,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
   )
   const workspace = pyproject && (await workspaceOf(app, pyproject))
   const choices = await choicesOf(app, pyproject, requirements, workspace)
-  const choice = chosen(choices, hints)
+  const choice = await withConfiguration(app, chosen(choices, hints))
   const collected = await collect(app, {
     ...(pyproject && { pyproject }),
     ...(choice.manager === 'pip' && requirements !== undefined && { requirements }),
@@ -73,6 +76,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
     legacy: choice.manager === 'project'
   })
+  const indexes = await indexSecrets(app, choice.manager)
   const members = choice.manager === 'uv' ? (workspace?.manifests ?? []) : []
   const inSourceFolder = await liesInSourceFolder(app, pyproject)
   const buildable =
@@ -87,11 +91,11 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
     folders: folder === '' ? [''] : ['', folder],
     dependencies: collected.dependencies,
     ...(pyproject && { pyproject }),
-    secrets: collected.secrets,
+    secrets: [...collected.secrets, ...indexes.secrets],
     needs: collected.needs,
     ...(choice.manager === 'uv' && workspace?.folder && { workspaceFolder: workspace.folder }),
     toolVersions: { ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) },
-    warnings: [...collected.warnings, ...ignoredChoices(choice, choices)],
+    warnings: [...collected.warnings, ...indexes.warnings, ...ignoredChoices(choice, choices)],
     input: (startedByName) =>
       inputOf(app, hints, choice, collected, pyproject, members, buildable && (startedByName || inSourceFolder))
   }
@@ -116,6 +120,7 @@ function inputOf(
     ...(choice.lockfile !== undefined && { lockfile: choice.lockfile }),
     ...(choice.manager === 'pip' &&
       choice.file !== undefined && { requirements: { main: choice.file, files: collected.files } }),
+    ...(choice.configuration !== undefined && { configuration: choice.configuration }),
     localPaths: members.length === 0 && collected.localPaths.length > 0,
     versions: Object.fromEntries(
       Object.entries({ ...collected.toolVersions, ...requiredUv(pyproject), ...namedBySetting(hints) }).map(
@@ -214,6 +219,12 @@ function chosen(choices: readonly Choice[], hints: Hints): Choice {
   const [first] = choices
   if (first) return withRequirementsFirst(first, choices)
   return { manager: 'none', why: { because: 'No manifest is there: nothing is installed' } }
+}
+
+/** uv's settings may stand in a file of their own, which then counts instead of `[tool.uv]` (uv's documentation, "Configuration files"). */
+async function withConfiguration(app: App, choice: Choice): Promise<Choice> {
+  const there = choice.manager === 'uv' && (await app.has('uv.toml'))
+  return there ? { ...choice, configuration: 'uv.toml' } : choice
 }
 
 /** A lockfile beside requirements counts: it is more exact. Only `setup.py` gives way to them, since they name it where it is meant. */
