@@ -26,7 +26,10 @@ const files: MemoryFiles = {
   'bom.json': '\ufeff{ "name": "x" }',
   'binary.dat': new Uint8Array([1, 0, 2]),
   'latin1.txt': latin1,
-  'utf16.txt': Buffer.from('\ufeffhello', 'utf16le'),
+  'utf16.txt': Buffer.from('\ufeffhello\r\nyou\r\n', 'utf16le'),
+  'utf16-big.txt': Buffer.from('\ufeffhello', 'utf16le').swap16(),
+  'utf16-half.txt': Buffer.from('\ufeffhello', 'utf16le').subarray(0, 5),
+  'utf16-zero.txt': Buffer.from('\ufeffa\0b', 'utf16le'),
   'empty.txt': '',
   'just-fits.txt': 'x'.repeat(1024 * 1024),
   'too-large.txt': 'x'.repeat(1024 * 1024 + 1),
@@ -102,6 +105,9 @@ const expected = [
   'src/local.log',
   'src/package.json',
   'too-large.txt',
+  'utf16-big.txt',
+  'utf16-half.txt',
+  'utf16-zero.txt',
   'utf16.txt',
   'weird/sp ace $x `y`.txt',
   'weird/\u00fcml\u00e4ut.txt',
@@ -228,6 +234,8 @@ describe.each(Object.entries(kinds))('an app backed by %s', (_kind, open) => {
     const one = await app
     expect(await one.read('README.md')).toBe('line one\nline two\n')
     expect(await one.read('bom.json')).toBe('{ "name": "x" }')
+    expect(await one.read('utf16.txt')).toBe('hello\nyou\n')
+    expect(await one.read('utf16-big.txt')).toBe('hello')
     expect(await one.read('empty.txt')).toBe('')
     expect(await one.read('links/chain')).toBe('b')
     expect(await one.read('links/folder/package.json')).toBe('{}')
@@ -237,7 +245,8 @@ describe.each(Object.entries(kinds))('an app backed by %s', (_kind, open) => {
       'too-large.txt',
       'binary.dat',
       'latin1.txt',
-      'utf16.txt',
+      'utf16-half.txt',
+      'utf16-zero.txt',
       'links/outside',
       'links/absolute',
       'links/around'
@@ -253,6 +262,7 @@ describe.each(Object.entries(kinds))('an app backed by %s', (_kind, open) => {
     expect(await lines('README.md')).toEqual(['line one', 'line two'])
     expect(await lines('bom.json')).toEqual(['{ "name": "x" }'])
     expect(await lines('empty.txt')).toEqual([])
+    expect(await lines('utf16.txt')).toEqual(['hello', 'you'])
     expect(await lines('nothing')).toEqual([])
     expect(await lines('binary.dat')).toEqual([])
     expect((await lines('too-large.txt')).map(({ length }) => length)).toEqual([1024 * 1024 + 1])

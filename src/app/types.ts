@@ -13,7 +13,7 @@ export interface App {
   hasFolder(path: string): Promise<boolean>
   /**
    * The text of a file of at most 1 MiB, with the byte-order mark removed and CRLF turned into LF.
-   * `undefined` where the file is missing, binary, not UTF-8, larger, or a link that leaves the tree.
+   * `undefined` where the file is missing, binary, neither UTF-8 nor UTF-16 with its mark, larger, or a link that leaves the tree.
    */
   read(path: string): Promise<string | undefined>
   /**
