@@ -81,6 +81,13 @@ describe('the Procfile', () => {
     ])
   })
 
+  it('takes a command that is only a comment for absent, and says so', async () => {
+    const settings = await settingsOf(of('web: ## gunicorn shop.wsgi\nworker: celery -A shop worker # one'))
+    expect(Object.keys(settings.hints.procfile)).toEqual(['worker'])
+    expect(settings.hints.startCmd?.value).toBe('celery -A shop worker # one')
+    expect(settings.warnings.map(({ code, line }) => `${code} ${line ?? ''}`)).toEqual(['procfile-line 1'])
+  })
+
   it('is an error where no line can be read, and nothing where it is empty', async () => {
     expect((await troubleOf(of('hello'))).where).toEqual({ file: 'Procfile', line: 1 })
     expect((await settingsOf(of('\n# nothing\n'))).layers).toEqual([])

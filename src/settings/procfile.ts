@@ -45,9 +45,14 @@ function processesOf(manifest: Manifest): { processes: ReadonlyMap<string, Reaso
       warnings.push({ ...unused(written), ...place })
       continue
     }
+    const value = oneCommand(command)
+    if (value === '') {
+      warnings.push({ ...onlyComment(written), ...place })
+      continue
+    }
     if (name !== written) warnings.push({ ...renamed(written, name), ...place })
     processes.set(name, {
-      value: oneCommand(command),
+      value,
       reason: { because: `Procfile: \`${written}\``, ...place, setting: written }
     })
   }
@@ -105,6 +110,14 @@ function unused(written: string): Warning {
     code: 'process-name',
     message: `The process ${written} of the Procfile has no effect: its name cannot be one in the image, or another process has it`,
     fix: 'Give it a name of lower-case letters, digits, _ and -'
+  }
+}
+
+function onlyComment(written: string): Warning {
+  return {
+    code: 'procfile-line',
+    message: `The process ${written} of the Procfile is nothing but a comment, so it counts as not there`,
+    fix: 'Write a line as `web: gunicorn app:app`, or take it out'
   }
 }
 
