@@ -57,6 +57,28 @@ describe('apps in folders below', () => {
   })
 })
 
+describe('version files above the app', () => {
+  const versionOf = async (files: MemoryFiles) => {
+    const { phases, reasons } = await planOf({ ...api('services/api'), ...files })
+    const pointer = '/phases/setup/runtimes/python'
+    return `${phases['setup']?.runtimes?.['python'] ?? ''} ${reasons.find(({ field }) => field === pointer)?.file ?? ''}`
+  }
+
+  it.each<[string, MemoryFiles, string]>([
+    ['the one at the root', { '.python-version': '3.12' }, '3.12 ../../.python-version'],
+    [
+      'the nearest',
+      { '.python-version': '3.12', 'services/.tool-versions': 'python 3.11.9' },
+      '3.11.9 ../.tool-versions'
+    ],
+    ['mise at the root', { 'mise.toml': '[tools]\npython = "3.13"' }, '3.13 ../../mise.toml'],
+    ['its own first', { '.python-version': '3.12', 'services/api/runtime.txt': 'python-3.11' }, '3.11 runtime.txt'],
+    ['no manifest', { 'pyproject.toml': '[project]\nname = "x"\nrequires-python = "==3.11.*"' }, '3.14 ']
+  ])('%s', async (_, files, version) => {
+    expect(await versionOf(files)).toBe(version)
+  })
+})
+
 describe('what is no app', () => {
   it.each<[string, MemoryFiles, string]>([
     ['a template', { 'README.md': '', ...api('{{cookiecutter.slug}}') }, 'is a template'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { providers } from '../../src/providers/list.js'
-import { workspaceAbove } from '../../src/providers/workspaces.js'
+import { inheritedAbove, workspaceAbove } from '../../src/providers/workspaces.js'
 
 let root = ''
 const put = (path: string, text: string) => {
@@ -17,6 +17,8 @@ beforeAll(() => {
   for (const folder of ['packages/a', 'packages/old', 'api', 'api/inner', 'other']) put(`${folder}/main.py`, '')
   put('broken/pyproject.toml', '[')
   put('broken/x/main.py', '')
+  put('other/.python-version', '3.12')
+  put('other/deep/er/main.py', '')
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -34,4 +36,14 @@ it.each([
 it('never looks above the git root', async () => {
   expect(await workspaceAbove(join(root, 'packages/a'), join(root, 'packages'), providers)).toBeUndefined()
   expect(await workspaceAbove(join(root, 'packages/a'), undefined, providers)).toBeUndefined()
+})
+
+it.each([
+  ['other/deep/er', 'other'],
+  ['other', undefined],
+  ['api', undefined]
+])('a file above %s counts for it: %s', async (folder, above) => {
+  const expected = above === undefined ? undefined : join(root, above)
+  expect(await inheritedAbove(join(root, folder), root, providers)).toBe(expected)
+  expect(await inheritedAbove(join(root, folder), undefined, providers)).toBeUndefined()
 })

@@ -28,6 +28,8 @@ export interface Provider<Data = unknown> {
   readonly errorHints: readonly ErrorHint[]
   /** Workspaces whose root becomes Docker's context when a member is the app. */
   readonly workspaces?: readonly WorkspaceKind[]
+  /** Files that count for the folders below theirs, too, up to the root of the repository: `.python-version`. */
+  readonly inherited?: readonly string[]
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>

@@ -30,6 +30,23 @@ export async function workspaceAbove(
   }
 }
 
+/**
+ * The nearest folder above, not above the git root, with a file that counts for the folders below it (`.python-version`).
+ * Absolute paths.
+ */
+export async function inheritedAbove(
+  folder: string,
+  gitRoot: string | undefined,
+  providers: readonly Provider[]
+): Promise<string | undefined> {
+  if (gitRoot === undefined || !folder.startsWith(gitRoot + sep)) return undefined
+  const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))]
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    for (const file of files) if ((await directory(above).bytes(file, limit)) !== undefined) return above
+    if (above === gitRoot) return undefined
+  }
+}
+
 async function parsed(file: string, text: string) {
   try {
     return manifestAt(file, await parseManifest(file, text))

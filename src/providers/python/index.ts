@@ -12,7 +12,7 @@ import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
 import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
-import { pythonVersion } from './versions.js'
+import { pythonVersion, versionFiles } from './versions.js'
 import { dependencyAdvice } from './wheels.js'
 import { uvWorkspace } from './workspace.js'
 
@@ -72,6 +72,7 @@ export const python: Provider<Analysis> = {
   installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
   errorHints,
   workspaces: [uvWorkspace],
+  inherited: versionFiles,
   detect,
   plan
 }

@@ -6,7 +6,7 @@ import { parseRequest, pep440, pin, poetry, shortened } from '../../releases/req
 import type { Dialect } from '../../releases/request.js'
 import { decideVersion } from '../../releases/sources.js'
 import type { VersionDecision, VersionSource } from '../../releases/sources.js'
-import { toolFileStatements } from '../../releases/tool-files.js'
+import { miseFiles, toolFileStatements } from '../../releases/tool-files.js'
 import type { Hints } from '../../settings/types.js'
 import { readName, readNames } from './interpreter-names.js'
 import type { NameReading } from './interpreter-names.js'
@@ -87,17 +87,44 @@ export async function pythonVersion(app: App, hints: Hints, scope: Scope = {}): 
   const manifests = [...(await keyed(app, find)), ...(await scanned(app, find, scannedManifests, 'manifest'))]
   // A lockfile repeats its manifest, so it has something to say only where that is silent.
   const locks = manifests.length > 0 ? [] : await scanned(app, find, lockfiles, 'lockfile')
-  const readings = [
-    ...setting(hints),
-    ...(await names(app, find, '.python-version')),
-    ...(await names(app, find, 'runtime.txt')),
-    ...(await tools(app, scope.folders ?? [''])),
-    ...manifests,
-    ...locks
-  ]
+  const readings = [...setting(hints), ...(await pins(app, scope.folders ?? [''])), ...manifests, ...locks]
   const sources = readings.flatMap(({ source }) => (source ? [source] : []))
   const decision = decideVersion(pythonReleases, [...sources, ...(scope.advice ?? [])], lookedFor)
   return { ...decision, warnings: [...readings.flatMap(({ warnings }) => warnings), ...decision.warnings] }
+}
+
+/** Files of versions alone, which count for the folders below theirs, too: so do pyenv, asdf and mise read them. */
+export const versionFiles: readonly string[] = ['.python-version', 'runtime.txt', '.tool-versions', ...miseFiles]
+
+/** What these files say: the app's own, else those of the nearest folder above that has one. */
+async function pins(app: App, folders: readonly string[]): Promise<readonly Reading[]> {
+  const own = await pinsIn(app, folders)
+  const above = app.folder.split('/').map((_, index, steps) => steps.slice(0, steps.length - 1 - index).join('/'))
+  for (const [index, folder] of (app.folder === '' ? [] : above).entries()) {
+    if (own.some(({ source }) => source)) break
+    const found = await pinsIn(folder === '' ? app.whole() : app.whole().below(folder), [''])
+    if (found.length > 0) return [...own, ...found.map((reading) => seenFrom('../'.repeat(index + 1), reading))]
+  }
+  return own
+}
+
+async function pinsIn(app: App, folders: readonly string[]): Promise<readonly Reading[]> {
+  const find = finder(app, folders, [])
+  return [
+    ...(await names(app, find, '.python-version')),
+    ...(await names(app, find, 'runtime.txt')),
+    ...(await tools(app, folders))
+  ]
+}
+
+/** The same reading for a folder below: its files are above. */
+function seenFrom(up: string, { source, warnings }: Reading): Reading {
+  const moved = <T extends { readonly file?: string }>(at: T): T =>
+    at.file === undefined ? at : { ...at, file: `${up}${at.file}` }
+  return {
+    warnings: warnings.map(moved),
+    ...(source && { source: { ...source, evidence: moved(source.evidence) } })
+  }
 }
 
 type Find = (file: string) => Promise<string | undefined>
