@@ -7,7 +7,7 @@ import { demand, shellWord } from './quoting.js'
 
 /** When each of the plan's variables is set. */
 export interface Variables {
-  /** Known before the dependencies: what providers say, what package managers read, and PATH. */
+  /** Known before the dependencies: what providers say (but what changes an install), what package managers read, and PATH. */
   readonly early: readonly string[]
   /** What people say for their app: a new value must not install the dependencies again. */
   readonly late: readonly string[]
@@ -22,7 +22,9 @@ const SECRET_NAME =
 export function variablesOf(plan: Plan, catalog: Catalog, reasons: Reasons, buildArgs: readonly string[]): Variables {
   const names = Object.keys(plan.variables)
   const read = (name: string): boolean => catalog.installVariables.some((prefix) => name.startsWith(prefix))
-  const isEarly = (name: string): boolean => name === 'PATH' || read(name) || !reasons.fromPeople(variableField(name))
+  const isLate = (name: string): boolean =>
+    catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name))
+  const isEarly = (name: string): boolean => name === 'PATH' || !isLate(name)
   return {
     early: names.filter(isEarly),
     late: names.filter((name) => !isEarly(name)),

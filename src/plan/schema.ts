@@ -35,7 +35,7 @@ const start = v.strictObject({
   onlyIncludeFiles: v.optional(texts),
   processes: v.optional(textMap),
   files: v.optional(v.array(v.strictObject({ path: text, from: v.optional(text), writable: v.optional(v.boolean()) }))),
-  static: v.optional(v.strictObject({ root: text, fallback: v.optional(text) })),
+  static: v.optional(v.strictObject({ root: text, fallback: v.optional(text), immutable: v.optional(v.array(text)) })),
   docroot: v.optional(text),
   demands: v.optional(texts)
 })

@@ -89,6 +89,8 @@ export interface StaticSite {
   readonly root: string
   /** Only for a single-page application: the file that answers for unknown paths. */
   readonly fallback?: string
+  /** Folders below the root in which every file has a hash of its content in its name: they may be kept for a year. */
+  readonly immutable?: readonly string[]
 }
 
 /** Why a field is what it is. `field` is a JSON pointer (RFC 6901) into the plan, one per list item. */

@@ -7,6 +7,7 @@ export function catalogOf(providers: readonly Provider[]): Catalog {
     tools: Object.assign({}, ...providers.map((p) => p.tools)) as Catalog['tools'],
     ignore: [...new Set(providers.flatMap((p) => p.ignore))],
     installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
+    lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
     errorHints: providers.flatMap((p) => p.errorHints)
   }
 }

@@ -24,6 +24,8 @@ export interface Provider<Data = unknown> {
   readonly ignore: readonly string[]
   /** Prefixes of variable names that its package managers read while they install: `PIP_`. */
   readonly installVariables: readonly string[]
+  /** Variables of its contributions that would change what an install brings (`NODE_ENV`): they are set after it. */
+  readonly lateVariables?: readonly string[]
   /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. */
   readonly errorHints: readonly ErrorHint[]
   /** Workspaces whose root becomes Docker's context when a member is the app. */
@@ -111,5 +113,6 @@ export interface Catalog {
   readonly tools: Readonly<Record<string, Tool>>
   readonly ignore: readonly string[]
   readonly installVariables: readonly string[]
+  readonly lateVariables?: readonly string[]
   readonly errorHints: readonly ErrorHint[]
 }

@@ -1,0 +1,103 @@
+import type { Reasoned } from '../../plan/draft.js'
+import type { PackageJson } from './package-json.js'
+
+/** A simple command: what is set in front of it, and its words as they are written. */
+export interface Command {
+  /** As in `NODE_ENV=production node .`, and what `cross-env` sets. */
+  readonly assignments: readonly string[]
+  readonly words: readonly string[]
+  readonly text: string
+}
+
+const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g
+
+/** The parts of `a && b && c`; `undefined` where the text is more than such a chain (pipes, `;`, `||`, background). */
+export function chainOf(text: string): readonly Command[] | undefined {
+  const plain = text.replace(quoted, (part) => '_'.repeat(part.length))
+  if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain)) return undefined
+  const parts: Command[] = []
+  let from = 0
+  for (const { index } of [...plain.matchAll(/&&/g), { index: plain.length }]) {
+    const part = text.slice(from, index).trim()
+    if (part === '') return undefined
+    parts.push(commandOf(part))
+    from = index + 2
+  }
+  return parts
+}
+
+const word = /(?:[^\s'"]+|'[^']*'|"(?:[^"\\]|\\.)*")+/g
+
+function commandOf(text: string): Command {
+  const all = text.match(word) ?? []
+  let at = 0
+  const assignments: string[] = []
+  for (;;) {
+    const next = all[at] ?? ''
+    if (/^[A-Za-z_]\w*=/.test(next)) assignments.push(next)
+    else if (!/^(?:cross-env(?:-shell)?|env|exec)$/.test(next)) break
+    at++
+  }
+  if (/^(?:npx|bunx|pnpx)$/.test(all[at] ?? ''))
+    at += /^(?:--no-install|--no|-y|--yes|--bun)$/.test(all[at + 1] ?? '') ? 2 : 1
+  else if (/^(?:pnpm|yarn|npm)$/.test(all[at] ?? '') && all[at + 1] === 'exec') at += all[at + 2] === '--' ? 3 : 2
+  return { assignments, words: all.slice(at).map(bare), text }
+}
+
+/** A word without the quotes around it, where it is one quoted text. */
+function bare(text: string): string {
+  const [, inner] = /^'([^']*)'$/.exec(text) ?? /^"([^"\\$`]*)"$/.exec(text) ?? []
+  return inner !== undefined && /^[\w./@:=,+-]+$/.test(inner) ? inner : text
+}
+
+/** The name of the script that a command runs, with nothing else: `npm run start:prod`, `yarn start`, `pnpm start`, `bun run x`. */
+export function scriptOf({ words }: Command, { scripts }: Pick<PackageJson, 'scripts'>): string | undefined {
+  const [manager = '', ...rest] = words.filter((item) => !/^(?:--silent|-s|--if-present)$/.test(item))
+  if (!/^(?:npm|yarn|pnpm|bun)$/.test(manager)) return undefined
+  const name = /^(?:run|run-script|rum|urn)$/.test(rest[0] ?? '') ? rest[1] : rest[0]
+  const extra = rest.length - (name === rest[0] ? 1 : 2)
+  if (name === undefined || extra !== 0 || !scripts.has(name)) return undefined
+  const builtIn =
+    manager === 'npm'
+      ? name === rest[0] && !/^(?:start|test|stop|restart)$/.test(name)
+      : manager === 'bun'
+        ? name === rest[0] && /^(?:build|test|install)$/.test(name)
+        : false
+  return builtIn ? undefined : name
+}
+
+/**
+ * The commands that a script comes down to, scripts that it runs put in their place, with those that npm and its like run before
+ * it (`prestart`). `undefined` where it is not a chain, or runs itself.
+ */
+export function unwrap(own: PackageJson, name: string, depth = 0): readonly Reasoned<Command>[] | undefined {
+  const script = own.scripts.get(name)
+  if (!script || depth > 8) return undefined
+  const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : []
+  const parts = chainOf(script.value)
+  if (!before || !parts) return undefined
+  const commands: Reasoned<Command>[] = [...before]
+  for (const part of parts) {
+    const inner = scriptOf(part, own)
+    if (inner === undefined) commands.push({ value: part, reason: script.reason })
+    else {
+      const unwrapped = unwrap(own, inner, depth + 1)
+      if (!unwrapped) return undefined
+      commands.push(
+        ...unwrapped.map((one) =>
+          part.assignments.length === 0 ? one : { ...one, value: withAssignments(one.value, part) }
+        )
+      )
+    }
+  }
+  return commands
+}
+
+function withAssignments(command: Command, { assignments }: Command): Command {
+  return { ...command, assignments: [...assignments, ...command.assignments] }
+}
+
+/** A command as a person would type it: without `npx` and `cross-env`, since `node_modules/.bin` is in PATH. */
+export function textOf({ assignments, words }: Command): string {
+  return [...assignments, ...words].join(' ')
+}

@@ -1,0 +1,26 @@
+import type { Framework } from '../frameworks.js'
+import { dependsOn, hasFile, type Facts } from './facts.js'
+import { nodeFrameworks, type NodeFramework, type Served } from './framework-table.js'
+
+/** A row that holds, and how its app is served where the row says so. */
+export interface Found {
+  readonly row: NodeFramework
+  readonly served?: Served
+}
+
+/** All frameworks of JavaScript for the engine. */
+export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map((row) => ({
+  id: row.id,
+  name: row.name,
+  kind: 'web',
+  when: [
+    ...(row.packages.length > 0 ? [dependsOn(...row.packages)] : []),
+    ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : [])
+  ],
+  ...(row.without && { notWhen: [dependsOn(...row.without)] }),
+  ...(row.supersedes && { supersedes: row.supersedes }),
+  start: async (facts) => {
+    const served = await row.serve(facts)
+    return { row, ...(served && { served }) }
+  }
+}))

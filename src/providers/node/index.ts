@@ -1,0 +1,176 @@
+import type { App } from '../../app/types.js'
+import { UserError } from '../../errors.js'
+import { reasoned, type Draft, type DraftPhase, type Reasoned } from '../../plan/draft.js'
+import type { StartFile } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
+import { analyse, type Analysis } from './analyse.js'
+import { errorHints } from './error-hints.js'
+import { installation, type Installation } from './installation.js'
+import { bunRuntime, nodeRuntime } from './releases.js'
+import { nodeTools } from './tools.js'
+import { nodeVersion } from './versions.js'
+import { workspaceKinds } from './workspace.js'
+
+export const node: Provider<Analysis> = {
+  id: 'node',
+  name: 'Node.js',
+  files: ['package.json', 'index.js', 'server.js', 'app.js', 'main.js', 'index.mjs', 'server.mjs', 'bot.js'],
+  settings: [
+    'NODE_VERSION',
+    'BUN_VERSION',
+    'SPA_CADDY',
+    'SPA_OUT_DIR',
+    'NX_APP_NAME',
+    'TURBO_APP_NAME',
+    'MOON_APP_NAME',
+    'MOON_BUILD_TASK',
+    'MOON_START_TASK'
+  ],
+  runtimes: { node: nodeRuntime, bun: bunRuntime },
+  tools: nodeTools,
+  ignore: [
+    ...[
+      '**/node_modules',
+      '**/.next',
+      '**/.nuxt',
+      '**/.output',
+      '**/.svelte-kit',
+      '**/.turbo',
+      '**/.nx/cache',
+      '**/.cache',
+      '**/.parcel-cache'
+    ],
+    ...[
+      '**/npm-debug.log*',
+      '**/yarn-debug.log*',
+      '**/yarn-error.log*',
+      '**/.pnpm-store',
+      '**/coverage',
+      '**/*.tsbuildinfo',
+      '**/.eslintcache'
+    ]
+  ],
+  installVariables: [
+    'NPM_',
+    'npm_',
+    'YARN_',
+    'PNPM_',
+    'pnpm_',
+    'BUN_',
+    'NODE_AUTH_',
+    'COREPACK_',
+    'PUPPETEER_',
+    'PLAYWRIGHT_',
+    'CYPRESS_',
+    'SHARP_',
+    'HUSKY',
+    'PRISMA_'
+  ],
+  lateVariables: ['NODE_ENV'],
+  errorHints,
+  workspaces: workspaceKinds,
+  detect,
+  plan
+}
+
+async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
+  const analysis = await analyse(app, hints)
+  if (!analysis) return undefined
+  const { own, service, sure, build } = analysis
+  const because = service?.start?.reason ??
+    service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
+  const produces = service?.outputs?.flatMap(({ value: { path }, reason }) => ({ value: path, reason })) ?? []
+  const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
+  if (service) return { ...found, strength: sure ? strength.serves : own ? strength.starts : strength.guess }
+  const procfile = Object.values(hints.procfile).find(({ value }) =>
+    /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
+  )
+  if (procfile) return { ...found, because: procfile.source, strength: strength.serves }
+  return build.length > 0 ? { ...found, strength: strength.builds } : undefined
+}
+
+async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
+  const analysis = finding.data ?? (await analyse(app, hints))
+  if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
+  const { service, workspace, manager } = analysis
+  const version = await nodeVersion(hints, workspace ? [analysis.place, workspace.place] : [analysis.place])
+  const installed = await installation(app, analysis)
+  return {
+    ...(service && { kind: service.kind }),
+    ...(workspace?.folder && { folder: workspace.folder }),
+    variables: {
+      ...(service &&
+        !service.static && {
+          NODE_ENV: reasoned('production', 'Node.js programs are told that they run in production')
+        }),
+      ...service?.variables
+    },
+    phases: phasesOf(analysis, installed, version.version),
+    start: startOf(analysis, installed),
+    needs: service?.needs ?? [],
+    warnings: [...version.warnings, ...(manager?.warnings ?? []), ...(service?.warnings ?? [])]
+  }
+}
+
+function phasesOf(
+  analysis: Analysis,
+  installed: Installation,
+  version: Reasoned<string>
+): NonNullable<Draft['phases']> {
+  const { service, manager, build } = analysis
+  const order = (on: string): Reasoned<string>[] => [{ value: on, reason: installed.because }]
+  const runtimes = {
+    node: version,
+    ...(service?.static && { caddy: reasoned('2', 'The default: the current major version of Caddy') })
+  }
+  const tool = manager?.version && { [manager.manager.id]: manager.version }
+  const setup: DraftPhase = { runtimes, ...(tool && { tools: tool }) }
+  const variables = { ...installed.variables }
+  const buildCommands = [...installed.beforeBuild, ...build, ...installed.afterBuild]
+  return {
+    setup,
+    ...(installed.install && {
+      install: {
+        dependsOn: order('setup'),
+        ...(installed.install.files && { onlyIncludeFiles: installed.install.files }),
+        variables,
+        cmds: installed.install.cmds,
+        cacheDirectories: installed.cacheDirectories,
+        paths: installed.paths
+      }
+    }),
+    ...(buildCommands.length > 0 && {
+      build: {
+        dependsOn: order(installed.install ? 'install' : 'setup'),
+        ...(service?.buildVariables && { variables: service.buildVariables }),
+        cmds: buildCommands,
+        ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })
+      }
+    }),
+    ...(installed.production && {
+      production: {
+        dependsOn: order('setup'),
+        onlyIncludeFiles: installed.production.files,
+        variables,
+        cmds: installed.production.cmds,
+        cacheDirectories: installed.cacheDirectories
+      }
+    })
+  }
+}
+
+/** The last stage gets what the start needs: dependencies, what the build made, the app's files. */
+function startOf({ service }: Analysis, installed: Installation): NonNullable<Contribution['start']> {
+  if (!service) return { files: installed.files }
+  const files: readonly Reasoned<StartFile>[] = [...installed.files, ...(service.writable ?? [])]
+  return {
+    ...(service.start && { cmd: service.start }),
+    ...(service.release && { release: service.release }),
+    ...(service.static && { static: service.static }),
+    ...(service.port && { port: service.port }),
+    ...(service.processes && { processes: service.processes }),
+    files,
+    ...(service.demands && { demands: service.demands })
+  }
+}

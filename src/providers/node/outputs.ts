@@ -1,0 +1,94 @@
+import type { App } from '../../app/types.js'
+import type { Command } from './commands.js'
+
+/** What a build command makes: folders and files relative to the app's folder; `undefined` where nobody can tell. */
+type Makes = (command: Command, app: App) => Promise<readonly string[] | undefined>
+
+const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
+  {
+    pattern:
+      /^(?:rimraf|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
+    makes: nothing
+  },
+  { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
+  { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
+  { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
+  { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
+]
+
+/** All that a build's commands make; `undefined` where one of them is not known. Copies go where the compilers write. */
+export async function outputsOf(commands: readonly Command[], app: App): Promise<readonly string[] | undefined> {
+  const made = new Set<string>()
+  for (const command of commands) {
+    const text = command.words.join(' ')
+    const row = rows.find(({ pattern }) => pattern.test(text))
+    const outputs = await row?.makes(command, app)
+    if (!outputs) return undefined
+    outputs.forEach((output) => made.add(output))
+  }
+  return made.size === 0 ? undefined : [...made].sort()
+}
+
+function nothing(): Promise<readonly string[]> {
+  return Promise.resolve([])
+}
+
+/** `outDir` of the project's configuration; without one TypeScript writes beside the sources (typescriptlang.org/tsconfig#outDir). */
+async function typescript({ words }: Command, app: App): Promise<readonly string[] | undefined> {
+  const option = optionOf(words, ['--outDir'])
+  if (option !== undefined) return [option]
+  const project = optionOf(words, ['-p', '--project', '-b', '--build']) ?? 'tsconfig.json'
+  const folder = await outDir(app, project.endsWith('.json') ? project : `${project}/tsconfig.json`)
+  return folder === undefined ? undefined : [folder]
+}
+
+async function outDir(app: App, path: string, depth = 0): Promise<string | undefined> {
+  const file = clean(path)
+  const manifest = file === undefined || depth > 4 ? undefined : await app.manifest(file)
+  if (!manifest || file === undefined) return undefined
+  const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : ''
+  const own = manifest.text('compilerOptions', 'outDir')
+  if (own !== undefined) return clean(folder + own)
+  const base = manifest.text('extends')
+  return base?.startsWith('.')
+    ? outDir(app, folder + base + (base.endsWith('.json') ? '' : '.json'), depth + 1)
+    : undefined
+}
+
+function byOption(byDefault: string | undefined): Makes {
+  return ({ words }) => {
+    const option = optionOf(words, [
+      '--outdir',
+      '--out-dir',
+      '--outDir',
+      '-d',
+      '-o',
+      '--out',
+      '--outfile',
+      '--out-file'
+    ])
+    const folder = option === undefined ? byDefault : clean(option)
+    return Promise.resolve(folder === undefined ? undefined : [folder])
+  }
+}
+
+/** `--name value` or `--name=value`. */
+function optionOf(words: readonly string[], names: readonly string[]): string | undefined {
+  for (const [at, word] of words.entries()) {
+    const [name = '', value] = word.split(/=(.*)/s)
+    if (names.includes(name)) return value ?? words[at + 1]
+  }
+  return undefined
+}
+
+/** Inside the app's folder, without `./` and a slash at the end; `undefined` for what leads out of it or is the folder itself. */
+function clean(path: string): string | undefined {
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue
+    if (step === '..') {
+      if (steps.pop() === undefined) return undefined
+    } else steps.push(step)
+  }
+  return path.startsWith('/') || steps.length === 0 ? undefined : steps.join('/')
+}

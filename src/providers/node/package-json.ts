@@ -1,0 +1,109 @@
+import type { App, Manifest } from '../../app/types.js'
+import { join } from '../../app/paths.js'
+import { UserError } from '../../errors.js'
+import type { Reasoned } from '../../plan/draft.js'
+import type { Evidence } from '../../plan/types.js'
+
+/** A `package.json`, with the places of what it says. */
+export interface PackageJson {
+  /** Relative to the app's folder. */
+  readonly file: string
+  /** Its folder, relative to the app's; `''` for the app's own. */
+  readonly folder: string
+  readonly manifest: Manifest
+  readonly name?: string
+  readonly scripts: ReadonlyMap<string, Reasoned<string>>
+  /** By name; what is there to run counts before what is there to develop. */
+  readonly dependencies: ReadonlyMap<string, Dependency>
+}
+
+export interface Dependency {
+  readonly name: string
+  /** As it is written: `^4.18.2`, `workspace:*`, `file:../x`. */
+  readonly range: string
+  readonly kind: 'production' | 'optional' | 'development' | 'peer'
+  readonly evidence: Evidence
+}
+
+/** The later one counts. */
+const kinds: readonly (readonly [key: string, kind: Dependency['kind']])[] = [
+  ['peerDependencies', 'peer'],
+  ['devDependencies', 'development'],
+  ['dependencies', 'production'],
+  ['optionalDependencies', 'optional']
+]
+
+/** A folder of the tree as the app sees it: the view of it, and the way there from the app's folder (`''`, `../..`, `../ui`). */
+export interface Place {
+  readonly view: App
+  readonly at: string
+}
+
+/**
+ * Reads the `package.json` of a folder; `undefined` where there is none.
+ * Throws a UserError, with file and line, where it is no JSON object.
+ */
+export async function readPackageJson({ view, at }: Place): Promise<PackageJson | undefined> {
+  const file = join(at, 'package.json')
+  const manifest = await view.manifest('package.json')
+  if (!manifest) return undefined
+  if (!manifest.table()) {
+    throw new UserError({
+      what: `${file} is not a JSON object`,
+      where: { file },
+      fix: 'Make it an object with at least a name, or remove the file'
+    })
+  }
+  const name = manifest.text('name')
+  return {
+    file,
+    folder: at,
+    manifest,
+    ...(name !== undefined && { name }),
+    scripts: scriptsOf(manifest, file),
+    dependencies: dependenciesOf(manifest, file)
+  }
+}
+
+function scriptsOf(manifest: Manifest, file: string): ReadonlyMap<string, Reasoned<string>> {
+  const names = Object.keys(manifest.table('scripts') ?? {})
+  return new Map(
+    names.flatMap((name) => {
+      const value = manifest.text('scripts', name)
+      const reason = { because: `The script \`${name}\``, file, ...lineOf(manifest, 'scripts', name) }
+      return value === undefined ? [] : [[name, { value, reason }] as const]
+    })
+  )
+}
+
+function dependenciesOf(manifest: Manifest, file: string): ReadonlyMap<string, Dependency> {
+  const found = new Map<string, Dependency>()
+  for (const [key, kind] of kinds) {
+    for (const [name, range] of Object.entries(manifest.table(key) ?? {})) {
+      if (typeof range !== 'string') continue
+      const evidence = { because: `\`${name}\` is in \`${key}\``, file, ...lineOf(manifest, key, name) }
+      found.set(name, { name, range, kind, evidence })
+    }
+  }
+  return found
+}
+
+/** The line of a key, as a part of an evidence. */
+export function lineOf(manifest: Manifest, ...keys: readonly (string | number)[]): { readonly line?: number } {
+  const line = manifest.line(...keys)
+  return line === undefined ? {} : { line }
+}
+
+/** Whether a dependency is there when the app runs. */
+export function isInstalledForProduction(dependency: Dependency | undefined): boolean {
+  return dependency?.kind === 'production' || dependency?.kind === 'optional'
+}
+
+/** The first of these packages that is a dependency. */
+export function dependencyOf({ dependencies }: PackageJson, ...names: readonly string[]): Dependency | undefined {
+  for (const name of names) {
+    const found = dependencies.get(name)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import type { Command } from './commands.js'
+
+/** What a part of a start script is for. */
+export type Role = 'build' | 'release' | 'development' | 'preview' | 'start'
+
+interface Row {
+  readonly role: Exclude<Role, 'start'>
+  /** Matches the words of a command, joined by blanks. */
+  readonly pattern: RegExp
+}
+
+/** By the documentation of the tools named; the first row that matches counts. */
+const rows: readonly Row[] = [
+  {
+    role: 'development',
+    pattern:
+      /^(?:vite|vinxi)(?: (?:dev|serve)\b.*| --.*)?$|^(?:next|nuxt|nuxi|astro|remix|react-router|svelte-kit|vitepress|vinxi|vuepress|rspress|umi|dumi|modern|rsbuild|farm|waku|blitz|redwood|rw|gridsome|quasar|tina|wrangler|netlify|vercel|convex|sanity|expo|solid-start|analog|nitro|nitropack|payload|keystone|strapi|docz|ladle|encore|mastra|motia) (?:dev|develop|start:dev)\b/
+  },
+  {
+    role: 'development',
+    pattern:
+      /^(?:nodemon|ts-node-dev|tsnd|node-dev|supervisor|live-server|browser-sync|bs|lite-server|onchange|chokidar|tsc-watch)\b/
+  },
+  {
+    role: 'development',
+    pattern:
+      /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)\b.*\s(?:watch|--watch|-w|--hot|--watch-path)\b/
+  },
+  {
+    role: 'development',
+    pattern:
+      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b/
+  },
+  {
+    role: 'development',
+    pattern:
+      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt serve)\b/
+  },
+  {
+    role: 'preview',
+    pattern:
+      /^vite preview\b|^astro preview\b|^(?:serve|http-server|sirv|local-web-server|ws|superstatic|static-server|angular-http-server|local-web-server)\b|^vitepress (?:preview|serve)\b|^docusaurus serve\b|^gatsby serve\b|^vinxi preview\b|^rsbuild preview\b|^react-static start\b|^nuxt preview\b|^nuxi preview\b/
+  },
+  {
+    role: 'build',
+    pattern:
+      /^(?:tsc|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|gulp build|grunt build|lerna run build|turbo (?:run )?build|nx build)\b/
+  },
+  {
+    role: 'build',
+    pattern:
+      /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)\b.* ?\bbuild\b|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
+  },
+  {
+    role: 'release',
+    pattern:
+      /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b/
+  }
+]
+
+/** What a command in a start script does. */
+export function roleOf(command: Command): Role {
+  const text = command.words.join(' ')
+  return rows.find(({ pattern }) => pattern.test(text))?.role ?? 'start'
+}
