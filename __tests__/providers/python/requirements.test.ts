@@ -250,9 +250,14 @@ describe('requirements files', () => {
     ])
   })
 
+  it('in UTF-16, as PowerShell writes them, are read', async () => {
+    const { requirements } = await read({ 'requirements.txt': Buffer.from('\ufeffflask==3.1\r\n', 'utf16le') })
+    expect(requirements.map(({ name, version }) => [name, version])).toEqual([['flask', '3.1']])
+  })
+
   it('that are not text are a warning', async () => {
     const { requirements, warnings } = await read({
-      'requirements.txt': new Uint8Array([0xff, 0xfe, 0x66, 0, 0x6c, 0])
+      'requirements.txt': new Uint8Array([0x66, 0xe9, 0x6c])
     })
     expect([requirements, warnings.map(({ code }) => code)]).toEqual([[], ['requirements-unreadable']])
   })

@@ -119,7 +119,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         'serve.py':
           'from flask import Flask\ndef main():\n    app = Flask(__name__)\n    app.run(host="0.0.0.0")\n' + guard
       },
-      'web 8000 | python serve.py'
+      'web 5000 | python serve.py'
     ],
     [
       'below a folder of its own that imports its neighbours',

@@ -1,4 +1,5 @@
 import type { App } from '../../app/types.js'
+import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks, type Match } from '../frameworks.js'
@@ -6,6 +7,7 @@ import { rankOf, compareRanks } from './modules.js'
 import { demandsOf } from './demands.js'
 import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
+import { listening } from './listening.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { plainServer } from './plain-server.js'
 import { plainStart } from './plain-start.js'
@@ -22,11 +24,18 @@ export interface Analysis {
   readonly beside: readonly Match<Facts, Service>[]
   /** A framework or a setting says so, not only a file's name. */
   readonly sure: boolean
+  /** Where the start command listens, if it or what it reads says so. */
+  readonly port?: Reasoned<number>
   readonly warnings: readonly Warning[]
 }
 
 /** Looks at an app as Python; `undefined` where nothing of Python can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
+  const analysis = await analyseApp(app, hints)
+  return analysis && withPort(analysis)
+}
+
+async function analyseApp(app: App, hints: Hints): Promise<Analysis | undefined> {
   const code = codeOf(app)
   const manifests = await readManifests(app, hints)
   const { dependencies, pyproject } = manifests
@@ -43,6 +52,27 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+}
+
+/** The port that the start command says. Where a configuration fixes it, our command still follows `PORT`. */
+async function withPort(analysis: Analysis): Promise<Analysis> {
+  const { facts, service } = analysis
+  const said = facts.hints.startCmd
+  if (service ? service.kind.value !== 'web' : !said) return analysis
+  const { port, fixedByConfig, warnings } = await listening(facts, (said ?? service?.start)?.value ?? '', said?.source)
+  const bound = !said && fixedByConfig ? service && boundTo(service, (port ?? service.port)?.value ?? 8000) : undefined
+  return {
+    ...analysis,
+    ...(bound && { service: bound }),
+    ...(port && { port }),
+    warnings: [...analysis.warnings, ...(service ? warnings : [])]
+  }
+}
+
+/** gunicorn with an address of its own, which counts before the one in its configuration. */
+function boundTo(service: Service, port: number): Service {
+  const value = service.start.value.replace(/^gunicorn /, `gunicorn --bind 0.0.0.0:\${PORT:-${port}} `)
+  return { ...service, start: { ...service.start, value } }
 }
 
 /** A template's own scripts make projects; they are no app. */

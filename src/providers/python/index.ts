@@ -138,7 +138,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
 /** Servers for development, by the frameworks' own words: not made for production, restarting on changes or for this machine only. */
 const forDevelopment: readonly (readonly [RegExp, string])[] = [
   [/\brunserver\b/, 'runserver'],
-  [/\bflask\b[^&|;]*\brun\b/, 'flask run'],
+  [/\bflask\b(?:(?!\bflask\b)[^&|;])*\brun\b/, 'flask run'],
   [/\bfastapi\s+dev\b/, 'fastapi dev'],
   [/\s--reload(?:\s|$)/, '--reload']
 ]
@@ -232,7 +232,7 @@ function withPipCache({ cacheDirectories }: Installation, servers: readonly Reas
 }
 
 /** The last stage gets the environment and the app's files: as they are, or as the build left them. */
-function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribution['start']> {
+function startOf({ manifests, service, beside, ...analysis }: Analysis): NonNullable<Contribution['start']> {
   const built = (service?.build?.length ?? 0) > 0
   const app: StartFile = { path: '.', ...(built && { from: 'build' }) }
   const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
@@ -245,6 +245,7 @@ function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribu
     // Beside the sources even where it is the same folder: copied files belong to it, the folder itself is made writable.
     ...(service?.writable ?? [])
   ]
+  const port = analysis.port ?? service?.port
   const workers = beside.filter(({ framework, start }) => framework.kind === 'worker' && isWorker(start))
   const processes: ReasonedMap = {
     ...Object.fromEntries(workers.slice(0, 1).map(({ start }) => ['worker', start.start])),
@@ -253,7 +254,7 @@ function startOf({ manifests, service, beside }: Analysis): NonNullable<Contribu
   return {
     ...(service && { cmd: service.start }),
     ...(service?.release && { release: service.release }),
-    ...(service?.port && { port: service.port }),
+    ...(port && { port }),
     ...(Object.keys(processes).length > 0 && { processes }),
     files,
     ...(service?.demands && { demands: service.demands })
