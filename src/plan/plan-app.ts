@@ -33,7 +33,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   }
   const below = settings.hints.provider ? [] : await discover(providers, app, settings.hints)
   const started = below.filter(({ candidates }) =>
-    candidates.some(({ finding }) => finding.strength >= strength.starts)
+    candidates.some(({ finding }) => finding.strength >= strength.site)
   )
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {

@@ -47,9 +47,11 @@ export interface WorkspaceKind {
 /** How strongly a provider serves the app; the higher wins, a tie is an error that names both and the `provider` setting. */
 export const strength = {
   /** It answers requests or runs as a process by its own evidence: a framework, a start script. */
-  serves: 5,
+  serves: 6,
   /** It has an entry point that can be started, but nothing says that it is meant to be. */
-  starts: 4,
+  starts: 5,
+  /** It builds a site of files: an app where nothing else starts, the assets of another where something does. */
+  site: 4,
   /** A file that can be run is there and no manifest: that counts in the folder that people name, not in one below an app's. */
   guess: 3,
   /** It builds something (assets, a library), but starts nothing. */

@@ -37,7 +37,7 @@ const most = 200
 
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
- * and that serves or can be started. A folder inside another app's folder belongs to that app.
+ * and that serves, can be started or builds a site. A folder inside another app's folder belongs to that app.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const folders = await foldersWorthALook(providers, app)
@@ -45,7 +45,7 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   for (const path of folders) {
     if (found.some((other) => path.startsWith(`${other.path}/`))) continue
     const candidates = await candidatesOf(providers, app.below(path), hints)
-    if (candidates.some(({ finding }) => finding.strength >= strength.starts)) found.push({ path, candidates })
+    if (candidates.some(({ finding }) => finding.strength >= strength.site)) found.push({ path, candidates })
   }
   if (found.length > 0) return found
   const others = await othersBelow(providers, app, hints, folders)

@@ -1,4 +1,4 @@
-import type { DraftPhase, Reasoned } from '../plan/draft.js'
+import type { DraftPhase, DraftStart, Reasoned } from '../plan/draft.js'
 import type { Evidence } from '../plan/types.js'
 import type { Contribution, Need } from './contract.js'
 
@@ -10,14 +10,16 @@ export interface HelperPart {
 
 /**
  * The host's contribution with the helpers' phases beside it: `node:install`, `node:build`, each in a stage of its own runtime.
- * A helper gives phases, runtimes, tools and warnings; how the app starts, and what it needs to run, is the host's.
+ * A helper gives the phases that lead to its outputs, runtimes, tools and warnings; how the app starts, and what it needs to run, is
+ * the host's. The host's build gets the outputs; where it leaves nothing of its own for the image, the last stage gets them as well.
  */
 export function merge(host: Contribution, helpers: readonly HelperPart[]): Contribution {
   return helpers.reduce(addHelper, host)
 }
 
 function addHelper(host: Contribution, { id, because, contribution }: HelperPart): Contribution {
-  const { setup = {}, ...rest } = contribution.phases ?? {}
+  const { setup = {}, ...all } = contribution.phases ?? {}
+  const rest = leadingTo(all)
   const prefixed = Object.entries(rest).map(([name, phase]): [string, DraftPhase] => [
     `${id}:${name}`,
     {
@@ -26,7 +28,8 @@ function addHelper(host: Contribution, { id, because, contribution }: HelperPart
       dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
     }
   ])
-  const last = prefixed.at(-1)?.[0]
+  const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0)
+  const last = giving.length > 0 ? giving : prefixed.slice(-1)
   const build = host.phases?.['build']
   return {
     ...host,
@@ -34,17 +37,55 @@ function addHelper(host: Contribution, { id, because, contribution }: HelperPart
       ...host.phases,
       setup: {
         ...host.phases?.['setup'],
-        runtimes: { ...setup.runtimes, ...host.phases?.['setup']?.runtimes },
+        runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
         tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
       },
       ...Object.fromEntries(prefixed),
-      ...(last && {
-        build: { ...build, dependsOn: [...(build?.dependsOn ?? []), { value: last, reason: because }] }
+      ...(last.length > 0 && {
+        build: {
+          ...build,
+          dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+        }
       })
     },
+    ...(host.start && { start: withOutputs(host.start, giving) }),
     needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
     warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
   }
+}
+
+/** The phases that have outputs and those that they depend on; all where none has any. */
+function leadingTo(phases: Readonly<Record<string, DraftPhase>>): Readonly<Record<string, DraftPhase>> {
+  const wanted = new Set<string>()
+  const add = (name: string): void => {
+    const phase = phases[name]
+    if (!phase || wanted.has(name)) return
+    wanted.add(name)
+    phase.dependsOn?.forEach(({ value }) => add(value))
+  }
+  for (const [name, { outputs = [] }] of Object.entries(phases)) if (outputs.length > 0) add(name)
+  if (wanted.size === 0) return phases
+  return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)))
+}
+
+/** The helper's own runtime: what would serve its site is not needed. */
+function used(runtimes: DraftPhase['runtimes'], id: string): DraftPhase['runtimes'] {
+  return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] as Reasoned<string> } : runtimes)
+}
+
+/** Outputs that no file of the host's own build brings along. */
+function withOutputs(start: DraftStart, giving: readonly (readonly [string, DraftPhase])[]): DraftStart {
+  const { files } = start
+  if (!files || files.length === 0) return start
+  const brings = (path: string): boolean =>
+    files.some(
+      ({ value }) =>
+        value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`))
+    )
+  const added = giving.flatMap(([from, { outputs = [] }]) =>
+    outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason }))
+  )
+  return { ...start, files: [...files, ...added] }
 }
 
 function prefix(id: string, { value, reason }: Reasoned<string>): Reasoned<string> {

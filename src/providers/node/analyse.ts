@@ -51,10 +51,16 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   }
 }
 
+/** Words that only mean something to a program outside of a browser. */
+const ofNode =
+  /\brequire\s*\(|\bprocess\.|\bmodule\.exports\b|\b(?:from|import)\s*['"](?:node:|https?['"]|fs['"]|net['"]|path['"]|os['"]|child_process['"])|^#!.*\b(?:node|bun)\b|\bBun\./
+
 /** A program without a manifest. */
 async function plainFile(app: App, place: Place): Promise<Analysis | undefined> {
   const entry = await entryFile(app, undefined)
-  if (!entry) return undefined
+  const text = entry && (await app.read(entry.value))
+  // A page's script has the same names.
+  if (!entry || text === undefined || !ofNode.test(text)) return undefined
   const start = { value: `node ${entry.value}`, reason: entry.reason }
   return {
     place,

@@ -77,17 +77,23 @@ export const node: Provider<Analysis> = {
 async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
   const analysis = await analyse(app, hints)
   if (!analysis) return undefined
-  const { own, service, sure, build } = analysis
+  const { service, build } = analysis
   const because = service?.start?.reason ??
     service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
-  const produces = service?.outputs?.flatMap(({ value: { path }, reason }) => ({ value: path, reason })) ?? []
+  const produces = outputsOf(analysis)
   const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
-  if (service) return { ...found, strength: sure ? strength.serves : own ? strength.starts : strength.guess }
+  if (service) return { ...found, strength: strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
     /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
   )
   if (procfile) return { ...found, because: procfile.source, strength: strength.serves }
   return build.length > 0 ? { ...found, strength: strength.builds } : undefined
+}
+
+function strengthOf({ own, service, sure }: Analysis): Finding['strength'] {
+  if (service?.static) return strength.site
+  if (sure) return strength.serves
+  return own ? strength.starts : strength.guess
 }
 
 async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
@@ -145,6 +151,7 @@ function phasesOf(
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(service?.buildVariables && { variables: service.buildVariables }),
         cmds: buildCommands,
+        outputs: outputsOf(analysis),
         ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })
       }
     }),
@@ -158,6 +165,11 @@ function phasesOf(
       }
     })
   }
+}
+
+/** What another language may take, relative to the app's folder. */
+function outputsOf({ service }: Analysis): readonly Reasoned<string>[] {
+  return (service?.outputs ?? []).map(({ value: { path }, reason }) => ({ value: path, reason }))
 }
 
 /** The last stage gets what the start needs: dependencies, what the build made, the app's files. */
