@@ -1,5 +1,6 @@
 import { depthOf, folderOf } from '../../app/paths.js'
-import { reasoned, type Reasoned } from '../../plan/draft.js'
+import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
+import { findConfiguration } from './django-configurations.js'
 import { fileOfModule, join, readSettings, type DjangoSettings } from './django-settings.js'
 import type { Facts } from './facts.js'
 import { stringLiteral } from './source.js'
@@ -10,8 +11,8 @@ export interface Project {
   readonly folder: string
   readonly module: Reasoned<string>
   readonly settings: DjangoSettings | undefined
-  /** Set where `manage.py` on its own would run with other settings. */
-  readonly variable?: Reasoned<string>
+  /** Variables without which `manage.py` on its own, or the server, would run with other settings. */
+  readonly variables: ReasonedMap
 }
 
 /** The project that production runs: none where several stand side by side, or where it is an app of its own in a folder below. */
@@ -28,14 +29,18 @@ export async function findProject(facts: Facts): Promise<Project | undefined> {
   const { manage, default_ } = first
   const folder = await importFolder(facts, first.folder, default_.value)
   const module = await productionModule(facts, folder, default_)
-  const settings = await readSettings(facts, folder, module.value)
+  const configuration = await findConfiguration(facts, folder, manage, module.value)
+  const settings = await readSettings(facts, folder, module.value, configuration?.value)
   const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
   return {
     manage,
     folder,
     module,
     settings,
-    ...(!given && module.value !== default_.value && { variable: module })
+    variables: {
+      ...(!given && module.value !== default_.value && { DJANGO_SETTINGS_MODULE: module }),
+      ...(configuration?.variable && { DJANGO_CONFIGURATION: configuration.variable })
+    }
   }
 }
 
@@ -87,7 +92,8 @@ async function settingsModuleIn(facts: Facts, file: string): Promise<Reasoned<st
 
 /** A string; the default of `os.getenv("X", "config.settings")`; of `A if "X" in os.environ else B` what counts without the variable. */
 function moduleSaid(text: string): string | undefined {
-  const otherwise = /\bif\b.*\b(?:environ|getenv)\b.*\belse\b(.*)$/.exec(text)?.[1]
+  const [, condition = '', last] = /\bif\b(.*)\belse\b(.*)$/.exec(text) ?? []
+  const otherwise = /\b(?:environ|getenv)\b/.test(condition) ? last : undefined
   const plain = stringLiteral((otherwise ?? text).trim())
   return plain ?? [...text.matchAll(/["']([\w.]+)["']/g)].map((match) => match[1]).at(-1)
 }

@@ -2,7 +2,8 @@ import type { Evidence } from '../../plan/types.js'
 import { placed, type PlacedLine } from './conditions.js'
 import { declaredDefaults, environUses, type EnvironUse } from './environ.js'
 import type { Facts } from './facts.js'
-import { stringLiteral } from './source.js'
+import { linesOfClass } from './django-configurations.js'
+import { stringLiteral, type CodeLine } from './source.js'
 
 /** What a settings module says, together with the modules that it takes everything from. */
 export interface DjangoSettings {
@@ -32,12 +33,32 @@ export interface Assignment {
 
 const deepestImports = 8
 
-/** Reads a settings module and, first, what it imports with `from … import *` or includes (django-split-settings). */
-export async function readSettings(facts: Facts, folder: string, module: string): Promise<DjangoSettings | undefined> {
-  const files = await chain(facts, folder, module, deepestImports)
+/**
+ * Reads a settings module and, first, what it imports with `from … import *` or includes (django-split-settings). With a class of
+ * django-configurations only that one and those that it is derived from count.
+ */
+export async function readSettings(
+  facts: Facts,
+  folder: string,
+  module: string,
+  configuration?: string
+): Promise<DjangoSettings | undefined> {
+  const imports = configuration === undefined ? starImport : classImport
+  const files = await chain(facts, folder, module, imports, deepestImports)
   if (files.length === 0) return undefined
-  const all: SettingsFile[] = []
-  for (const file of files) all.push({ file, lines: placed(await facts.code.lines(file)) })
+  const all: { readonly file: string; readonly lines: readonly CodeLine[] }[] = []
+  for (const file of files) all.push({ file, lines: await facts.code.lines(file) })
+  return settingsOf(
+    module,
+    files,
+    (configuration === undefined ? all : linesOfClass(all, configuration)).map(({ file, lines }): SettingsFile => ({
+      file,
+      lines: placed(lines)
+    }))
+  )
+}
+
+function settingsOf(module: string, files: readonly string[], all: readonly SettingsFile[]): DjangoSettings {
   const declared = new Set(all.flatMap(({ lines }) => [...declaredDefaults(lines)]))
   const environ = all.flatMap(({ file, lines }) =>
     lines.flatMap((line) =>
@@ -77,21 +98,26 @@ export function join(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
 }
 
-async function chain(facts: Facts, folder: string, module: string, left: number): Promise<string[]> {
+/** `from .base import *`; with classes as settings also `from .base import Base`. */
+const starImport = /^from\s+(\.*)([\w.]*)\s+import\s+\*/
+const classImport = /^from\s+(\.*)([\w.]*)\s+import\s+(?:\*|\(?\s*[A-Z])/
+
+async function chain(facts: Facts, folder: string, module: string, imports: RegExp, left: number): Promise<string[]> {
   const file = await fileOfModule(facts, folder, module)
   if (file === undefined || left === 0) return []
   const files: string[] = []
   const isPackage = file.endsWith('/__init__.py')
   for (const { text } of await facts.code.lines(file)) {
-    for (const next of importedModules(text, module, isPackage)) {
-      for (const inner of await chain(facts, folder, next, left - 1)) if (!files.includes(inner)) files.push(inner)
+    for (const next of importedModules(text, module, isPackage, imports)) {
+      for (const inner of await chain(facts, folder, next, imports, left - 1))
+        if (!files.includes(inner)) files.push(inner)
     }
   }
   return files.includes(file) ? files : [...files, file]
 }
 
-function importedModules(text: string, module: string, isPackage: boolean): readonly string[] {
-  const star = /^from\s+(\.*)([\w.]*)\s+import\s+\*/.exec(text)
+function importedModules(text: string, module: string, isPackage: boolean, imports: RegExp): readonly string[] {
+  const star = imports.exec(text)
   if (star) return [resolveImport(module, isPackage, star[1] ?? '', star[2] ?? '')]
   const include = /^include\((.*)\)$/.exec(text)
   if (!include?.[1]) return []

@@ -26,10 +26,12 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
     kind: { value: 'web', reason: why },
     ...serving,
     port: reasoned(8000, 'The default of Django apps; the PORT variable overrides it'),
-    ...(!/\bmigrate\b/.test(said) && {
-      release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
-    }),
-    ...(project.variable && { variables: { DJANGO_SETTINGS_MODULE: project.variable } }),
+    // Without a database there is nothing to migrate, and the command fails.
+    ...(!/\bmigrate\b/.test(said) &&
+      !/^\{\s*\}$/.test(settings?.value('DATABASES')?.text ?? '') && {
+        release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
+      }),
+    ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
     ...(settings && { build: collectStatic(facts, manage, settings) }),
     writable: settings
       ? [

@@ -81,8 +81,26 @@ export function environUses(file: string, lines: readonly CodeLine[]): readonly 
       const name = namesOfUnnamed[method] ?? ''
       return { name, file, line, text, demanded: !hasDefault(rest), cast: castByMethod[method] ?? 'url' }
     }),
-    ...namedUses(file, line, text)
+    ...namedUses(file, line, text),
+    ...valueUses(file, line, text)
   ])
+}
+
+/**
+ * `SECRET_KEY = values.SecretValue()` (django-configurations, "Values"): the variable has the setting's name with `DJANGO_` in front
+ * unless the call says otherwise. Only what raises without one counts.
+ */
+function valueUses(file: string, line: number, text: string): readonly EnvironUse[] {
+  const [, setting = '', secret, rest = ''] =
+    /^([A-Z]\w*)\s*=\s*(?:values\.)?(?:(SecretValue)|\w*Value)\((.*)$/.exec(text) ?? []
+  if (setting === '' || !(secret !== undefined || /\benviron_required\s*=\s*True\b/.test(rest))) return []
+  const own = /\benviron_name\s*=\s*["'](\w+)["']/.exec(rest)?.[1]
+  const prefix = /\benviron_prefix\s*=\s*(?:["'](\w*)["']|None)/.exec(rest)
+  const before = prefix ? (prefix[1] ?? '') : 'DJANGO'
+  const name = `${before === '' ? '' : `${before}_`}${own ?? setting}`
+  return [
+    { name, file, line, text, demanded: true, cast: castByName.find(([pattern]) => pattern.test(name))?.[1] ?? 'text' }
+  ]
 }
 
 function namedUses(file: string, line: number, text: string): readonly EnvironUse[] {
@@ -127,7 +145,8 @@ function argumentsAfter(text: string, from: number): string {
 
 /** `json.loads(os.environ["X"]) if "X" in os.environ else None` */
 function guarded(text: string, from: number): boolean {
-  return /\bif\b.*\b(?:environ|getenv)\b/.test(text.slice(from))
+  const condition = /\bif\b[^]*/.exec(text.slice(from))?.[0] ?? ''
+  return /\b(?:environ|getenv)\b/.test(condition)
 }
 
 /** A second positional argument or `default=`: `env("X", "y")`, `config("X", default=None)`. */
