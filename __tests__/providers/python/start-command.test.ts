@@ -46,6 +46,30 @@ describe('a start command of people’s own', () => {
     expect(startOf(await planOf({ ...files, Procfile: 'web: bash run.sh' }))).toBe('web 8000 | bash run.sh')
   })
 
+  it.each<[string, string, number | undefined, Readonly<Record<string, string>>]>([
+    ['flask run', 'development-server', 5000, { FLASK_RUN_HOST: '0.0.0.0' }],
+    ['flask --app shop run --host=0.0.0.0', 'development-server', 5000, {}],
+    ['uvicorn app:app', '', 8000, { UVICORN_HOST: '0.0.0.0' }],
+    ['uvicorn app:app --host 0.0.0.0 --port $PORT', '', 8000, {}],
+    ['uvicorn app:app --host 127.0.0.1', 'listens-locally', 8000, {}],
+    ['gunicorn -k uvicorn.workers.UvicornWorker app:app', '', 8000, {}],
+    ['daphne app:app', 'listens-locally', 8000, {}],
+    ['waitress-serve app:app', '', 8080, {}],
+    ['python manage.py runserver', 'development-server listens-locally', 8000, {}],
+    ['python manage.py runserver 0.0.0.0:$PORT', 'development-server', 8000, {}]
+  ])('%s: is told to listen on all addresses, or people are', async (command, codes, port, variables) => {
+    const plan = await planOf({ ...files, 'requirements.txt': 'flask\ngunicorn\nuvicorn', Procfile: `web: ${command}` })
+    const { PYTHONUNBUFFERED: _, ...others } = plan.variables
+    expect([codesOf(plan).join(' '), plan.start.port, others]).toEqual([codes, port, variables])
+  })
+
+  it('is looked at in a script, too', async () => {
+    const script = '#!/bin/sh\n# flask run\npython seed.py\nexec uvicorn app:app --reload'
+    const plan = await planOf({ ...files, 'start.sh': script, Procfile: 'web: sh start.sh' })
+    expect(plan.variables['UVICORN_HOST']).toBe('0.0.0.0')
+    expect(plan.warnings).toMatchObject([{ code: 'development-server', file: 'start.sh', line: 4 }])
+  })
+
   it('of a worker only', async () => {
     expect(
       startOf(await planOf({ 'requirements.txt': 'requests', 'job.py': '', Procfile: 'worker: python job.py' }))

@@ -1,5 +1,5 @@
 import type { App } from '../../app/types.js'
-import type { Reasoned } from '../../plan/draft.js'
+import type { Reasoned, ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks, type Match } from '../frameworks.js'
@@ -9,6 +9,7 @@ import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
 import { listening } from './listening.js'
 import { readManifests, type Manifests } from './manifests.js'
+import { heardIn, linesOfCommand } from './people-commands.js'
 import { plainServer } from './plain-server.js'
 import { plainStart } from './plain-start.js'
 import type { Service } from './service.js'
@@ -26,13 +27,15 @@ export interface Analysis {
   readonly sure: boolean
   /** Where the start command listens, if it or what it reads says so. */
   readonly port?: Reasoned<number>
+  /** What the start command wants in its environment. */
+  readonly variables?: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
 /** Looks at an app as Python; `undefined` where nothing of Python can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
   const analysis = await analyseApp(app, hints)
-  return analysis && withPort(analysis)
+  return analysis && withCommand(analysis)
 }
 
 async function analyseApp(app: App, hints: Hints): Promise<Analysis | undefined> {
@@ -54,18 +57,25 @@ async function analyseApp(app: App, hints: Hints): Promise<Analysis | undefined>
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
 }
 
-/** The port that the start command says. Where a configuration fixes it, our command still follows `PORT`. */
-async function withPort(analysis: Analysis): Promise<Analysis> {
+/** What the start command says of itself. Where a configuration fixes the port, our own command still follows `PORT`. */
+async function withCommand(analysis: Analysis): Promise<Analysis> {
   const { facts, service } = analysis
   const said = facts.hints.startCmd
-  if (service ? service.kind.value !== 'web' : !said) return analysis
-  const { port, fixedByConfig, warnings } = await listening(facts, (said ?? service?.start)?.value ?? '', said?.source)
+  const isWeb = service?.kind.value === 'web'
+  if (!said && !isWeb) return analysis
+  const lines = said
+    ? await linesOfCommand(facts.app, said)
+    : [{ text: service?.start.value ?? '', evidence: service?.start.reason ?? { because: '' } }]
+  const { fixedByConfig, ...listens } = await listening(facts, lines, !said)
+  const heard = said ? heardIn(lines) : undefined
+  const port = listens.port ?? heard?.port
   const bound = !said && fixedByConfig ? service && boundTo(service, (port ?? service.port)?.value ?? 8000) : undefined
   return {
     ...analysis,
     ...(bound && { service: bound }),
-    ...(port && { port }),
-    warnings: [...analysis.warnings, ...(service ? warnings : [])]
+    ...(port && (isWeb || !service) && { port }),
+    ...(heard && { variables: heard.variables }),
+    warnings: [...analysis.warnings, ...(isWeb ? listens.warnings : []), ...(heard?.warnings ?? [])]
   }
 }
 

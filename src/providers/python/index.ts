@@ -120,7 +120,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   return {
     ...(service && { kind: service.kind }),
     ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
-    variables: { ...alwaysSet, ...service?.variables },
+    variables: { ...alwaysSet, ...service?.variables, ...analysis.variables },
     phases: phasesOf(analysis, installation, servers, version.version),
     start: startOf(analysis),
     needs: [...nativeNeeds(dependencies, version.version.value), ...(service?.needs ?? []), ...manifests.needs],
@@ -129,33 +129,9 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
       ...version.warnings,
       ...analysis.warnings,
       ...serverWarnings(service?.warnings, hints),
-      ...warnings,
-      ...developmentServer(hints)
+      ...warnings
     ]
   }
-}
-
-/** Servers for development, by the frameworks' own words: not made for production, restarting on changes or for this machine only. */
-const forDevelopment: readonly (readonly [RegExp, string])[] = [
-  [/\brunserver\b/, 'runserver'],
-  [/\bflask\b(?:(?!\bflask\b)[^&|;])*\brun\b/, 'flask run'],
-  [/\bfastapi\s+dev\b/, 'fastapi dev'],
-  [/\s--reload(?:\s|$)/, '--reload']
-]
-
-function developmentServer({ startCmd }: Hints): readonly Warning[] {
-  const found = startCmd && forDevelopment.find(([pattern]) => pattern.test(startCmd.value))
-  if (!startCmd || !found) return []
-  const { because, file, line } = startCmd.source
-  return [
-    {
-      code: 'development-server',
-      message: `The start command (${because}) has ${found[1]}, which is meant for development`,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-      fix: 'Start a server such as gunicorn or uvicorn; without a start command of your own Boxcar finds one'
-    }
-  ]
 }
 
 /** A Pipfile beside another manager's manifests is mostly left over; beside requirements it may be all that names a version. */

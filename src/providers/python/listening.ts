@@ -2,6 +2,7 @@ import { join } from '../../app/paths.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Facts } from './facts.js'
+import type { CommandLine } from './people-commands.js'
 import { importsOf, type CodeLine } from './source.js'
 
 /** Where a start command listens, as far as the command or what it reads says so. */
@@ -18,17 +19,19 @@ const longest = 2000
 type Seen = Pick<Facts, 'app' | 'code'>
 
 /**
- * The port of a start command: written out in it or in a script that it runs (not asked for commands of our own: those have no
- * `said`), in the configuration of gunicorn or Hypercorn, or in the Python file that it runs. `${PORT:-8000}` counts as 8000. gunicorn
- * reads `gunicorn.conf.py` of the folder where it starts by itself (its documentation, "Configuration Overview").
+ * The port of a start command: written out in it or in a script that it runs (not looked for in commands of our own), in the
+ * configuration of gunicorn or Hypercorn, or in the Python file that it runs. `${PORT:-8000}` counts as 8000. gunicorn reads
+ * `gunicorn.conf.py` of the folder where it starts by itself (its documentation, "Configuration Overview").
  */
-export async function listening(facts: Seen, command: string, said?: Evidence): Promise<Listening> {
-  const script = said ? await shellScript(facts, command) : []
-  for (const [text, evidence] of said ? [[command, said] as const, ...script] : []) {
+export async function listening(facts: Seen, lines: readonly CommandLine[], own: boolean): Promise<Listening> {
+  for (const { text, evidence } of own ? [] : lines) {
     const port = portInCommand(text)
     if (port !== undefined) return { port: { value: port, reason: saying(evidence, port) }, warnings: [] }
   }
-  const all = [command, ...script.map(([text]) => text)].join('\n').slice(0, longest)
+  const all = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, longest)
   return (await gunicornConfig(facts, all)) ?? (await hypercornConfig(facts, all)) ?? (await ownServer(facts, all))
 }
 
@@ -42,7 +45,7 @@ const options = [
 
 function portInCommand(text: string): number | undefined {
   for (const pattern of options) {
-    const found = portOf(pattern.exec(text.slice(0, longest))?.[1])
+    const found = portOf(pattern.exec(text)?.[1])
     if (found !== undefined) return found
   }
   return undefined
@@ -55,19 +58,6 @@ function portOf(digits: string | undefined): number | undefined {
 
 function saying(evidence: Evidence, port: number): Evidence {
   return { ...evidence, because: `${evidence.because} listens on ${port}` }
-}
-
-/** `sh start.sh`, `./start.sh`: its text, line by line. */
-async function shellScript({ app }: Seen, command: string): Promise<readonly (readonly [string, Evidence])[]> {
-  const file = command
-    .split(/\s+/)
-    .find((word) => /\.(?:sh|bash)$/.test(word))
-    ?.replace(/^\.\//, '')
-  const text = file === undefined ? undefined : await app.read(file)
-  if (file === undefined || text === undefined) return []
-  return text
-    .split('\n')
-    .map((row, index) => [row.replace(/^\s*#.*/, ''), { because: file, file, line: index + 1 }] as const)
 }
 
 /** The configuration that a command names with `-c` or `--config`, relative to where it starts. */

@@ -132,6 +132,9 @@ export function missingServers(command: Setting, dependencies: Dependencies): Pi
 /** Servers that can be added, because `tools.ts` pins a version of them. */
 const fallbackNames: Readonly<Record<string, true>> = { gunicorn: true, uvicorn: true }
 
-function startsWord(command: string, id: string): boolean {
-  return new RegExp(`(?:^|&&|;|\\|\\||\\bexec|-m|\\w=\\S*)\\s*(?:\\./)?${id}(?:\\s|$)`).test(command)
+/** Whether one of the commands in a line is this one; it may have arguments, each after one space. */
+export function startsWord(command: string, id: string): boolean {
+  return new RegExp(
+    `(?:^|&&|;|\\|\\||\\bexec|-m|\\w=\\S*)\\s*(?:\\./)?(?:(?:uv|poetry|pipenv|pdm|rye|hatch) run )?${id.replaceAll(' ', '\\s+')}(?:\\s|$)`
+  ).test(command)
 }
