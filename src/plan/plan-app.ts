@@ -6,6 +6,7 @@ import { strength, type Provider } from '../providers/contract.js'
 import { discover, type FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
+import { asInImage } from './image-commands.js'
 import { overlay } from './overlay.js'
 import { realise } from './realise.js'
 import { settle } from './settle.js'
@@ -32,9 +33,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
   }
   const below = settings.hints.provider ? [] : await discover(providers, app, settings.hints)
-  const started = below.filter(({ candidates }) =>
-    candidates.some(({ finding }) => finding.strength >= strength.site)
-  )
+  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
@@ -72,7 +71,9 @@ async function planOf(
   }
   const { needs = [], ...contribution } = merge(await host.provider.plan(app, hints, host.finding), parts)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
-  const draft = settle(layers.reduce(overlay, { ...contribution, ...chosen }), hints)
+  const laid = layers.reduce(overlay, { ...contribution, ...chosen })
+  const { imageCommand } = host.provider
+  const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
     {

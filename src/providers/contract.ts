@@ -32,9 +32,19 @@ export interface Provider<Data = unknown> {
   readonly workspaces?: readonly WorkspaceKind[]
   /** Files that count for the folders below theirs, too, up to the root of the repository: `.python-version`. */
   readonly inherited?: readonly string[]
+  /**
+   * What a command reads in the image, where no package manager is: `uv run gunicorn x` is `gunicorn x`. `undefined`: as it is.
+   */
+  readonly imageCommand?: (command: string) => ImageCommand | undefined
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
+}
+
+export interface ImageCommand {
+  readonly command: string
+  /** What was left out: `uv run`. */
+  readonly left: string
 }
 
 /** A manifest that makes the folders below it members of a workspace. */
@@ -113,7 +123,8 @@ export interface ErrorHint {
 export interface Catalog {
   readonly runtimes: Readonly<Record<string, Runtime>>
   readonly tools: Readonly<Record<string, Tool>>
-  readonly ignore: readonly string[]
+  /** By provider: what one language never needs may be another's sources. */
+  readonly ignore: Readonly<Record<string, readonly string[]>>
   readonly installVariables: readonly string[]
   readonly lateVariables?: readonly string[]
   readonly errorHints: readonly ErrorHint[]

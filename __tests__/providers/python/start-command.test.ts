@@ -70,6 +70,45 @@ describe('a start command of people’s own', () => {
     expect(plan.warnings).toMatchObject([{ code: 'development-server', file: 'start.sh', line: 4 }])
   })
 
+  it.each([
+    ['uv run gunicorn app:app', 'gunicorn app:app'],
+    ['uv run --no-sync -- gunicorn app:app', 'gunicorn app:app'],
+    ['uv run app.py --port 1', 'python app.py --port 1'],
+    ['uv run -m app', 'python -m app'],
+    ['A=1 poetry run python app.py && exec pipenv run gunicorn app:app', 'A=1 python app.py && exec gunicorn app:app']
+  ])('%s: no manager is in the image, so it is left out', async (command, expected) => {
+    const plan = await planOf({ ...files, Procfile: `web: ${command}\nworker: poetry run celery -A x worker` })
+    expect([plan.start.cmd, plan.start.processes]).toEqual([expected, { worker: 'celery -A x worker' }])
+    expect(plan.warnings).toContainEqual(
+      expect.objectContaining({ code: 'manager-left-out', line: 1, fix: `Write \`${expected}\`` })
+    )
+  })
+
+  it.each(['uv run --with x gunicorn app:app', 'echo uv run x', 'gunicorn app:app'])('%s stays', async (command) => {
+    const plan = await planOf({ ...files, Procfile: `web: ${command}` })
+    expect(plan.start.cmd).toBe(command)
+    expect(codesOf(plan)).not.toContain('manager-left-out')
+  })
+
+  it('a manager in a script is a warning', async () => {
+    const plan = await planOf({
+      ...files,
+      'run.sh': '#!/bin/sh\npoetry run gunicorn app:app',
+      Procfile: 'web: ./run.sh'
+    })
+    expect(plan.warnings).toMatchObject([{ code: 'manager-in-script', file: 'run.sh', line: 2 }])
+  })
+
+  it('a script of the app’s own package is installed', async () => {
+    const project =
+      '[project]\nname = "shop"\n[project.scripts]\nserveit = "shop:main"\nother = "shop:other"\n[build-system]\nrequires = []'
+    const tree = { 'pyproject.toml': project, 'shop/__init__.py': '' }
+    const build = async (command: string) =>
+      (await planOf({ ...tree, Procfile: `web: ${command}` })).phases['build']?.cmds
+    expect(await build('uv run serveit now')).toEqual(['pip install --no-deps .'])
+    expect(await build('serveit-too')).toBeUndefined()
+  })
+
   it('of a worker only', async () => {
     expect(
       startOf(await planOf({ 'requirements.txt': 'requests', 'job.py': '', Procfile: 'worker: python job.py' }))

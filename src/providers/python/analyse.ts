@@ -10,8 +10,10 @@ import { frameworks } from './frameworks.js'
 import { listening } from './listening.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { heardIn, linesOfCommand } from './people-commands.js'
+import { consoleScripts } from './packaging.js'
 import { plainServer } from './plain-server.js'
 import { plainStart } from './plain-start.js'
+import { startsWord } from './servers.js'
 import type { Service } from './service.js'
 import { writablePlaces } from './writable.js'
 
@@ -23,6 +25,8 @@ export interface Analysis {
   readonly service?: Service
   /** Frameworks besides the one that is served. */
   readonly beside: readonly Match<Facts, Service>[]
+  /** A command names a script of the app's own package, so that one is installed. */
+  readonly installed: boolean
   /** A framework or a setting says so, not only a file's name. */
   readonly sure: boolean
   /** Where the start command listens, if it or what it reads says so. */
@@ -35,10 +39,10 @@ export interface Analysis {
 /** Looks at an app as Python; `undefined` where nothing of Python can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
   const analysis = await analyseApp(app, hints)
-  return analysis && withCommand(analysis)
+  return analysis && withCommand({ ...analysis, installed: await isInstalled(analysis) })
 }
 
-async function analyseApp(app: App, hints: Hints): Promise<Analysis | undefined> {
+async function analyseApp(app: App, hints: Hints): Promise<Omit<Analysis, 'installed'> | undefined> {
   const code = codeOf(app)
   const manifests = await readManifests(app, hints)
   const { dependencies, pyproject } = manifests
@@ -55,6 +59,14 @@ async function analyseApp(app: App, hints: Hints): Promise<Analysis | undefined>
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+}
+
+async function isInstalled({ facts, service }: Pick<Analysis, 'facts' | 'service'>): Promise<boolean> {
+  if (service?.installed) return true
+  const said = [facts.hints.startCmd, ...Object.values(facts.hints.procfile)].flatMap((command) => command?.value ?? [])
+  if (said.length === 0) return false
+  const { scripts } = await consoleScripts(facts)
+  return scripts.some(({ name }) => said.some((command) => startsWord(command.slice(0, 2000), name)))
 }
 
 /** What the start command says of itself. Where a configuration fixes the port, our own command still follows `PORT`. */

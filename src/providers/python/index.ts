@@ -6,6 +6,7 @@ import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { errorHints } from './error-hints.js'
+import { imageCommand } from './image-command.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { pythonRuntime } from './releases.js'
@@ -73,6 +74,7 @@ export const python: Provider<Analysis> = {
   errorHints,
   workspaces: [uvWorkspace],
   inherited: versionFiles,
+  imageCommand,
   detect,
   plan
 }
@@ -116,7 +118,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
     value: `pip install ${pinnedRequirement(value, version.version.value)}`,
     reason
   }))
-  const installation = install(manifests.manager, manifests.input(service?.installed ?? false))
+  const installation = install(manifests.manager, manifests.input(analysis.installed))
   return {
     ...(service && { kind: service.kind }),
     ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
@@ -214,7 +216,7 @@ function startOf({ manifests, service, beside, ...analysis }: Analysis): NonNull
   const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
   const files: readonly Reasoned<StartFile>[] = [
     {
-      value: { path: environment.path, from: builtInto(manifests, service?.installed ?? false) },
+      value: { path: environment.path, from: builtInto(manifests, analysis.installed) },
       reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
     },
     { value: app, reason: { because: asItIs } },

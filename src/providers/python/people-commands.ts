@@ -2,6 +2,7 @@ import type { App } from '../../app/types.js'
 import { reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Setting } from '../../settings/types.js'
+import { imageCommand } from './image-command.js'
 import { startsWord } from './servers.js'
 
 /** A line of a start command that people gave, or of a shell script that it runs, at most as long as is looked at. */
@@ -14,7 +15,7 @@ const longest = 2000
 
 /** The command itself, then the lines of `start.sh` where it runs one, comments left out. */
 export async function linesOfCommand(app: App, { value, source }: Setting): Promise<readonly CommandLine[]> {
-  const command = { text: value.slice(0, longest), evidence: source }
+  const command = { text: (imageCommand(value)?.command ?? value).slice(0, longest), evidence: source }
   const file = value
     .split(/\s+/)
     .find((word) => /\.(?:sh|bash)$/.test(word))
@@ -85,6 +86,30 @@ export interface Heard {
 }
 
 export function heardIn(lines: readonly CommandLine[]): Heard {
+  const { warnings, ...heard } = serverIn(lines)
+  return { ...heard, warnings: [...warnings, ...managerInScript(lines)] }
+}
+
+/** A script is the app's own, so what it says stays as it is. */
+function managerInScript([, ...script]: readonly CommandLine[]): readonly Warning[] {
+  for (const { text, evidence } of script) {
+    const made = imageCommand(text)
+    if (!made) continue
+    const { because: file, line } = evidence
+    return [
+      {
+        code: 'manager-in-script',
+        message: `${file} starts with \`${made.left}\`, and no package manager is in the image`,
+        file,
+        ...(line !== undefined && { line }),
+        fix: `Write \`${made.command.trim()}\`: the environment is in PATH`
+      }
+    ]
+  }
+  return []
+}
+
+function serverIn(lines: readonly CommandLine[]): Heard {
   for (const { text, evidence } of lines) {
     const server = servers.find(({ words }) => words.some((word) => startsWord(text, word)))
     if (!server) continue
