@@ -42,6 +42,11 @@ describe('Docker’s ignore patterns', () => {
 })
 
 describe('the ignore file', () => {
+  it('has the lines of the plan’s languages only', () => {
+    expect(render(pip, catalog).dockerignore.split('\n')).toContain('build')
+    expect(render({ ...pip, providers: ['other'] }, catalog).dockerignore.split('\n')).not.toContain('build')
+  })
+
   it('has the repository’s lines first, then ours', () => {
     const lines = render(pip, catalog, { repositoryIgnore: '\uFEFF\r\n# theirs\r\ndocs\r\n' }).dockerignore.split('\n')
     expect(lines.indexOf('docs')).toBeLessThan(lines.indexOf('**/.git'))

@@ -23,7 +23,7 @@ export const catalog: Catalog = {
       cacheDirectories: ['/root/.npm']
     }
   },
-  ignore: ['**/__pycache__', '**/.venv', 'build'],
+  ignore: { python: ['**/__pycache__', '**/.venv', 'build'] },
   installVariables: ['PIP_', 'UV_', 'NPM_CONFIG_'],
   errorHints: []
 }

@@ -28,7 +28,10 @@ const NEVER = [
   'docker-compose*.yml',
   'nixpacks.json',
   'nixpacks.toml',
-  '**/*.log'
+  '**/*.log',
+  '**/node_modules',
+  '**/.venv',
+  '**/__pycache__'
 ]
 
 /** Keys, but not the certificates of others and not public keys, which apps read. The last line that matches counts. */
@@ -56,10 +59,16 @@ const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production']
  * The ignore file beside the Dockerfile, which replaces the repository's own: its lines first, then ours. The last line that matches a
  * path counts, so that what the Dockerfile names comes behind both. Secrets come last of all.
  */
-export function makeIgnore(instructions: readonly Instruction[], catalog: Catalog, options: RenderOptions): string {
+export function makeIgnore(
+  instructions: readonly Instruction[],
+  { ignore }: Catalog,
+  providers: readonly string[],
+  options: RenderOptions
+): string {
   const { repositoryIgnore = '', environmentFiles } = options
   const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const ours = [...new Set([...NEVER, ...catalog.ignore])]
+  const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []))
+  const ours = [...new Set([...NEVER, ...theirs])]
   const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`)
   const before = parseIgnore([...repository, ...ours])
   const named = namedFiles(instructions).filter((path) => hides(before, path))

@@ -53,7 +53,7 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
   const { text, origins } = print(instructions)
   return {
     dockerfile: text,
-    dockerignore: makeIgnore(instructions, catalog, options),
+    dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
     files: {},
     buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
     origins: origins.map((origin) => {

@@ -5,7 +5,7 @@ export function catalogOf(providers: readonly Provider[]): Catalog {
   return {
     runtimes: Object.assign({}, ...providers.map((p) => p.runtimes)) as Catalog['runtimes'],
     tools: Object.assign({}, ...providers.map((p) => p.tools)) as Catalog['tools'],
-    ignore: [...new Set(providers.flatMap((p) => p.ignore))],
+    ignore: Object.fromEntries(providers.map((p) => [p.id, p.ignore])),
     installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
     lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
     errorHints: providers.flatMap((p) => p.errorHints)

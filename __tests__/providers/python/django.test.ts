@@ -27,6 +27,11 @@ describe('how a Django project starts', () => {
     expect(found?.adds).toEqual([])
   })
 
+  it('has nothing to migrate without a database', async () => {
+    expect((await service(blog('DATABASES = {}')))?.release).toBeUndefined()
+    expect((await service(blog('DATABASES = {"default": env.db()}')))?.release).toBeDefined()
+  })
+
   it('finds wsgi.py where no setting names it', async () => {
     expect((await service(blog('')))?.start.value).toBe('gunicorn blog.wsgi')
   })

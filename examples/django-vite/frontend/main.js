@@ -1,0 +1,5 @@
+import './main.css'
+
+for (const row of document.querySelectorAll('[data-colour]')) {
+  row.style.backgroundColor = row.dataset.colour
+}
