@@ -25,6 +25,27 @@ const phase = v.strictObject({
   outputs: v.optional(texts)
 })
 
+const site = v.strictObject({
+  root: text,
+  fallback: v.optional(text),
+  immutable: v.optional(texts),
+  notFound: v.optional(text),
+  redirects: v.optional(
+    v.array(
+      v.strictObject({
+        from: text,
+        host: v.optional(text),
+        to: text,
+        status: v.pipe(v.number(), v.integer()),
+        force: v.optional(v.boolean())
+      })
+    )
+  ),
+  headers: v.optional(v.array(v.strictObject({ path: text, name: text, value: text }))),
+  hidden: v.optional(texts),
+  httpsOnly: v.optional(v.boolean())
+})
+
 const start = v.strictObject({
   cmd: v.optional(text),
   release: v.optional(text),
@@ -35,7 +56,7 @@ const start = v.strictObject({
   onlyIncludeFiles: v.optional(texts),
   processes: v.optional(textMap),
   files: v.optional(v.array(v.strictObject({ path: text, from: v.optional(text), writable: v.optional(v.boolean()) }))),
-  static: v.optional(v.strictObject({ root: text, fallback: v.optional(text), immutable: v.optional(v.array(text)) })),
+  static: v.optional(site),
   docroot: v.optional(text),
   demands: v.optional(texts)
 })

@@ -91,6 +91,37 @@ export interface StaticSite {
   readonly fallback?: string
   /** Folders below the root in which every file has a hash of its content in its name: they may be kept for a year. */
   readonly immutable?: readonly string[]
+  /** The page, below the root, for what is not there; absent: `404.html`, where the site has one. */
+  readonly notFound?: string
+  /** The first that matches counts. */
+  readonly redirects?: readonly Redirect[]
+  /** All that match count. */
+  readonly headers?: readonly HeaderRule[]
+  /** Files below the root that say how it is served and that nobody may ask for. */
+  readonly hidden?: readonly string[]
+  /** Who came by HTTP to the proxy in front (`X-Forwarded-Proto`) is sent to HTTPS. */
+  readonly httpsOnly?: boolean
+}
+
+/** Sends the visitor somewhere else, or answers with another file or server. What it may hold: `site-rules.ts`. */
+export interface Redirect {
+  /** Path, in which `:name` stands for one step and `*` for all that is left: `/blog/:slug`, `/old/*`. */
+  readonly from: string
+  /** Only for requests to this host. */
+  readonly host?: string
+  /** Path or URL, with `:name` for what stood there and `:splat` for what `*` stood for. */
+  readonly to: string
+  /** 3xx: a redirect. 200: the file, or the server where `to` is a URL, answers under the old address. 4xx: so does the file, with this status. */
+  readonly status: number
+  /** Also where there is a file of that name. */
+  readonly force?: boolean
+}
+
+export interface HeaderRule {
+  /** Path, in which `:name` stands for one step and `*` for any text. */
+  readonly path: string
+  readonly name: string
+  readonly value: string
 }
 
 /** Why a field is what it is. `field` is a JSON pointer (RFC 6901) into the plan, one per list item. */
