@@ -84,7 +84,11 @@ export function suitesOf(table: ReleaseTable, version: string): readonly Suite[]
 }
 
 function suitesOfPatch(line: ReleaseLine, patch: Triple): readonly Suite[] {
-  return line.suites.filter((suite) => compareTriples(parseTriple(line.since?.[suite] ?? line.line), patch) <= 0)
+  return line.suites.filter(
+    (suite) =>
+      compareTriples(parseTriple(line.since?.[suite] ?? line.line), patch) <= 0 &&
+      compareTriples(patch, parseTriple(line.until?.[suite] ?? patch.join('.'))) <= 0
+  )
 }
 
 interface Candidate {
@@ -115,7 +119,7 @@ const classes = {
 
 function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet): readonly Candidate[] {
   const newest = parseTriple(line.latest)
-  if (admits(versions, newest)) return [{ ...lineCandidate(line), order: classOf(table, line, false), notes: [] }]
+  if (admits(versions, newest)) return [{ ...lineCandidate(table, line), order: classOf(table, line, false), notes: [] }]
   const beyondLatest = intersect(versions, from(afterPrefix(newest)))
   if (beyondLatest.length > 0 && isAlive(table, line)) {
     const [only] = singleVersion(beyondLatest)
@@ -123,7 +127,7 @@ function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet)
     const notes = [newerNote(table, asked ?? `${line.line} above ${line.latest}`, line.latest)]
     return [
       {
-        ...lineCandidate(line),
+        ...lineCandidate(table, line),
         ...(asked ? { version: asked, latest: asked } : {}),
         order: classOf(table, line, true),
         notes
@@ -134,8 +138,10 @@ function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet)
   return patch ? [patchCandidate(table, line, patch)] : []
 }
 
-function lineCandidate(line: ReleaseLine): Omit<Candidate, 'order' | 'notes'> {
-  return { line, version: line.line, latest: line.latest, suites: line.suites }
+function lineCandidate(table: ReleaseTable, line: ReleaseLine): Omit<Candidate, 'order' | 'notes'> {
+  const { latest } = line
+  if (!table.exactTags) return { line, version: line.line, latest, suites: line.suites }
+  return { line, version: latest, latest, suites: suitesOfPatch(line, parseTriple(latest)) }
 }
 
 function patchCandidate(table: ReleaseTable, line: ReleaseLine, patch: Triple): Candidate {
@@ -144,7 +150,7 @@ function patchCandidate(table: ReleaseTable, line: ReleaseLine, patch: Triple): 
   const order = classOf(table, line, true)
   if (suites.length > 0) return { line, version, latest: version, suites, order, notes: [] }
   return {
-    ...lineCandidate(line),
+    ...lineCandidate(table, line),
     order,
     notes: [
       {
@@ -208,7 +214,7 @@ function beyond(table: ReleaseTable, versions: VersionSet, request?: VersionRequ
   if (!plausible(known, asked)) return undefined
   const line = asked.join('.')
   const [single] = singleVersion(versions)
-  const version = single && start[2] > 0 ? start.join('.') : line
+  const version = table.exactTags || (single && start[2] > 0) ? start.join('.') : line
   return {
     line: { ...newest, line, latest: version },
     version,

@@ -10,6 +10,8 @@ export interface ReleaseTable {
   readonly lines: readonly ReleaseLine[]
   /** Where the facts come from, for whoever refreshes them. */
   readonly source: string
+  /** Images have tags for patch releases only: `2.9.6`, never `2.9`. */
+  readonly exactTags?: true
 }
 
 export interface ReleaseLine {
@@ -24,6 +26,8 @@ export interface ReleaseLine {
   readonly suites: readonly Suite[]
   /** First patch release that was built on a suite, where that is not the line's first: images of older ones do not exist there. */
   readonly since?: Readonly<Partial<Record<Suite, string>>>
+  /** Last patch release that was built on a suite, where newer ones are not: a tag without the suite has one image only. */
+  readonly until?: Readonly<Partial<Record<Suite, string>>>
   /** ISO date since when it has long-term support, where the ecosystem has such lines. */
   readonly lts?: string
 }
