@@ -381,7 +381,7 @@ describe('a lockfile', () => {
   })
 
   it('that nobody knows is a mistake of ours', async () => {
-    await expect(readLockfile(memoryApp({}), 'yarn.lock')).rejects.toThrow('no lockfile is called yarn.lock')
+    await expect(readLockfile(memoryApp({}), 'mix.lock')).rejects.toThrow('no lockfile is called mix.lock')
   })
 
   it.each(['uv.lock', 'poetry.lock', 'Pipfile.lock'])('%s that is damaged gives what can be read', async (path) => {

@@ -1,12 +1,16 @@
 import { nameOf } from './paths.js'
 import type { App } from './types.js'
+import { scanBunLock } from './lockfiles/bun.js'
+import { scanNpmLock } from './lockfiles/npm.js'
 import { scanPipfileLock } from './lockfiles/pipfile.js'
+import { scanPnpmLock } from './lockfiles/pnpm.js'
 import { scanTomlLock } from './lockfiles/toml.js'
+import { scanYarnLock } from './lockfiles/yarn.js'
 
 /** What a lockfile settles. All lines count from 1. */
 export interface Lockfile {
   readonly path: string
-  /** By name as the ecosystem normalises it, for Python PEP 503. */
+  /** By name as the ecosystem normalises it, for Python PEP 503; for JavaScript as it is. */
   readonly packages: ReadonlyMap<string, LockedPackage>
   /** The tool that wrote it, with its version where the file tells. */
   readonly generator?: { readonly name: string; readonly version?: string; readonly line: number }
@@ -15,6 +19,8 @@ export interface Lockfile {
   readonly requiresPython?: Located
   /** By which the tool sees whether the manifest has changed since. */
   readonly contentHash?: Located
+  /** What the packages of the tree ask for, as the lockfile remembers it: by folder (`''` for the root), then by name. */
+  readonly importers?: ReadonlyMap<string, ReadonlyMap<string, Located>>
 }
 
 export interface Located {
@@ -35,6 +41,10 @@ export interface LockedPackage {
   readonly groups?: readonly string[]
   /** Environments that it is for, as in PEP 508. */
   readonly marker?: string
+  /** What it was resolved for, as it is written: `express@^4.18.0` (Yarn). */
+  readonly requests?: readonly string[]
+  /** It runs a script when it is installed; absent where the format does not tell. */
+  readonly scripts?: boolean
   /** Further entries of the same name, for other environments or for several versions side by side. */
   readonly others?: readonly LockedPackage[]
 }
@@ -48,7 +58,12 @@ const scanners: Readonly<Record<string, Scanner>> = {
   'poetry.lock': scanTomlLock,
   'uv.lock': scanTomlLock,
   'pdm.lock': scanTomlLock,
-  'Pipfile.lock': scanPipfileLock
+  'Pipfile.lock': scanPipfileLock,
+  'package-lock.json': scanNpmLock,
+  'npm-shrinkwrap.json': scanNpmLock,
+  'yarn.lock': scanYarnLock,
+  'pnpm-lock.yaml': scanPnpmLock,
+  'bun.lock': scanBunLock
 }
 
 /** `pylock.toml` and `pylock.NAME.toml` (PEP 751). */

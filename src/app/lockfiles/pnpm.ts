@@ -1,0 +1,98 @@
+import type { LockedPackage, Lockfile, Located } from '../lockfiles.js'
+import { byName } from './collect.js'
+import { Importers } from './importers.js'
+import { sourceOf } from './npm.js'
+
+interface Open {
+  readonly key: string
+  readonly line: number
+  location: string
+  scripts?: boolean
+}
+
+const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/
+const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/
+
+/**
+ * Scans pnpm-lock.yaml as pnpm prints it: versions 5 and 6 (`/name/1.0.0`, `/name@1.0.0`, a list of all `specifiers` or a `specifier`
+ * each, `requiresBuild`), 9 (`name@1.0.0`). A file of several documents has the packages of the tree in the last.
+ */
+export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<Lockfile, 'path'>> {
+  const packages: Open[] = []
+  let importers = new Importers()
+  let formatVersion: Located | undefined
+  /** Keys that lead to the line. */
+  const path: string[] = []
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.startsWith('---')) {
+      importers = new Importers()
+      packages.length = 0
+    }
+    const section = path[0]
+    if (section === 'snapshots' && line.startsWith(' ')) continue
+    const match = keyed.exec(line)
+    if (!match) {
+      if (section === 'packages' && line.includes('requiresBuild: true')) markScripts(packages.at(-1))
+      continue
+    }
+    const depth = (match[1] ?? '').length / 2
+    const key = match[2] ?? match[3] ?? match[4] ?? ''
+    const value = unquoted(match[5] ?? '')
+    path.length = depth
+    path[depth] = key
+    if (depth === 0 && key === 'lockfileVersion') formatVersion = { value, line: number }
+    else if (path[0] === 'packages') put(packages, key, value, depth, number)
+    else ofImporter(importers, path, value, number)
+  }
+  return {
+    packages: byName(packages.map(packageOf), (name) => name),
+    ...(formatVersion && { formatVersion }),
+    importers: importers.all()
+  }
+}
+
+function put(packages: Open[], key: string, value: string, depth: number, line: number): void {
+  if (depth === 1) packages.push({ key, line, location: '' })
+  const last = packages.at(-1)
+  if (depth === 2 && key === 'requiresBuild') markScripts(last)
+  if (depth === 2 && key === 'resolution' && last) {
+    const [, repo, tarball] = /\brepo: ([^,}]+)|\btarball: ([^,}]+)/.exec(value) ?? []
+    last.location = repo === undefined ? (tarball ?? '') : `git+${repo}`
+  }
+}
+
+function markScripts(last: Open | undefined): void {
+  if (last) last.scripts = true
+}
+
+/** What a package of the tree asks for: below `importers`, or at the top where the tree is one package. */
+function ofImporter(importers: Importers, path: readonly string[], value: string, line: number): void {
+  const inside = path[0] === 'importers'
+  const [group = '', name = '', field] = inside ? path.slice(2) : path
+  const folder = inside ? (path[1] ?? '.') : '.'
+  if (inside && path.length === 2) importers.open(folder)
+  if (!asks.test(group) || name === '') return
+  if (field === 'specifier' || (field === undefined && group === 'specifiers')) importers.add(folder, name, value, line)
+}
+
+function packageOf({ key, line, location, scripts }: Open): LockedPackage {
+  const plain = key.replace(/^\//, '').replace(/\(.*$/, '')
+  const [, name = plain, version] =
+    /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
+  const isRelease = version !== undefined && /^\d/.test(version)
+  const from = location === '' && !isRelease ? (version ?? '') : location
+  return {
+    name,
+    ...(isRelease && { version }),
+    line,
+    source: /codeload\.github\.com|^https:\/\/git(?:hub|lab)\.com\//.test(from) ? 'git' : sourceOf(from),
+    ...(from !== '' && { location: from }),
+    ...(scripts !== undefined && { scripts })
+  }
+}
+
+function unquoted(text: string): string {
+  return /^'([^']*)'$/.exec(text)?.[1] ?? /^"([^"]*)"$/.exec(text)?.[1] ?? text.trim()
+}
