@@ -131,8 +131,12 @@ async function nothingDetected(app: App, providers: readonly Provider[], hints: 
   })
 }
 
-/** A file that only differs in its case, or that lies too deep, from one that would have been enough. */
+/** What a language has to say, a file that only differs in its case, or that lies too deep, from one that would have been enough. */
 async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<string | undefined> {
+  for (const { advice } of providers) {
+    const found = await advice?.(app)
+    if (found !== undefined) return found
+  }
   const wanted = new Map(
     providers.flatMap(({ files, name }) =>
       files.map((file): [string, { file: string; name: string }] => [file.toLowerCase(), { file, name }])

@@ -36,6 +36,8 @@ export interface Provider<Data = unknown> {
    * What a command reads in the image, where no package manager is: `uv run gunicorn x` is `gunicorn x`. `undefined`: as it is.
    */
   readonly imageCommand?: (command: string) => ImageCommand | undefined
+  /** What to do where nothing is detected and something of this language is there all the same, as a sentence. */
+  readonly advice?: (app: App) => Promise<string | undefined>
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>

@@ -10,6 +10,7 @@ import { frameworks } from './frameworks.js'
 import { listening } from './listening.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { heardIn, linesOfCommand } from './people-commands.js'
+import { voilaService } from './notebooks.js'
 import { consoleScripts } from './packaging.js'
 import { plainServer } from './plain-server.js'
 import { plainStart } from './plain-start.js'
@@ -55,7 +56,9 @@ async function analyseApp(app: App, hints: Hints): Promise<Omit<Analysis, 'insta
   }
   const found = (await isTemplate(app))
     ? undefined
-    : ((await plainServer(facts)) ?? (await plainService(facts, manifests.found !== undefined)))
+    : ((await voilaService(facts)) ??
+      (await plainServer(facts)) ??
+      (await plainService(facts, manifests.found !== undefined)))
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
   return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }

@@ -151,6 +151,19 @@ export const pythonFrameworks: readonly PythonFramework[] = [
     how: { by: 'serve', interface: 'asgi', constructors: ['Litestar', 'Starlite'] }
   },
   {
+    id: 'marimo',
+    name: 'marimo',
+    packages: ['marimo'],
+    supersedes: ['starlette'],
+    kind: 'web',
+    port: 2718,
+    how: {
+      by: 'script',
+      mentions: /\bmarimo\.App\s*\(/,
+      command: (file) => `marimo run ${file} --headless --host 0.0.0.0 --port ${port(2718)}`
+    }
+  },
+  {
     id: 'nicegui',
     name: 'NiceGUI',
     packages: ['nicegui'],
@@ -216,6 +229,32 @@ export const pythonFrameworks: readonly PythonFramework[] = [
       command: (entry) =>
         from(entry, `sanic ${entry.module}:${entry.object.replace('()', '')}${entry.factory ? ' --factory' : ''}`) +
         ` --host=0.0.0.0 --port=${port(8000)}`
+    }
+  },
+  {
+    id: 'shiny',
+    name: 'Shiny',
+    packages: ['shiny'],
+    supersedes: ['starlette'],
+    kind: 'web',
+    port: 8000,
+    how: {
+      by: 'script',
+      mentions: /\bfrom shiny(?:\.express)? import\b/,
+      command: (file) => `shiny run --host 0.0.0.0 --port ${port(8000)} ${file}`
+    }
+  },
+  {
+    id: 'solara',
+    name: 'Solara',
+    packages: ['solara'],
+    supersedes: ['starlette'],
+    kind: 'web',
+    port: 8765,
+    how: {
+      by: 'script',
+      mentions: /^@(?:solara|reacton)\.component\b|\bimport solara\b/,
+      command: (file) => `solara run ${file} --production --host=0.0.0.0 --port=${port(8765)}`
     }
   },
   {

@@ -1,7 +1,7 @@
 import type { App } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
-import type { StartFile, Warning } from '../../plan/types.js'
+import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
@@ -9,6 +9,7 @@ import { errorHints } from './error-hints.js'
 import { imageCommand } from './image-command.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
+import { notebookAdvice } from './notebooks.js'
 import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
@@ -75,6 +76,7 @@ export const python: Provider<Analysis> = {
   workspaces: [uvWorkspace],
   inherited: versionFiles,
   imageCommand,
+  advice: notebookAdvice,
   detect,
   plan
 }
@@ -104,6 +106,8 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   if (conda !== undefined && !hints.replaced['install']) throw condaOnly(conda)
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
+  const notebooks = service || hints.startCmd ? undefined : await notebookAdvice(app)
+  if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
   const dependencies = [...facts.dependencies.values()]
   const advice = dependencyAdvice(dependencies)
   const version = await pythonVersion(app, hints, {
@@ -151,6 +155,14 @@ function condaOnly(file: string): UserError {
     what: `${file} describes an environment for Conda, which Boxcar does not make, and nothing else says what to install`,
     where: { file },
     fix: 'Write the packages from PyPI that the app needs into requirements.txt (or pyproject.toml), or say how to install with install-cmd'
+  })
+}
+
+function onlyNotebooks({ because, file, line }: Evidence, fix: string): UserError {
+  return new UserError({
+    what: `Python was found (${because}), but there are only notebooks, and nothing says how the app starts`,
+    ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
+    fix
   })
 }
 

@@ -1,6 +1,7 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Facts } from './facts.js'
+import { notebooksIn } from './notebooks.js'
 import { consoleScripts, isLibrary, isPackage } from './packaging.js'
 import { compareRanks, entryNames, rankOf } from './modules.js'
 import { runCommand } from './scripts.js'
@@ -86,6 +87,9 @@ async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
   const files = (await facts.code.files()).filter((file) => !file.includes('/') && file !== 'manage.py')
   const [file] = files
   if (file === undefined) return undefined
+  // Beside notebooks a file that only defines things is there to be imported by them.
+  const isHelper = (await notebooksIn(facts.app)).length > 0 && !hasMain(await facts.code.lines(file))
+  if (files.length === 1 && isHelper) return undefined
   if (files.length === 1) return started(facts, file, `${file} is the only Python file`)
   const runnable = []
   for (const path of files) if (hasMain(await facts.code.lines(path))) runnable.push(path)
