@@ -5,7 +5,9 @@ import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
+import { browsersOf } from './browsers.js'
 import { errorHints } from './error-hints.js'
+import { gdalBindings } from './gdal.js'
 import { imageCommand } from './image-command.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
@@ -123,19 +125,29 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
     reason
   }))
   const installation = install(manifests.manager, manifests.input(analysis.installed))
+  const gdal = gdalBindings(facts.dependencies, manifests.manager, version.suites[0])
+  const browsers = await browsersOf(facts)
+  const around = { first: gdal.first, last: [...servers, ...browsers.cmds] }
   return {
     ...(service && { kind: service.kind }),
     ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
-    variables: { ...alwaysSet, ...service?.variables, ...analysis.variables },
-    phases: phasesOf(analysis, installation, servers, version.version),
-    start: startOf(analysis),
-    needs: [...nativeNeeds(dependencies, version.version.value), ...(service?.needs ?? []), ...manifests.needs],
+    variables: { ...alwaysSet, ...service?.variables, ...analysis.variables, ...browsers.variables },
+    phases: phasesOf(analysis, installation, around, version.version),
+    start: startOf(analysis, browsers.files),
+    needs: [
+      ...nativeNeeds(dependencies, version.version.value),
+      ...(service?.needs ?? []),
+      ...manifests.needs,
+      ...browsers.needs
+    ],
     warnings: [
       ...manifests.warnings,
       ...version.warnings,
       ...analysis.warnings,
       ...serverWarnings(service?.warnings, hints),
-      ...warnings
+      ...warnings,
+      ...gdal.warnings,
+      ...browsers.warnings
     ]
   }
 }
@@ -178,13 +190,13 @@ function serverWarnings(warnings: readonly Warning[] = [], hints: Hints): readon
 function phasesOf(
   { manifests, service }: Analysis,
   installation: Installation,
-  servers: readonly Reasoned<string>[],
+  { first, last }: { readonly first: readonly Reasoned<string>[]; readonly last: readonly Reasoned<string>[] },
   version: Reasoned<string>
 ): NonNullable<Draft['phases']> {
   const tools = installation.tools?.map(
     (id) => [id, toolVersion(id, version.value, manifests.toolVersions[id], manifests.why)] as const
   )
-  const cmds = [...installation.cmds, ...servers]
+  const cmds = [...first, ...installation.cmds, ...last]
   const build = [...installation.build, ...(service?.build ?? [])]
   const order = (on: string) => [{ value: on, reason: manifests.why }]
   const setup: DraftPhase = {
@@ -202,7 +214,7 @@ function phasesOf(
       ...(!needsSources && { onlyIncludeFiles: installation.onlyIncludeFiles }),
       ...(manifests.secrets.length > 0 && { secrets: manifests.secrets }),
       cmds,
-      cacheDirectories: servers.length > 0 ? withPipCache(installation, servers) : installation.cacheDirectories
+      cacheDirectories: withPipCache(installation, [...first, ...last])
     },
     ...(build.length > 0 && {
       build: {
@@ -216,13 +228,17 @@ function phasesOf(
   }
 }
 
-function withPipCache({ cacheDirectories }: Installation, servers: readonly Reasoned<string>[]) {
-  const reason = servers[0]?.reason
+/** pip installs what no manifest names, whatever the manager. */
+function withPipCache({ cacheDirectories }: Installation, cmds: readonly Reasoned<string>[]) {
+  const reason = cmds.find(({ value }) => value.startsWith('pip install'))?.reason
   return reason ? [...cacheDirectories, { value: '/root/.cache/pip', reason }] : cacheDirectories
 }
 
 /** The last stage gets the environment and the app's files: as they are, or as the build left them. */
-function startOf({ manifests, service, beside, ...analysis }: Analysis): NonNullable<Contribution['start']> {
+function startOf(
+  { manifests, service, beside, ...analysis }: Analysis,
+  besides: readonly Reasoned<StartFile>[]
+): NonNullable<Contribution['start']> {
   const built = (service?.build?.length ?? 0) > 0
   const app: StartFile = { path: '.', ...(built && { from: 'build' }) }
   const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
@@ -231,6 +247,7 @@ function startOf({ manifests, service, beside, ...analysis }: Analysis): NonNull
       value: { path: environment.path, from: builtInto(manifests, analysis.installed) },
       reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
     },
+    ...besides,
     { value: app, reason: { because: asItIs } },
     // Beside the sources even where it is the same folder: copied files belong to it, the folder itself is made writable.
     ...(service?.writable ?? [])
