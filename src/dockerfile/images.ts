@@ -7,7 +7,7 @@ import { blank, comment, type Arg, type Env, type EnvEntry, type Instruction } f
 import { makeLastStage } from './last-stage.js'
 import { imageOf, namedImage, why, type Making } from './making.js'
 import type { BuildStage } from './stages.js'
-import { caddyImage, makeStaticStage } from './static-site.js'
+import { makeStaticStages } from './static-site.js'
 
 const BASE = 'base'
 const LAST = 'runtime'
@@ -57,7 +57,7 @@ function lastPart(
 ): readonly Instruction[] {
   const { plan, variables } = making
   const { static: site, runImage } = plan.start
-  if (site !== undefined) return [from(caddyImage(making), LAST, ['/start/static']), ...makeStaticStage(making, site)]
+  if (site !== undefined) return makeStaticStages(making, site, LAST)
   if (runImage !== undefined) {
     const begin = [from(namedImage(runImage, 'image in /start/runImage'), LAST, ['/start/runImage'])]
     const basis = basisOf(making, [])

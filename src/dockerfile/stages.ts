@@ -32,7 +32,7 @@ export interface NamedPhase {
 }
 
 /** Names that BuildKit warns about or that the Dockerfile uses itself. */
-const RESERVED = ['base', 'runtime', 'scratch', 'context']
+const RESERVED = ['base', 'runtime', 'server', 'scratch', 'context']
 
 /**
  * Phases follow one another in one stage; a new stage begins where something is taken from the phase before, or where two phases

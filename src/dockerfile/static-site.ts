@@ -1,49 +1,91 @@
 import { UserError } from '../errors.js'
 import type { StaticSite } from '../plan/types.js'
 import { contextPath } from './build-stage.js'
+import { asksOthers, caddyfile } from './caddyfile.js'
 import { setVariables, variableField } from './environment.js'
-import { type Copy, type Instruction } from './instructions.js'
-import { copyContext, imageOf, setupOf, why, type Making } from './making.js'
+import { blank, comment, type Copy, type Instruction } from './instructions.js'
+import { copyContext, imageOf, namedImage, setupOf, why, type Making } from './making.js'
 import { demand } from './quoting.js'
 
 /** Caddy's official image; a plan may name a version of it as the runtime `caddy`. */
-export const CADDY = 'caddy'
+const CADDY = 'caddy'
 const CADDY_IMAGE = 'caddy:2-alpine'
 const ROOT = '/srv'
-/** Numbers without an account: Caddy writes only to /config and /data, which anyone may in its image. */
+const CONFIGURATION = '/etc/caddy/Caddyfile'
+const PROGRAM = '/usr/bin/caddy'
+/** Numbers without an account: Caddy writes nothing. */
 const USER = '10001:10001'
 const DEFAULT_PORT = 8080
 
-export function caddyImage(making: Making): string {
-  if (making.plan.start.runImage !== undefined) return making.plan.start.runImage
-  return setupOf(making.plan).runtimes?.[CADDY] === undefined ? CADDY_IMAGE : imageOf(making, CADDY)
-}
+/** Where the last stage finds the program and what it reads, at their places below this folder. */
+const SERVER = { stage: 'server', folder: '/server' } as const
 
-/** The last stage of a static site without its FROM. */
-export function makeStaticStage(making: Making, site: StaticSite): readonly Instruction[] {
+/**
+ * The last stage of a static site, and the one that its server comes from.
+ *
+ * The program of Caddy's image carries a capability for ports below 1024, by which it cannot be started where all of them are taken
+ * away (`--cap-drop ALL`, a restricted pod). COPY keeps it, `cp` does not; and a copy in the same image would double its size. So the
+ * image is the program, the names of media types, and the site.
+ */
+export function makeStaticStages(making: Making, site: StaticSite, name: string): readonly Instruction[] {
   const { plan } = making
   const port = plan.start.port ?? DEFAULT_PORT
-  const values = Object.fromEntries(making.variables.late.map((name) => [name, plan.variables[name] ?? '']))
+  const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']))
+  const listens = demand(
+    /^[0-9]{1,5}$/,
+    plan.variables['PORT'] ?? String(port),
+    'The variable PORT of a static site',
+    'Use a number'
+  )
   return [
+    ...serverOf(making, site, name),
     ...why(making, ['/start/static']),
-    {
-      kind: 'file',
-      path: '/etc/caddy/Caddyfile',
-      content: caddyfile(port, site),
-      fields: ['/start/static']
-    },
+    { kind: 'file', path: CONFIGURATION, content: caddyfile(site, ROOT, port), fields: ['/start/static'] },
     ...filesOf(making, site),
-    ...setVariables({ ...values, PORT: plan.variables['PORT'] ?? String(port) }, (name) =>
-      Object.hasOwn(plan.variables, name) ? variableField(name) : '/start/port'
+    ...setVariables({ ...values, PORT: listens }, (key) =>
+      Object.hasOwn(plan.variables, key) ? variableField(key) : '/start/port'
     ),
     { kind: 'user', name: USER },
     { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
     {
       kind: 'cmd',
-      words: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'],
+      words: [
+        plan.start.runImage === undefined ? PROGRAM : 'caddy',
+        'run',
+        ...['--config', CONFIGURATION],
+        ...['--adapter', 'caddyfile']
+      ],
       fields: ['/start/static']
     }
   ]
+}
+
+/** An image that people name is taken as it is: it has a `caddy` of its own. */
+function serverOf(making: Making, site: StaticSite, name: string): readonly Instruction[] {
+  const { runImage } = making.plan.start
+  const fields = ['/start/static']
+  if (runImage !== undefined) {
+    const image = namedImage(runImage, 'image in /start/runImage')
+    return [{ kind: 'from', image, as: name, fields: ['/start/runImage'] }]
+  }
+  const files = [PROGRAM, '/etc/mime.types', ...(asksOthers(site) ? ['/etc/ssl/certs/ca-certificates.crt'] : [])]
+  const folders = files.map((file) => SERVER.folder + file.slice(0, file.lastIndexOf('/')))
+  const commands = [
+    { text: `mkdir -p ${folders.join(' ')}` },
+    ...files.map((file) => ({ text: `cp -p ${file} ${SERVER.folder}${file}` }))
+  ]
+  return [
+    { kind: 'from', image: caddyImage(making), as: SERVER.stage, fields },
+    comment('A copy has none of the capabilities without which a container may not start the program itself'),
+    { kind: 'run', mounts: [], before: [], commands },
+    blank,
+    { kind: 'from', image: 'scratch', as: name, fields },
+    { kind: 'copy', link: true, from: SERVER.stage, sources: [`${SERVER.folder}/`], to: '/', fields }
+  ]
+}
+
+function caddyImage(making: Making): string {
+  return setupOf(making.plan).runtimes?.[CADDY] === undefined ? CADDY_IMAGE : imageOf(making, CADDY)
 }
 
 function filesOf(making: Making, site: StaticSite): readonly Instruction[] {
@@ -88,27 +130,4 @@ function entriesOf({ plan, stages }: Making, site: StaticSite) {
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)
-}
-
-/**
- * Unknown paths get the fallback of a single-page application, else `NAME.html` for `NAME` and the site's own 404.html.
- * No administration port, no certificates, nothing written: the container stands behind something that does all that.
- */
-function caddyfile(port: number, { fallback }: StaticSite): string {
-  const page = demand(
-    /^[A-Za-z0-9_][A-Za-z0-9_./-]*$/,
-    fallback ?? '404.html',
-    'The fallback of a static site',
-    'Use the path of a file below its root, like index.html'
-  )
-  const lines = [
-    ['{', '\tadmin off', '\tauto_https off', '\tpersist_config off', '}', ''],
-    [`:{$PORT:${String(port)}} {`, `\troot * ${ROOT}`, '\tencode zstd gzip', '\theader -Server'],
-    [fallback === undefined ? '\ttry_files {path} {path}.html' : `\ttry_files {path} /${page}`, '\tfile_server'],
-    fallback === undefined
-      ? ['\thandle_errors {', '\t\trewrite * /{err.status_code}.html', '\t\tfile_server', '\t}']
-      : [],
-    ['}', '']
-  ]
-  return lines.flat().join('\n')
 }

@@ -11,20 +11,86 @@ ARG REVISION
 ENV VITE_API=/api
 RUN npm run build
 
-FROM caddy:2-alpine AS runtime
+FROM caddy:2-alpine AS server
+# A copy has none of the capabilities without which a container may not start the program itself
+RUN mkdir -p /server/usr/bin /server/etc \
+    && cp -p /usr/bin/caddy /server/usr/bin/caddy \
+    && cp -p /etc/mime.types /server/etc/mime.types
+
+FROM scratch AS runtime
+COPY --link --from=server /server/ /
 COPY --link <<'EOF' /etc/caddy/Caddyfile
 {
 	admin off
 	auto_https off
 	persist_config off
+	storage_clean_interval off
+	grace_period 3s
+	servers {
+		protocols h1 h2c
+	}
 }
 
 :{$PORT:8080} {
 	root * /srv
 	encode zstd gzip
-	header -Server
-	try_files {path} /index.html
-	file_server
+	log {
+		output {$ACCESS_LOG:discard}
+	}
+	route {
+		# Browsers may keep a page, and ask by its ETag whether it is still the same
+		header {
+			-Server
+			?Cache-Control no-cache
+		}
+		# Not for visitors
+		@hidden {
+			path */.*
+			not path /.well-known/*
+		}
+		error @hidden 404
+		# /about/ is the page about.html, which is served as /about
+		@slash path_regexp slash ^(.+)/$
+		route @slash {
+			@page {
+				file {re.slash.1}.html
+				not file {path}index.html
+			}
+			redir @page {re.slash.1}{?query} 308
+		}
+		# Addresses of the application: no file, and no name that ends like one
+		@application {
+			not path_regexp \.[A-Za-z][A-Za-z0-9]*$
+			not file {path}.html {path}/index.html
+			not {
+				not path */
+				file {path}
+			}
+		}
+		rewrite @application /index.html
+		try_files {path} {path}.html
+		file_server {
+			precompressed zstd br gzip
+		}
+	}
+	handle_errors {
+		header {
+			-Server
+			Cache-Control no-cache
+		}
+		@missing {
+			vars {err.status_code} 404
+			file /404.html
+		}
+		handle @missing {
+			request_header -If-*
+			request_header -Range
+			rewrite * /404.html
+			file_server {
+				precompressed zstd br gzip
+			}
+		}
+	}
 }
 EOF
 
@@ -33,4 +99,4 @@ ENV VITE_API=/api \
     PORT=8080
 USER 10001:10001
 EXPOSE 8080
-CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]
+CMD ["/usr/bin/caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]
