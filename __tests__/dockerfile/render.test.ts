@@ -244,6 +244,44 @@ describe('who runs it, and what it may write', () => {
   })
 })
 
+describe('an app that may write into its own folder', () => {
+  const environment = { from: 'install', path: '/opt/venv' }
+  const lines = (files: Start['files'], more: Partial<Start> = {}) =>
+    stage(dockerfile(withStart(pip, { files, ...more })), 'runtime')
+      .split('\n')
+      .filter((line) => /^COPY .* (?:\.|\/app)$|chown /.test(line))
+
+  it.each<[string, Start['files'], readonly string[]]>([
+    [
+      'as it is',
+      [environment, { path: '.', writable: true }],
+      ['COPY --link --chown=10001:10001 . .', 'RUN chown 10001:10001 .']
+    ],
+    [
+      'as the build left it',
+      [environment, { path: '.', from: 'build', writable: true }],
+      ['COPY --link --chown=10001:10001 --from=build /app /app', 'RUN chown 10001:10001 .']
+    ],
+    [
+      'said twice',
+      [environment, { path: '.' }, { path: '.', writable: true }],
+      ['COPY --link --chown=10001:10001 . .', 'RUN chown 10001:10001 .']
+    ],
+    [
+      'with another folder',
+      [environment, { path: '.', writable: true }, { path: '/data', writable: true }],
+      ['COPY --link --chown=10001:10001 . .', 'RUN mkdir -p /data && chown -R 10001:10001 /data && chown 10001:10001 .']
+    ]
+  ])('%s', (_, files, expected) => {
+    expect(lines(files)).toEqual(expected)
+  })
+
+  it('gets no more than people name', () => {
+    const found = lines([environment, { path: '.', writable: true }], { onlyIncludeFiles: ['blog'] })
+    expect(found).toEqual(['RUN mkdir -p . && chown -R 10001:10001 .'])
+  })
+})
+
 describe('the start', () => {
   it('is a worker without a port', () => {
     const text = dockerfile(without({ ...pip, kind: 'worker' }, 'port'))

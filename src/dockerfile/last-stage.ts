@@ -29,7 +29,9 @@ export function makeLastStage(making: Making, { apt, variables }: LastStage): re
     ...(user.create === undefined
       ? []
       : [
-          comment('The app runs without root and cannot change its own files, which belong to root'),
+          comment(
+            `The app runs without root${appIsWritable(making) ? '' : ' and cannot change its own files, which belong to root'}`
+          ),
           runOf(user.create)
         ]),
     ...(scripts.length === 0
@@ -62,10 +64,30 @@ interface Entry extends StartFile {
 function copiesOf(making: Making, user: AppUser): readonly Copy[] {
   const order = Object.keys(making.plan.phases)
   const rank = ({ from }: Entry): number => (from === undefined ? order.length : order.indexOf(from))
-  return entriesOf(making)
-    .filter(({ from, writable }) => from !== undefined || !writable)
+  const entries = entriesOf(making)
+  const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable))
+  const isCopied = ({ path, from, writable }: Entry): boolean =>
+    from !== undefined || !writable || (isApp(path) && !others && !isNamed(making))
+  return entries
+    .filter(isCopied)
     .sort((a, b) => rank(a) - rank(b))
-    .map((entry) => copyOf(making, entry, user))
+    .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user))
+}
+
+/** The app's own folder: an entry for it always brings the sources, whether they may be written or not. */
+function isApp(path: string): boolean {
+  return path === '.'
+}
+
+/** People say what the last stage gets of the app. */
+function isNamed({ plan }: Making): boolean {
+  return plan.start.onlyIncludeFiles !== undefined
+}
+
+/** The app may write into its whole folder, so what is copied there belongs to it. */
+function appIsWritable(making: Making): boolean {
+  const { files = [] } = making.plan.start
+  return !isNamed(making) && !making.singleStage && files.some(({ path, writable }) => isApp(path) && writable)
 }
 
 /** The plan's list; what people name instead comes from the last build stage, beside what lies outside of the app's folder. */
@@ -89,22 +111,33 @@ function copyOf(making: Making, { path, from, writable, field }: Entry, user: Ap
   const stage = from === undefined ? undefined : stages.stageOf(from)
   if (stage) return { kind: 'copy', link, ...owner, from: stage.name, sources: [target], to: target, fields: [field] }
   const source = contextPath(making, path)
-  if (source === '.') return { ...copyContext(making, [field]), link }
-  return { kind: 'copy', link, sources: [source], to: paths.fromHere(target), fields: [field] }
+  if (source === '.') return { ...copyContext(making, [field]), link, ...owner }
+  return { kind: 'copy', link, ...owner, sources: [source], to: paths.fromHere(target), fields: [field] }
 }
 
-/** Folders that the app may write to: made if need be, with what the layers above left in them. */
+/**
+ * Folders that the app may write to: made if need be, with what the layers above left in them. What is copied into the app's own
+ * folder belongs to the app already, so that only the folder itself is left.
+ */
 function writable(making: Making, user: AppUser): readonly Instruction[] {
-  const entries = (making.plan.start.files ?? []).flatMap(({ path, from, writable }, index) =>
-    writable && (from === undefined || making.singleStage)
-      ? [{ path: shellWord(making.paths.fromHere(path)), field: `/start/files/${String(index)}` }]
-      : []
-  )
-  const [first] = entries
-  if (!first) return []
+  const owned = appIsWritable(making)
+  const all = (making.plan.start.files ?? []).map((file, index) => ({
+    ...file,
+    field: `/start/files/${String(index)}`
+  }))
+  const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : []
+  const entries = all
+    .filter(
+      ({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path))
+    )
+    .map(({ path, field }) => ({ path: shellWord(making.paths.fromHere(path)), field }))
   const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ')
-  const fields = entries.map(({ field }) => field)
-  return [...why(making, fields), runOf(`mkdir -p ${folders} && chown -R ${user.id} ${folders}`, first.field)]
+  const commands = [
+    ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
+    ...(app.length > 0 ? [`chown ${user.id} ${shellWord(making.paths.fromHere('.'))}`] : [])
+  ]
+  const fields = [...app, ...entries].map(({ field }) => field)
+  return commands.length === 0 ? [] : [...why(making, fields), runOf(commands.join(' && '), fields[0])]
 }
 
 interface Script {

@@ -40,18 +40,20 @@ export function overlayFiles({ base, layer, phases, removed, start, addsPhase }:
   if (start?.onlyIncludeFiles) {
     const from = last !== undefined && copiesAll(phases) ? { from: last } : {}
     const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }))
-    return [...files.filter(staysBeside), ...said]
+    return [...files.filter(staysBeside).map(onlyFolder), ...said]
   }
   if ((addsPhase || !base.start?.files?.some(isCopied)) && !wasSite) return onlyWritable(files)
   const because = writtenBy(layer, { ...base.phases, ...phases }) ?? wasSite
   if (because && start?.static && !command) return files.map((file) => builtNow(file, last, because))
   if (because) {
+    const whole = wholeFolder(phases, last, because)
+    const isWritable = files.some(({ value }) => isApp(value) && value.writable)
     return [
-      ...wholeFolder(phases, last, because),
-      ...files.filter(staysBeside).map((file) => asLeft(file, phases, last))
+      ...(isWritable ? whole.map(({ value, reason }) => ({ value: { ...value, writable: true }, reason })) : whole),
+      ...files.filter((file) => staysBeside(file) && !isApp(file.value)).map((file) => asLeft(file, phases, last))
     ]
   }
-  if (command && !files.some(({ value }) => value.path === '.')) {
+  if (command && !files.some(({ value }) => isApp(value))) {
     return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files]
   }
   return files
@@ -97,6 +99,16 @@ function stillThere(file: Reasoned<StartFile>, phases: Phases, removed: Phases):
     return [{ ...file, value: { ...file.value, from: lastOfHost(phases) ?? maker } }]
   }
   return writable === true ? [{ ...file, value: { path, writable } }] : []
+}
+
+function isApp({ path }: StartFile): boolean {
+  return path === '.'
+}
+
+/** Of the app's own folder only that it can be written, where people say what is in it. */
+function onlyFolder(file: Reasoned<StartFile>): Reasoned<StartFile> {
+  const { path, writable } = file.value
+  return isApp(file.value) && writable ? { ...file, value: { path, writable } } : file
 }
 
 /** Folders to write into, and what lies outside of the app's folder. */

@@ -80,7 +80,7 @@ export interface StartFile {
   readonly path: string
   /** The phase whose result it is; absent: from the context as it is. */
   readonly from?: string
-  /** The app may write there: the folder is made if need be and belongs to the app's user. */
+  /** The app may write there: the folder is made if need be and belongs to the app's user. With `.` that is so for the sources, too. */
   readonly writable?: boolean
 }
 

@@ -200,6 +200,27 @@ describe('what SQLite in the app folder asks for', () => {
   const settings = 'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}}'
   it('the sources, and a folder to write to', async () => {
     const { start } = await planOf({ ...requirements, ...site('', settings) })
-    expect(start.files).toEqual([{ path: '/opt/venv', from: 'install' }, { path: '.' }, { path: '.', writable: true }])
+    expect(start.files).toEqual([
+      { path: '/opt/venv', from: 'install' },
+      { path: '.', writable: true }
+    ])
+  })
+
+  it('the same as the build of people’s own leaves them', async () => {
+    const { start } = await planOf({ ...requirements, ...site('', settings) }, ['--build-cmd', 'make'])
+    expect(start.files).toEqual([
+      { path: '.', from: 'build', writable: true },
+      { path: '/opt/venv', from: 'build' }
+    ])
+  })
+
+  it('and only the folder where people say what is in it', async () => {
+    const files = { ...requirements, ...site('', settings), 'nixpacks.toml': '[start]\nonlyIncludeFiles = ["shop"]' }
+    const { start } = await planOf(files)
+    expect(start.files).toEqual([
+      { path: '/opt/venv', from: 'install' },
+      { path: '.', writable: true },
+      { path: 'shop' }
+    ])
   })
 })

@@ -240,7 +240,9 @@ function startOf(
   besides: readonly Reasoned<StartFile>[]
 ): NonNullable<Contribution['start']> {
   const built = (service?.build?.length ?? 0) > 0
-  const app: StartFile = { path: '.', ...(built && { from: 'build' }) }
+  const writable = service?.writable ?? []
+  const inApp = writable.find(({ value }) => value.path === '.')
+  const app: StartFile = { path: '.', ...(built && { from: 'build' }), ...(inApp && { writable: true }) }
   const asItIs = built ? 'The app as the build left it' : 'The app as it is: no build command changes it'
   const files: readonly Reasoned<StartFile>[] = [
     {
@@ -248,9 +250,8 @@ function startOf(
       reason: { ...manifests.why, because: 'Everything that the manager installed is there' }
     },
     ...besides,
-    { value: app, reason: { because: asItIs } },
-    // Beside the sources even where it is the same folder: copied files belong to it, the folder itself is made writable.
-    ...(service?.writable ?? [])
+    { value: app, reason: inApp?.reason ?? { because: asItIs } },
+    ...writable.filter((file) => file !== inApp)
   ]
   const port = analysis.port ?? service?.port
   const workers = beside.filter(({ framework, start }) => framework.kind === 'worker' && isWorker(start))
