@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { existsSync, lstatSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LoginRequest, withLogin } from '../../src/docker/login.js'
@@ -127,6 +127,15 @@ describe('withLogin', () => {
     expect(await environment(wish({ references: hub, push: false }))).toEqual({})
     expect(await environment(wish({ push: false }))).toHaveProperty('DOCKER_CONFIG')
     expect(await environment(wish({ push: false, token: '' }))).toEqual({})
+  })
+
+  it('takes a registry that ends each connection at once for one that it cannot reach', async () => {
+    const server = createTcpServer((socket) => socket.resetAndDestroy())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const references = [`0.0.0.0:${(server.address() as AddressInfo).port}/blog:1`]
+    const outcome = environment({ ...wish({ references }), isOpen: undefined } as LoginRequest)
+    await expect(outcome).rejects.toThrow('Nobody is logged in')
+    server.close()
   })
 
   describe('with a registry that wants no password', () => {

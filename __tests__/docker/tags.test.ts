@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { imageName, nameComponent, parseReference, cleanTag } from '../../src/docker/reference.js'
-import { compareVersions, defaultedName, imageTags, packageRegistry } from '../../src/docker/tags.js'
+import {
+  compareVersions,
+  defaultedName,
+  imageTags,
+  packageRegistry,
+  refuseOfficialNames
+} from '../../src/docker/tags.js'
 import type { GithubContext, PullRequest } from '../../src/github/types.js'
 import { thrown } from './builders.js'
 
@@ -167,6 +173,19 @@ describe('defaultedName', () => {
     expect(thrown(() => defaultedName(given, 'x', undefined, false))).toMatchObject({
       fix: expect.stringContaining(words)
     })
+  })
+})
+
+describe('refuseOfficialNames', () => {
+  it.each(['blog:latest', 'docker.io/blog:1', 'index.docker.io/library/blog:1'])('refuses to push %s', (reference) => {
+    expect(thrown(() => refuseOfficialNames(['ghcr.io/acme/blog:1', reference]))).toMatchObject({
+      fix: expect.stringContaining('`ghcr.io/OWNER/blog`, or with an account of Docker Hub, `docker.io/ACCOUNT/blog`')
+    })
+  })
+
+  it('lets pass what has a registry or an account', () => {
+    const references = ['acme/blog:1', 'ghcr.io/library/blog:1', 'localhost:5000/blog:latest']
+    expect(() => refuseOfficialNames(references)).not.toThrow()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { GithubContext } from '../github/types.js'
 import { UserError } from '../errors.js'
-import { cleanTag, imageName, isTag, nameComponent, type Reference, tagReference } from './reference.js'
+import { cleanTag, dockerHub, imageName, isTag, nameComponent, type Reference, tagReference } from './reference.js'
 
 export interface TagRequest {
   readonly name: Reference
@@ -81,6 +81,26 @@ function givenTag(tag: string, name: Reference): string {
     what: `\`${tag}\` (tags) is no tag: it may have only letters, digits, \`_\`, \`.\` and \`-\`, at most 128, and begins with none of the last two`,
     fix: `Write a tag like \`1.2.3\`, or a full reference like \`ghcr.io/owner/name:tag\`.`
   })
+}
+
+/**
+ * Refuses to push to `docker.io/library`, which holds Docker's official images: that is what a bare name such as `blog` means
+ * to a registry. Throws a UserError that says how a name is written.
+ */
+export function refuseOfficialNames(references: readonly string[]): void {
+  const bare = references.map((text) => tagReference(text, 'tags')).find(isOfficial)
+  if (bare === undefined) return
+  const own = bare.repository.slice(officialFolder.length)
+  throw new UserError({
+    what: `\`${bare.name}\` names no place that can be pushed to: on Docker Hub it is one of Docker's own images`,
+    fix: `Write the name with its registry, \`ghcr.io/OWNER/${own}\`, or with an account of Docker Hub, \`docker.io/ACCOUNT/${own}\`.`
+  })
+}
+
+const officialFolder = 'library/'
+
+function isOfficial({ registry, repository }: Reference): boolean {
+  return registry === dockerHub && repository.startsWith(officialFolder)
 }
 
 interface OwnTags {
