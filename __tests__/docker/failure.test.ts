@@ -153,6 +153,8 @@ describe('causes of a failing build', () => {
     ['toomanyrequests: You have reached your pull rate limit', 'Log in'],
     ['dial tcp 1.2.3.4:443: i/o timeout', 'network failed'],
     ['npm error code ECONNRESET', 'network failed'],
+    ['ERROR: Get "http://localhost:1/v2/": dial tcp 127.0.0.1:1: connect: connection refused', '`127.0.0.1:1`'],
+    ['ERROR: failed to push x: Head "http://localhost:2/v2/x/blobs/sha256:1": EOF', 'network failed'],
     ['unexpected status from HEAD request to https://x/v2/: 503 Service Unavailable', 'error of its own'],
     ['secret NPM_TOKEN: not found', '`NPM_TOKEN`'],
     ['pull access denied, repository does not exist', 'refused'],
@@ -171,7 +173,8 @@ describe('causes of a failing build', () => {
     'installing no-space-left 1.0',
     'HTTP 404 Not Found',
     'warning: 1370 files',
-    'GET / 5000 ms'
+    'GET / 5000 ms',
+    'Get "the whole file": EOF is reached'
   ])('makes nothing of: %s', (line) => {
     expect(causeOf([line], [...infrastructure, ...general])).toBeUndefined()
   })

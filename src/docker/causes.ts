@@ -47,8 +47,13 @@ export const infrastructure: readonly Hint[] = [
     tryAgain: true
   },
   {
+    pattern: /dial tcp (\S+): connect: connection refused/,
+    cause: 'Nobody listens at `$1`: the registry or server there does not run, or its address is wrong.',
+    tryAgain: true
+  },
+  {
     pattern:
-      /i\/o timeout|TLS handshake timeout|connection reset by peer|Connection timed out|Read timed out|ETIMEDOUT|ECONNRESET|Network is unreachable|context deadline exceeded/i,
+      /\b(?:Get|Head|Put|Post|Patch) "https?:[^"]+": (?:unexpected )?EOF|i\/o timeout|TLS handshake timeout|connection reset by peer|Connection timed out|Read timed out|ETIMEDOUT|ECONNRESET|Network is unreachable|context deadline exceeded/i,
     cause: 'The network failed during this step. Try again.',
     tryAgain: true
   },

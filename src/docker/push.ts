@@ -70,7 +70,7 @@ function fixFor(registry: string): string {
   if (/^(?:ghcr\.io|containers\.)/.test(registry)) {
     return 'The job needs `permissions: packages: write`. If the package exists already, give this repository the role "Write" in the package\'s settings ("Manage Actions access").'
   }
-  return `Look at user name and password of the step that logs in to ${registry}, and whether that user may push to this name.`
+  return `Look at user name and password of the login to ${registry} (\`docker login\`, docker/login-action), and whether that user may push to this name.`
 }
 
 function another(name: string, checked: string, pushed: string | undefined): UserError {

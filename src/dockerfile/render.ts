@@ -31,8 +31,8 @@ export interface RenderOptions {
 export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}): Rendered {
   if (plan.toolchain !== 'images') {
     throw new UserError({
-      what: `The plan wants the toolchain \`${plan.toolchain}\`, which cannot be written as a Dockerfile yet`,
-      fix: 'Leave `toolchain` out, or set it to `images`'
+      what: `The plan wants the toolchain \`${plan.toolchain}\`, with which this version cannot build`,
+      fix: 'Leave out `toolchain: nix` and Nix packages (`pkgs`, `libs`, `nixPkgs` in a config file), and name Debian packages in `apt`'
     })
   }
   const reasons = reasonsOf(plan)

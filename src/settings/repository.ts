@@ -14,7 +14,7 @@ export async function repositoryWarnings(app: App): Promise<readonly Warning[]> 
         code: 'dockerfile-ignored',
         message: `The ${file} in the repository is not used: Boxcar writes its own`,
         file,
-        fix: 'To build yours, use docker/build-push-action instead of this action'
+        fix: 'To build yours, use docker/build-push-action in a workflow and docker build on the command line'
       })
     }
   }
