@@ -15,18 +15,19 @@ import type { Progress } from './docker/progress.js'
 import { push as buildAndPublish } from './docker/push.js'
 import type { Reference } from './docker/reference.js'
 import { dockerEnvironment, processRun, withEnvironment, type Run } from './docker/run.js'
-import { withSecretFiles } from './docker/secrets.js'
+import { refuseUnreadable, withSecretFiles } from './docker/secrets.js'
 import { engineSize } from './docker/size.js'
-import { defaultedName, imageTags, packageRegistry, type ImageTags } from './docker/tags.js'
+import { defaultedName, imageTags, packageRegistry, refuseOfficialNames, type ImageTags } from './docker/tags.js'
 import type { Builder, BuildRequest, BuildResult, CheckResult } from './docker/types.js'
 import { UserError } from './errors.js'
-import { pushRight, refuseUnsafeBuild } from './github/guard.js'
+import { pushRight, refuseUnsafeBuild, type PushRight } from './github/guard.js'
 import type { GithubContext } from './github/types.js'
 import { pathsOf } from './dockerfile/paths.js'
 import type { Story } from './report/types.js'
 import type { Rendering } from './rendering.js'
 import { dockerContext } from './road.js'
 import type { Inputs } from './settings/types.js'
+import { sentenceList } from './text.js'
 
 /** What both doors bring for the part of the road that needs Docker. */
 export interface Ways {
@@ -130,6 +131,8 @@ async function settle(
   ways.tell({ image: tags.references[0] ?? name.name, tags: tags.references })
   const right = github === undefined ? { push: true as const } : pushRight(github)
   const pushes = inputs.push && right.push
+  if (pushes) refuseOfficialNames(tags.references)
+  await refuseUnreadable(inputs.secretFiles)
   const builder = await ways.builder
   const cacheRequest = {
     mode: inputs.cache,
@@ -143,6 +146,8 @@ async function settle(
   }
   const cache = buildCache(cacheRequest, builder)
   ways.say(`Cache: ${cache.because}`)
+  const notices = [...withoutSecrets(decision.plan, inputs), ...unpushed(inputs, right)]
+  for (const notice of notices) ways.say(notice)
   const source = github === undefined ? undefined : `${github.serverUrl}/${github.repository}`
   const revision = github?.sha || commit?.hash
   const facts = {
@@ -156,7 +161,7 @@ async function settle(
     name,
     tags,
     push: pushes,
-    notices: inputs.push && !right.push ? [`Nothing is pushed: ${right.because}`] : [],
+    notices,
     builder,
     cache,
     request: {
@@ -173,6 +178,22 @@ async function settle(
       metadataFile: `${ways.temporary}/metadata.json`
     }
   }
+}
+
+function unpushed(inputs: Inputs, right: PushRight): readonly string[] {
+  return inputs.push && !right.push ? [`Nothing is pushed: ${right.because}`] : []
+}
+
+/** Secrets that files of the repository ask for by name, and that nobody gives: the install mostly fails without them. */
+function withoutSecrets({ phases }: Rendering['plan'], { secrets, secretFiles }: Inputs): readonly string[] {
+  const asked = Object.values(phases).flatMap((phase) => phase.secrets ?? [])
+  const missing = [...new Set(asked)].filter(
+    (name) => !Object.hasOwn(secrets, name) && !Object.hasOwn(secretFiles, name)
+  )
+  if (missing.length === 0) return []
+  return [
+    `No value is given for ${sentenceList(missing)}, which the build asks for: what it needs goes into \`secrets\``
+  ]
 }
 
 function attestationWish({ provenance, sbom }: Inputs, github: GithubContext | undefined) {
@@ -273,6 +294,7 @@ async function checked(
             demands: plan.start.demands ?? [],
             variables: Object.keys(plan.variables),
             hints: catalog.errorHints,
+            onGithub: ways.github !== undefined,
             temporary: ways.temporary,
             ...(env['DOCKER_HOST'] !== undefined && { dockerHost: env['DOCKER_HOST'] })
           },

@@ -23,6 +23,7 @@ const base: CheckRequest = {
   demands: [],
   variables: [],
   hints: [],
+  onGithub: true,
   temporary: tmpdir()
 }
 const files = { name: 'n', cidFile: '/p/container', envFile: '/p/env' }
@@ -261,6 +262,8 @@ describe('with servers', () => {
         lastLines: []
       })
       expect(calls).toEqual([])
+      const typed = await check(request({ demands: ['A', 'B'], onGithub: false }), run)
+      expect(typed.fix).toBe('Add --check-env A=… --check-env B=…')
     })
 
     it('tells why Docker could not start it', async () => {

@@ -14,7 +14,7 @@ import {
   processRun,
   withEnvironment
 } from '../../src/docker/run.js'
-import { temporaryFolder, withPrivateFolder, withSecretFiles } from '../../src/docker/secrets.js'
+import { refuseUnreadable, temporaryFolder, withPrivateFolder, withSecretFiles } from '../../src/docker/secrets.js'
 import { tableRun } from './builders.js'
 
 const node = (script: string, ...args: string[]): [string, ...string[]] => [process.execPath, '-e', script, ...args]
@@ -173,6 +173,14 @@ describe('private files', () => {
     expect(paths.some(existsSync)).toBe(false)
     expect(await readdir(base)).toEqual([])
     await rm(base, { recursive: true })
+  })
+
+  it('names a secret file that cannot be read, and takes one that can', async () => {
+    await expect(refuseUnreadable({ netrc: '/nowhere/netrc' })).rejects.toMatchObject({
+      trouble: { what: 'The secret file /nowhere/netrc (`netrc` in `secret-files`) cannot be read (ENOENT)' }
+    })
+    await expect(refuseUnreadable({ netrc: tmpdir() })).rejects.toThrow('EISDIR')
+    await expect(refuseUnreadable({ here: import.meta.filename })).resolves.toBeUndefined()
   })
 
   it('makes no folder for nothing, and uses the folder of the runner', async () => {

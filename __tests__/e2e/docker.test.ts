@@ -110,6 +110,7 @@ function checkFor(image: string, part: Partial<CheckRequest> = {}): CheckRequest
     demands: [],
     variables: [],
     hints: [],
+    onGithub: true,
     temporary: folder,
     ...part
   }

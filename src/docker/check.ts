@@ -31,6 +31,8 @@ export interface CheckRequest {
   /** Names of variables that the image brings. */
   readonly variables: readonly string[]
   readonly hints: readonly ErrorHint[]
+  /** Whether people say it in a workflow, or on the command line. */
+  readonly onGithub: boolean
   /** Folder for temporary files. */
   readonly temporary: string
   /** The engine's address if it is not on this machine: DOCKER_HOST. */
@@ -58,7 +60,7 @@ interface Container {
  */
 export async function check(request: CheckRequest, run: Run): Promise<CheckResult> {
   const missing = missingVariables(request)
-  if (missing.length > 0) return skipped(missing)
+  if (missing.length > 0) return skipped(missing, request)
   return withPrivateFolder(request.temporary, async (folder) => {
     const name = `boxcar-check-${randomUUID().slice(0, 8)}`
     const cidFile = join(folder, 'container')
@@ -79,11 +81,13 @@ export async function check(request: CheckRequest, run: Run): Promise<CheckResul
 }
 
 /** A check that was asked for and cannot be made, with the lines that make it possible. */
-function skipped(missing: readonly string[]): CheckResult {
+function skipped(missing: readonly string[], { onGithub }: CheckRequest): CheckResult {
   return {
     outcome: 'skipped',
     because: `the app demands ${missing.map((name) => `\`${name}\``).join(', ')} when it starts, and \`check-env\` does not give ${missing.length === 1 ? 'it' : 'them'}`,
-    fix: ['check-env: |', ...missing.map((name) => `  ${name}=…`)].join('\n'),
+    fix: onGithub
+      ? ['check-env: |', ...missing.map((name) => `  ${name}=…`)].join('\n')
+      : `Add ${missing.map((name) => `--check-env ${name}=…`).join(' ')}`,
     lastLines: []
   }
 }
@@ -242,7 +246,7 @@ async function stopped(container: Container, run: Run): Promise<Pick<CheckResult
   return {
     stopSeconds,
     warning: killed
-      ? `The app does not end on SIGTERM: Docker killed it after ${stopSeconds.toFixed(0)} s. Every restart takes that long and cuts off running requests`
+      ? `The app does not end on SIGTERM: Docker killed it after ${stopSeconds.toFixed(0)} s. Every restart takes that long and cuts off running requests. Let it handle the signal, or start the container with \`--init\`, which ends a program that does not`
       : `The app took ${stopSeconds.toFixed(1)} s to end after SIGTERM`
   }
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '../errors.js'
 
 /** Where temporary files go: the runner's own folder, which it empties itself, or the system's. */
 export function temporaryFolder(env: Readonly<Record<string, string | undefined>>): string {
@@ -20,6 +21,18 @@ export async function withPrivateFolder<T>(base: string, work: (folder: string) 
 /** Writes a file that only this user can read (0600), whatever the umask says; it must not exist yet. */
 export async function writePrivateFile(path: string, content: string): Promise<void> {
   await writeFile(path, content, { mode: 0o600, flag: 'wx' })
+}
+
+/** Throws a UserError for a secret file that cannot be read, before a build stops there without a word of whose it is. */
+export async function refuseUnreadable(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, path] of Object.entries(files)) {
+    await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      throw new UserError({
+        what: `The secret file ${path} (\`${id}\` in \`secret-files\`) cannot be read (${error.code ?? error.message})`,
+        fix: 'Write its path as seen from the folder in which Boxcar runs: in a workflow the root of the checkout'
+      })
+    })
+  }
 }
 
 /**
