@@ -92,6 +92,11 @@ describe('plan', () => {
     expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toBe(dockerfile)
     expect((await boxcar(['plan', app])).stdout).toBe(await readFile(join(out, 'plan.json'), 'utf8'))
 
+    expect(await boxcar(['build', app, '-o', out])).toMatchObject({ code: 0 })
+    await writeFile(join(out, 'Dockerfile'), 'FROM scratch\n')
+    const another = await boxcar(['build', app, '-o', out])
+    expect([another.code, another.stderr]).toEqual([1, expect.stringContaining('that Boxcar did not write')])
+    expect(await readFile(join(out, 'Dockerfile'), 'utf8')).toBe('FROM scratch\n')
     const inside = await boxcar(['plan', app, '-o', join(app, 'out')])
     expect(inside.code).toBe(2)
     expect(inside.stderr).toMatch(/^Error: Out is inside the folder of the app/)

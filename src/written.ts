@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from './errors.js'
 import type { Plan } from './plan/types.js'
 import type { Rendered } from './dockerfile/types.js'
 
@@ -14,8 +15,19 @@ export async function writeBuildFiles(folder: string, { dockerfile, dockerignore
   return join(folder, 'Dockerfile')
 }
 
-/** The same and the plan, for people (`out`): with all values. */
+/**
+ * The same and the plan, for people (`out`): with all values. Throws a UserError where a Dockerfile is there that Boxcar did not
+ * write: it would be lost.
+ */
 export async function writeOut(folder: string, rendered: Rendered, plan: Plan): Promise<string> {
+  const before = await readFile(join(folder, 'Dockerfile'), 'utf8').catch(() => '')
+  const [signature = ''] = rendered.dockerfile.split('\n')
+  if (before !== '' && !before.startsWith(signature)) {
+    throw new UserError({
+      what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
+      fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
+    })
+  }
   const path = await writeBuildFiles(folder, rendered)
   await writeFile(join(folder, 'plan.json'), planJson(plan))
   return path
