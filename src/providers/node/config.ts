@@ -215,7 +215,7 @@ function functionOf(source: Source, name: string): Range | undefined {
 }
 
 /** `import a, { b as c } from 'x'`, `import * as a from 'x'`, `const a = require('x')`, `const { b } = await import('x')`. */
-function importsOf(source: Source): ReadonlyMap<string, string> {
+export function importsOf(source: Source): ReadonlyMap<string, string> {
   const { tokens, partner } = source
   const found = new Map<string, string>()
   for (const [at, token] of tokens.entries()) {

@@ -47,16 +47,25 @@ export function valueOf(source: Source, range: Range, depth = 0): Value {
 }
 
 /** Without what is said to the compiler only (`as const`, `satisfies Config`, `!`) and `await`. */
-function trimmed({ tokens, partner }: Source, [from, to]: Range): Range {
+function trimmed(source: Source, [from, to]: Range): Range {
+  const { tokens } = source
   let start = from
   while (tokens[start]?.text === 'await' && tokens[start]?.kind === 'name') start++
-  for (let at = start; at < to; at++) {
-    const other = partner.get(at)
-    if (other !== undefined && other > at) at = other
-    else if (at > start && tokens[at]?.kind === 'name' && /^(?:as|satisfies)$/.test(tokens[at]?.text ?? '')) return [start, at]
-  }
+  const typed = wordIn(source, [start + 1, to], /^(?:as|satisfies)$/)
+  if (typed !== undefined && signIn(source, [typed, to], '||', '??', '?') === undefined) return [start, typed]
   const last = tokens[to - 1]
   return [start, last?.kind === 'sign' && last.text === '!' ? to - 1 : to]
+}
+
+/** Where a name stands outside of brackets. */
+function wordIn({ tokens, partner }: Source, [from, to]: Range, names: RegExp): number | undefined {
+  const before = partner.get(from - 1)
+  for (let at = before !== undefined && before >= from ? before + 1 : from; at < to; at++) {
+    const other = partner.get(at)
+    if (other !== undefined && other > at) at = other
+    else if (tokens[at]?.kind === 'name' && names.test(tokens[at]?.text ?? '')) return at
+  }
+  return undefined
 }
 
 function named(source: Source, { text, line }: Token, depth: number): Value {
@@ -112,7 +121,7 @@ function isEnvironment(source: Source, at: number): number {
 }
 
 /** The variable that a range is, with nothing else: `process.env.PORT`, `process.env['PORT']`, `Deno.env.get('PORT')`. */
-function variableIn(source: Source, [from, to]: Range): string | undefined {
+export function variableIn(source: Source, [from, to]: Range): string | undefined {
   const { tokens } = source
   if (standsAt(source, from, 'Deno', '.', 'env', '.', 'get', '('))
     return to - from === 8 ? tokens[from + 6]?.text : undefined
@@ -124,7 +133,11 @@ function variableIn(source: Source, [from, to]: Range): string | undefined {
 }
 
 /** Where a sign stands outside of brackets. */
-function signIn({ tokens, partner }: Source, [from, to]: Range, ...signs: readonly string[]): number | undefined {
+export function signIn(
+  { tokens, partner }: Source,
+  [from, to]: Range,
+  ...signs: readonly string[]
+): number | undefined {
   for (let at = from; at < to; at++) {
     const other = partner.get(at)
     if (other !== undefined && other > at) at = other
@@ -207,13 +220,23 @@ function member(source: Source, [from, to]: Range, depth: number): Value | undef
 }
 
 /** The value of a key of the table that opens at `at`, its spreads included. */
-export function entryOf(
+export function entryOf(source: Source, at: number, key: string, depth = 0): Value | undefined {
+  const entry = entryRange(source, at, key, depth)
+  if (!entry) return undefined
+  const line = source.tokens[entry.at]?.line ?? 1
+  return entry.isMethod
+    ? { kind: 'unknown', texts: textsIn(source, entry.range), line }
+    : { ...valueOf(source, entry.range, depth + 1), line }
+}
+
+/** Where a key of a table stands, and its value; a method is its own value. The last one counts, as it does when it runs. */
+export function entryRange(
   source: Source,
   at: number,
   key: string,
   depth = 0,
   seen = new Set<number>()
-): Value | undefined {
+): { readonly at: number; readonly range: Range; readonly isMethod: boolean } | undefined {
   if (depth > deepest || seen.has(at)) return undefined
   seen.add(at)
   const { tokens } = source
@@ -222,12 +245,11 @@ export function entryOf(
     if (!first) continue
     if (first.text === '...' && first.kind === 'sign') {
       const spread = valueOf(source, [from + 1, to], depth + 1)
-      const inner = spread.kind === 'table' ? entryOf(source, spread.at, key, depth + 1, seen) : undefined
+      const inner = spread.kind === 'table' ? entryRange(source, spread.at, key, depth + 1, seen) : undefined
       if (inner) return inner
     } else if (first.text === key && (first.kind === 'name' || first.kind === 'text')) {
-      if (standsAt(source, from + 1, ':')) return { ...valueOf(source, [from + 2, to], depth + 1), line: first.line }
-      if (to - from === 1) return { ...valueOf(source, [from, to], depth + 1), line: first.line }
-      return { kind: 'unknown', texts: textsIn(source, [from, to]), line: first.line }
+      if (standsAt(source, from + 1, ':')) return { at: from, range: [from + 2, to], isMethod: false }
+      return { at: from, range: [from, to], isMethod: to - from > 1 }
     }
   }
   return undefined
