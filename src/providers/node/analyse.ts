@@ -4,6 +4,7 @@ import type { Evidence, Kind } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { textOf, unwrap, type Command } from './commands.js'
+import { startedElsewhere } from './elsewhere.js'
 import { firstThere, type Facts } from './facts.js'
 import { frameworks, type Found } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
@@ -39,7 +40,7 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
-  const service = await serviceOf(facts, found, build)
+  const service = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
   return {
     own,
     manager,

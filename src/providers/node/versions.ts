@@ -10,8 +10,8 @@ import type { Hints } from '../../settings/types.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { bunReleases, nodeCodenames, nodeReleases } from './releases.js'
 
-/** Where a runtime's version may be stated. */
-interface Places {
+/** Where the version of a runtime of JavaScript may be stated. */
+export interface Places {
   readonly releases: ReleaseTable
   /** `NIXPACKS_*` without the prefix. */
   readonly setting: string
@@ -67,7 +67,7 @@ export function bunVersion(
  * `folders` are searched in this order (the app's, then the workspace's root); the first that has a file counts.
  * Throws a UserError, with file and line, for a version that does not exist and one that cannot be read.
  */
-async function runtimeVersion(
+export async function runtimeVersion(
   places: Places,
   hints: Hints,
   folders: readonly Place[],
@@ -160,7 +160,7 @@ function source(
 ): readonly VersionSource[] {
   const written = shortened(text.trim().replace(/^(["'])(.*)\1$/, '$2'))
   const request =
-    places.alias(written.toLowerCase()) ?? parseRequest(written.replace(/^(?:node|bun)[-@]?v?(?=\d)/, ''), dialect)
+    places.alias(written.toLowerCase()) ?? parseRequest(written.replace(/^(?:node|bun|deno)[-@]?v?(?=\d)/, ''), dialect)
   if (!request)
     throw unusable(places.releases, evidence, `${evidence.because}, which is no version of ${places.releases.name}`)
   return [{ rank, request, evidence }]
