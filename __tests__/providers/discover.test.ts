@@ -24,6 +24,15 @@ describe('apps in folders below', () => {
       { 'pyproject.toml': '[project]\nname = "x"', ...api('backend') },
       'backend'
     ],
+    [
+      'by requirements in a folder of their own',
+      {
+        'README.md': '',
+        'backend/requirements/base.txt': 'fastapi\nuvicorn',
+        'backend/src/main.py': 'from fastapi import FastAPI\napp = FastAPI()'
+      },
+      'backend'
+    ],
     ['a script without a manifest, where nothing else is', { 'README.md': '', 'demo/main.py': 'print(1)' }, 'demo']
   ])('%s', async (_, files, folder) => {
     const found = await planned(files)

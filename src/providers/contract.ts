@@ -12,7 +12,10 @@ export interface Provider<Data = unknown> {
   readonly id: string
   /** As people call it: `Python`. */
   readonly name: string
-  /** Base names and `*.ext` patterns whose presence in a folder makes that folder worth a look. */
+  /**
+   * Base names and `*.ext` patterns whose presence in a folder makes that folder worth a look; with a folder in front of the name
+   * (`requirements/base.txt`) it is the one above that.
+   */
   readonly files: readonly string[]
   /** Names of `NIXPACKS_*` variables (without the prefix) that this provider understands. */
   readonly settings: readonly string[]

@@ -87,8 +87,10 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
   const names = [...new Set(providers.flatMap(({ files }) => files))]
   const folders = new Set<string>()
   for (const name of names) {
-    for (const path of await app.find(name)) {
-      const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+    for (const path of await app.find(name.slice(name.lastIndexOf('/') + 1))) {
+      if (!path.endsWith(`/${name}`) && name.includes('/')) continue
+      const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/')
+      const folder = path.slice(0, Math.max(0, end))
       const steps = folder.split('/')
       if (folder === '' || steps.length > deepest || steps.some(isAside)) continue
       folders.add(folder)

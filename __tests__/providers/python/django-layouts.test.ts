@@ -129,6 +129,52 @@ describe('where a project lies', () => {
   })
 })
 
+describe('manifest and manage.py in folders of their own', () => {
+  const names = 'django\ngunicorn'
+
+  it.each<[string, MemoryFiles, string, string | undefined]>([
+    ['manifest above, two steps', { ...requirements, ...site('src/web') }, '', 'pip install -r requirements.txt'],
+    [
+      'manifest in the folder between: that one is the app',
+      { ...site('proj/shop-app'), 'proj/requirements.txt': names },
+      'proj',
+      'pip install -r requirements.txt'
+    ],
+    [
+      'requirements by stage in the folder between',
+      { ...site('backend/src'), 'backend/requirements/base.txt': names },
+      'backend',
+      'pip install -r requirements/base.txt'
+    ],
+    [
+      'manifest below, manage.py at the root',
+      { ...site(), 'deploy/requirements/prod.txt': names },
+      '',
+      'pip install -r deploy/requirements/prod.txt'
+    ],
+    ['not one for documentation', { ...site(), 'docs/requirements.txt': 'sphinx' }, '', undefined],
+    [
+      'a manifest for tools at the root does not count',
+      { ...site('backend'), 'requirements.txt': 'pre-commit', 'backend/requirements.txt': names },
+      'backend',
+      'pip install -r requirements.txt'
+    ],
+    [
+      'nor does one of settings for tools',
+      { ...site('backend'), 'pyproject.toml': '[tool.ruff]', 'backend/requirements.txt': names },
+      'backend',
+      'pip install -r requirements.txt'
+    ]
+  ])('%s', async (_, files, folder, install) => {
+    const found = await planned(files)
+    expect([found.folder, found.plan.phases['install']?.cmds?.find((command) => command.includes(' -r '))]).toEqual([
+      folder,
+      install
+    ])
+    expect(found.plan.start.cmd).toMatch(/^gunicorn (?:--chdir \S+ )?shop\.wsgi$/)
+  })
+})
+
 describe('which settings manage.py names', () => {
   const root = 'STATIC_ROOT = "static_root"'
   it.each<[string, string, string]>([

@@ -64,14 +64,21 @@ const aside = /(^|\/)(tests?|docs?|examples?)\/|\{[{%]/
 /** Settings with which a library runs its tests. */
 const testModule = /^(?:tests?|\w*_tests?|test_\w+|testproject|testsite|testapp)(?:\.|$)/
 
-/** The folder has manifests and the app's own has none, so that one is the app. */
-async function isAppOfItsOwn({ app }: Facts, folder: string): Promise<boolean> {
+/**
+ * The folder, or one between it and the app's, has manifests, and the app's own has none, or none that names Django: then that one is
+ * the app.
+ */
+async function isAppOfItsOwn({ app, dependencies }: Facts, folder: string): Promise<boolean> {
   const has = async (names: readonly string[], within: string) => {
     for (const name of names) if (await app.has(join(within, name))) return true
     return await app.hasFolder(join(within, 'requirements'))
   }
   const manifests = ['requirements.txt', 'pyproject.toml', 'Pipfile', 'setup.py', 'requirements.in', 'uv.lock']
-  return (await has(manifests, folder)) && !(await has([...manifests, 'Procfile'], ''))
+  const steps = folder.split('/')
+  const own = await Promise.all(steps.map((_, index) => has(manifests, steps.slice(0, index + 1).join('/'))))
+  if (!own.includes(true) || (await app.has('Procfile'))) return false
+  const namesDjango = [...dependencies.keys()].some((name) => /^(?:django|wagtail)\b/.test(name))
+  return !namesDjango || !(await has(manifests, ''))
 }
 
 /** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")`, as `django-admin startproject` writes it. */

@@ -10,6 +10,7 @@ import { errorHints } from './error-hints.js'
 import { gdalBindings } from './gdal.js'
 import { imageCommand } from './image-command.js'
 import { environment, install, type Installation } from './managers.js'
+import { requirementNames } from './manifests.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
 import { pythonRuntime } from './releases.js'
@@ -48,7 +49,8 @@ export const python: Provider<Analysis> = {
       'asgi.py',
       '__main__.py'
     ],
-    ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...condaFiles]
+    ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...condaFiles],
+    ...requirementNames.filter((name) => name.includes('/'))
   ],
   settings: [
     'PYTHON_VERSION',

@@ -1,4 +1,4 @@
-import { join } from '../../app/paths.js'
+import { join, nameOf } from '../../app/paths.js'
 import type { App, Manifest } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
@@ -37,7 +37,7 @@ export interface Manifests {
 }
 
 /** Requirements files by the names that people use, the one meant for production first. */
-const requirementNames = [
+export const requirementNames: readonly string[] = [
   'requirements.txt',
   ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
   ...['requirements-prod.txt', 'requirements-production.txt', 'requirements_prod.txt', 'requirements.prod.txt'],
@@ -134,23 +134,27 @@ function inputOf(
   }
 }
 
-/** The app's own folder, else, where a Procfile says that this is the app, a folder one step below that has requirements and a `manage.py`. */
+/**
+ * The app's own folder; else, where a Procfile says that this is the app, a folder one step below that has requirements and a
+ * `manage.py`; else, where `manage.py` says so, the only folder below that has requirements.
+ */
 async function folderOfRequirements(app: App): Promise<string> {
-  if ((await firstThere(app, requirementNames)) !== undefined || !(await app.has('Procfile'))) return ''
-  for (const name of ['requirements.txt', 'base.txt', 'production.txt']) {
-    for (const path of await app.find(name)) {
-      const folder = path.split('/')[0] ?? ''
-      if (
-        path.split('/').length <= 3 &&
-        (await app.has(`${folder}/manage.py`)) &&
-        requirementNames.includes(path.slice(folder.length + 1))
-      ) {
-        return folder
-      }
+  const isProject = await app.has('manage.py')
+  if ((await firstThere(app, requirementNames)) !== undefined || !(isProject || (await app.has('Procfile')))) return ''
+  const found = new Set<string>()
+  for (const name of requirementNames) {
+    for (const path of await app.find(nameOf(name))) {
+      const folder = path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : ''
+      if (folder !== '' && folder.split('/').length <= 2 && !aside.test(`${folder}/`)) found.add(folder)
     }
   }
+  const folders = [...found].filter((folder) => ![...found].some((other) => folder.startsWith(`${other}/`)))
+  if (isProject) return folders.length === 1 ? (folders[0] ?? '') : ''
+  for (const folder of folders) if (!folder.includes('/') && (await app.has(`${folder}/manage.py`))) return folder
   return ''
 }
+
+const aside = /(?:^|\/)(?:\.[^/]*|tests?|docs?|examples?|samples?|node_modules|vendor|third_party)\//i
 
 async function firstThere(app: App, paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) if (await app.has(path)) return path
@@ -257,7 +261,7 @@ function namedBySetting(hints: Hints): Record<string, Reasoned<string>> {
 function requiredUv(pyproject: Manifest | undefined): Record<string, Reasoned<string>> {
   const text = pyproject?.text('tool', 'uv', 'required-version')
   const request = text === undefined ? undefined : parseRequest(text, pep440)
-  const first = /\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0]
+  const first = /(?<!\d)\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0]
   const newest = parseTriple(pinnedVersion('uv', '3.13') ?? '')
   if (!pyproject || !request || first === undefined || admits(request.versions, newest)) return {}
   const line = pyproject.line('tool', 'uv', 'required-version')
