@@ -113,7 +113,7 @@ function inputsPage({ inputSpecs, groups, outputTable }) {
     ),
     '## The command line alone',
     [
-      '`boxcar [build|plan|detect|diff] [FOLDER] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help.',
+      '`boxcar [build|plan|detect] [FOLDER] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help.',
       '',
       'Exit codes: 0 done; 1 yours to fix, the message says what, where and how; 2 wrong usage; 3 `diff --exit-code`, and the plans differ; 70 a bug in Boxcar; 75 a registry or the network did not answer, try again; 130 interrupted.'
     ].join('\n')
@@ -150,6 +150,7 @@ function settingsPage({ settingsTable }) {
     ].join('\n'),
     'Scalars replace, tables merge key by key. A list replaces what was there, unless `"..."` stands in it: that is what was there, at this place. `pkgs`, `libs` and `apt` add; `install-cmd`, `build-cmd` and `start-cmd` replace, and the command `true` removes the phase. Nothing that is empty counts. `NIXPACKS_*` variables steer the plan and are not put into the image.',
     'Commands that you write get all files of the app, unless `onlyIncludeFiles` beside them says which, and the image gets the whole folder as they leave it. After a phase of your own the image continues from the build, with the warning `single-stage`; `start.onlyIncludeFiles` says what the app needs and makes the image small again.',
+    'Nix packages are read into the plan; building with them comes with a later version.',
     ...section('Files', 'In the folder of the app.', 'file'),
     ...section(
       'Keys of the config file',

@@ -18,7 +18,7 @@ export function helpText(width: number): string {
   const lines = [
     'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
     '',
-    'Usage: boxcar [build|plan|detect|diff] [FOLDER] [FLAGS]',
+    'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
     '',
     'Examples',
     ...rows(

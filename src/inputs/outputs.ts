@@ -1,9 +1,18 @@
 /** The outputs of the action. `action.yml` and `docs/inputs.md` are made from this table. */
 export const outputTable = [
   { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
-  { id: 'plan-changed', description: '`true` or `false` against the base branch; empty without a base.' },
-  { id: 'plan-diff', description: 'What changed in the plan, as Markdown; empty without a base.' },
-  { id: 'comment-body', description: 'The text of the pull request’s comment, as Markdown.' },
+  {
+    id: 'plan-changed',
+    description: '`true` or `false` against the base branch; empty without a base. Comes with a later version.'
+  },
+  {
+    id: 'plan-diff',
+    description: 'What changed in the plan, as Markdown; empty without a base. Comes with a later version.'
+  },
+  {
+    id: 'comment-body',
+    description: 'The text of the pull request’s comment, as Markdown. Comes with a later version.'
+  },
   {
     id: 'apps',
     description:

@@ -10,7 +10,7 @@ export const appInputs = [
     choices: ['build', 'plan', 'detect', 'diff', 'comment'],
     default: 'build',
     description:
-      'What to do: `build` the image; `plan`, `detect` or `diff` without Docker; `comment` posts a plan that another workflow made.'
+      'What to do: `build` the image; `plan` or `detect` without Docker. `diff` and `comment` come with a later version.'
   },
   {
     id: 'context',
@@ -51,7 +51,7 @@ export const appInputs = [
     group: 'What to do',
     default: 'false',
     only: ['diff'],
-    description: 'End with exit code 3 when the plans differ.'
+    description: 'End with exit code 3 when the plans differ. Comes with a later version, as `diff` does.'
   },
   {
     id: 'install-cmd',
@@ -138,7 +138,7 @@ export const appInputs = [
     keys: 'variable',
     quotes: true,
     description:
-      'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. They show in the image history.'
+      'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. Who has the image can find them: no place for secrets.'
   },
   {
     id: 'provider',
@@ -156,7 +156,8 @@ export const appInputs = [
     group: 'Languages and packages',
     choices: ['images', 'nix'],
     without: '`images`; `nix` where Nix packages are asked for',
-    description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
+    description:
+      'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian). Building with Nix comes with a later version.'
   },
   {
     id: 'apt',
@@ -174,7 +175,8 @@ export const appInputs = [
     group: 'Languages and packages',
     value: 'package',
     short: 'p',
-    description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
+    description:
+      'Extra Nix packages to build and to run with, for example `ffmpeg, jq`. Building with Nix comes with a later version.'
   },
   {
     id: 'libs',
@@ -182,7 +184,8 @@ export const appInputs = [
     door: 'both',
     group: 'Languages and packages',
     value: 'package',
-    description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+    description:
+      'Extra Nix libraries that programs load while they run, for example `zlib, libGL`. Building with Nix comes with a later version.'
   },
   {
     id: 'config',

@@ -52,7 +52,8 @@ export const imageInputs = [
     door: 'both',
     group: 'Image',
     default: 'false',
-    description: 'Push the image after it was built and checked; log in with docker/login-action first.'
+    description:
+      'Push the image after it was built and checked. ghcr.io takes `github-token`; for any other registry log in first, with docker/login-action or `docker login`.'
   },
   {
     id: 'load',
@@ -195,7 +196,7 @@ export const imageInputs = [
     choices: ['auto', 'always', 'never'],
     default: 'auto',
     description:
-      'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`.'
+      'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`. Comes with a later version; until then nothing is posted.'
   },
   {
     id: 'github-token',
@@ -205,7 +206,7 @@ export const imageInputs = [
     value: 'token',
     filledIn: '${{ github.token }}',
     description:
-      'Token for the pull request’s comment and, where nobody logged in, for ghcr.io. It never reaches the build.'
+      'Token for ghcr.io, where nobody logged in, and for the pull request’s comment. It never reaches the build.'
   },
   {
     id: 'allow-unsafe-pr-build',
