@@ -24,6 +24,8 @@ const aside = new Set([
   'examples',
   'example',
   'samples',
+  'demos',
+  'tutorials',
   'benchmark',
   'benchmarks',
   'node_modules',

@@ -14,6 +14,8 @@ export interface Entry {
   readonly object: string
   readonly factory: boolean
   readonly evidence: Evidence
+  /** A file that is as near and as usual, and was passed over for its name's place in the alphabet alone. */
+  readonly equal?: { readonly file: string; readonly line: number }
 }
 
 const objectNames = ['app', 'application', 'api', 'server', 'asgi_app', 'wsgi_app', 'main_app', 'handler']
@@ -58,9 +60,12 @@ export async function findEntry(
     const object = objectIn(await code.lines(file), call([...factories]))
     if (object) add(file, object)
   }
-  const best = found.sort((a, b) => compareRanks(a.rank, b.rank))[0]?.entry
-  if (!best) return undefined
-  const entry = { ...best, ...(await moduleOf(app, code, best.file)) }
+  const [first, ...others] = found.sort((a, b) => compareRanks(a.rank, b.rank))
+  if (!first) return undefined
+  const best = first.entry
+  const other = others.find(({ rank, entry }) => compareRanks(first.rank, rank) === 0 && entry.file !== best.file)
+  const equal = other && { file: other.entry.file, line: other.entry.evidence.line ?? 1 }
+  const entry = { ...best, ...(await moduleOf(app, code, best.file)), ...(equal && { equal }) }
   return (await servedByAnother(facts, entry, framework)) ?? entry
 }
 

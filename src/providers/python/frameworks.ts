@@ -1,13 +1,14 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
-import type { Evidence } from '../../plan/types.js'
+import type { Evidence, Warning } from '../../plan/types.js'
 import type { Framework } from '../frameworks.js'
 import { djangoService } from './django.js'
-import { findEntry } from './entry.js'
+import { findEntry, type Entry } from './entry.js'
 import { dependsDirectly, type Facts } from './facts.js'
 import { pythonFrameworks, type PythonFramework } from './framework-table.js'
 import { shellWord } from './managers.js'
-import { moduleOf } from './modules.js'
-import { findScript, runCommand } from './scripts.js'
+import { moduleOf, rankOf } from './modules.js'
+import { consoleScripts } from './packaging.js'
+import { findRunner, findScript, runCommand } from './scripts.js'
 import { atImport } from './source.js'
 import { serve } from './servers.js'
 import type { Service } from './service.js'
@@ -46,7 +47,7 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
     return exposed ?? runScript(row, facts, how.mentions, how.command, how.main)
   }
   const entry = await findEntry(facts, how.constructors, name)
-  if (!entry) {
+  if (!entry || (await isBuried(facts, entry.file, 4))) {
     return how.by === 'serve' && how.orScript ? runScript(row, facts, serving) : undefined
   }
   const reason = { ...entry.evidence, because: `${entry.evidence.because} (${why.because})` }
@@ -54,7 +55,30 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
     return service(row, entry.file, { value: how.command?.(entry) ?? '', reason })
   }
   const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order)
-  return { ...service(row, entry.file, start), adds, warnings }
+  const own = adds.length > 0 ? await findRunner(facts, ownServer) : undefined
+  if (own) return scriptService(row, facts, own)
+  return { ...service(row, entry.file, start), adds, warnings: [...warnings, ...tied(entry, row)] }
+}
+
+/**
+ * Servers for production that code starts itself, by the libraries that bring them: gevent, Eventlet, Tornado, CherryPy, Waitress. Such
+ * an app is complete only when its own script runs.
+ */
+const ownServer =
+  /\b(?:pywsgi|WSGIContainer|eventlet\.wsgi|cheroot|cherrypy|waitress\.serve|waitress import serve|socketio\.run|uvicorn\.run|hypercorn)\b/
+
+/** Another file that could be meant just as well. */
+function tied({ file, equal }: Entry, { name }: PythonFramework): readonly Warning[] {
+  if (equal === undefined) return []
+  return [
+    {
+      code: 'several-entries',
+      message: `${name}: ${file} is served; ${equal.file} makes an app as well, and nothing says which one is meant`,
+      file: equal.file,
+      line: equal.line,
+      fix: 'Say it with start-cmd, and start the other one as a container of its own'
+    }
+  ]
 }
 
 /** `server = app.server`: what a script makes for a server is served, since the script's own server is for development. */
@@ -89,12 +113,28 @@ async function runScript(
   main = false
 ): Promise<Service | undefined> {
   const script = await findScript(facts, mentions, main)
-  if (!script) return undefined
+  if (!script || (await isBuried(facts, script.value, 3))) return undefined
+  return scriptService(row, facts, script, command)
+}
+
+async function scriptService(
+  row: PythonFramework,
+  facts: Facts,
+  script: Reasoned<string>,
+  command: (file: string, run: string) => string = (_, run) => run
+): Promise<Service> {
   const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` }
   return service(row, script.value, {
     value: command(shellWord(script.value), await runCommand(facts, script.value)),
     reason
   })
+}
+
+/** Deep inside of a package that people start by a script of its own name: a part of that, no app by itself. */
+async function isBuried(facts: Facts, file: string, depth: number): Promise<boolean> {
+  if (rankOf(file)[0] < depth || file.endsWith('__main__.py')) return false
+  const { project, scripts } = await consoleScripts(facts)
+  return scripts.some(({ name }) => name === project)
 }
 
 function service(row: PythonFramework, file: string, start: Reasoned<string>): Service {

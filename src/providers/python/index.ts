@@ -106,6 +106,7 @@ async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undef
 
 async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
   const analysis = finding.data ?? (await analyse(app, hints))
+  await refuseTemplate(app)
   const conda = analysis?.manifests.manager === 'none' || !analysis ? await condaFile(app) : undefined
   if (conda !== undefined && !hints.replaced['install']) throw condaOnly(conda)
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
@@ -157,6 +158,20 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
 /** A Pipfile beside another manager's manifests is mostly left over; beside requirements it may be all that names a version. */
 function unusedManifests(manager: Analysis['manifests']['manager']): readonly string[] {
   return manager === 'pipenv' || manager === 'pip' || manager === 'none' ? [] : ['Pipfile', 'Pipfile.lock']
+}
+
+/** A template of `django-admin startproject --template`: Django puts the project's name in (its documentation, "startproject"). */
+async function refuseTemplate(app: App): Promise<void> {
+  for (const file of ['manage.py', 'Procfile']) {
+    const rows = ((await app.read(file)) ?? '').split('\n')
+    const at = rows.findIndex((row) => /\{\{ ?project_name ?\}\}/.test(row))
+    if (at === -1) continue
+    throw new UserError({
+      what: 'This repository is a template: Django puts the name of a project into it',
+      where: { file, line: at + 1 },
+      fix: 'Make a project of it with django-admin startproject --template, and build that'
+    })
+  }
 }
 
 async function condaFile(app: App): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { join } from '../../app/paths.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Facts } from './facts.js'
+import { reachedFrom } from './imports.js'
 import type { CommandLine } from './people-commands.js'
 import { importsOf, type CodeLine } from './source.js'
 
@@ -119,7 +120,21 @@ const runners: readonly {
 async function ownServer(facts: Seen, command: string): Promise<Listening> {
   const file = await pythonFile(facts, command)
   if (file === undefined) return { warnings: [] }
-  const lines = await facts.code.lines(file)
+  const found = servedIn(file, await facts.code.lines(file))
+  if (found) return found
+  // What the file imports may serve, with a port that stands there.
+  for (const path of (await reachedFrom(facts, file)).slice(1, most)) {
+    const lines = await facts.code.lines(path)
+    const port = servedIn(path, lines)?.port ?? portNamed(path, lines)
+    if (port) return { port, warnings: [] }
+  }
+  return { warnings: [] }
+}
+
+/** How many files are looked through for a port. */
+const most = 40
+
+function servedIn(file: string, lines: readonly CodeLine[]): Listening | undefined {
   const imported = importsOf(lines).map((name) => name.split('.')[0] ?? '')
   for (const row of lines) {
     const [, call, rest] = serves.exec(row.text.slice(0, longest)) ?? []
@@ -128,18 +143,24 @@ async function ownServer(facts: Seen, command: string): Promise<Listening> {
     const argument =
       /\bport\s*=\s*(.*)$/.exec(rest)?.[1] ??
       (positional.test(call) ? /^\s*\(?\s*(?:["'][^"']*["']\s*,\s*)?(\w[^,)]*)/.exec(rest)?.[1] : undefined)
-    const port =
-      argument === undefined
-        ? /\*\*|\bConfig\b/.test(rest)
-          ? undefined
-          : runner?.port
-        : addressIn(lines, argument).port
+    const unnamed = /\*\*|\bConfig\b/.test(rest) ? undefined : runner?.port
+    const port = argument === undefined ? unnamed : addressIn(lines, argument).port
     const reason = { because: `${file} listens there`, file, line: row.line }
     const warnings = isLocal(rest, runner?.local ?? false) ? [local(file, row.line)] : []
     if (port !== undefined || warnings.length > 0)
       return { ...(port !== undefined && { port: { value: port, reason } }), warnings }
   }
-  return { warnings: [] }
+  return undefined
+}
+
+/** `DEFAULT_PORT = 8083`, `port = int(os.environ.get("PORT", 5000))`. */
+function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> | undefined {
+  for (const { line, text } of lines) {
+    const said = /^(?:(?:DEFAULT|HTTP|SERVER|WEB|LISTEN|APP)_)?PORT\s*=\s*(.*)$/i.exec(text.slice(0, longest))?.[1]
+    const port = said === undefined ? undefined : addressIn(lines, said).port
+    if (port !== undefined) return reasoned(port, `${file} names the port`, { file, line })
+  }
+  return undefined
 }
 
 /** `python main.py`, `python -m shop.main`. */

@@ -25,12 +25,21 @@ export function productionGroups(pyproject: Manifest | undefined): readonly Prod
   return tables.flatMap(([kind, table, below]) =>
     names.flatMap((name): ProductionGroup[] => {
       const keys = [...table, name, ...below]
-      if (!pyproject || pyproject.get(...keys) === undefined) return []
+      if (!pyproject || pyproject.get(...keys) === undefined || publishes(pyproject, keys)) return []
       const line = pyproject.line(...table, name)
       const because = `[${[...table, name].join('.')}] is meant for where the app runs`
       return [{ kind, name, keys, evidence: { because, file: pyproject.path, ...(line !== undefined && { line }) } }]
     })
   )
+}
+
+/** Programs by which developers publish and deploy: a group with one of them is theirs, whatever its name. */
+const publishers =
+  /^(?:twine|build|wheel|awscli|ansible|fabric|bump2version|bump-my-version|bumpversion|python-semantic-release)\b/
+
+function publishes(pyproject: Manifest, keys: readonly string[]): boolean {
+  const listed = pyproject.texts(...keys)
+  return [...listed, ...Object.keys(pyproject.table(...keys) ?? {})].some((name) => publishers.test(name))
 }
 
 /** `--extra prod --group deploy` in a manager's own words; `''` where there are none. */

@@ -33,6 +33,20 @@ export async function findScript(
   return onlyMain ? undefined : runnerOf(facts, mentioning)
 }
 
+/** The file with `if __name__ == '__main__'` that says what matches, or imports what says it. */
+export async function findRunner(facts: Facts, mentions: RegExp): Promise<Reasoned<string> | undefined> {
+  const mentioning = await facts.code.containing(mentions)
+  const found: Runnable[] = []
+  for (const file of mentioning) {
+    const lines = await facts.code.lines(file)
+    const at = lines.find(({ text }) => mentions.test(text))
+    if (at && hasMain(lines)) found.push({ rank: rankOfScript(file, true), file, line: at.line })
+  }
+  const best = await leader(facts, found)
+  if (best) return reasoned(best.file, `${best.file} starts a server of its own`, { file: best.file, line: best.line })
+  return runnerOf(facts, mentioning)
+}
+
 interface Runnable {
   readonly rank: readonly number[]
   readonly file: string
