@@ -34,7 +34,7 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const place: Place = { view: app, at: '' }
   const own = await readPackageJson(place)
   if (!own) return plainFile(app, place)
-  const workspace = await workspaceOf(place, own, hints)
+  const workspace = await workspaceOf(place, own)
   const manager = await decideManager(workspace?.root ?? own, workspace?.place ?? place)
   const facts: Facts = { app, hints, own, manager, ...(workspace && { workspace }) }
   const matches = await matchFrameworks(frameworks, facts)
@@ -84,7 +84,7 @@ const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
 
 function buildOf(
-  { own, manager: { manager } }: Facts,
+  { own, manager: { manager }, workspace }: Facts,
   framework: (Found & { readonly why: Evidence }) | undefined
 ): Build {
   for (const name of buildScripts) {
@@ -92,7 +92,9 @@ function buildOf(
     if (!script || pointless.test(script.value)) continue
     const parts = unwrap(own, name)?.map(({ value }) => value)
     const reason = { ...script.reason, because: `${script.reason.because} builds the app` }
-    return { commands: [{ value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) }
+    const runner = name === 'build' ? workspace?.runner : undefined
+    const command = runner ? { value: runner.build, reason: runner.because } : undefined
+    return { commands: [command ?? { value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) }
   }
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework

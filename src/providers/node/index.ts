@@ -9,7 +9,7 @@ import { errorHints } from './error-hints.js'
 import { installation, type Installation } from './installation.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
 import { nodeTools } from './tools.js'
-import { nodeVersion } from './versions.js'
+import { nodeAndManager } from './node-and-manager.js'
 import { workspaceKinds } from './workspace.js'
 
 export const node: Provider<Analysis> = {
@@ -99,9 +99,10 @@ function strengthOf({ own, service, sure }: Analysis): Finding['strength'] {
 async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
   const analysis = finding.data ?? (await analyse(app, hints))
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
-  const { service, workspace, manager } = analysis
-  const version = await nodeVersion(hints, workspace ? [analysis.place, workspace.place] : [analysis.place])
-  const installed = await installation(app, analysis)
+  const { service, workspace } = analysis
+  const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
+  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
+  const installed = await installation(app, { ...analysis, ...(manager && { manager }) })
   return {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
@@ -112,10 +113,10 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
         }),
       ...service?.variables
     },
-    phases: phasesOf(analysis, installed, version.version),
+    phases: phasesOf({ ...analysis, ...(manager && { manager }) }, installed, version.version),
     start: startOf(analysis, installed),
     needs: service?.needs ?? [],
-    warnings: [...version.warnings, ...(manager?.warnings ?? []), ...(service?.warnings ?? [])]
+    warnings: [...version.warnings, ...(manager?.warnings ?? []), ...(workspace?.warnings ?? []), ...(service?.warnings ?? [])]
   }
 }
 
@@ -149,6 +150,7 @@ function phasesOf(
     ...(buildCommands.length > 0 && {
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
+        ...(installed.sources && { onlyIncludeFiles: installed.sources }),
         ...(service?.buildVariables && { variables: service.buildVariables }),
         cmds: buildCommands,
         outputs: outputsOf(analysis),

@@ -4,6 +4,7 @@ import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
 import { lifecycleOf, type Lifecycle } from './lifecycle.js'
+import { memberInstallation } from './member-installation.js'
 import type { ManagerDecision } from './managers.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import type { Workspace } from './workspace.js'
@@ -22,6 +23,8 @@ export interface Installation {
   readonly variables: ReasonedMap
   readonly cacheDirectories: readonly Reasoned<string>[]
   readonly paths: readonly Reasoned<string>[]
+  /** What the build gets of the context; absent: all of it. */
+  readonly sources?: readonly Reasoned<string>[]
   /** What the last stage gets. */
   readonly files: readonly Reasoned<StartFile>[]
 }
@@ -39,6 +42,7 @@ export async function installation(app: App, analysis: Analysis): Promise<Instal
   const { own, manager, service, build, workspace } = analysis
   const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
+  if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace })
   const { because } = manager
   const lifecycle = await lifecycleOf(app, own)
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
@@ -95,7 +99,7 @@ export async function installation(app: App, analysis: Analysis): Promise<Instal
 }
 
 function commands(
-  { manager, lockfile, committed, because }: ManagerDecision,
+  { manager, frozen, committed, because }: ManagerDecision,
   lifecycle: Lifecycle,
   what: 'all' | 'production'
 ): readonly Reasoned<string>[] {
@@ -109,9 +113,9 @@ function commands(
   const base =
     what === 'production' && manager.focus !== undefined
       ? manager.focus
-      : lockfile === undefined
-        ? manager.loose
-        : manager.frozen
+      : frozen
+        ? manager.frozen
+        : manager.loose
   const option = what === 'production' && manager.focus === undefined ? ` ${manager.production}` : ''
   const text = committed ? `${base}${option}`.replace(/^yarn\b/, `node ${committed.value}`) : `${base}${option}`
   const [first] = gone

@@ -1,7 +1,20 @@
+import { relative } from 'node:path/posix'
+import type { App, Manifest } from '../../app/types.js'
+import { folderOf, join } from '../../app/paths.js'
+import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
-import type { Hints } from '../../settings/types.js'
+import type { Evidence, Warning } from '../../plan/types.js'
+import { byCodePoint } from '../../text.js'
 import type { WorkspaceKind } from '../contract.js'
-import type { PackageJson, Place } from './package-json.js'
+import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
+import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { graphOf } from './workspace-graph.js'
+import { taskRunner, type TaskRunner } from './workspace-runner.js'
+
+/** A package of a workspace. */
+export interface Member extends PackageJson {
+  readonly place: Place
+}
 
 /** A workspace (npm, Yarn, pnpm, Bun) with its packages. */
 export interface Workspace {
@@ -11,15 +24,147 @@ export interface Workspace {
   /** The app's folder below the root, where it is not the root itself; the reason cites the workspace. */
   readonly folder?: Reasoned<string>
   /** All packages of the workspace but the root, sorted by folder; folders are relative to the app's. */
-  readonly members: readonly PackageJson[]
-  /** Those that the app depends on, itself not included, each after those that it depends on. */
-  readonly needed: readonly PackageJson[]
+  readonly members: readonly Member[]
+  /** Those that the app and the root depend on, the app not included, each after those that it depends on. */
+  readonly needed: readonly Member[]
+  /** Those of them that are there when the app runs. */
+  readonly running: readonly Member[]
+  /** What builds the app after the packages that it needs, where the workspace has a tool for that. */
+  readonly runner?: TaskRunner
+  readonly warnings: readonly Warning[]
 }
 
-/** Kinds of workspaces for which Docker's context is their root. */
-export const workspaceKinds: readonly WorkspaceKind[] = []
+/** Where a manifest says which folders are members. */
+interface Declaration {
+  readonly file: string
+  readonly keys: readonly string[]
+}
 
-/** The workspace that the app is the root or a member of; `undefined` where it is in none. */
-export function workspaceOf(...[, ,]: readonly [Place, PackageJson, Hints]): Promise<Workspace | undefined> {
-  return Promise.resolve(undefined)
+/** The surest first: pnpm reads only its own file, and Lerna's list counts where no manager has one. */
+const declarations: readonly Declaration[] = [
+  { file: 'pnpm-workspace.yaml', keys: ['packages'] },
+  { file: 'package.json', keys: ['workspaces'] },
+  { file: 'package.json', keys: ['workspaces', 'packages'] },
+  { file: 'lerna.json', keys: ['packages'] }
+]
+
+/** Kinds of workspaces for which Docker's context is their root. */
+export const workspaceKinds: readonly WorkspaceKind[] = [...new Set(declarations.map(({ file }) => file))].map(
+  (file) => ({
+    file,
+    holds: (manifest, folder) =>
+      declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
+  })
+)
+
+interface Declared {
+  readonly patterns: FolderPatterns
+  readonly manifest: Manifest
+  readonly declaration: Declaration
+}
+
+/**
+ * The workspace that the app is the root or a member of; `undefined` where it is in none.
+ * Throws a UserError, with file and line, where the app needs a package that is not there or whose manifest is broken.
+ */
+export async function workspaceOf({ view: app }: Place, own: PackageJson): Promise<Workspace | undefined> {
+  const here = await declaredIn(app)
+  if (here) {
+    const place = { view: app, at: '' }
+    const { members, warnings } = await membersOf(here, place, '')
+    if (members.length === 0) return undefined
+    const graph = graphOf(own, own, members, '')
+    return { root: own, place, members, ...graph, warnings: [...warnings, ...graph.warnings] }
+  }
+  const above = await rootAbove(app)
+  return above && memberOf(above, own)
+}
+
+interface Root {
+  readonly declared: Declared
+  /** Relative to the root. */
+  readonly folder: string
+  readonly view: App
+}
+
+async function memberOf({ declared, folder, view }: Root, own: PackageJson): Promise<Workspace | undefined> {
+  const place: Place = { view, at: relative(folder, '') }
+  const root = await readPackageJson(place)
+  if (!root) return undefined
+  const { members, warnings } = await membersOf(declared, place, folder)
+  // The app is among them, and the root can be, by the glob `.`.
+  const others = members.filter((member) => member.folder !== '' && member.folder !== root.folder)
+  const graph = graphOf(own, root, others, folder)
+  const { manifest, declaration } = declared
+  const reason: Evidence = {
+    because: `${folder} is a member of the workspace above it, so that one is the context`,
+    file: join(place.at, declaration.file),
+    ...lineOf(manifest, ...declaration.keys)
+  }
+  const runner = await taskRunner(root, place, own, folder)
+  return {
+    root,
+    place,
+    folder: { value: folder, reason },
+    members: others,
+    ...graph,
+    ...(runner && { runner }),
+    warnings: [...warnings, ...graph.warnings]
+  }
+}
+
+/** The nearest folder above, inside the tree that was opened, of which the app is a member. */
+async function rootAbove(app: App): Promise<Root | undefined> {
+  const tree = app.whole()
+  for (let at = app.folder; at !== '';) {
+    at = folderOf(at)
+    const view = tree.below(at)
+    const declared = await declaredIn(view)
+    const folder = relative(at, app.folder)
+    if (declared?.patterns.holds(folder)) return { declared, folder, view }
+  }
+  return undefined
+}
+
+async function declaredIn(view: App): Promise<Declared | undefined> {
+  for (const declaration of declarations) {
+    const manifest = await view.manifest(declaration.file)
+    const globs = manifest?.texts(...declaration.keys) ?? []
+    if (manifest && globs.length > 0) return { patterns: folderPatterns(globs), manifest, declaration }
+  }
+  return undefined
+}
+
+/** @param below the app's folder, relative to the root */
+async function membersOf(
+  { patterns, manifest, declaration }: Declared,
+  { view, at }: Place,
+  below: string
+): Promise<{ readonly members: readonly Member[]; readonly warnings: readonly Warning[] }> {
+  const where = (keys: readonly string[]) => ({ file: join(at, declaration.file), ...lineOf(manifest, ...keys) })
+  const warnings: Warning[] = patterns.outside.map((glob) => ({
+    code: 'workspace-outside',
+    message: `The workspace names ${glob}, which leads out of the repository: what is there cannot be built`,
+    ...where(declaration.keys),
+    fix: 'Move these packages below the root of the workspace, or take the line out'
+  }))
+  const folders = (await view.find('package.json')).map(folderOf).filter((folder) => patterns.holds(folder))
+  const members: Member[] = []
+  for (const folder of folders.sort(byCodePoint)) {
+    const place: Place = { view: view.below(folder), at: relative(below, folder) }
+    try {
+      const found = await readPackageJson(place)
+      if (found) members.push({ ...found, place })
+    } catch (error) {
+      if (!(error instanceof UserError) || folder === below) throw error
+      warnings.push({
+        code: 'broken-member',
+        message: `A package of the workspace is left out: ${error.trouble.what}`,
+        ...error.trouble.where,
+        file: join(place.at, 'package.json'),
+        fix: 'Repair it, or take its folder out of the workspace'
+      })
+    }
+  }
+  return { members, warnings }
 }

@@ -1,0 +1,85 @@
+import { shellWord } from '../../dockerfile/quoting.js'
+import type { ManagerId } from './manager-table.js'
+import type { ManagerDecision } from './managers.js'
+import type { PackageJson } from './package-json.js'
+
+/** What a manager is told so that it installs and builds one app of a workspace; commands run in the app's folder. */
+export interface WorkspaceCommands {
+  /** An install of the app, the packages that it needs, and the root. */
+  readonly install: (app: PackageJson, root: PackageJson, base: string) => string
+  /** The same without what is only for development; absent where the manager has no such install. */
+  readonly production?: (app: PackageJson, root: PackageJson, base: string) => string
+  /** Whether the install fails unless the manifests of all packages of the lockfile are there. */
+  readonly wantsAllManifests: boolean
+  /** Runs a script in another folder. */
+  readonly runIn: (folder: string, script: string) => string
+}
+
+/** @param focuses Yarn from 2 on can install for one app: version 4 can, earlier ones with the plugin `workspace-tools` */
+export function workspaceCommands(
+  { manager, version }: Pick<ManagerDecision, 'manager' | 'version'>,
+  focuses: boolean
+): WorkspaceCommands {
+  if (manager.id === 'yarn-berry' && !focuses) return unfocused
+  const row = table[manager.id]
+  return manager.id === 'bun' ? { ...row, wantsAllManifests: isBefore(version?.value, [1, 4]) } : row
+}
+
+/**
+ * Tried with pnpm 8 to 12, npm 9 to 12, Yarn 1, 3 and 4, Bun 1.2 to 1.4 on a workspace in which the manifests of the packages that the app
+ * does not need were missing: only Bun before 1.4 and `yarn install --immutable` refuse that.
+ */
+const table: Readonly<Record<ManagerId, WorkspaceCommands>> = {
+  pnpm: {
+    install: (app, _, base) => `${base} --filter=${selector(app)}`,
+    production: (app, _, base) => `${base} --filter=${selector(app)} --prod`,
+    wantsAllManifests: false,
+    runIn: (folder, script) => `pnpm --dir ${shellWord(folder)} run ${shellWord(script)}`
+  },
+  npm: {
+    // In the folder of a member npm installs for that one.
+    install: (_, __, base) => `${base} --include-workspace-root`,
+    production: (_, __, base) => `${base} --include-workspace-root --omit=dev`,
+    wantsAllManifests: false,
+    runIn: (folder, script) => `npm --prefix ${shellWord(folder)} run ${shellWord(script)}`
+  },
+  yarn: {
+    install: (_, __, base) => base,
+    production: (_, __, base) => `${base} --production`,
+    wantsAllManifests: false,
+    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`
+  },
+  'yarn-berry': {
+    install: (app, root) => `yarn workspaces focus${names(app, root)}`,
+    production: (app, root) => `yarn workspaces focus --production${names(app, root)}`,
+    wantsAllManifests: false,
+    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`
+  },
+  bun: {
+    install: (_, __, base) => base,
+    production: (_, __, base) => `${base} --production`,
+    wantsAllManifests: false,
+    runIn: (folder, script) => `bun run --cwd ${shellWord(folder)} ${shellWord(script)}`
+  }
+}
+
+const unfocused: WorkspaceCommands = {
+  install: (_, __, base) => base,
+  wantsAllManifests: true,
+  runIn: table['yarn-berry'].runIn
+}
+
+/** The app and all that it depends on (pnpm.io/filtering); a package without a name by its folder. */
+function selector({ name }: PackageJson): string {
+  return shellWord(name === undefined ? '{.}...' : `${name}...`)
+}
+
+function names(app: PackageJson, root: PackageJson): string {
+  if (app.name === undefined || root.name === undefined) return ' --all'
+  return ` ${shellWord(app.name)} ${shellWord(root.name)}`
+}
+
+function isBefore(version: string | undefined, [major, minor]: readonly [number, number]): boolean {
+  const [, given, second] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
+  return given !== undefined && (Number(given) < major || (Number(given) === major && Number(second) < minor))
+}

@@ -1,0 +1,149 @@
+import { join } from 'node:path/posix'
+import { UserError } from '../../errors.js'
+import type { Warning } from '../../plan/types.js'
+import { nearest, sentenceList } from '../../text.js'
+import { isInstalledForProduction, type Dependency, type PackageJson } from './package-json.js'
+
+/** What of a workspace an app comes down to. */
+export interface Graph<Member> {
+  /** What the app and the root depend on, the app not included, each after those that it depends on. */
+  readonly needed: readonly Member[]
+  /** Those of them that are there when the app runs. */
+  readonly running: readonly Member[]
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Follows the dependencies from package to package. `own` and `root` may be the same; `members` holds all packages but the root.
+ * `below` is the app's folder relative to the root, since all folders are relative to the app's.
+ * Throws a UserError, with file and line, where a range says that a package is in the workspace and it is not.
+ * Cycles are a warning: none of their packages can be built before the others.
+ */
+export function graphOf<Member extends PackageJson>(
+  own: PackageJson,
+  root: PackageJson,
+  members: readonly Member[],
+  below: string
+): Graph<Member> {
+  const edges = edgesAmong(members, root, below)
+  const needed = new Map<string, Member>()
+  const warnings: Warning[] = []
+  const visit = (from: PackageJson, way: readonly string[]): void => {
+    for (const { dependency, member } of edges(from)) {
+      const at = way.indexOf(member.folder)
+      if (at >= 0) warnings.push(cycleWarning(dependency, way.slice(at), from, members))
+      if (at >= 0 || needed.has(member.folder) || member.folder === own.folder) continue
+      visit(member, [...way, member.folder])
+      needed.set(member.folder, member)
+    }
+  }
+  visit(own, [own.folder])
+  if (root !== own) visit(root, [root.folder])
+  const running = reachable(own, (from) => edges(from).filter(({ dependency }) => runs(dependency)))
+  return {
+    needed: [...needed.values()],
+    running: [...needed.values()].filter(({ folder }) => running.has(folder)),
+    warnings
+  }
+}
+
+/** The folders of all packages on the way of these edges. */
+function reachable<Member extends PackageJson>(
+  from: PackageJson,
+  edges: (from: PackageJson) => readonly Edge<Member>[]
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting: PackageJson[] = [from]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const { member } of edges(next)) {
+      if (found.has(member.folder)) continue
+      found.add(member.folder)
+      waiting.push(member)
+    }
+  }
+  return found
+}
+
+/** A peer of a package that runs runs, too. */
+function runs(dependency: Dependency): boolean {
+  return isInstalledForProduction(dependency) || dependency.kind === 'peer'
+}
+
+interface Edge<Member> {
+  readonly dependency: Dependency
+  readonly member: Member
+}
+
+function edgesAmong<Member extends PackageJson>(members: readonly Member[], root: PackageJson, below: string) {
+  const byName = new Map(
+    members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member] as const]))
+  )
+  const byFolder = new Map(members.map((member) => [join(below, member.folder), member]))
+  const made = new Map<string, readonly Edge<Member>[]>()
+  const edgesOf = (from: PackageJson): readonly Edge<Member>[] =>
+    [...from.dependencies.values()].flatMap((dependency) => {
+      const target = targetOf(dependency, from, root)
+      const member =
+        'folder' in target ? byFolder.get(join(below, target.folder).replace(/\/$/, '')) : byName.get(target.name)
+      if (member) return [{ dependency, member }]
+      if (target.must && dependency.name !== root.name) throw missing(dependency, [...byName.keys()])
+      return []
+    })
+  return (from: PackageJson): readonly Edge<Member>[] => {
+    const known = made.get(from.folder) ?? edgesOf(from)
+    made.set(from.folder, known)
+    return known
+  }
+}
+
+type Target = { readonly must: boolean } & ({ readonly name: string } | { readonly folder: string })
+
+/**
+ * Where a range leads: `workspace:^`, `workspace:other@*` and `workspace:../ui` (pnpm, Yarn, Bun) must be in the workspace; `file:`,
+ * `link:` and `portal:` name a folder; a plain range means the package of the workspace where one has the name (npm, Yarn).
+ */
+function targetOf({ name, range }: Dependency, from: PackageJson, root: PackageJson): Target {
+  const [, protocol, rest = ''] = /^(workspace|file|link|portal):(.*)$/s.exec(range) ?? []
+  if (protocol === undefined) {
+    const other =
+      /^(?:npm|git\+\w+|git|github|gitlab|bitbucket|https?|patch|catalog|jsr):|^[\w-]+\/[\w.-]+(?:#|$)/.test(range)
+    return { must: false, name: other ? '' : name }
+  }
+  if (protocol !== 'workspace') return { must: false, folder: join(from.folder, rest) }
+  if (/^\.{1,2}\//.test(rest)) return { must: true, folder: join(from.folder, rest) }
+  const [, alias] = /^((?:@[^/@]+\/)?[^/@\s^~*<>=]+)@/.exec(rest) ?? []
+  if (alias !== undefined) return { must: true, name: alias }
+  // Yarn also takes a folder from the root.
+  if (/^[\w.-]+\/[\w./-]+$/.test(rest)) return { must: true, folder: join(root.folder, rest) }
+  return { must: true, name }
+}
+
+function missing({ name, range, evidence }: Dependency, names: readonly string[]): UserError {
+  const near = nearest(name, names)
+  return new UserError({
+    what: `\`${name}\` is \`${range}\`, but no package of the workspace is called so`,
+    ...(evidence.file !== undefined && {
+      where: { file: evidence.file, ...(evidence.line !== undefined && { line: evidence.line }) }
+    }),
+    fix: near
+      ? `Did you mean ${near}? Otherwise add the package, or its folder to the workspace's list`
+      : "Add the package, or its folder to the workspace's list, or name a version that is published"
+  })
+}
+
+function cycleWarning(
+  { evidence }: Dependency,
+  folders: readonly string[],
+  last: PackageJson,
+  members: readonly PackageJson[]
+): Warning {
+  const nameOf = (folder: string) => members.find((member) => member.folder === folder)?.name ?? last.name ?? folder
+  const names = folders.map(nameOf)
+  return {
+    code: 'workspace-cycle',
+    message: `The packages ${sentenceList(names)} depend on one another in a circle: none can be built before the others`,
+    ...(evidence.file !== undefined && { file: evidence.file }),
+    ...(evidence.line !== undefined && { line: evidence.line }),
+    fix: 'Move what they share into a package of its own'
+  }
+}
