@@ -1,12 +1,14 @@
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
-import { candidatesOf, compose, type Candidate, type Composition } from '../providers/compose.js'
+import { candidatesOf, compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Provider } from '../providers/contract.js'
 import { discover, type FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
+import { withSiteRules } from '../providers/static-rules.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { asInImage } from './image-commands.js'
+import type { Reasoned } from './draft.js'
 import { overlay } from './overlay.js'
 import { realise } from './realise.js'
 import { settle } from './settle.js'
@@ -28,6 +30,8 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
+  const meant = await standsFor(providers, app, settings.hints)
+  if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
   if (composition && composition.host.finding.strength > strength.builds) {
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
@@ -44,12 +48,29 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   return planBelow(app, only, settingsOf, providers)
 }
 
-async function planBelow(app: App, found: FoundApp, settingsOf: SettingsOf, providers: readonly Provider[]) {
-  const inside = app.below(found.path)
+/** The app that a root stands for, with the reason why in the plan. */
+async function planMeant(
+  app: App,
+  { value, reason }: Reasoned<string>,
+  settingsOf: SettingsOf,
+  all: readonly Provider[]
+) {
+  const plan = await planInside(app.below(value), settingsOf, all)
+  const reasons = plan.reasons.map((one) =>
+    one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one
+  )
+  return { plan: { ...plan, reasons }, folder: value }
+}
+
+async function planInside(inside: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Plan> {
   const settings = await settingsOf(inside)
   const composition = await compose(providers, inside, settings.hints)
   if (!composition) throw await nothingDetected(inside, providers, settings.hints)
-  const plan = await planOf(inside, settings, composition, providers)
+  return planOf(inside, settings, composition, providers)
+}
+
+async function planBelow(app: App, found: FoundApp, settingsOf: SettingsOf, providers: readonly Provider[]) {
+  const plan = await planInside(app.below(found.path), settingsOf, providers)
   const warning: Warning = {
     code: 'app-below',
     message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
@@ -69,7 +90,8 @@ async function planOf(
   for (const { provider, finding, because } of helpers) {
     parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
   }
-  const { needs = [], ...contribution } = merge(await host.provider.plan(app, hints, host.finding), parts)
+  const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
+  const { needs = [], ...contribution } = await withSiteRules(app, merged)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = layers.reduce(overlay, { ...contribution, ...chosen })
   const { imageCommand } = host.provider

@@ -37,7 +37,11 @@ export const staticFiles: Provider = {
 }
 
 const caddyVersion = '2'
-const folders = ['public', 'dist', 'site', 'www', 'html', 'index']
+/** Folders in which people keep a finished site, the surest first. */
+const folders = [
+  ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
+  ...['_site', 'build', 'out', 'static', 'src', 'app']
+]
 
 async function detect(app: App, hints: Hints): Promise<Finding | undefined> {
   const root = await rootOf(app, hints)
@@ -60,26 +64,50 @@ async function plan(app: App, hints: Hints): Promise<Contribution> {
   }
 }
 
-/** The folder to serve: a setting, `root:` of the Staticfile, the folder itself, a folder by its usual name. */
+/**
+ * The folder to serve: a setting, `root` of the Staticfile or static.json, the folder that netlify.toml or vercel.json publishes where it
+ * is there, the folder itself, a folder by its usual name.
+ */
 async function rootOf(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
   const setting = hints.settings['STATICFILE_ROOT']
   if (setting) return { value: clean(setting.value), reason: setting.source }
-  const text = await app.read('Staticfile')
-  const line = text?.split('\n').findIndex((row) => /^root:\s*\S/.test(row)) ?? -1
-  const named = text
-    ?.split('\n')
-    [line]?.replace(/^root:\s*/, '')
-    .trim()
-  if (named) {
-    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'))
-    return reasoned(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 })
-  }
+  const named = (await staticfileRoot(app)) ?? (await manifestRoot(app))
+  if (named) return named
   if (await app.has('index.html')) return reasoned('.', 'Static files: index.html is there', { file: 'index.html' })
   for (const folder of folders) {
     const file = `${folder}/index.html`
     if (await app.has(file)) return reasoned(folder, `Static files: ${file} is there`, { file })
   }
-  return text === undefined ? undefined : reasoned('.', 'Staticfile is there', { file: 'Staticfile' })
+  return (await app.has('Staticfile')) ? reasoned('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined
+}
+
+async function staticfileRoot(app: App): Promise<Reasoned<string> | undefined> {
+  const rows = (await app.read('Staticfile'))?.split('\n') ?? []
+  const line = rows.findIndex((row) => /^root:\s*\S/.test(row))
+  const named = rows[line]?.replace(/^root:\s*/, '').trim()
+  if (named === undefined) return undefined
+  const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'))
+  return reasoned(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 })
+}
+
+/** Where files of hosts name the folder of the site. */
+const published = [
+  { file: 'static.json', keys: ['root'] },
+  { file: 'netlify.toml', keys: ['build', 'publish'] },
+  { file: 'vercel.json', keys: ['outputDirectory'] }
+] as const
+
+async function manifestRoot(app: App): Promise<Reasoned<string> | undefined> {
+  for (const { file, keys } of published) {
+    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined
+    const text = manifest?.text(...keys)
+    const value = text === undefined ? undefined : clean(text)
+    if (!manifest || value === undefined) continue
+    if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`))) continue
+    const line = manifest.line(...keys)
+    return reasoned(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) })
+  }
+  return undefined
 }
 
 /** Inside the folder whatever it says: `./site/` and `/site` are `site`, `..` steps do not count. */
