@@ -5,9 +5,12 @@ import type { StartFile } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
+import { onBun } from './bun-plan.js'
 import { errorHints } from './error-hints.js'
 import { installation, type Installation } from './installation.js'
+import type { PackageJson } from './package-json.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
+import { standsFor } from './root-start.js'
 import { nodeTools } from './tools.js'
 import { nodeAndManager } from './node-and-manager.js'
 import { workspaceKinds } from './workspace.js'
@@ -15,7 +18,18 @@ import { workspaceKinds } from './workspace.js'
 export const node: Provider<Analysis> = {
   id: 'node',
   name: 'Node.js',
-  files: ['package.json', 'index.js', 'server.js', 'app.js', 'main.js', 'index.mjs', 'server.mjs', 'bot.js'],
+  files: [
+    'package.json',
+    'index.js',
+    'server.js',
+    'app.js',
+    'main.js',
+    'index.mjs',
+    'server.mjs',
+    'bot.js',
+    'index.ts',
+    'server.ts'
+  ],
   settings: [
     'NODE_VERSION',
     'BUN_VERSION',
@@ -70,6 +84,7 @@ export const node: Provider<Analysis> = {
   lateVariables: ['NODE_ENV'],
   errorHints,
   workspaces: workspaceKinds,
+  standsFor,
   detect,
   plan
 }
@@ -90,10 +105,18 @@ async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undef
   return build.length > 0 ? { ...found, strength: strength.builds } : undefined
 }
 
-function strengthOf({ own, service, sure }: Analysis): Finding['strength'] {
+function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
   if (service?.static) return strength.site
   if (sure) return strength.serves
+  // What other packages use, or what is published, has an entry too.
+  if (own && workspace?.folder && (workspace.isShared || isPublished(own))) return strength.builds
   return own ? strength.starts : strength.guess
+}
+
+function isPublished({ manifest }: PackageJson): boolean {
+  return (
+    manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined)
+  )
 }
 
 async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
@@ -103,7 +126,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const installed = await installation(app, { ...analysis, ...(manager && { manager }) })
-  return {
+  const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
     variables: {
@@ -116,8 +139,14 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
     phases: phasesOf({ ...analysis, ...(manager && { manager }) }, installed, version.version),
     start: startOf(analysis, installed),
     needs: service?.needs ?? [],
-    warnings: [...version.warnings, ...(manager?.warnings ?? []), ...(workspace?.warnings ?? []), ...(service?.warnings ?? [])]
+    warnings: [
+      ...version.warnings,
+      ...(manager?.warnings ?? []),
+      ...(workspace?.warnings ?? []),
+      ...(service?.warnings ?? [])
+    ]
   }
+  return onBun(contribution, analysis, hints, folders)
 }
 
 function phasesOf(

@@ -14,12 +14,14 @@ export interface Manager {
   readonly reads: readonly string[]
   /** Installs all that the lockfile says, and fails where it disagrees with the manifest. */
   readonly frozen: string
-  /** Installs without a lockfile. */
+  /** Installs without a lockfile, or with one that it has to write anew. */
   readonly loose: string
   /** What is added to `frozen` or `loose` so that nothing for development is installed. */
   readonly production: string
   /** Installs only what runs in place of a full install; where one line cannot do it by an option. */
   readonly focus?: string
+  /** What is added to either so that no script runs at all. */
+  readonly ignoreScripts: string
   /** Turns an installed tree into one that holds only what runs. */
   readonly prune: string
   /** What a person types to make the lockfile. */
@@ -28,14 +30,21 @@ export interface Manager {
   readonly variables?: Readonly<Record<string, string>>
   /** The image of Node.js brings it. */
   readonly inImage: boolean
-  readonly defaultMajor: string
-  /** The major version that wrote a lockfile, by its first lines. */
-  majorOf(lines: readonly string[]): string | undefined
+  /** Major versions in the order in which they are taken where a file leaves the choice. */
+  readonly preferred: readonly string[]
+  /** The lockfile's format, by its first lines, and the versions (npm's ranges) that install from it without a change. */
+  readonly format: RegExp
+  readonly formats: readonly { readonly format: RegExp; readonly versions: string }[]
+  /** Node.js (npm's range) that versions from `from` on need, the newest first; `engines` of their packages. */
+  readonly runsOn: readonly { readonly from: string; readonly node: string }[]
 }
+
+const pnpmStore = '/root/.local/share/pnpm/store'
 
 /**
  * The package managers, in the order that decides between several lockfiles.
- * Sources: the documentation of pnpm 12, Bun 1.4, Yarn 1 and 4, npm 12, `install` and `ci`.
+ * Sources: the documentation of pnpm 12, Bun 1.4, Yarn 1 and 4, npm 12, `install` and `ci`; `engines` of their packages. Formats: each
+ * version was asked for a frozen install from the lockfiles of the others (November 2026).
  */
 export const managers: Readonly<Record<ManagerId, Manager>> = {
   pnpm: {
@@ -45,21 +54,28 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     lockfiles: ['pnpm-lock.yaml'],
     signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs', '.pnpmfile.mjs'],
     reads: ['pnpm-workspace.yaml', '.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs', 'patches/'],
-    frozen: 'pnpm install --frozen-lockfile --store-dir=/root/.local/share/pnpm/store',
-    loose: 'pnpm install --no-frozen-lockfile --store-dir=/root/.local/share/pnpm/store',
+    frozen: `pnpm install --frozen-lockfile --store-dir=${pnpmStore}`,
+    loose: `pnpm install --no-frozen-lockfile --store-dir=${pnpmStore}`,
     production: '--prod',
+    ignoreScripts: '--ignore-scripts',
     prune: 'CI=true pnpm prune --prod --ignore-scripts',
     lock: 'pnpm install',
-    cacheDirectories: ['/root/.local/share/pnpm/store'],
+    cacheDirectories: [pnpmStore],
     inImage: false,
-    defaultMajor: '10',
-    majorOf: (lines) => {
-      const version = /^lockfileVersion: ['"]?(\d+)(?:\.(\d+))?/.exec(
-        lines.find((line) => line.startsWith('lockfileVersion')) ?? ''
-      )
-      if (version?.[1] === '5') return version[2] === '4' ? '7' : '6'
-      return version?.[1] === '6' ? '8' : undefined
-    }
+    preferred: ['9', '10', '11', '12', '8'],
+    format: /^lockfileVersion: ['"]?([\d.]+)/,
+    formats: [
+      { format: /^5\.4/, versions: '7' },
+      { format: /^5/, versions: '6' },
+      { format: /^6/, versions: '8 || 9' },
+      { format: /^9/, versions: '>=9' }
+    ],
+    runsOn: [
+      { from: '12', node: '>=18' },
+      { from: '11', node: '>=22.13' },
+      { from: '9', node: '>=18.12' },
+      { from: '8', node: '>=16.14' }
+    ]
   },
   bun: {
     id: 'bun',
@@ -71,12 +87,18 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'bun install --frozen-lockfile',
     loose: 'bun install',
     production: '--production',
+    ignoreScripts: '--ignore-scripts',
     prune: 'rm -rf node_modules && bun install --frozen-lockfile --production --ignore-scripts',
     lock: 'bun install',
     cacheDirectories: ['/root/.bun/install/cache'],
     inImage: false,
-    defaultMajor: '1',
-    majorOf: () => undefined
+    preferred: ['1'],
+    format: /^\s*"lockfileVersion": (\d+)/,
+    formats: [
+      { format: /^[01]$/, versions: '>=1.2' },
+      { format: /^2$/, versions: '>=1.4' }
+    ],
+    runsOn: []
   },
   yarn: {
     id: 'yarn',
@@ -88,13 +110,19 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'yarn install --frozen-lockfile --non-interactive',
     loose: 'yarn install --non-interactive',
     production: '--production',
+    ignoreScripts: '--ignore-scripts',
     prune: 'yarn install --frozen-lockfile --non-interactive --production --ignore-scripts --prefer-offline',
     lock: 'yarn install',
     cacheDirectories: ['/root/.cache/yarn'],
     variables: { YARN_CACHE_FOLDER: '/root/.cache/yarn' },
     inImage: false,
-    defaultMajor: '1',
-    majorOf: () => undefined
+    preferred: ['1'],
+    format: /^(?:# yarn lockfile v| {2}version: )(\d+)/,
+    formats: [
+      { format: /^1$/, versions: '1' },
+      { format: /./, versions: '<1' }
+    ],
+    runsOn: []
   },
   'yarn-berry': {
     id: 'yarn-berry',
@@ -102,21 +130,29 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     command: 'yarn',
     lockfiles: ['yarn.lock'],
     signs: ['.yarnrc.yml'],
-    reads: ['.yarnrc.yml', '.npmrc', '.yarn/'],
+    reads: ['.yarnrc.yml', '.npmrc', '.yarn/', '.pnp.cjs', '.pnp.loader.mjs'],
     frozen: 'yarn install --immutable',
     loose: 'yarn install --no-immutable',
     production: '',
     focus: 'yarn workspaces focus --production',
+    ignoreScripts: '--mode=skip-build',
     prune: 'yarn workspaces focus --production',
     lock: 'yarn install',
     cacheDirectories: ['/root/.yarn/berry/cache'],
     variables: { YARN_ENABLE_TELEMETRY: '0' },
     inImage: false,
-    defaultMajor: '4',
-    majorOf: (lines) => {
-      const version = /^\s+version: (\d+)/.exec(lines.find((line) => /^\s+version:/.test(line)) ?? '')?.[1]
-      return version === undefined ? undefined : Number(version) >= 8 ? '4' : Number(version) >= 6 ? '3' : '2'
-    }
+    preferred: ['4', '3', '2'],
+    format: /^(?:# yarn lockfile v| {2}version: )(\d+)/,
+    formats: [
+      { format: /^1$/, versions: '<1' },
+      { format: /^4$/, versions: '2' },
+      { format: /^5$/, versions: '>=3 <3.2' },
+      { format: /^6$/, versions: '>=3.2 <4' },
+      { format: /^8$/, versions: '>=4 <4.14' },
+      { format: /^9$/, versions: '>=4.14 <4.15' },
+      { format: /^10$/, versions: '>=4.15' }
+    ],
+    runsOn: [{ from: '4', node: '>=18.12' }]
   },
   npm: {
     id: 'npm',
@@ -128,12 +164,23 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'npm ci',
     loose: 'npm install',
     production: '--omit=dev',
+    ignoreScripts: '--ignore-scripts',
     prune: 'npm prune --omit=dev --ignore-scripts',
     lock: 'npm install',
     cacheDirectories: ['/root/.npm'],
     variables: { NPM_CONFIG_FUND: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_UPDATE_NOTIFIER: 'false' },
     inImage: true,
-    defaultMajor: '11',
-    majorOf: () => undefined
+    preferred: ['11', '10', '9', '8', '12'],
+    format: /^\s*"lockfileVersion": (\d+)/,
+    formats: [
+      { format: /^1$/, versions: '*' },
+      { format: /^[23]$/, versions: '>=7' }
+    ],
+    runsOn: [
+      { from: '12', node: '^22.22.2 || ^24.15 || >=26' },
+      { from: '11', node: '^20.17 || >=22.9' },
+      { from: '10', node: '^18.17 || >=20.5' },
+      { from: '9', node: '^14.17 || ^16.13 || >=18' }
+    ]
   }
 }

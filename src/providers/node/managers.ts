@@ -1,11 +1,12 @@
 import { join } from '../../app/paths.js'
+import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
-import { npm as npmRanges, parseRequest, shortened } from '../../releases/request.js'
-import { admits, parseTriple } from '../../releases/versions.js'
+import { parseRequest, npm as npmRanges, shortened } from '../../releases/request.js'
+import { formatWarning, managerVersion, reads, type Lock } from './manager-version.js'
 import { managers, type Manager, type ManagerId } from './manager-table.js'
 import { lineOf, type PackageJson, type Place } from './package-json.js'
-import { toolReleases } from './tools.js'
+import { buildPolicy } from './pnpm-policy.js'
 
 /** Which package manager installs the app, and why. */
 export interface ManagerDecision {
@@ -13,8 +14,13 @@ export interface ManagerDecision {
   readonly because: Evidence
   /** The lockfile, relative to the app's folder. */
   readonly lockfile?: string
+  readonly lock?: Lock
+  /** Installs from the lockfile as it is; not where it is missing or would be written anew. */
+  readonly frozen: boolean
   /** A pinned version to install; absent where the runtime's image brings what is asked for. */
   readonly version?: Reasoned<string>
+  /** `version` is another than a manifest names: the manager must not go and get that one. */
+  readonly otherVersion?: boolean
   /** The release that the repository carries, relative to the app's folder (`.yarnrc.yml`, `yarnPath`). */
   readonly committed?: Reasoned<string>
   readonly warnings: readonly Warning[]
@@ -27,118 +33,153 @@ interface Statement {
   readonly because: Evidence
 }
 
-interface Lock {
-  readonly manager: Manager
-  readonly file: string
-  readonly first: readonly string[]
-}
-
 /**
- * The manager by what the manifest says (`packageManager`, `devEngines`, Volta), else by lockfile, else `engines`, else a file that only one of them reads,
- * else npm. Of two lockfiles without a word in the manifest the order pnpm, Bun, Yarn, npm decides, with a warning.
+ * The manager by what the manifest says (`packageManager`, `devEngines`, Volta), else by lockfile, else `engines`, else a file that only
+ * one of them reads, else npm. Of two lockfiles without a word in the manifest the order pnpm, Bun, Yarn, npm decides, with a warning.
  */
 export async function decideManager(root: PackageJson, place: Place): Promise<ManagerDecision> {
   const locks = await locksOf(place)
-  const said = [...stated(root), ...engines(root)]
-  const named = said.find(({ because }) => !/engines/.test(because.because) || locks.length === 0)
-  const berry = await isBerry(place, locks, named)
+  const named = stated(root)
+  const [first] = named
+  const fromEngines = engines(root)
+  const berry = await isBerry(place, locks, first ?? fromEngines.find(({ id }) => id === 'yarn'))
   const idOf = (id: ManagerId): ManagerId => (id === 'yarn' && berry ? 'yarn-berry' : id)
-  const lock =
-    locks.find(({ manager }) => named && idOf(manager.id) === idOf(named.id)) ?? (named ? undefined : locks[0])
-  const hint = named ?? (lock ? undefined : await byFile(place))
+  const lock = first
+    ? locks.find(({ manager }) => manager.command === managers[first.id].command)
+    : (locks.find(({ manager }) => fromEngines.some(({ id }) => id === manager.id) && locks.length > 1) ?? locks[0])
+  const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))))
   const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm')
   const manager = managers[id]
-  const because =
-    hint?.because ??
-    (lock
-      ? { because: `${lock.file} is there`, file: lock.file }
-      : { because: 'The default: no lockfile and no `packageManager` name another' })
+  const because = hint?.because ?? becauseOf(lock)
+  const said = [...named, ...fromEngines].find((one) => idOf(one.id) === id && isUsable(one.version))
   const committed = id === 'yarn-berry' ? await committedRelease(place) : undefined
+  const atLeast = id === 'pnpm' ? await buildPolicy(root, place, lock) : undefined
   const version = committed
     ? undefined
-    : versionOf(
-        id,
-        said.find((one) => idOf(one.id) === id && one.version !== undefined),
-        lock,
-        because
-      )
+    : managerVersion({
+        manager,
+        because,
+        ...(lock && { lock }),
+        ...(said?.version !== undefined && { said: { version: said.version, because: said.because } }),
+        ...(atLeast && { atLeast })
+      })
+  const release = version?.value ?? /(\d+\.\d+\.\d+)/.exec(committed?.value ?? '')?.[1]
+  const outdated = lock && release !== undefined ? formatWarning(manager, lock, release) : undefined
   return {
     manager,
     because,
-    ...(lock && { lockfile: lock.file }),
+    ...(lock && { lockfile: lock.file, lock }),
+    frozen: lock !== undefined && (release === undefined || reads(manager, lock, release) !== false),
     ...(version && { version }),
     ...(committed && { committed }),
-    warnings: [...lockWarnings(locks, lock, manager, because, named !== undefined), ...noLock(lock, manager, root)]
+    warnings: [
+      ...unknownManager(root),
+      ...lockWarnings(locks, lock, manager, because, first !== undefined),
+      ...oldLock(lock),
+      ...(outdated ? [outdated] : []),
+      ...noLock(lock, manager, root)
+    ]
   }
+}
+
+function becauseOf(lock: Lock | undefined): Evidence {
+  return lock
+    ? { because: `${lock.file} is there`, file: lock.file }
+    : { because: 'The default: no lockfile and no `packageManager` name another' }
 }
 
 async function locksOf({ view, at }: Place): Promise<readonly Lock[]> {
   const found: Lock[] = []
-  for (const manager of Object.values(managers)) {
+  // Both managers that are called yarn read the same file.
+  for (const manager of Object.values(managers).filter(({ id }) => id !== 'yarn-berry')) {
     for (const name of manager.lockfiles) {
-      if (!(await view.has(name)) || found.some(({ file }) => file === join(at, name))) continue
-      found.push({ manager, file: join(at, name), first: await firstLines(view.lines(name)) })
+      if (!(await view.has(name))) continue
+      const format = name.endsWith('b') ? undefined : await formatOf(view, name, manager)
+      found.push({ manager, file: join(at, name), ...(format && { format }) })
       break
     }
   }
   return found
 }
 
-async function firstLines(lines: AsyncIterable<string>): Promise<readonly string[]> {
-  const first: string[] = []
-  for await (const line of lines) if (first.push(line) >= 12) break
-  return first
+async function formatOf(view: App, name: string, { format }: Manager): Promise<Lock['format']> {
+  let number = 0
+  for await (const line of view.lines(name)) {
+    number++
+    const value = format.exec(line)?.[1]
+    if (value !== undefined) return { value, line: number }
+    if (number >= 12) return undefined
+  }
+  return undefined
 }
 
-/** `packageManager` (Node.js, Corepack), `devEngines.packageManager` (OpenJS package metadata), `volta`. */
-function stated({ manifest, file }: PackageJson): readonly Statement[] {
-  const row = (
-    keys: readonly (string | number)[],
-    name: string | undefined,
-    version: string | undefined
-  ): Statement[] => {
-    const id = name === undefined ? undefined : idOfName(name)
-    if (id === undefined) return []
-    const text = version === undefined ? name : `${String(name)}@${version}`
-    const because = {
-      because: `\`${keys.join('.')}\` is ${shortened(String(text))}`,
-      file,
-      ...lineOf(manifest, ...keys)
-    }
-    return [{ id, because, ...(version !== undefined && { version }) }]
-  }
-  const [, name, version] = /^([a-z]+)(?:@([^+\s]+))?/.exec(manifest.text('packageManager') ?? '') ?? []
+const declared = /^([a-z]+)(?:@([^+\s]+))?/
+
+/** `packageManager` (Node.js, Corepack), `devEngines.packageManager` (OpenJS package metadata; one or a list), `volta`. */
+function stated(root: PackageJson): readonly Statement[] {
+  const { manifest } = root
+  const [, name, version] = declared.exec(manifest.text('packageManager') ?? '') ?? []
   const dev = ['devEngines', 'packageManager'] as const
+  const list = manifest.get(...dev)
+  const places: readonly (readonly (string | number)[])[] = Array.isArray(list)
+    ? list.map((_, index) => [...dev, index])
+    : [dev]
   return [
-    ...row(['packageManager'], name, version),
-    ...row(dev, manifest.text(...dev, 'name'), manifest.text(...dev, 'version')),
-    ...(['pnpm', 'yarn'] as const).flatMap((id) => {
+    ...statement(root, ['packageManager'], name, version),
+    ...places.flatMap((keys) =>
+      statement(root, keys, manifest.text(...keys, 'name'), manifest.text(...keys, 'version'))
+    ),
+    ...(['pnpm', 'yarn', 'npm'] as const).flatMap((id) => {
       const pinned = manifest.text('volta', id)
-      return pinned === undefined ? [] : row(['volta', id], id, pinned)
+      return pinned === undefined ? [] : statement(root, ['volta', id], id, pinned)
     })
   ]
 }
 
+function statement(
+  { manifest, file }: PackageJson,
+  keys: readonly (string | number)[],
+  name: string | undefined,
+  version: string | undefined
+): readonly Statement[] {
+  const id = name === undefined ? undefined : idOfName(name)
+  if (id === undefined || name === undefined) return []
+  const text = version === undefined ? name : `${name}@${version}`
+  const label = keys.filter((key) => typeof key === 'string').join('.')
+  const because = { because: `\`${label}\` is ${shortened(text)}`, file, ...lineOf(manifest, ...keys) }
+  return [{ id, because, ...(version !== undefined && { version }) }]
+}
+
+/** `engines.npm` chooses nothing: it stands in manifests of every manager. */
 function engines({ manifest, file }: PackageJson): readonly Statement[] {
-  return (['pnpm', 'bun', 'yarn', 'npm'] as const).flatMap((id) => {
+  return (['pnpm', 'bun', 'yarn'] as const).flatMap((id) => {
     const version = manifest.text('engines', id)
     if (version === undefined || !/\d|^\*$/.test(version)) return []
     const because = { because: `\`engines.${id}\` is ${shortened(version)}`, file, ...lineOf(manifest, 'engines', id) }
-    return id === 'npm' ? [] : [{ id, version, because }]
+    return [{ id, version, because }]
   })
 }
 
-function idOfName(name: string): ManagerId | undefined {
+function idOfName(name: string): Exclude<ManagerId, 'yarn-berry'> | undefined {
   return name === 'pnpm' || name === 'bun' || name === 'yarn' || name === 'npm' ? name : undefined
+}
+
+function isUsable(version: string | undefined): boolean {
+  return version !== undefined && version !== '*' && parseRequest(version, npmRanges) !== undefined
 }
 
 /** Yarn 2 and later by the version named, by the lockfile's own mark, or by the file that only they read. */
 async function isBerry({ view }: Place, locks: readonly Lock[], named: Statement | undefined): Promise<boolean> {
-  const major = named?.id === 'yarn' ? /\d+/.exec(named.version ?? '')?.[0] : undefined
-  if (major !== undefined) return Number(major) >= 2
+  const version = named?.id === 'yarn' ? named.version : undefined
+  if (version !== undefined && /^(?:berry|stable|canary)$/.test(version)) return true
   const lock = locks.find(({ manager }) => manager.id === 'yarn')
-  if (lock) return lock.first.some((line) => line.startsWith('__metadata:'))
-  return view.has('.yarnrc.yml')
+  const ofLock = lock?.format && Number(lock.format.value) > 1
+  const request = version === undefined ? undefined : parseRequest(version, npmRanges)
+  const major = request?.versions[0]?.from[0]
+  // An open range (`>=1.22`) leaves it to the lockfile.
+  const isOpen = request?.versions.at(-1)?.below === undefined && ofLock !== undefined && !/^v?\d/.test(version ?? '')
+  if (major !== undefined && !isOpen) return major >= 2
+  return ofLock ?? view.has('.yarnrc.yml')
 }
 
 async function byFile({ view, at }: Place): Promise<Statement | undefined> {
@@ -163,35 +204,20 @@ async function committedRelease({ view, at }: Place): Promise<Reasoned<string> |
   return { value: join(at, path), reason }
 }
 
-function versionOf(
-  id: ManagerId,
-  said: Statement | undefined,
-  lock: Lock | undefined,
-  because: Evidence
-): Reasoned<string> | undefined {
-  const releases = toolReleases[id] ?? []
-  const text = said?.version
-  if (said && text !== undefined && /^v?\d+\.\d+\.\d+/.test(text))
-    return { value: text.replace(/^v/, ''), reason: said.because }
-  const request = text === undefined ? undefined : parseRequest(text, npmRanges)
-  const fitting = request ? releases.filter((release) => admits(request.versions, parseTriple(release))) : []
-  const major = lock && managers[id].majorOf(lock.first)
-  const byLock = (fitting.length > 0 ? fitting : releases).find(
-    (release) => major !== undefined && release.startsWith(`${major}.`)
-  )
-  if (said && fitting.length > 0) {
-    const value = byLock ?? fitting.at(0)
-    return value === undefined
-      ? undefined
-      : { value, reason: { ...said.because, because: `${said.because.because}; ${value} fits` } }
-  }
-  if (managers[id].inImage && byLock === undefined) return undefined
-  const value = byLock ?? releases.find((release) => release.startsWith(`${managers[id].defaultMajor}.`))
-  if (value === undefined) return undefined
-  const why = byLock
-    ? `${because.because}; its format is that of version ${String(major)}`
-    : `${because.because}; no file names a version, so the default is taken`
-  return { value, reason: { ...because, because: why } }
+function unknownManager(root: PackageJson): readonly Warning[] {
+  const { manifest, file } = root
+  const text = manifest.text('packageManager')
+  const name = declared.exec(text ?? '')?.[1]
+  if (text === undefined || (name !== undefined && idOfName(name) !== undefined)) return []
+  return [
+    {
+      code: 'unknown-manager',
+      message: `\`packageManager\` is ${shortened(text)}, which is none of npm, Yarn, pnpm and Bun`,
+      file,
+      ...lineOf(manifest, 'packageManager'),
+      fix: 'Write it like "pnpm@10.34.9"'
+    }
+  ]
 }
 
 function lockWarnings(
@@ -201,7 +227,7 @@ function lockWarnings(
   because: Evidence,
   said: boolean
 ): readonly Warning[] {
-  const others = locks.filter((lock) => lock !== used && lock.file !== used?.file)
+  const others = locks.filter((lock) => lock !== used)
   if (others.length === 0) return []
   const files = others.map(({ file }) => file).join(', ')
   return [
@@ -213,7 +239,21 @@ function lockWarnings(
       ...(others[0] && { file: others[0].file }),
       fix: used
         ? `Remove ${files}, or name the manager in \`packageManager\``
-        : `Commit ${manager.lockfiles[0] ?? 'a lockfile'}, or name the other manager in \`packageManager\``
+        : `Commit its own lockfile, or name the other manager in \`packageManager\``
+    }
+  ]
+}
+
+/** npm reads the format of npm 6 still, but has to ask the registry for each package again. */
+function oldLock(lock: Lock | undefined): readonly Warning[] {
+  if (lock?.manager.id !== 'npm' || lock.format?.value !== '1') return []
+  return [
+    {
+      code: 'lockfile-old',
+      message: `${lock.file} was written by npm 6 or older: newer ones read it, but slowly`,
+      file: lock.file,
+      line: lock.format.line,
+      fix: `Run npm install with a newer npm and commit ${lock.file}`
     }
   ]
 }
@@ -225,7 +265,7 @@ function noLock(lock: Lock | undefined, manager: Manager, { file, dependencies }
       code: 'no-lockfile',
       message: `No lockfile pins what ${manager.name} installs: the next build can get other versions`,
       file,
-      fix: `Run ${manager.lock} and commit ${manager.lockfiles[0] ?? 'the lockfile'}`
+      fix: `Run ${manager.lock} and commit ${manager.lockfiles.find((name) => !/shrinkwrap|b$/.test(name)) ?? 'the lockfile'}`
     }
   ]
 }

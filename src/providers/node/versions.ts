@@ -50,8 +50,12 @@ const bun: Places = {
 }
 
 /** The Node.js that an app asks for, by all the places where that can stand (`order` in `releases/sources.ts` says which wins). */
-export function nodeVersion(hints: Hints, folders: readonly Place[]): Promise<VersionDecision> {
-  return runtimeVersion(node, hints, folders, [])
+export function nodeVersion(
+  hints: Hints,
+  folders: readonly Place[],
+  advice: readonly VersionSource[] = []
+): Promise<VersionDecision> {
+  return runtimeVersion(node, hints, folders, advice)
 }
 
 /** Likewise Bun; `stated` is what `packageManager` says. */
