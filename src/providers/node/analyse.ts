@@ -3,12 +3,13 @@ import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Kind } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
+import { bunStart, plainBunFile, withBun, withListening } from './bun.js'
 import { textOf, unwrap, type Command } from './commands.js'
 import { startedElsewhere } from './elsewhere.js'
 import { firstThere, type Facts } from './facts.js'
 import { frameworks, type Found } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
-import { outputsOf } from './outputs.js'
+import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import type { Service } from './service.js'
 import { entryFile, scriptStart, withoutWatching, type ScriptStart } from './start.js'
@@ -40,7 +41,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
-  const service = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
+  const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
+  const service = started && (await withListening(app, withBun(started, own)))
   return {
     own,
     manager,
@@ -58,6 +60,16 @@ const ofNode =
 
 /** A program without a manifest. */
 async function plainFile(app: App, place: Place): Promise<Analysis | undefined> {
+  const bun = await plainBunFile(app)
+  if (bun) {
+    const kind = await kindOf(app, entryOf(bun.value), [])
+    return {
+      place,
+      build: [],
+      sure: false,
+      service: await withListening(app, withBun({ name: 'Bun', kind, start: bun, dependencies: 'none' }, undefined))
+    }
+  }
   const entry = await entryFile(app, undefined)
   const text = entry && (await app.read(entry.value))
   // A page's script has the same names.
@@ -116,6 +128,8 @@ async function serviceOf(
     script && (script.role !== 'start' || (framework?.row.ownStart?.test(textOf(script.command.value)) ?? false))
   if (framework?.served && (!script || givesWay)) return byFramework(facts, framework, build, script)
   if (script?.role === 'start') return byScript(facts, script, build, found[0])
+  const bun = script?.role === 'development' ? undefined : await bunStart(facts)
+  if (bun) return byCommand(facts, bun, build, found[0])
   const entry = await entryFile(facts.app, facts.own)
   const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
   if (watched) return byCommand(facts, watched, build, found[0])
@@ -191,10 +205,11 @@ function releaseOf(script: Pick<ScriptStart, 'release'> | undefined): Reasoned<s
 async function byCommand(
   facts: Facts,
   start: Reasoned<string>,
-  build: Build,
+  wanted: Build,
   framework: Found | undefined
 ): Promise<Service> {
   const { app, own } = facts
+  const build: Build = isNeedless(wanted.parts, start.value) ? { commands: [], parts: [] } : wanted
   const [program = ''] = start.value.replace(/^(?:\w+=\S*\s+)*/, '').split(/\s+/)
   const dependency = own.dependencies.get(program === 'ts-node' ? 'ts-node' : program)
   const outputs = build.commands.length === 0 ? [] : build.parts && (await outputsOf(build.parts, app))
@@ -218,7 +233,7 @@ function entryOf(command: string): string | undefined {
 /** Packages by which a program answers requests, where no framework's row tells. */
 const servers =
   /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
-const answers = /\.listen\s*\(|createServer\s*\(|Bun\.serve\s*\(|Deno\.serve\s*\(|\bserve\s*\(|process\.env\.PORT\b/
+const answers = /\.listen\s*\(|createServer\s*\(|Bun\.serve\s*\(|\bserve\s*\(|process\.env\.PORT\b|^export default \{/
 
 async function kindOf(app: App, entry: string | undefined, dependencies: readonly string[]): Promise<Reasoned<Kind>> {
   const server = dependencies.find((name) => servers.test(name))

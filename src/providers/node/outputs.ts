@@ -92,3 +92,20 @@ function clean(path: string): string | undefined {
   }
   return path.startsWith('/') || steps.length === 0 ? undefined : steps.join('/')
 }
+
+/** Compilers of a program's own sources; those that bundle name what they bundle. */
+const cleaning = /^(?:rimraf|rm|shx rm|del-cli|echo|mkdir|mkdirp|eslint|prettier|tsc-alias)\b/
+const compiling = /^(?:tsc|tspc|ttsc|vue-tsc|swc|tsup|tsdown)\b/
+const bundling = /^(?:bun build|esbuild|ncc build)\b/
+
+/** Whether a build only compiles the TypeScript file that the start command runs as it is (`bun src/index.ts`, `tsx server.ts`). */
+export function isNeedless(parts: readonly Command[] | undefined, start: string): boolean {
+  const entry = start.split(/\s+/).find((word) => /\.[cm]?tsx?$/.test(word))
+  if (entry === undefined || !parts || parts.length === 0) return false
+  const plain = (path: string): string => path.replace(/^\.\//, '')
+  return parts.every(({ words }) => {
+    const text = words.join(' ')
+    if (cleaning.test(text) || compiling.test(text)) return true
+    return bundling.test(text) && words.some((word) => plain(word) === plain(entry))
+  })
+}

@@ -35,6 +35,8 @@ export interface Service {
   readonly demands?: readonly Reasoned<string>[]
   readonly needs?: readonly Reasoned<Need>[]
   readonly warnings?: readonly Warning[]
+  /** Image of a program that brings its own runtime. */
+  readonly runImage?: Reasoned<string>
   /** The program runs on Bun, not on Node. */
   readonly runtime?: Reasoned<'node' | 'bun'>
 }

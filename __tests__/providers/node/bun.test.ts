@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../../src/app/memory.js'
+import { codesOf, planOf, startOf } from '../python/plans.js'
+
+const json = (value: object): string => JSON.stringify(value, null, 2)
+const server = 'Bun.serve({ port: 3000, fetch: () => new Response("hi") })\n'
+const lock = { 'bun.lock': '{ "lockfileVersion": 1 }\n' }
+
+describe('an app that runs on Bun', () => {
+  const cases: readonly (readonly [string, MemoryFiles, string])[] = [
+    [
+      'by its start script',
+      { 'package.json': json({ scripts: { start: 'bun run src/index.ts' } }), 'src/index.ts': server },
+      'bun run src/index.ts'
+    ],
+    [
+      'by its start script, whatever installs it',
+      {
+        'package.json': json({ scripts: { start: 'bun src/index.ts' }, dependencies: { hono: '4.9.0' } }),
+        'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+        'src/index.ts': server
+      },
+      'bun src/index.ts'
+    ],
+    [
+      'by a start script that restarts on changes, without that',
+      { 'package.json': json({ scripts: { start: 'bun --watch src/index.ts' } }), 'src/index.ts': server },
+      'bun src/index.ts'
+    ],
+    [
+      'as `bun init` makes it',
+      {
+        ...lock,
+        'package.json': json({
+          name: 'x',
+          module: 'index.ts',
+          type: 'module',
+          devDependencies: { '@types/bun': 'latest' }
+        }),
+        'index.ts': server
+      },
+      'bun index.ts'
+    ],
+    [
+      'as `bun create elysia` makes it: a script for development, and `module` of a file that is never there',
+      {
+        ...lock,
+        'package.json': json({
+          scripts: { dev: 'bun run --watch src/index.ts' },
+          dependencies: { elysia: 'latest' },
+          module: 'src/index.js'
+        }),
+        'src/index.ts': 'import { Elysia } from "elysia"\nnew Elysia().get("/", () => "hi").listen(3000)\n'
+      },
+      'bun run src/index.ts'
+    ],
+    [
+      'by Elysia, which has no start script',
+      {
+        'package.json': json({ dependencies: { elysia: '1.4.0' }, module: 'src/index.js' }),
+        'src/index.ts': 'import { Elysia } from "elysia"\nnew Elysia().listen(3000)\n'
+      },
+      'bun src/index.ts'
+    ],
+    [
+      'by what its source uses',
+      { 'package.json': json({ name: 'x' }), 'server.ts': 'import { Database } from "bun:sqlite"\n' + server },
+      'bun server.ts'
+    ],
+    [
+      'by its lockfile, with a file that Bun runs as it is',
+      {
+        ...lock,
+        'package.json': json({ dependencies: { hono: '4.9.0' } }),
+        'src/index.ts': 'export default {\n  fetch() {}\n}\n'
+      },
+      'bun src/index.ts'
+    ],
+    [
+      'by `packageManager`',
+      { 'package.json': json({ packageManager: 'bun@1.3.1' }), 'index.ts': server },
+      'bun index.ts'
+    ],
+    ['without a package.json', { 'index.ts': server }, 'bun index.ts'],
+    [
+      'by `--bun` with a framework',
+      {
+        ...lock,
+        'package.json': json({
+          scripts: { build: 'next build', start: 'bun --bun next start' },
+          dependencies: { next: '16.0.0', react: '19.0.0' }
+        })
+      },
+      'bun --bun next start'
+    ]
+  ]
+
+  it.each(cases)('%s', async (_, files, expected) => {
+    const plan = await planOf(files)
+    expect(plan.providers).toEqual(['node'])
+    expect(plan.start.cmd).toBe(expected)
+    expect(plan.phases['setup']?.runtimes?.['bun']).toBeDefined()
+  })
+})
+
+describe('an app that only uses Bun to install', () => {
+  const cases: readonly (readonly [string, MemoryFiles, string])[] = [
+    [
+      'by its start script',
+      {
+        ...lock,
+        'package.json': json({ scripts: { start: 'node index.js' }, dependencies: { express: '5.1.0' } }),
+        'index.js': ''
+      },
+      'node index.js'
+    ],
+    [
+      'by its framework',
+      {
+        ...lock,
+        'package.json': json({
+          scripts: { build: 'next build', start: 'next start' },
+          dependencies: { next: '16.0.0' }
+        })
+      },
+      'next start'
+    ],
+    [
+      'by the adapter of Elysia for Node.js',
+      {
+        'package.json': json({ main: 'index.js', dependencies: { elysia: '1.4.0', '@elysiajs/node': '1.4.0' } }),
+        'index.js': 'require("elysia")\n'
+      },
+      'node index.js'
+    ]
+  ]
+
+  it.each(cases)('%s', async (_, files, expected) => {
+    const plan = await planOf(files)
+    expect(plan.start.cmd).toMatch(expected)
+    expect(plan.phases['setup']?.runtimes).toHaveProperty('node')
+    expect(plan.phases['setup']?.runtimes).not.toHaveProperty('bun')
+  })
+})
+
+describe('what the image of an app on Bun is made of', () => {
+  const app: MemoryFiles = {
+    ...lock,
+    'package.json': json({
+      scripts: { start: 'bun src/index.ts', prepare: 'husky' },
+      dependencies: { hono: '4.9.0' },
+      devDependencies: { '@types/bun': '1.3.0', husky: '9.0.0' }
+    }),
+    'src/index.ts': server
+  }
+
+  it('has neither Node.js nor a tool, and installs by Bun what runs', async () => {
+    const plan = await planOf(app)
+    expect(plan.phases['setup']).toEqual({ runtimes: { bun: '1.4' } })
+    expect(plan.phases['install']?.cmds).toEqual([
+      'bun pm pkg delete scripts.prepare',
+      'bun install --frozen-lockfile --production'
+    ])
+    expect(startOf(plan)).toMatch(/^web 3000 \| bun src\/index\.ts$/)
+  })
+
+  it('warns where no lockfile pins what is installed', async () => {
+    const { 'bun.lock': _, ...files } = app
+    const plan = await planOf({ ...files, 'bunfig.toml': '' })
+    expect(codesOf(plan)).toContain('no-lockfile')
+    expect(plan.phases['install']?.onlyIncludeFiles).toEqual(['bunfig.toml', 'package.json'])
+  })
+
+  it('installs with another manager on Node.js, and takes what it installed', async () => {
+    const { 'bun.lock': _, ...files } = app
+    const plan = await planOf({ ...files, 'package-lock.json': json({ lockfileVersion: 3, packages: {} }) })
+    expect(plan.phases['setup']?.runtimes).toEqual({ bun: '1.4', node: '24' })
+    expect(plan.phases['install']).toMatchObject({ runsOn: 'node' })
+    expect(plan.start.files).toContainEqual({ path: 'node_modules', from: 'install' })
+  })
+
+  it('runs no build that only compiles what Bun runs as it is', async () => {
+    const scripts = { start: 'bun src/index.ts', build: 'bun build ./src/index.ts --outdir dist --target bun' }
+    const plan = await planOf({ ...app, 'package.json': json({ scripts }) })
+    expect(plan.phases['build']).toBeUndefined()
+    const other = await planOf({
+      ...app,
+      'package.json': json({ scripts: { ...scripts, build: 'bun build ./web/app.tsx --outdir public' } })
+    })
+    expect(other.phases['build']?.cmds).toEqual(['bun run build'])
+  })
+
+  it('is Debian alone for a program that the build compiles', async () => {
+    const scripts = { build: 'bun build --compile --minify --outfile server ./src/index.ts', start: './server' }
+    const plan = await planOf({ ...app, 'package.json': json({ scripts, dependencies: { hono: '4.9.0' } }) })
+    expect(plan.start).toMatchObject({ cmd: './server', runImage: 'debian:trixie-slim' })
+    expect(plan.start.files).toContainEqual({ path: 'server', from: 'build' })
+    expect(plan.start.files).not.toContainEqual(expect.objectContaining({ path: 'node_modules' }))
+    const plain = await planOf({ ...app, 'package.json': json({ scripts: { ...scripts, build: 'make' } }) })
+    expect(plain.start).not.toHaveProperty('runImage')
+  })
+
+  const versions: readonly (readonly [string, MemoryFiles, string])[] = [
+    ['.bun-version', { ...app, '.bun-version': '1.3.2\n' }, '1.3.2'],
+    ['.tool-versions', { ...app, '.tool-versions': 'bun 1.3.5\n' }, '1.3.5'],
+    ['mise.toml', { ...app, 'mise.toml': '[tools]\nbun = "1.2"\n' }, '1.2'],
+    [
+      'packageManager',
+      { ...app, 'package.json': json({ packageManager: 'bun@1.3.1+sha512.ab', module: 'src/index.ts' }) },
+      '1.3.1'
+    ],
+    ['engines.bun', { ...app, 'package.json': json({ engines: { bun: '~1.2.0' }, module: 'src/index.ts' }) }, '1.2'],
+    ['nothing', app, '1.4']
+  ]
+
+  it.each(versions)('takes its version from %s', async (_, files, expected) => {
+    const plan = await planOf(files)
+    expect(plan.phases['setup']?.runtimes).toEqual({ bun: expected })
+  })
+
+  it('takes the version that a setting names first', async () => {
+    const plan = await planOf({ ...app, '.bun-version': '1.3.2\n' }, ['--env', 'NIXPACKS_BUN_VERSION=1.2'])
+    expect(plan.phases['setup']?.runtimes).toEqual({ bun: '1.2' })
+  })
+})
