@@ -1,5 +1,6 @@
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
+import type { Reasoned } from '../plan/draft.js'
 import type { Evidence } from '../plan/types.js'
 import type { Hints, Setting } from '../settings/types.js'
 import { nearest } from '../text.js'
@@ -55,6 +56,19 @@ export async function candidatesOf(
     if (finding) candidates.push({ provider, finding })
   }
   return candidates
+}
+
+/** The folder below that this one stands for, as the first provider that knows one says. */
+export async function standsFor(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<Reasoned<string> | undefined> {
+  for (const provider of providers) {
+    const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints))
+    if (meant) return meant
+  }
+  return undefined
 }
 
 async function anyThere(app: App, names: readonly string[]): Promise<boolean> {

@@ -41,6 +41,11 @@ export interface Provider<Data = unknown> {
   readonly imageCommand?: (command: string) => ImageCommand | undefined
   /** What to do where nothing is detected and something of this language is there all the same, as a sentence. */
   readonly advice?: (app: App) => Promise<string | undefined>
+  /**
+   * The folder below that this one stands for, as its own start command or a setting says (`npm start -w api`): then that one is
+   * the app. Throws a UserError where a setting names one that is not there.
+   */
+  standsFor?(app: App, hints: Hints): Promise<Reasoned<string> | undefined>
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly needed: readonly Member[]
   /** Those of them that are there when the app runs. */
   readonly running: readonly Member[]
+  /** Another package depends on the app. */
+  readonly isShared: boolean
   /** What builds the app after the packages that it needs, where the workspace has a tool for that. */
   readonly runner?: TaskRunner
   readonly warnings: readonly Warning[]
@@ -74,7 +76,7 @@ export async function workspaceOf({ view: app }: Place, own: PackageJson): Promi
     const { members, warnings } = await membersOf(here, place, '')
     if (members.length === 0) return undefined
     const graph = graphOf(own, own, members, '')
-    return { root: own, place, members, ...graph, warnings: [...warnings, ...graph.warnings] }
+    return { root: own, place, members, ...graph, isShared: false, warnings: [...warnings, ...graph.warnings] }
   }
   const above = await rootAbove(app)
   return above && memberOf(above, own)
@@ -93,7 +95,7 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
   if (!root) return undefined
   const { members, warnings } = await membersOf(declared, place, folder)
   // The app is among them, and the root can be, by the glob `.`.
-  const others = members.filter((member) => member.folder !== '' && member.folder !== root.folder)
+  const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder)
   const graph = graphOf(own, root, others, folder)
   const { manifest, declaration } = declared
   const reason: Evidence = {
@@ -108,6 +110,9 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
     folder: { value: folder, reason },
     members: others,
     ...graph,
+    isShared: [root, ...others].some(
+      (one) => one.folder !== own.folder && own.name !== undefined && one.dependencies.has(own.name)
+    ),
     ...(runner && { runner }),
     warnings: [...warnings, ...graph.warnings]
   }

@@ -1,0 +1,117 @@
+import type { App } from '../../app/types.js'
+import { normalise } from '../../app/paths.js'
+import { UserError } from '../../errors.js'
+import type { Reasoned } from '../../plan/draft.js'
+import type { Hints } from '../../settings/types.js'
+import { chainOf, type Command } from './commands.js'
+import { readPackageJson, type PackageJson } from './package-json.js'
+import { workspaceOf, type Member } from './workspace.js'
+
+/** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
+const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
+/** Scripts that start an app, the surest first. */
+const scripts = ['start:prod', 'start:production', 'start']
+
+/**
+ * The app of a workspace that its root stands for: the one that a setting names, or the only one that the root's start script runs
+ * (`npm start -w api`, `turbo run start --filter=api`, `cd apps/api && npm start`).
+ * Throws a UserError where a setting names none of them.
+ */
+export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
+  if (!(await app.has('package.json'))) return undefined
+  const own = await readPackageJson({ view: app, at: '' })
+  if (!own) return undefined
+  const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
+  const script = scripts.map((name) => own.scripts.get(name)).find((found) => found !== undefined)
+  const commands = script && chainOf(script.value)
+  if (!setting && !commands?.some(isElsewhere)) return undefined
+  const workspace = await workspaceOf({ view: app, at: '' }, own)
+  const members = workspace && !workspace.folder ? workspace.members : []
+  if (setting) return named(setting.value, members, setting.source)
+  if (!script || !commands || hints.startCmd) return undefined
+  const folders = [...new Set(commands.flatMap((command, at) => folderOf(command, commands[at - 1], members)))]
+  const [folder, ...others] = folders
+  if (folder === undefined || others.length > 0 || !(await isApp(app, folder))) return undefined
+  return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } }
+}
+
+function named(
+  name: string,
+  members: readonly Member[],
+  source: Reasoned<string>['reason']
+): Reasoned<string> | undefined {
+  if (members.length === 0) return undefined
+  const member = members.find((one) => isCalled(one, name))
+  if (member) return { value: member.folder, reason: source }
+  throw new UserError({
+    what: `No app of the workspace is called "${name}" (${source.because})`,
+    ...(source.file !== undefined && { where: { file: source.file, ...(source.line && { line: source.line }) } }),
+    fix: `The packages of the workspace are ${members.map((one) => one.name ?? one.folder).join(', ')}`
+  })
+}
+
+/** By its name, with or without its scope, or by its folder. */
+function isCalled({ name, folder }: PackageJson, wanted: string): boolean {
+  return (
+    name === wanted || folder === wanted || name?.replace(/^@[^/]*\//, '') === wanted || folder.endsWith(`/${wanted}`)
+  )
+}
+
+async function isApp(app: App, folder: string): Promise<boolean> {
+  return app.has(`${folder}/package.json`)
+}
+
+const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
+
+function isElsewhere({ words }: Command): boolean {
+  return runners.test(words[0] ?? '')
+}
+
+/** How tools are told which package they mean: the words before its name, or an option with it. */
+const byOption: readonly { readonly tool: RegExp; readonly options: readonly string[] }[] = [
+  { tool: /^npm$/, options: ['-w', '--workspace', '--prefix', '-C'] },
+  { tool: /^pnpm$/, options: ['-F', '--filter', '--filter-prod', '-C', '--dir', '--prefix'] },
+  { tool: /^(?:yarn|bun)$/, options: ['--cwd', '--filter', '-F'] },
+  { tool: /^turbo$/, options: ['--filter', '-F', '--scope'] },
+  { tool: /^lerna$/, options: ['--scope'] },
+  { tool: /^nx$/, options: ['--project', '-p'] }
+]
+
+function folderOf({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly string[] {
+  const [tool = '', ...rest] = words
+  if (tool === 'cd') return []
+  const moved = before?.words[0] === 'cd' ? before.words[1] : undefined
+  const wanted =
+    moved ?? optionOf(rest, byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest)
+  if (wanted !== undefined) return folderCalled(wanted, members)
+  if (tool !== 'turbo' && tool !== 'lerna') return []
+  // Without a filter every package with that script is meant: an answer only where there is one.
+  const script = rest.filter((word) => !word.startsWith('-')).at(rest[0] === 'run' ? 1 : 0)
+  const having = members.filter((member) => script !== undefined && member.scripts.has(script))
+  return having.map(({ folder }) => folder)
+}
+
+function bySubcommand(tool: string, rest: readonly string[]): string | undefined {
+  const [first, second] = rest
+  if (tool === 'yarn' && first === 'workspace') return second
+  if (tool !== 'nx') return undefined
+  if (first === 'run') return second?.split(':')[0]
+  return /^(?:serve|start|dev|preview|serve-static)$/.test(first ?? '') ? second : undefined
+}
+
+function optionOf(words: readonly string[], options: readonly string[]): string | undefined {
+  for (const [at, word] of words.entries()) {
+    const [name = '', value] = word.split(/=(.*)/s)
+    if (options.includes(name)) return value ?? words[at + 1]
+  }
+  return undefined
+}
+
+/** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
+function folderCalled(selector: string, members: readonly Member[]): readonly string[] {
+  const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
+  const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')))
+  if (member) return [member.folder]
+  const folder = normalise(name)
+  return folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder) ? [] : [folder]
+}
