@@ -6,9 +6,9 @@ const flask = 'from flask import Flask\napp = Flask(__name__)\n'
 const guard = 'if __name__ == "__main__":\n    main()\n'
 const own: MemoryFiles = {
   'requirements.txt': 'flask\ngevent',
-  'shelf/__init__.py': flask,
+  'shelf/__init__.py': `from .server import Server\n${flask}web_server = Server()`,
   'shelf/server.py': 'from gevent.pywsgi import WSGIServer\nDEFAULT_PORT = 8083\nclass Server:\n    pass',
-  'shelf/main.py': 'from shelf import app\nfrom .server import Server\ndef main():\n    Server().start()',
+  'shelf/main.py': 'from . import app, web_server\ndef main():\n    web_server.start()',
   'shelf.py': `from shelf.main import main\n${guard}`
 }
 

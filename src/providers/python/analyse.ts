@@ -134,7 +134,7 @@ function ambiguous(first: Match<Facts, Service>, beside: readonly Match<Facts, S
 
 /** Words by which a script shows that it answers requests. */
 const answers =
-  /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server)\b/
+  /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server|cherrypy\.quickstart|cherrypy\.engine\.start)\b/
 
 async function plainService(facts: Facts, manifest: boolean): Promise<Service | undefined> {
   const start = await plainStart(facts, manifest)

@@ -8,15 +8,30 @@ import { atImport, type CodeLine } from './source.js'
 /** Variables without which the file that is started, or what it imports, raises before it serves. */
 export async function demandsOf(facts: Facts, file: string): Promise<readonly Reasoned<string>[]> {
   const found = new Map<string, Reasoned<string>>()
-  for (const path of file.endsWith('.py') ? await reachedFrom(facts, file) : []) {
+  const reached = file.endsWith('.py') ? await reachedFrom(facts, file) : []
+  const given = await assigned(facts, reached)
+  for (const path of reached) {
     if (!/\benviron\[|\bBaseSettings\b/.test((await facts.app.read(path)) ?? '')) continue
     const lines = await facts.code.lines(path)
     for (const demand of [...readAtImport(path, lines), ...settingsFields(path, lines)]) {
-      const known = found.has(demand.value) || demand.value in facts.hints.variables || always.has(demand.value)
+      const known =
+        [found, given, always].some((names) => names.has(demand.value)) ||
+        Object.hasOwn(facts.hints.variables, demand.value)
       if (!known) found.set(demand.value, demand)
     }
   }
   return [...found.values()]
+}
+
+/** Variables that the code itself sets. */
+async function assigned({ app }: Facts, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  for (const file of files) {
+    const text = (await app.read(file)) ?? ''
+    for (const [, name = ''] of text.matchAll(/\benviron(?:\[\s*|\.setdefault\(\s*)["'](\w+)["']\s*(?:\]\s*=(?!=)|,)/g))
+      names.add(name)
+  }
+  return names
 }
 
 /** Every container has them. */
@@ -38,9 +53,9 @@ function readAtImport(file: string, lines: readonly CodeLine[]): readonly Reason
  * Only classes that are instantiated where a module is imported or by a function of the same file count.
  */
 function settingsFields(file: string, lines: readonly CodeLine[]): readonly Reasoned<string>[] {
+  const made = new Set(lines.flatMap(({ text }) => [...text.matchAll(instance)].map(([, name]) => name)))
   return settingsClasses(lines).flatMap(({ name, body }) => {
-    const used = lines.some(({ text }) => new RegExp(`\\b${name}\\(\\s*(?:_env_file.*)?\\)`).test(text))
-    if (!used) return []
+    if (!made.has(name)) return []
     const prefix = body
       .map(({ text }) => /\benv_prefix\s*=\s*["'](\w*)["']/.exec(text)?.[1])
       .find((text) => text !== undefined)
@@ -52,6 +67,9 @@ function settingsFields(file: string, lines: readonly CodeLine[]): readonly Reas
     })
   })
 }
+
+/** `Settings()`, `Settings(_env_file=".env")` */
+const instance = /\b(\w+)\(\s*(?:_env_file\b|\))/g
 
 function settingsClasses(lines: readonly CodeLine[]) {
   const classes: { name: string; body: CodeLine[]; inner: number }[] = []
@@ -72,7 +90,8 @@ function settingsClasses(lines: readonly CodeLine[]) {
 
 /** `name: Type` and `name: Type = Field(...)`; what may be None has a default in Pydantic 1 and is passed over. */
 function requiredField(text: string): { readonly name: string; readonly alias?: string } | undefined {
-  const [, name, type = '', value] = /^([A-Za-z]\w*)\s*:\s*([^=]+?)\s*(?:=\s*(.*))?$/.exec(text) ?? []
+  const [, name, type = '', assigned] = /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ?? []
+  const value = assigned?.trim()
   if (name === undefined || /\b(?:ClassVar|Optional|None)\b/.test(type) || name === 'model_config') return undefined
   if (value === undefined) return { name }
   const [, inside] = /^Field\((.*)\)$/.exec(value) ?? []

@@ -122,13 +122,22 @@ function addDirect(
   })
 }
 
-/** `[project] dependencies` (PEP 621); `undefined` where they are dynamic or the table is missing. */
+/** The group that is meant where a project is no package and has groups alone (PEP 735): `pip install --group main`. */
+export function mainGroup(pyproject: Manifest): readonly string[] | undefined {
+  const name = ['main', 'default', 'app'].find((group) => pyproject.texts('dependency-groups', group).length > 0)
+  return name === undefined ? undefined : ['dependency-groups', name]
+}
+
+/** `[project] dependencies` (PEP 621), else the main group; `undefined` where they are dynamic or there are none. */
 function declaredIn(pyproject: Manifest): readonly Requirement[] | undefined {
-  if (pyproject.table('project') === undefined) return undefined
   if (pyproject.texts('project', 'dynamic').includes('dependencies')) return undefined
-  return pyproject
-    .texts('project', 'dependencies')
-    .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line('project', 'dependencies', index)))
+  const keys = pyproject.table('project') === undefined ? mainGroup(pyproject) : ['project', 'dependencies']
+  return (
+    keys &&
+    pyproject
+      .texts(...keys)
+      .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line(...keys, index)))
+  )
 }
 
 /** Requirements of the groups and extras that are installed besides. */

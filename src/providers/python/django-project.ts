@@ -101,7 +101,9 @@ async function settingsModuleIn(facts: Facts, file: string): Promise<Reasoned<st
 function moduleSaid(text: string): string | undefined {
   const [, condition = '', last] = /\bif\b(.*)\belse\b(.*)$/.exec(text) ?? []
   const otherwise = /\b(?:environ|getenv)\b/.test(condition) ? last : undefined
-  const plain = stringLiteral((otherwise ?? text).trim())
+  // `f"shop.settings.{stage}"`: the package, of which the module for production is chosen.
+  const stages = /^[fF](["'])([\w.]+)\.\{[^{}]*\}\1/.exec(text.trim())?.[2]
+  const plain = stages ?? stringLiteral((otherwise ?? text).trim())
   return plain ?? [...text.matchAll(/["']([\w.]+)["']/g)].map((match) => match[1]).at(-1)
 }
 

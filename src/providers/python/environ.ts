@@ -115,7 +115,10 @@ function namedUses(file: string, line: number, text: string): readonly EnvironUs
           file,
           line,
           text,
-          demanded: !guarded(text, match.index) && (always ?? (never ? false : !hasDefault(rest))),
+          demanded:
+            !guarded(text, match.index) &&
+            !askedFirst(text, match.index, name) &&
+            (always ?? (never ? false : !hasDefault(rest))),
           cast: castOf(name, match[1] ?? '', rest, text, match.index)
         }
       ]
@@ -147,6 +150,11 @@ function argumentsAfter(text: string, from: number): string {
 function guarded(text: string, from: number): boolean {
   const condition = /\bif\b[^]*/.exec(text.slice(from))?.[0] ?? ''
   return /\b(?:environ|getenv)\b/.test(condition)
+}
+
+/** `"X" in os.environ and os.environ["X"]` */
+function askedFirst(text: string, from: number, name: string): boolean {
+  return new RegExp(`["']${name}["'] in (?:os\\.)?environ`).test(text.slice(0, from))
 }
 
 /** A second positional argument or `default=`: `env("X", "y")`, `config("X", default=None)`. */

@@ -9,7 +9,8 @@ import { shellWord } from './managers.js'
 import { moduleOf, rankOf } from './modules.js'
 import { consoleScripts } from './packaging.js'
 import { findRunner, findScript, runCommand } from './scripts.js'
-import { atImport } from './source.js'
+import { reachedFrom } from './imports.js'
+import { atImport, type CodeLine } from './source.js'
 import { serve } from './servers.js'
 import type { Service } from './service.js'
 
@@ -55,7 +56,7 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
     return service(row, entry.file, { value: how.command?.(entry) ?? '', reason })
   }
   const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order)
-  const own = adds.length > 0 ? await findRunner(facts, ownServer) : undefined
+  const own = (adds.length > 0 ? await findRunner(facts, ownServer) : undefined) ?? (await completedBy(facts, entry))
   if (own) return scriptService(row, facts, own)
   return { ...service(row, entry.file, start), adds, warnings: [...warnings, ...tied(entry, row)] }
 }
@@ -66,6 +67,38 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
  */
 const ownServer =
   /\b(?:pywsgi|WSGIContainer|eventlet\.wsgi|cheroot|cherrypy|waitress\.serve|waitress import serve|socketio\.run|uvicorn\.run|hypercorn)\b/
+
+/** A script near the root that takes the object, calls more of the app's own, and hands the object to a server. */
+async function completedBy(facts: Facts, { object, file, factory }: Entry): Promise<Reasoned<string> | undefined> {
+  if (factory) return undefined
+  const handed = new RegExp(`\\b(?:uvicorn\\.run|serve)\\s*\\(\\s*(?:\\w+\\.)?${object}\\s*[,)]`)
+  for (const script of await facts.code.containing(handed)) {
+    if (script === file || rankOf(script)[0] > 2) continue
+    const lines = await facts.code.lines(script)
+    const at = lines.find(({ text }) => handed.test(text))
+    const functions = ownFunctions(lines, await reachedFrom(facts, script))
+    const configures = lines.find(({ text }) => functions.has(/^(\w+)\s*\(/.exec(text)?.[1] ?? ''))
+    if (!at || !configures) continue
+    return reasoned(script, `${script} completes ${object} before it serves it`, {
+      file: script,
+      line: configures.line
+    })
+  }
+  return undefined
+}
+
+/** Functions that a file imports from files of the tree. */
+function ownFunctions(lines: readonly CodeLine[], reached: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ text }) => {
+      const [, module = '', names = ''] = /^from\s+\.*([\w.]*)\s+import\s+(.+)$/.exec(text) ?? []
+      const path = module.replaceAll('.', '/')
+      const isOwn =
+        path !== '' && reached.some((file) => file.endsWith(`${path}.py`) || file.endsWith(`${path}/__init__.py`))
+      return isOwn ? [...names.matchAll(/\b([a-z_]\w*)\b/g)].map((match) => match[1] ?? '') : []
+    })
+  )
+}
 
 /** Another file that could be meant just as well. */
 function tied({ file, equal }: Entry, { name }: PythonFramework): readonly Warning[] {
@@ -103,7 +136,7 @@ async function exposedObject(
 
 /** What code says that serves an app itself. */
 const serving =
-  /\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/
+  /\buvicorn\.(?:Server|Config)\s*\(|\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/
 
 async function runScript(
   row: PythonFramework,

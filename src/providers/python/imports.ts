@@ -29,7 +29,9 @@ async function fileOfImport(app: App, file: string, module: string, roots: reado
   const below = module.slice(dots).replaceAll('.', '/')
   for (const folder of dots === 0 ? roots : [folderUp(file, dots)]) {
     const path = below === '' ? folder : join(folder, below)
-    for (const name of [`${path}.py`, join(path, '__init__.py')]) if (await app.has(name)) return name
+    // `from . import x` is the package itself, whatever file beside it has its name.
+    const names = below === '' ? [join(path, '__init__.py')] : [`${path}.py`, join(path, '__init__.py')]
+    for (const name of names) if (await app.has(name)) return name
   }
   return undefined
 }

@@ -16,6 +16,7 @@ import { notebookAdvice } from './notebooks.js'
 import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
+import { startChoices, unreadRequirements, whichStarts } from './start-choices.js'
 import { pinnedRequirement, pythonTools, toolVersion } from './tools.js'
 import { pythonVersion, versionFiles } from './versions.js'
 import { dependencyAdvice } from './wheels.js'
@@ -113,6 +114,8 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const { manifests, service, facts } = analysis
   const notebooks = service || hints.startCmd ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
+  const choices = service || hints.startCmd || Object.keys(hints.procfile).length > 0 ? [] : await startChoices(facts)
+  if (choices.length > 0) throw whichStarts(manifests.why, choices)
   const dependencies = [...facts.dependencies.values()]
   const advice = dependencyAdvice(dependencies)
   const version = await pythonVersion(app, hints, {
@@ -150,6 +153,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
       ...serverWarnings(service?.warnings, hints),
       ...warnings,
       ...gdal.warnings,
+      ...(manifests.found || hints.replaced['install'] ? [] : await unreadRequirements(facts)),
       ...browsers.warnings
     ]
   }

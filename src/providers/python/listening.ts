@@ -120,8 +120,11 @@ const runners: readonly {
 async function ownServer(facts: Seen, command: string): Promise<Listening> {
   const file = await pythonFile(facts, command)
   if (file === undefined) return { warnings: [] }
-  const found = servedIn(file, await facts.code.lines(file))
+  const own = await facts.code.lines(file)
+  const found = servedIn(file, own)
   if (found) return found
+  const named = portNamed(file, own)
+  if (named) return { port: named, warnings: [] }
   // What the file imports may serve, with a port that stands there.
   for (const path of (await reachedFrom(facts, file)).slice(1, most)) {
     const lines = await facts.code.lines(path)
@@ -153,10 +156,18 @@ function servedIn(file: string, lines: readonly CodeLine[]): Listening | undefin
   return undefined
 }
 
-/** `DEFAULT_PORT = 8083`, `port = int(os.environ.get("PORT", 5000))`. */
+const spelled = [
+  /^(?:(?:DEFAULT|HTTP|SERVER|WEB|LISTEN|APP)_)?PORT\s*=\s*(.*)$/i,
+  /["']PORT["']\s*:\s*(["']?\d{2,5}["']?)/,
+  /\badd_argument\(.*["']--port["'].*\bdefault\s*=\s*(\d{2,5}\b)/
+]
+
+/** `DEFAULT_PORT = 8083`, `{"PORT": "8081"}`, `add_argument("--port", default=6666)`, `port = int(os.environ.get("PORT", 5000))`. */
 function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> | undefined {
   for (const { line, text } of lines) {
-    const said = /^(?:(?:DEFAULT|HTTP|SERVER|WEB|LISTEN|APP)_)?PORT\s*=\s*(.*)$/i.exec(text.slice(0, longest))?.[1]
+    const said = spelled
+      .map((pattern) => pattern.exec(text.slice(0, longest))?.[1])
+      .find((found) => found !== undefined)
     const port = said === undefined ? undefined : addressIn(lines, said).port
     if (port !== undefined) return reasoned(port, `${file} names the port`, { file, line })
   }

@@ -7,7 +7,7 @@ import { parseRequest, pep440 } from '../../releases/request.js'
 import { admits, parseTriple } from '../../releases/versions.js'
 import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
-import { collect, type Collected } from './dependencies.js'
+import { collect, mainGroup, type Collected } from './dependencies.js'
 import type { Dependencies } from './facts.js'
 import { indexSecrets } from './indexes.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
@@ -194,6 +194,15 @@ async function choicesOf(
       'Poetry: [tool.poetry] is in pyproject.toml, without a lockfile',
       undefined,
       pyproject.line('tool', 'poetry')
+    )
+  } else if (pyproject && pyproject.table('project') === undefined && mainGroup(pyproject)) {
+    const keys = mainGroup(pyproject) ?? []
+    add(
+      'project',
+      'pyproject.toml',
+      `pip: [${keys.join('.')}] is in pyproject.toml`,
+      undefined,
+      pyproject.line(...keys)
     )
   } else if (pyproject && pyproject.table('project') !== undefined) {
     const tool = (['uv', 'pdm'] as const).find((name) => pyproject.table('tool', name) !== undefined)

@@ -5,6 +5,8 @@ import { fileOfModule } from './django-settings.js'
 /** A command that installing the app's own package brings. */
 export interface ConsoleScript {
   readonly name: string
+  /** The module that it calls. */
+  readonly module: string
   readonly file: string
   readonly reason: Evidence
 }
@@ -32,7 +34,7 @@ export async function consoleScripts(
       const line = pyproject.line(...table, name)
       const because = `[${table.join('.')}] has the console script ${name}`
       const reason = { because, file: pyproject.path, ...(line !== undefined && { line }) }
-      found.push({ name, file: pyproject.path, reason })
+      found.push({ name, module: moduleIn(target), file: pyproject.path, reason })
     }
     if (found.length > 0) return { ...named, scripts: found }
   }
@@ -49,7 +51,7 @@ async function legacyScripts(facts: Packaged): Promise<readonly ConsoleScript[]>
       for (const [, name = '', module] of row.matchAll(/(?:^|["'])\s*([\w.-]+)\s*=\s*([\w.]+):\w/g)) {
         if (!(await isThere(facts, name, `${module ?? ''}:`))) continue
         const reason = { because: `${file} has the console script ${name}`, file, line: start + index + 1 }
-        found.push({ name, file, reason })
+        found.push({ name, module: module ?? '', file, reason })
       }
     }
     if (found.length > 0) return found
@@ -57,9 +59,13 @@ async function legacyScripts(facts: Packaged): Promise<readonly ConsoleScript[]>
   return []
 }
 
+function moduleIn(target: string | undefined): string {
+  return target?.split(':')[0]?.trim() ?? ''
+}
+
 async function isThere(facts: Packaged, name: string, target: string | undefined): Promise<boolean> {
-  const module = target?.split(':')[0]?.trim()
-  if (module === undefined || !/^[\w.]+$/.test(module) || !/^[\w.-]+$/.test(name)) return false
+  const module = moduleIn(target)
+  if (!/^[\w.]+$/.test(module) || !/^[\w.-]+$/.test(name)) return false
   for (const folder of ['', 'src']) if ((await fileOfModule(facts, folder, module)) !== undefined) return true
   return false
 }

@@ -1,11 +1,12 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Facts } from './facts.js'
+import { reachedFrom } from './imports.js'
 import { notebooksIn } from './notebooks.js'
 import { consoleScripts, isLibrary, isPackage } from './packaging.js'
 import { compareRanks, entryNames, rankOf } from './modules.js'
 import { runCommand } from './scripts.js'
-import { hasMain } from './source.js'
+import { atImport, hasMain, type CodeLine } from './source.js'
 
 /** How something is started that no framework is known for. */
 export interface PlainStart extends Reasoned<string> {
@@ -60,11 +61,14 @@ async function consoleScript(facts: Facts): Promise<PlainStart | undefined> {
 /** `shop/__main__.py` and `src/shop/__main__.py`. */
 async function mainPackage(facts: Facts): Promise<PlainStart | undefined> {
   const own = await facts.code.files()
+  // Where scripts are named, another package is for developers.
+  const named = (await consoleScripts(facts)).scripts.map(({ module }) => module.split('.')[0] ?? '')
   for (const file of await facts.app.find('__main__.py')) {
     if (file === '__main__.py') return started(facts, file, '__main__.py is there')
     const steps = file.split('/').slice(0, -1)
     const near = steps.length === 1 || (steps.length === 2 && steps[0] === 'src')
     if (!near || !own.includes(file) || !steps.every((step) => /^[A-Za-z_]\w*$/.test(step))) continue
+    if (named.length > 0 && !named.includes(steps.at(-1) ?? '')) continue
     return started(facts, file, `The package ${steps.join('.')} has a __main__.py`)
   }
   return undefined
@@ -89,12 +93,13 @@ async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
   if (file === undefined) return undefined
   // Beside notebooks a file that only defines things is there to be imported by them.
   const isHelper = (await notebooksIn(facts.app)).length > 0 && !hasMain(await facts.code.lines(file))
-  if (files.length === 1 && isHelper) return undefined
+  if (files.length === 1 && (isHelper || !does(await facts.code.lines(file)))) return undefined
   if (files.length === 1) return started(facts, file, `${file} is the only Python file`)
   const runnable = []
   for (const path of files) if (hasMain(await facts.code.lines(path))) runnable.push(path)
   const telling = runnable.filter((path) => scriptNames.some((name) => path.toLowerCase().endsWith(`_${name}.py`)))
-  const [chosen, ...others] = runnable.length === 1 ? runnable : telling
+  const shared = await importedByAll(facts, runnable)
+  const [chosen, ...others] = runnable.length === 1 ? runnable : shared ? [shared] : telling
   return chosen === undefined || others.length > 0
     ? undefined
     : started(
@@ -102,4 +107,19 @@ async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
         chosen,
         `${chosen} is the only file that can be run${runnable.length > 1 ? ' and is called so' : ''}`
       )
+}
+
+/** Whether a file does something when it is run, and is not only there to be imported: `tasks.py` of Invoke. */
+function does(lines: readonly CodeLine[]): boolean {
+  const calls = /^(?:await\s+)?[\w.]+\s*\(|^(?:for|while|with|async)\b|^(?:\w+\s*=\s*)?input\(/
+  return lines.length === 0 || hasMain(lines) || atImport(lines).some(({ text }) => calls.test(text))
+}
+
+/** The one that all others only pass on to. */
+async function importedByAll(facts: Facts, files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) {
+    const others = await Promise.all(files.filter((other) => other !== file).map((other) => reachedFrom(facts, other)))
+    if (others.length > 0 && others.every((reached) => reached.includes(file))) return file
+  }
+  return undefined
 }

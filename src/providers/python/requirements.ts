@@ -193,7 +193,7 @@ class Reader {
     const parsed = parseAny(text, at, local !== undefined)
     if (local !== undefined && !constraint) this.#paths.push({ path: local, editable, ...at })
     if (!parsed) {
-      if (local === undefined) this.#unreadable(text, at)
+      if (local === undefined && !isUrl(text)) this.#unreadable(text, at)
       return
     }
     if (parsed.source === 'path' && local === undefined) this.#elsewhere(parsed, at)
@@ -289,7 +289,7 @@ function* logicalLines(text: string): Iterable<LogicalLine> {
 }
 
 function uncommented(text: string): string {
-  return text.replace(/(^|\s)#.*$/, '').trim()
+  return text.replace(/(?:^|\s)#[^]*$/, '').trim()
 }
 
 /** Options with their values: `-rfile`, `-r file`, `--option=value`, `--option value`, and those without one. */

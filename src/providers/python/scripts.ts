@@ -2,7 +2,7 @@ import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Facts } from './facts.js'
 import { reachedFrom } from './imports.js'
 import { shellWord } from './managers.js'
-import { compareRanks, moduleOf, rankOf } from './modules.js'
+import { compareRanks, entryNames, moduleOf, rankOf } from './modules.js'
 import { atImport, hasMain, importsOf, type CodeLine } from './source.js'
 
 /**
@@ -29,6 +29,8 @@ export async function findScript(
     }
   }
   const best = await leader(facts, found)
+  const above = best && !onlyMain && rankOf(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined
+  if (above && rankOf(above.value)[0] === 1 && rankOf(above.value)[1] < entryNames.length) return above
   if (best) return reasoned(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line })
   return onlyMain ? undefined : runnerOf(facts, mentioning)
 }
