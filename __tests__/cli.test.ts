@@ -82,6 +82,14 @@ describe('plan', () => {
     expect(again).toEqual(await boxcar(['plan', app, '--format', 'dockerfile']))
   })
 
+  it('reads a plan with a secret file, whose id need be no name of a variable', async () => {
+    const given = '{"phases": {"install": {"cmds": ["make"], "secrets": ["pip.conf"]}}, "start": {"cmd": "./serve"}}'
+    const { stdout, stderr } = await boxcar(['plan', app, '--plan', given, '--format', 'dockerfile'])
+    expect([stdout, stderr]).toEqual([expect.stringContaining('--mount=type=secret,id=pip.conf'), ''])
+    const bad = await boxcar(['plan', app, '--plan', given.replace('pip.conf', 'a,b')])
+    expect([bad.code, bad.stderr]).toEqual([1, expect.stringContaining('phases.install.secrets.0')])
+  })
+
   it('writes files with -o, outside the app only, and nothing into the app', async () => {
     const out = join(folder, 'out', 'deep')
     const { code, stdout, stderr } = await boxcar(['build', app, '-o', out])

@@ -72,7 +72,7 @@ onlyIncludeFiles = ["package.json"]
 cacheDirectories = ["/root/.npm"]
 envPaths = ["/opt/bin"]
 dependsOn = ["setup"]
-secrets = ["NPM_TOKEN"]
+secrets = ["npm.conf"]
 outputs = ["dist"]
 runsOn = "node"
 variables = { CI = "1" }

@@ -18,7 +18,9 @@ const phase = v.strictObject({
   runsOn: v.optional(text),
   onlyIncludeFiles: v.optional(texts),
   variables: v.optional(textMap),
-  secrets: v.optional(v.array(v.pipe(text, v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name of letters, digits and _')))),
+  secrets: v.optional(
+    v.array(v.pipe(text, v.regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'a name of letters, digits, _ . and -')))
+  ),
   cmds: v.optional(texts),
   cacheDirectories: v.optional(texts),
   paths: v.optional(texts),

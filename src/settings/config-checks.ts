@@ -18,6 +18,11 @@ const variableName: Rule = {
   allows: (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name),
   says: 'a name of letters, digits and _ that begins with no digit'
 }
+/** Names of secrets and ids of secret files, as the inputs take them. */
+const secretName: Rule = {
+  allows: (name) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name),
+  says: 'a name of letters, digits, _ . and -'
+}
 /** Phase names become names of stages, cache mounts and files. */
 const phaseName: Rule = {
   allows: (name) => /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(name),
@@ -61,7 +66,7 @@ function checkPhase(name: string, phase: DraftPhase): void {
   const first = Object.values(phase).flatMap((field: unknown) => reasonsIn(field))[0]
   if (!phaseName.allows(name)) throw refused(name, phaseName, first ?? { because: 'a phase in the config file' })
   keys(phase.variables, variableName)
-  all(phase.secrets, variableName)
+  all(phase.secrets, secretName)
   all(phase.nixOverlays, overlay)
   one(phase.nixpkgsArchive, commit)
   packages(phase.aptPkgs)
