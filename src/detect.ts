@@ -1,10 +1,13 @@
-import { basename } from 'node:path'
+import { basename, relative, sep } from 'node:path'
+import { changedFiles, isTouched } from './changed.js'
+import { eventBase } from './github/base.js'
 import { openContext } from './open.js'
+import { join } from './app/paths.js'
 import type { App } from './app/types.js'
 import { UserError } from './errors.js'
 import { planApp, type SettingsOf } from './plan/plan-app.js'
 import type { Kind, Plan } from './plan/types.js'
-import { compose } from './providers/compose.js'
+import { compose, standsFor } from './providers/compose.js'
 import { strength } from './providers/contract.js'
 import { discover } from './providers/discover.js'
 import { providers } from './providers/list.js'
@@ -19,6 +22,8 @@ export interface DetectedApp {
   readonly kind?: Kind
   readonly providers: readonly string[]
   readonly port?: number
+  /** Whether something that its image is made from changed against the event's base; absent where there is none. */
+  readonly changed?: boolean
   /** Why it was found and cannot be planned. */
   readonly problem?: string
 }
@@ -32,13 +37,33 @@ export async function detect(
   try {
     const { settingsOf } = settingsReader(inputs, env, providers)
     const root = basename(directory ?? gitRoot ?? inputs.context)
+    const changes =
+      directory !== undefined && gitRoot !== undefined ? await changesOf(directory, gitRoot, env) : undefined
     const paths = await appPaths(app, settingsOf)
     return await Promise.all(
-      paths.map(({ path, ids }) => detected(path === '' ? app : app.below(path), path, ids, root, settingsOf))
+      paths.map(({ path, ids }) =>
+        detected(path === '' ? app : app.below(path), path, ids, { root, settingsOf, changes })
+      )
     )
   } finally {
     await backing.close()
   }
+}
+
+interface Changes {
+  /** The folder that was looked at, relative to the root of the repository. */
+  readonly folder: string
+  readonly files: readonly string[]
+}
+
+async function changesOf(
+  directory: string,
+  gitRoot: string,
+  env: Readonly<Record<string, string | undefined>>
+): Promise<Changes | undefined> {
+  const base = await eventBase(env)
+  const files = base === undefined ? undefined : await changedFiles(gitRoot, base)
+  return files && { folder: relative(gitRoot, directory).split(sep).join('/'), files }
 }
 
 /** What a plan says of its app, in the same form. */
@@ -57,7 +82,8 @@ async function appPaths(
   settingsOf: SettingsOf
 ): Promise<readonly { path: string; ids: readonly string[] }[]> {
   const { hints } = await settingsOf(app)
-  const composition = await compose(providers, app, hints)
+  const isRootOfOthers = (await standsFor(providers, app, hints)) !== undefined
+  const composition = isRootOfOthers ? undefined : await compose(providers, app, hints)
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []
   if (composition && composition.host.finding.strength > strength.builds) return itself
   const below = (await discover(providers, app, hints)).map(({ path, candidates }) => ({
@@ -70,16 +96,23 @@ async function appPaths(
   return itself
 }
 
+interface Looking {
+  /** Name of the folder that was looked at. */
+  readonly root: string
+  readonly settingsOf: SettingsOf
+  readonly changes: Changes | undefined
+}
+
 async function detected(
   app: App,
   path: string,
   ids: readonly string[],
-  root: string,
-  settingsOf: SettingsOf
+  { root, settingsOf, changes }: Looking
 ): Promise<DetectedApp> {
   try {
     const { plan } = await planApp(app, settingsOf, providers)
-    return detectedApp(plan, path, root)
+    const changed = changes && isTouched(plan, join(changes.folder, path), changes.files)
+    return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const name = path === '' ? root : basename(path)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { openContext } from './open.js'
+import { join as joinPaths } from './app/paths.js'
 import type { App } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
@@ -55,7 +56,7 @@ export async function decide(inputs: Inputs, env: Environment, readInput: () => 
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
       plan,
-      options: await renderOptions(plan.folder === undefined ? app.below(folder) : app.whole(), inputs),
+      options: await renderOptions(contextOf(app, folder, plan), inputs),
       hidden,
       ...(file && { planFile: file.name }),
       catalog: catalogOf(providers),
@@ -69,6 +70,13 @@ export async function decide(inputs: Inputs, env: Environment, readInput: () => 
   } finally {
     await backing.close()
   }
+}
+
+/** The view of Docker's context: the app's folder, or a workspace root above it that the plan names. */
+function contextOf(app: App, below: string, { folder }: Plan): App {
+  if (folder === undefined) return app.below(below)
+  const path = below === '' ? app.folder : joinPaths(app.folder, below)
+  return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '')
 }
 
 /** The folder that becomes Docker's context: the app's own, or a workspace root above it that the plan names. */

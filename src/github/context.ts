@@ -44,7 +44,8 @@ function scheduledBranch(env: Environment): string | undefined {
   return text(env['GITHUB_REF']?.replace(/^refs\/heads\//, ''))
 }
 
-async function readEvent(path: string | undefined): Promise<unknown> {
+/** The event as JSON; an empty one where it cannot be read. */
+export async function readEvent(path: string | undefined): Promise<unknown> {
   if (path === undefined || path === '') return {}
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown

@@ -1,0 +1,41 @@
+import { join } from 'node:path/posix'
+import { runGit } from './app/git-command.js'
+import { normalise } from './app/paths.js'
+import type { Plan } from './plan/types.js'
+
+/**
+ * The files of a working tree that differ from a commit's common ancestor with what is checked out, relative to the root of the
+ * repository; `undefined` where git does not have that commit (a shallow checkout) or refuses to say.
+ */
+export async function changedFiles(gitRoot: string, base: string): Promise<readonly string[] | undefined> {
+  const git = (...args: readonly string[]) =>
+    runGit(['-C', gitRoot, ...args]).then(
+      ({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined),
+      () => undefined
+    )
+  // A shallow checkout can have the base and not the way to it.
+  const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base
+  const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--')
+  return names?.split('\0').filter((name) => name !== '')
+}
+
+/**
+ * Whether an app's image can differ because of these files: one that its Dockerfile copies, in the app's folder, or one that a
+ * reason of its plan names.
+ * @param folder the app's, relative to the root of the repository
+ */
+export function isTouched(plan: Plan, folder: string, files: readonly string[]): boolean {
+  const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => normalise(join(folder, path)) ?? [])])
+  return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)))
+}
+
+/** What a plan reads, relative to the app's folder. A phase without a list reads the whole context. */
+function pathsOf({ phases, start, reasons, folder }: Plan): readonly string[] {
+  const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/')
+  const read = Object.entries(phases).flatMap(
+    ([name, { onlyIncludeFiles, cmds = [] }]) =>
+      onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : [])
+  )
+  const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'))
+  return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])]
+}
