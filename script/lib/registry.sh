@@ -58,8 +58,18 @@ registry_auth_start() { registry_start_one registry-auth "$BOXCAR_E2E_REGISTRY_A
 registry_auth_stop() { registry_stop_one registry-auth; }
 registry_auth_status() { if registry_answers "$BOXCAR_E2E_REGISTRY_AUTH"; then echo "answers on http://$BOXCAR_E2E_REGISTRY_AUTH"; else echo stopped; fi; }
 
-# registry_has NAME:TAG: does the open registry hold library/NAME:TAG?
+# hub_path NAME: where Docker Hub keeps an image; those without an owner are in library/.
+hub_path() {
+  case "$1" in
+    */*) printf '%s' "$1" ;;
+    *) printf 'library/%s' "$1" ;;
+  esac
+}
+
+# registry_has NAME:TAG: does the open registry hold the image under Docker Hub's path?
 registry_has() {
-  [ "$(http_status "http://$BOXCAR_E2E_REGISTRY/v2/library/${1%%:*}/manifests/${1##*:}" \
+  local path
+  path="$(hub_path "${1%%:*}")"
+  [ "$(http_status "http://$BOXCAR_E2E_REGISTRY/v2/$path/manifests/${1##*:}" \
     'application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json')" = 200 ]
 }

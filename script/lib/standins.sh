@@ -13,6 +13,8 @@ python:3.11-slim-trixie     python    debian:trixie-slim,debian:bookworm-slim SU
 postgres:17-trixie          postgres  debian:trixie-slim                    SUITE=trixie POSTGRES=17
 node:24-trixie-slim         node      debian:trixie-slim                    SUITE=trixie NODE_VERSION=24.21.0 YARN_VERSION=1.22.22
 caddy:2-alpine              caddy     debian:trixie-slim                    SUITE=trixie CADDY_VERSION=v2.11.9
+oven/bun:1.4-slim           bun       debian:trixie-slim                    SUITE=trixie BUN_VERSION=1.4.5
+denoland/deno:debian-2.9.6  deno      debian:trixie-slim                    SUITE=trixie DENO_VERSION=2.9.6
 '
 
 standin_names() { awk 'NF { print $1 }' <<<"$STANDINS_TABLE"; }
@@ -35,7 +37,7 @@ standin_hash() {
   } | sha256
 }
 
-standin_stamp() { printf '%s/standin-%s' "$BOXCAR_TESTBED/state" "${1//:/-}"; }
+standin_stamp() { printf '%s/standin-%s' "$BOXCAR_TESTBED/state" "${1//[:\/]/-}"; }
 
 # What an image is made from and Debian does not have, fetched by the host; prints the folder that the Dockerfile knows as
 # the context "packages". Node 24 carries npm 11 and Corepack; the npm package of its binary carries neither.
@@ -50,6 +52,18 @@ standin_packages_node() {
   mv "$folder/npm-$NODE_NPM.tgz" "$folder/npm.tgz"
   mv "$folder/corepack-$NODE_COREPACK.tgz" "$folder/corepack.tgz"
   mv "$folder/yarn-$yarn.tgz" "$folder/yarn.tgz"
+}
+standin_packages_bun() {
+  local arch
+  arch="$(node -p 'process.arch === "arm64" ? "aarch64" : "x64"')"
+  quietly npm-pack npm pack --pack-destination "$1" "@oven/bun-linux-$arch@${3#*=}"
+  mv "$1/oven-bun-linux-$arch-${3#*=}.tgz" "$1/bun.tgz"
+}
+standin_packages_deno() {
+  local arch
+  arch="$(node -p process.arch)"
+  quietly npm-pack npm pack --pack-destination "$1" "@deno/linux-$arch-glibc@${3#*=}"
+  mv "$1/deno-linux-$arch-glibc-${3#*=}.tgz" "$1/deno.tgz"
 }
 standin_packages_caddy() {
   tool_go caddy "${3#*=}" github.com/caddyserver/caddy/v2/cmd/caddy
@@ -71,13 +85,14 @@ standin_build() {
     "standin_packages_$folder" "$packages" "$@"
     arguments+=(--build-context "packages=$packages")
   fi
-  quietly "standin-${name//:/-}" docker buildx build --progress plain --provenance false --load --tag "$name" "${arguments[@]}" "$STANDINS/$folder"
+  quietly "standin-${name//[:\/]/-}" docker buildx build --progress plain --provenance false --load --tag "$name" "${arguments[@]}" "$STANDINS/$folder"
 }
 
 standin_push() {
-  local there="$BOXCAR_E2E_REGISTRY/library/$1"
+  local there
+  there="$BOXCAR_E2E_REGISTRY/$(hub_path "$1")"
   docker tag "$1" "$there"
-  quietly "push-${1//:/-}" docker push "$there"
+  quietly "push-${1//[:\/]/-}" docker push "$there"
   docker rmi "$there" >/dev/null
 }
 
