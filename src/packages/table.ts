@@ -20,6 +20,7 @@ const table = {
   compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
   'c++-compiler': { build: ['g++', 'libc6-dev'], nix: ['gcc'] },
   'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
+  python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
   rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
   make: { build: ['make'], nix: ['gnumake'] },
   cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
@@ -43,6 +44,7 @@ const table = {
   ssh: { build: ['openssh-client'], run: ['openssh-client'], nix: ['openssh'] },
   curl: { build: ['curl'], run: ['curl'], nix: ['curl'] },
   mercurial: { build: ['mercurial'], nix: ['mercurial'] },
+  certificates: { build: ['ca-certificates'], run: ['ca-certificates'], nix: ['cacert'] },
   subversion: { build: ['subversion'], nix: ['subversion'] },
   libcurl: { build: ['libcurl4-openssl-dev'], run: [{ bookworm: 'libcurl4', trixie: 'libcurl4t64' }], nix: ['curl'] },
   ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
@@ -81,6 +83,7 @@ const table = {
 
   // Security and directories
   ssl: { build: ['libssl-dev'], run: [{ bookworm: 'libssl3', trixie: 'libssl3t64' }], nix: ['openssl'] },
+  openssl: { build: ['openssl'], run: ['openssl'], nix: ['openssl'] },
   sodium: { build: ['libsodium-dev'], run: ['libsodium23'], nix: ['libsodium'] },
   ffi: { build: ['libffi-dev'], run: ['libffi8'], nix: ['libffi'] },
   ldap: { build: ['libldap-dev'], run: [{ bookworm: 'libldap-2.5-0', trixie: 'libldap2' }], nix: ['openldap'] },
@@ -141,6 +144,11 @@ const table = {
   openjpeg: { build: ['libopenjp2-7-dev'], run: ['libopenjp2-7'], nix: ['openjpeg'] },
   freetype: { build: ['libfreetype-dev'], run: ['libfreetype6'], nix: ['freetype'] },
   imagemagick: { run: ['imagemagick'], nix: ['imagemagick'] },
+  graphicsmagick: { run: ['graphicsmagick'], nix: ['graphicsmagick'] },
+  gif: { build: ['libgif-dev'], run: ['libgif7'], nix: ['giflib'] },
+  pixman: { build: ['libpixman-1-dev'], run: ['libpixman-1-0'], nix: ['pixman'] },
+  rsvg: { build: ['librsvg2-dev'], run: ['librsvg2-2'], nix: ['librsvg'] },
+  fontconfig: { build: ['libfontconfig-dev'], run: ['libfontconfig1'], nix: ['fontconfig'] },
   magickwand: {
     build: ['libmagickwand-dev'],
     run: [{ bookworm: 'libmagickwand-6.q16-6', trixie: 'libmagickwand-7.q16-10' }],
