@@ -250,6 +250,17 @@ describe('rules', () => {
 describe('what is in the way', () => {
   const because = async (app: App) => Object.fromEntries((await app.passedOver()).map((one) => [one.path, one.because]))
 
+  it('a long `.gitmodules` is read in no time', async () => {
+    const folder = folders.make()
+    git(folder, 'init', '--quiet')
+    const paths = `${' \n'.repeat(100_000)}path=${' '.repeat(100_000)}x"" y\n\tpath = "libs/inner"\r\n`
+    writeTree(folder, { '.gitmodules': paths, 'app.py': '' })
+    mkdirSync(join(folder, 'libs/inner'), { recursive: true })
+    const began = performance.now()
+    expect(await because(createApp(directory(folder)))).toEqual({ 'libs/inner': 'submodule' })
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
+
   it('submodules are passed over, in a folder as in a commit, with files in them or without', async () => {
     const inner = folders.make()
     writeTree(inner, { 'package.json': '{}' })

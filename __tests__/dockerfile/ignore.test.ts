@@ -35,6 +35,14 @@ describe('Docker’s ignore patterns', () => {
     expect(hides(parseIgnore([pattern]), path)).toBe(result)
   })
 
+  it('take no longer than a glob should, whatever they hold', () => {
+    const patterns = parseIgnore([`${'*a'.repeat(12)}*c*t`, `${'**/a'.repeat(12)}/c`])
+    const began = performance.now()
+    expect(hides(patterns, `${'a'.repeat(240)}t`)).toBe(false)
+    expect(hides(patterns, `${'a/'.repeat(100)}t`)).toBe(false)
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
+
   it('goes by the last line that matches', () => {
     const patterns = parseIgnore(['*', '!src', 'src/secret'])
     expect(['a', 'src/a', 'src/secret/b'].map((path) => hides(patterns, path))).toEqual([true, false, true])

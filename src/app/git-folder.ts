@@ -74,7 +74,7 @@ function hasRules(text: string): boolean {
 
 function trackedBelow(git: GitFolder, prefix: string): Tracked | undefined {
   const config = textAt(joinHost(git.commonDir, 'config')) ?? ''
-  const hashLength = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 32 : 20
+  const hashLength = /^[ \t]*objectformat[ \t]*=[ \t]*sha256\b/im.test(config) ? 32 : 20
   const index = readGitIndex(readRegularFile(joinHost(git.gitDir, 'index'), indexLimit) ?? Buffer.alloc(0), hashLength)
   if (index === undefined) return undefined
   // Paths that a split index takes away from its shared one stay in: they only matter where a file is there.
@@ -93,9 +93,16 @@ function trackedBelow(git: GitFolder, prefix: string): Tracked | undefined {
 /** Folders that `.gitmodules` names, relative to the tree. */
 function submodulesBelow(root: string, prefix: string): ReadonlySet<string> {
   const text = textAt(joinHost(root, '.gitmodules')) ?? ''
-  const paths = [...text.matchAll(/^\s*path\s*=\s*"?([^"\n]*?)"?\s*$/gm)].map(([, path = '']) => path)
+  const paths = text
+    .split('\n')
+    .flatMap((line) => /^\s*path\s*=([^]*)/.exec(line)?.[1] ?? [])
+    .map(unquoted)
   const start = prefix === '' ? '' : `${prefix}/`
   return new Set(paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length)))
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^"|"$/g, '')
 }
 
 /** Like git, not through links. */

@@ -10,6 +10,8 @@ export type MakeIgnore = (options: { ignorecase: boolean }) => Ignore
  */
 const mostDeepStars = 3
 const deepest = 64
+/** As long as a path can be on Linux (PATH_MAX); much longer rules are no regular expression any more. */
+const longest = 4096
 
 /** Comments, and lines that git takes for nothing. */
 const isNoRule = /^(?:#.*|!?\/?\s*)$/
@@ -36,7 +38,8 @@ export class IgnoreRules {
     const patterns = text
       .replace(/^\ufeff/, '')
       .split(/\r?\n/)
-      .filter((line) => !isNoRule.test(line) && line.split('**').length <= mostDeepStars + 1)
+      .filter((line) => !isNoRule.test(line) && line.length <= longest)
+      .filter((line) => line.split('**').length <= mostDeepStars + 1)
       .map((line) => rooted(folder, line))
     if (patterns.length === 0) return this
     const rules = this.#make({ ignorecase: false }).add(this.#rules).add(patterns.join('\n'))

@@ -38,8 +38,8 @@ interface LastStep {
 
 function lastStep(pattern: string): LastStep {
   // A slash in brackets is no end of a step.
-  if (/\[[^\]]*\//.test(pattern)) return { kind: 'any', text: '' }
-  const steps = pattern.replace(/ +$/, '').split('/').filter((step) => step !== '') // prettier-ignore
+  if (/\[[^[\]]*\//.test(pattern)) return { kind: 'any', text: '' }
+  const steps = pattern.replace(/(?<! ) +$/, '').split('/').filter((step) => step !== '') // prettier-ignore
   const last = steps.at(-1) ?? '*'
   if (isLiteral(last)) return { kind: 'name', text: last }
   if (/^\*\.[^.*?[\\]+$/.test(last)) return { kind: 'extension', text: last.slice(1) }

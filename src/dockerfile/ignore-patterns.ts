@@ -1,6 +1,8 @@
+import { anything, literally, matchesGlob, notSlash, type GlobPiece } from '../app/glob.js'
+
 /** Lines of an ignore file as Docker reads them: github.com/moby/patternmatcher, which is not gitignore's dialect. */
 export interface IgnorePattern {
-  readonly expression: RegExp
+  readonly pieces: readonly GlobPiece[]
   /** `!pattern`: takes paths back that an earlier line hides. */
   readonly takesBack: boolean
 }
@@ -11,8 +13,8 @@ export function parseIgnore(lines: readonly string[]): readonly IgnorePattern[] 
     if (line.startsWith('#')) return []
     const text = line.trim()
     const takesBack = text.startsWith('!')
-    const expression = compile(clean(takesBack ? text.slice(1).trim() : text))
-    return expression ? [{ expression, takesBack }] : []
+    const pieces = compile(clean(takesBack ? text.slice(1).trim() : text))
+    return pieces ? [{ pieces, takesBack }] : []
   })
 }
 
@@ -21,8 +23,8 @@ export function hides(patterns: readonly IgnorePattern[], path: string): boolean
   const steps = path.split('/')
   const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
   let hidden = false
-  for (const { expression, takesBack } of patterns) {
-    if (hidden === takesBack && places.some((place) => expression.test(place))) hidden = !takesBack
+  for (const { pieces, takesBack } of patterns) {
+    if (hidden === takesBack && places.some((place) => matchesGlob(pieces, place))) hidden = !takesBack
   }
   return hidden
 }
@@ -38,23 +40,32 @@ function clean(pattern: string): string {
   return steps.join('/')
 }
 
-function compile(pattern: string): RegExp | undefined {
+const part = /\*\*\/?|\*|\?|\\[^]|\[\^?[^\]]*\]|[^]/g
+
+function compile(pattern: string): readonly GlobPiece[] | undefined {
   if (pattern === '') return undefined
-  const source = pattern.replace(/\*\*\/?$|\*\*\/?|\*|\?|\\[^]|\[\^?[^\]]*\]|[^]/g, (part, at: number) => {
-    if (part.startsWith('**')) return at + part.length === pattern.length ? '.*' : '(?:.*/)?'
-    if (part === '*') return '[^/]*'
-    if (part === '?') return '[^/]'
-    // A bracket that does not close stays one for the expression, too, which then does not compile.
-    if (part.startsWith('[')) return part
-    return literal(part.startsWith('\\') ? part.slice(1) : part)
-  })
+  const pieces: GlobPiece[] = []
+  for (const { 0: text, index } of pattern.matchAll(part)) {
+    if (text.startsWith('**')) {
+      const isLast = index + text.length === pattern.length
+      pieces.push(isLast ? { kind: 'any', test: anything } : { kind: 'folders' })
+    } else if (text === '*') pieces.push({ kind: 'any', test: notSlash })
+    else if (text === '?') pieces.push({ kind: 'one', test: notSlash })
+    else if (text.startsWith('[')) {
+      const test = oneOf(text)
+      if (test === undefined) return undefined
+      pieces.push({ kind: 'one', test })
+    } else pieces.push(...literally(text.length > 1 ? text.slice(1) : text))
+  }
+  return pieces
+}
+
+/** A bracket that does not close does not compile either. */
+function oneOf(bracket: string): ((character: string) => boolean) | undefined {
   try {
-    return new RegExp(`^${source}$`, 's')
+    const expression = new RegExp(`^${bracket}$`, 's')
+    return (character) => expression.test(character)
   } catch {
     return undefined
   }
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

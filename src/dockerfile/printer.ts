@@ -181,7 +181,8 @@ function printCopy(copy: Copy): string {
 function printFile({ path, content, executable }: TextFile): readonly string[] {
   const lines = content.replace(/\n$/, '').split('\n')
   let end = 'EOF'
-  for (let count = 2; lines.some((line) => line.replace(/\r+$/, '') === end); count += 1) end = `EOF${String(count)}`
+  for (let count = 2; lines.some((line) => line.replace(/(?<!\r)\r+$/, '') === end); count += 1)
+    end = `EOF${String(count)}`
   return [`COPY --link${executable ? ' --chmod=755' : ''} <<'${end}' ${path}`, ...lines, end]
 }
 

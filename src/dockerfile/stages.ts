@@ -195,7 +195,7 @@ function stageName(phase: string, taken: Set<string>): string {
       .toLowerCase()
       .replace(/[^a-z0-9_.-]+/g, '-')
       .replace(/^[^a-z]+/, '')
-      .replace(/[-.]+$/, '') || 'phase'
+      .replace(/(?<![-.])[-.]+$/, '') || 'phase'
   let name = plain
   for (let count = 2; taken.has(name); count += 1) name = `${plain}-${String(count)}`
   taken.add(name)

@@ -39,15 +39,15 @@ export function sentence(text: string): string {
 
 /** `prose` trims; between two pieces of code the blanks count. */
 function spaced(text: string): string {
-  const [before = ''] = /^\s*/.exec(text) ?? []
-  const [after = ''] = /\s*$/.exec(text) ?? []
   if (text.trim() === '') return text === '' ? '' : ' '
-  return `${before && ' '}${prose(text)}${after && ' '}`
+  const before = text === text.trimStart() ? '' : ' '
+  const after = text === text.trimEnd() ? '' : ' '
+  return before + prose(text) + after
 }
 
 /** A fenced block that nothing inside can close. `language` is ours. */
 export function fence(text: string, language = ''): string {
-  const inside = block(text).replace(/\n+$/, '')
+  const inside = block(text).replace(/(?<!\n)\n+$/, '')
   const runs = inside.match(/`+/g) ?? []
   const marks = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
   return `${marks}${language}\n${inside}\n${marks}`

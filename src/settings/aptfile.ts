@@ -18,7 +18,7 @@ export async function readAptfiles(app: App): Promise<Part> {
   for (const file of files) {
     const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : ''
     for (const [index, content] of text.split('\n').entries()) {
-      const entry = content.replace(/(?:^|\s)#.*$/, '').trim()
+      const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim()
       const reason = { because: file, file, line: index + 1 }
       if (/^:|:\/\/|\.deb$/.test(entry)) {
         warnings.push(notRead(reason))

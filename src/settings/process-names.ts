@@ -8,7 +8,7 @@ export function processNameOf(name: string): string | undefined {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^[_-]+|-+$/g, '')
+    .replace(/^[_-]+|(?<!-)-+$/g, '')
   if (plain === '') return undefined
   return isProcessName(plain) ? plain : `process-${plain}`
 }

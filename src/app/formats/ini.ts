@@ -32,7 +32,9 @@ export function parseIni(text: string): Parsed {
       positions.put(path, positions.get(path) ?? at + 1)
       continue
     }
-    const [, name = content, value = ''] = /^(.*?)\s*[=:]\s*(.*)$/.exec(content) ?? []
+    const mark = content.search(/[=:]/)
+    const name = mark === -1 ? content : content.slice(0, mark).trimEnd()
+    const value = mark === -1 ? '' : content.slice(mark + 1).trimStart()
     if (name === '' || name.startsWith('['))
       throw new FormatError('neither a section nor `name = value`', at + 1, depth + 1)
     option = { name: name.toLowerCase(), depth }

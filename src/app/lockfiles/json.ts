@@ -1,7 +1,8 @@
 /** Takes a value and the keys that lead to it; `value` is `undefined` where an object or a list begins. `path` is reused. */
 export type TakeValue = (path: readonly string[], value: string | undefined, line: number) => void
 
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]|[^\s{}[\],:"]+/g
+/** A string that nothing closes goes to the end of its line, so that its inside is not tried again and again. */
+const token = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\],]|[^\s{}[\],:"]+/g
 const bracket = /[{}[\]]/
 
 /**

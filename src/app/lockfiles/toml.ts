@@ -73,7 +73,7 @@ function putField(fields: Map<string, string> | undefined, key: string, value: s
   else for (const [, inner = '', text = ''] of value.matchAll(inline)) fields?.set(`${key}.${inner}`, text)
 }
 
-const inline = /([A-Za-z0-9_-]+) *= *("(?:[^"\\]|\\.)*"|[^",}\s]+)/g
+const inline = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]+) *= *("(?:[^"\\]|\\.)*"|[^",}\s]+)/g
 
 /** A source by the key that names it: uv's, pylock.toml's, PDM's. */
 const sources: readonly (readonly [key: string, source: PackageSource])[] = [
@@ -130,10 +130,11 @@ function packageOf({ line, fields }: OpenPackage): readonly LockedPackage[] {
   ]
 }
 
-const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g
+/** A string that nothing closes goes to the end of its line, so that its inside is not tried again and again. */
+const quoted = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*'/g
 
 /** A string without its quotes; anything else as it is written. */
 function textOf(value: string): string {
   const [, basic, literal] = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/.exec(value) ?? []
-  return basic?.replace(/\\(.)/g, '$1') ?? literal ?? value.replace(/ *#.*$/, '').trim()
+  return basic?.replace(/\\(.)/g, '$1') ?? literal ?? value.replace(/#[^]*$/, '').trim()
 }

@@ -102,18 +102,26 @@ export function join(folder: string, path: string): string {
 const starImport = /^from\s+(\.*)([\w.]*)\s+import\s+\*/
 const classImport = /^from\s+(\.*)([\w.]*)\s+import\s+(?:\*|\(?\s*[A-Z])/
 
-async function chain(facts: Facts, folder: string, module: string, imports: RegExp, left: number): Promise<string[]> {
+/** Each module once, behind what it imports: modules may import one another in circles. */
+async function chain(
+  facts: Facts,
+  folder: string,
+  module: string,
+  imports: RegExp,
+  left: number,
+  seen = new Set<string>()
+): Promise<readonly string[]> {
   const file = await fileOfModule(facts, folder, module)
-  if (file === undefined || left === 0) return []
+  if (file === undefined || left === 0 || seen.has(file)) return []
+  seen.add(file)
   const files: string[] = []
   const isPackage = file.endsWith('/__init__.py')
   for (const { text } of await facts.code.lines(file)) {
     for (const next of importedModules(text, module, isPackage, imports)) {
-      for (const inner of await chain(facts, folder, next, imports, left - 1))
-        if (!files.includes(inner)) files.push(inner)
+      files.push(...(await chain(facts, folder, next, imports, left - 1, seen)))
     }
   }
-  return files.includes(file) ? files : [...files, file]
+  return [...files, file]
 }
 
 function importedModules(text: string, module: string, isPackage: boolean, imports: RegExp): readonly string[] {

@@ -13,6 +13,9 @@ const environment: Readonly<Record<string, string>> = {
 
 const token = /\s*(?:(\(|\)|and\b|or\b)|(not\s+in\b|in\b|[<>=!~]=?=?)|(["'])(.*?)\3|([\w.]+))/y
 
+/** Brackets in brackets; real markers have two. */
+const deepest = 50
+
 /** `true` and `false`; `undefined` where it depends on what is not known. */
 type Truth = boolean | undefined
 
@@ -28,6 +31,7 @@ class MarkerReader {
   readonly #text: string
   readonly #python: string | undefined
   #at = 0
+  #depth = 0
 
   constructor(text: string, python: string | undefined) {
     this.#text = text
@@ -73,7 +77,9 @@ class MarkerReader {
 
   #comparison(): Truth {
     if (this.#takes('(')) {
+      if (++this.#depth > deepest) return undefined
       const truth = this.#either()
+      this.#depth -= 1
       return this.#takes(')') ? truth : undefined
     }
     const left = this.#next()

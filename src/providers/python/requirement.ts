@@ -23,7 +23,7 @@ export interface Requirement {
 
 const longest = 4000
 const grammar = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;]*)\s*(?:;(.*))?$/s
-const specifiers = /^\(?\s*(?:(?:===?|[<>!~]=|[<>])\s*[\w.*+!-]+\s*,?\s*)*\)?$/
+const specifiers = /^\(?\s*(?:(?:===?|[<>!~]=|[<>])\s*[\w.*+!-]+\s*(?:,\s*)?)*\)?$/
 
 /** Reads a requirement of PEP 508, such as `psycopg[c]>=3 ; os_name == "posix"`; `undefined` where it is none. */
 export function parseRequirement(text: string, place: Place): Requirement | undefined {
@@ -43,7 +43,7 @@ export function parseRequirement(text: string, place: Place): Requirement | unde
  * as for a folder; `#egg=`, the name of a wheel or an archive, and the name of the repository tell it.
  */
 export function parseLocation(text: string, place: Place): Requirement | undefined {
-  const [location = '', marker] = text.split(/\s+;\s*/)
+  const [location = '', marker] = text.length <= longest ? text.split(/\s+;\s*/) : []
   const [path = '', fragment = ''] = location.split('#')
   const source = sourceOf(path)
   const egg = /(?:^|&)egg=([\w.-]+)(?:\[([^\]]*)\])?/.exec(fragment)

@@ -135,6 +135,6 @@ const fallbackNames: Readonly<Record<string, true>> = { gunicorn: true, uvicorn:
 /** Whether one of the commands in a line is this one; it may have arguments, each after one space. */
 export function startsWord(command: string, id: string): boolean {
   return new RegExp(
-    `(?:^|&&|;|\\|\\||\\bexec|-m|\\w=\\S*)\\s*(?:\\./)?(?:(?:uv|poetry|pipenv|pdm|rye|hatch) run )?${id.replaceAll(' ', '\\s+')}(?:\\s|$)`
+    `(?:^|&&|;|\\|\\||\\bexec|-m|\\w=(?:(?!\\w=)\\S)*)\\s*(?:\\./)?(?:(?:uv|poetry|pipenv|pdm|rye|hatch) run )?${id.replaceAll(' ', '\\s+')}(?:\\s|$)`
   ).test(command)
 }

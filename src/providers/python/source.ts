@@ -8,6 +8,12 @@ export interface CodeLine {
 }
 
 /**
+ * As long as a list or a table of settings gets. Patterns see no more of a logical line, because some of them take time that
+ * grows with the square of its length.
+ */
+const longest = 10_000
+
+/**
  * Splits Python source into logical lines (Python language reference, section 2.1). String literals stay as they are written.
  * A scanner, not a parser: it never fails, and takes time linear in the length of the text.
  */
@@ -20,7 +26,9 @@ export function codeLines(source: string): readonly CodeLine[] {
   let at = 0
   const end = () => {
     const trimmed = text.trim()
-    if (trimmed !== '' && !isBareString(trimmed)) lines.push({ line: start, indent: indentOf(text), text: trimmed })
+    if (trimmed !== '' && !isBareString(trimmed)) {
+      lines.push({ line: start, indent: indentOf(text), text: trimmed.slice(0, longest) })
+    }
     text = ''
   }
   while (at < source.length) {

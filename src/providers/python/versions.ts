@@ -59,7 +59,7 @@ interface LinePattern {
 
 const condaLine = /^\s*-\s*["']?(?:[\w-]+::)?(python)\s*([=<>!~]+[^#"']*)/
 const scannedManifests: readonly LinePattern[] = [
-  { file: 'setup.py', line: /^[^#]*\b(python_requires)\s*=\s*\(?\s*["']([^"']+)["']/, dialect: pep440 },
+  { file: 'setup.py', line: /^[^#]*\b(python_requires)\s*=\s*(?:\(\s*)?["']([^"']+)["']/, dialect: pep440 },
   { file: 'environment.yml', line: condaLine, dialect: pin },
   { file: 'environment.yaml', line: condaLine, dialect: pin }
 ]

@@ -3,6 +3,7 @@ import type { App, Manifest } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { byCodePoint } from '../../text.js'
 import type { WorkspaceKind } from '../contract.js'
+import { folderPatterns } from '../folder-pattern.js'
 
 /** A workspace of uv that the app belongs to. */
 export interface Workspace {
@@ -18,8 +19,7 @@ export interface Workspace {
 export const uvWorkspace: WorkspaceKind = {
   file: 'pyproject.toml',
   holds(pyproject, folder) {
-    const member = (key: string) =>
-      pyproject.texts('tool', 'uv', 'workspace', key).some((glob) => folderPattern(glob).test(folder))
+    const member = (key: string) => folderPatterns(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder)
     return member('members') && !member('exclude')
   }
 }
@@ -60,21 +60,4 @@ async function rootAbove(app: App) {
   const tree = app.whole()
   const manifest = await tree.manifest('pyproject.toml')
   return manifest && uvWorkspace.holds(manifest, app.folder) ? { tree, manifest, below: app.folder } : undefined
-}
-
-/** `packages/*`: a star is one step, two stars are any number of them. */
-function folderPattern(glob: string): RegExp {
-  const steps = glob
-    .replace(/^\.\//, '')
-    .replace(/\/+$/, '')
-    .split('/')
-    .map((step) =>
-      step === '**'
-        ? '.*'
-        : step
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replace(/\*+/g, '[^/]*')
-            .replace(/\?/g, '[^/]')
-    )
-  return new RegExp(`^${steps.join('/')}$`)
 }

@@ -26,7 +26,7 @@ const table: readonly Writes[] = [
   },
   {
     pattern:
-      /\b(?:Rotating|TimedRotating|Watched)?FileHandler\(\s*["'](?!\/)|\bbasicConfig\([^)]*filename\s*=\s*["'](?!\/)/,
+      /\b(?:Rotating|TimedRotating|Watched)?FileHandler\(\s*["'](?!\/)|\bbasicConfig\((?:(?!\bbasicConfig\()[^)])*filename\s*=\s*["'](?!\/)/,
     because: 'it writes a log file into the app folder',
     path: '.'
   },
