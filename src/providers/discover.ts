@@ -24,14 +24,14 @@ const aside = new Set([
   'examples',
   'example',
   'samples',
-  'demos',
-  'tutorials',
   'benchmark',
   'benchmarks',
   'node_modules',
   'vendor',
   'third_party'
 ])
+/** They belong to a project that is something itself; of one that is nothing else they are the apps. */
+const demonstrations = new Set(['demos', 'tutorials'])
 /** Names that a template engine replaces: `{{cookiecutter.project_slug}}`, `{% if x %}…`. */
 const template = /\{[{%]/
 const deepest = 4
@@ -42,7 +42,9 @@ const most = 200
  * and that serves, can be started or builds a site. A folder inside another app's folder belongs to that app.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
-  const folders = await foldersWorthALook(providers, app)
+  const all = await foldersWorthALook(providers, app)
+  const isProject = (await candidatesOf(providers, app, hints)).length > 0
+  const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all
   const found: FoundApp[] = []
   for (const path of folders) {
     if (found.some((other) => path.startsWith(`${other.path}/`))) continue

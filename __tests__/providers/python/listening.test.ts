@@ -101,6 +101,19 @@ describe('the port', () => {
       '9001 main.py:2 | python main.py'
     ],
     [
+      'not one for root that PORT overrides',
+      {
+        'main.py':
+          'import os\nfrom http.server import HTTPServer\nport = int(os.getenv("PORT", 80))\nHTTPServer(("", port), H)'
+      },
+      '8000  | python main.py'
+    ],
+    [
+      'not of a service that the code talks to',
+      { 'main.py': 'import news\nimport cherrypy\ncherrypy.quickstart()', 'news.py': 'port = 119' },
+      '8000  | python main.py'
+    ],
+    [
       'not of a bot’s run',
       { 'requirements.txt': 'flask', 'app.py': `${flask}app.run(**options)`, Procfile: 'web: python app.py' },
       '8000  | python app.py'

@@ -85,8 +85,18 @@ describe('what is not for production', () => {
     expect(await install('"psycopg"')).toContain('--group deploy')
   })
 
-  it('demos are not the app', async () => {
+  it('demos are not the app of a project', async () => {
     const files = { 'README.md': '', 'demos/blog/requirements.txt': 'flask', 'demos/blog/app.py': flask }
-    await expect(planned(files)).rejects.toThrow()
+    expect((await planned(files)).folder).toBe('demos/blog')
+    await expect(planned({ ...files, 'pyproject.toml': '[project]\nname = "tornado"' })).rejects.toThrow()
+  })
+
+  it('nor is what others plug in', async () => {
+    const files = {
+      'requirements.txt': 'flask\ngunicorn',
+      'proxy/addons/board/app.py': flask,
+      'proxy/web/site/app.py': flask
+    }
+    expect((await planOf(files)).start.cmd).toMatch(/^gunicorn proxy\.web\.site\.app:app$/)
   })
 })

@@ -42,10 +42,12 @@ export interface Code {
 const asideFolders = new RegExp(
   '(^|/)(?:' +
     'tests?|testing|e2e|benchmarks?|migrations|alembic|docs?|examples?|samples?|demos?|tutorials?|notebooks?|' +
-    'scripts?|bin|tools|utils/dev|contrib|ci|hack|stubs|typings|vendor|vendored|third_party|node_modules|site-packages' +
+    'scripts?|bin|tools|docker|devops|packaging|utils/dev|contrib|ci|hack|stubs|typings|vendor|vendored|third_party|node_modules|site-packages' +
     ')/',
   'i'
 )
+/** What others plug into a package is no app by itself. */
+const plugged = /\/(?:addons|plugins|extensions)\//
 /** `env.py` is Alembic's. */
 const asideFiles =
   /(^|\/)(test_[^/]*|[^/]*_test|tests|runtests|conftest|noxfile|fabfile|env|gunicorn\.conf|gunicorn_conf(?:ig)?)\.py$/i
@@ -80,7 +82,12 @@ export function codeOf(app: App): Code {
 }
 
 function isOwn(path: string): boolean {
-  return !asideFolders.test(path) && !asideFiles.test(path) && !/(^|\/)\.|\{[{%]|^setup\.py$/.test(path)
+  return (
+    !asideFolders.test(path) &&
+    !plugged.test(path) &&
+    !asideFiles.test(path) &&
+    !/(^|\/)\.|\{[{%]|^setup\.py$/.test(path)
+  )
 }
 
 /** Holds when one of the distributions is a dependency. */

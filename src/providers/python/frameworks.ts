@@ -48,7 +48,7 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
     return exposed ?? runScript(row, facts, how.mentions, how.command, how.main)
   }
   const entry = await findEntry(facts, how.constructors, name)
-  if (!entry || (await isBuried(facts, entry.file, 4))) {
+  if (!entry) {
     return how.by === 'serve' && how.orScript ? runScript(row, facts, serving) : undefined
   }
   const reason = { ...entry.evidence, because: `${entry.evidence.because} (${why.because})` }
@@ -146,7 +146,7 @@ async function runScript(
   main = false
 ): Promise<Service | undefined> {
   const script = await findScript(facts, mentions, main)
-  if (!script || (await isBuried(facts, script.value, 3))) return undefined
+  if (!script || (await isBuried(facts, script.value))) return undefined
   return scriptService(row, facts, script, command)
 }
 
@@ -164,8 +164,8 @@ async function scriptService(
 }
 
 /** Deep inside of a package that people start by a script of its own name: a part of that, no app by itself. */
-async function isBuried(facts: Facts, file: string, depth: number): Promise<boolean> {
-  if (rankOf(file)[0] < depth || file.endsWith('__main__.py')) return false
+async function isBuried(facts: Facts, file: string): Promise<boolean> {
+  if (rankOf(file)[0] < 3 || file.endsWith('__main__.py')) return false
   const { project, scripts } = await consoleScripts(facts)
   return scripts.some(({ name }) => name === project)
 }

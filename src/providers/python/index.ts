@@ -13,6 +13,7 @@ import { environment, install, type Installation } from './managers.js'
 import { requirementNames } from './manifests.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
+import { isPackage } from './packaging.js'
 import { pythonRuntime } from './releases.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
@@ -112,7 +113,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   if (conda !== undefined && !hints.replaced['install']) throw condaOnly(conda)
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
-  const notebooks = service || hints.startCmd ? undefined : await notebookAdvice(app)
+  const notebooks = service || hints.startCmd || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
   const choices = service || hints.startCmd || Object.keys(hints.procfile).length > 0 ? [] : await startChoices(facts)
   if (choices.length > 0) throw whichStarts(manifests.why, choices)

@@ -134,6 +134,8 @@ async function ownServer(facts: Seen, command: string): Promise<Listening> {
   return { warnings: [] }
 }
 
+/** Ports below it are for root on many machines, and an image has no root. */
+const unprivileged = 1024
 /** How many files are looked through for a port. */
 const most = 40
 
@@ -147,7 +149,8 @@ function servedIn(file: string, lines: readonly CodeLine[]): Listening | undefin
       /\bport\s*=\s*(.*)$/.exec(rest)?.[1] ??
       (positional.test(call) ? /^\s*\(?\s*(?:["'][^"']*["']\s*,\s*)?(\w[^,)]*)/.exec(rest)?.[1] : undefined)
     const unnamed = /\*\*|\bConfig\b/.test(rest) ? undefined : runner?.port
-    const port = argument === undefined ? unnamed : addressIn(lines, argument).port
+    const said = argument === undefined ? { port: unnamed, readsPort: false } : addressIn(lines, argument)
+    const port = said.readsPort && (said.port ?? 0) < unprivileged ? undefined : said.port
     const reason = { because: `${file} listens there`, file, line: row.line }
     const warnings = isLocal(rest, runner?.local ?? false) ? [local(file, row.line)] : []
     if (port !== undefined || warnings.length > 0)
@@ -169,7 +172,8 @@ function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> |
       .map((pattern) => pattern.exec(text.slice(0, longest))?.[1])
       .find((found) => found !== undefined)
     const port = said === undefined ? undefined : addressIn(lines, said).port
-    if (port !== undefined) return reasoned(port, `${file} names the port`, { file, line })
+    // Below that are the ports of services that the code talks to.
+    if (port !== undefined && port >= unprivileged) return reasoned(port, `${file} names the port`, { file, line })
   }
   return undefined
 }

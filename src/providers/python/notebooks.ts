@@ -6,10 +6,11 @@ import { shellWord } from './managers.js'
 import type { Service } from './service.js'
 
 const deepest = 3
+const aside = /(?:^|\/)(?:\.[^/]*|docs?|examples?|tests?|tutorials?|samples?)\//i
 
 /** Notebooks near the root, the shallowest first. */
 export async function notebooksIn(app: App): Promise<readonly string[]> {
-  return (await app.find('*.ipynb')).filter((path) => depthOf(path) < deepest && !/(^|\/)\./.test(path))
+  return (await app.find('*.ipynb')).filter((path) => depthOf(path) < deepest && !aside.test(path))
 }
 
 /** Voilà serves notebooks as apps (its documentation, "Using Voilà"): the only one, else a list of all. */

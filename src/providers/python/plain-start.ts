@@ -25,11 +25,12 @@ const scriptNames = ['main', 'app', 'bot', 'server', 'run', 'start', 'worker', '
  */
 export async function plainStart(facts: Facts, manifest: boolean): Promise<PlainStart | undefined> {
   const library = await isLibrary(facts)
+  const named = (await consoleScripts(facts)).scripts.length > 0
   return (
     (await namedScript(facts, '')) ??
     (library ? undefined : ((await consoleScript(facts)) ?? (await mainPackage(facts)))) ??
     (await namedScript(facts, 'src/')) ??
-    ((await isPackage(facts))
+    (named || (await isPackage(facts))
       ? undefined
       : ((manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts))))
   )
