@@ -160,9 +160,15 @@ export async function sizes() {
   return results
 }
 
+/** What the last stage stands on, through the stages that it continues. */
 function baseOf(dockerfile) {
-  const [base] = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image)
-  return base
+  const stages = [...dockerfile.matchAll(/^FROM (\S+)(?: AS (\S+))?/gm)].map(([, image, name]) => ({ image, name }))
+  let base = stages.at(-1)?.image
+  for (;;) {
+    const stage = stages.find(({ name }) => name !== undefined && name === base)
+    if (!stage) return base
+    base = stage.image
+  }
 }
 
 function imageSizes(name, folder, base) {
@@ -170,7 +176,8 @@ function imageSizes(name, folder, base) {
   try {
     run(['docker', 'buildx', 'build', '--load', '--tag', hand, '--file', join(folder, 'Dockerfile.hand'), folder])
     boxcar(['build', folder, '--name', `${prefix}-${name}`, '--tags', 'boxcar', '--check', 'off'])
-    const [below, byHand, byBoxcar] = [base, hand, ours].map(inspect)
+    const [byHand, byBoxcar] = [hand, ours].map(inspect)
+    const below = base === 'scratch' ? { size: 0, layers: [] } : inspect(base)
     for (const { layers } of [byHand, byBoxcar]) {
       if (below.layers.some((layer, index) => layer !== layers[index])) {
         throw new Error(`An image of examples/${name} does not stand on ${base}`)

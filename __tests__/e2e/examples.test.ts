@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { examples, examplesFolder, trialOf, type Trial } from '../examples/examples.js'
+import { examples, examplesFolder, trialOf, type Ask, type Trial } from '../examples/examples.js'
 import { addressOf, boxcar, docker, firstAnswer, get, program } from './bundles.js'
 import { Folder } from './dockerfile/docker.js'
 
@@ -67,9 +67,11 @@ describe.each(examples)('the example %s', (name) => {
 
   it('answers as it should, or stays up; is not root, and ends within a second', async () => {
     const container = await start()
-    if (trial.check) await answers(container, /-p (\d+):/.exec(runLines[0] ?? '')?.[1] ?? '', trial.check)
+    const port = /-p (\d+):/.exec(runLines[0] ?? '')?.[1] ?? ''
+    if (trial.check) await answers(container, port, trial.check)
     else await stays(container)
-    expect(Number(await docker('exec', container, 'id', '-u'))).toBeGreaterThan(0)
+    for (const ask of trial.asks ?? []) await answersTo(await addressOf(container, port), ask)
+    expect(Number(/\n\s*\d+\s+(\d+)/.exec(await docker('top', container, '-eo', 'pid,uid'))?.[1])).toBeGreaterThan(0)
     expect((await program(['docker', 'exec', container, 'touch', 'written-by-the-app'])).code).not.toBe(0)
     await endsSoon(container)
   })
@@ -112,6 +114,13 @@ async function answers(
   for (const link of links.filter((target) => !/^(?:[a-z]+:|\/\/)/.test(target))) {
     expect({ link, status: (await get(new URL(link, `${origin}${path}`))).status }).toEqual({ link, status: 200 })
   }
+}
+
+async function answersTo(origin: string, { path, status, contains, headers = {} }: Ask): Promise<void> {
+  const answer = await fetch(`${origin}${path}`, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+  const found = Object.fromEntries(Object.keys(headers).map((name) => [name, answer.headers.get(name)]))
+  expect({ path, status: answer.status, headers: found }).toEqual({ path, status, headers })
+  expect(await answer.text()).toContain(contains ?? '')
 }
 
 async function logOf(container: string): Promise<string> {

@@ -15,9 +15,18 @@ export const examplesFolder = fileURLToPath(new URL('../../examples', import.met
 export interface Trial {
   readonly kind: Plan['kind']
   readonly check?: { readonly path: string; readonly status: number; readonly contains: string }
+  /** What else is asked, with redirects not followed. */
+  readonly asks?: readonly Ask[]
   readonly env?: Readonly<Record<string, string>>
   readonly services?: readonly 'postgres'[]
   readonly processes?: readonly string[]
+}
+
+export interface Ask {
+  readonly path: string
+  readonly status: number
+  readonly contains?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Names of the examples, sorted: every folder with an `e2e.json`. */
