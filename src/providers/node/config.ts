@@ -44,7 +44,7 @@ export function find({ source, tables }: Config, ...path: readonly string[]): Va
   for (const table of tables) {
     let value: Value | undefined = { kind: 'table', at: table, line: 1 }
     for (const key of path) {
-      const [inner]: readonly number[] = value === undefined ? [] : tableOf(source, value)
+      const inner: number | undefined = value && tableOf(source, value)[0]
       value = inner === undefined ? undefined : entryOf(source, inner, key)
     }
     if (value) return value

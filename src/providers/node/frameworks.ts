@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks.js'
 import { dependsOn, hasFile, type Facts } from './facts.js'
-import { nodeFrameworks, type NodeFramework, type Served } from './framework-table.js'
+import { nodeFrameworks } from './frameworks/index.js'
+import type { NodeFramework, Served } from './frameworks/types.js'
 
 /** A row that holds, and how its app is served where the row says so. */
 export interface Found {
@@ -12,15 +13,16 @@ export interface Found {
 export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map((row) => ({
   id: row.id,
   name: row.name,
-  kind: 'web',
+  kind: row.kind ?? 'web',
   when: [
     ...(row.packages.length > 0 ? [dependsOn(...row.packages)] : []),
-    ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : [])
+    ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : []),
+    ...(row.when ? [row.when] : [])
   ],
   ...(row.without && { notWhen: [dependsOn(...row.without)] }),
   ...(row.supersedes && { supersedes: row.supersedes }),
   start: async (facts) => {
-    const served = await row.serve(facts)
+    const served = await row.serve?.(facts)
     return { row, ...(served && { served }) }
   }
 }))

@@ -106,6 +106,7 @@ async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undef
 }
 
 function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
+  if (service?.trouble) return strength.builds
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
@@ -123,6 +124,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   const analysis = finding.data ?? (await analyse(app, hints))
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const { service, workspace } = analysis
+  if (service?.trouble) throw new UserError(service.trouble)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const installed = await installation(app, { ...analysis, ...(manager && { manager }) })
@@ -180,7 +182,7 @@ function phasesOf(
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(installed.sources && { onlyIncludeFiles: installed.sources }),
-        ...(service?.buildVariables && { variables: service.buildVariables }),
+        variables: { ...installed.buildVariables, ...service?.buildVariables },
         cmds: buildCommands,
         outputs: outputsOf(analysis),
         ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })
@@ -199,8 +201,9 @@ function phasesOf(
 }
 
 /** What another language may take, relative to the app's folder. */
-function outputsOf({ service }: Analysis): readonly Reasoned<string>[] {
-  return (service?.outputs ?? []).map(({ value: { path }, reason }) => ({ value: path, reason }))
+function outputsOf({ service, made }: Analysis): readonly Reasoned<string>[] {
+  if (!service) return made ?? []
+  return (service.outputs ?? []).map(({ value: { path }, reason }) => ({ value: path, reason }))
 }
 
 /** The last stage gets what the start needs: dependencies, what the build made, the app's files. */

@@ -16,9 +16,16 @@ const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
 ]
 
-/** All that a build's commands make; `undefined` where one of them is not known. Copies go where the compilers write. */
-export async function outputsOf(commands: readonly Command[], app: App): Promise<readonly string[] | undefined> {
-  const made = new Set<string>()
+/**
+ * All that a build's commands make, with what others are known to make; `undefined` where one of them is not known. Copies go where
+ * the compilers write.
+ */
+export async function outputsOf(
+  commands: readonly Command[],
+  app: App,
+  others: readonly string[] = []
+): Promise<readonly string[] | undefined> {
+  const made = new Set(others)
   for (const command of commands) {
     const text = command.words.join(' ')
     const row = rows.find(({ pattern }) => pattern.test(text))

@@ -13,6 +13,8 @@ export interface Listening {
   readonly port?: Reasoned<number>
   /** The call that answers requests; absent where none was found. */
   readonly answers?: Evidence
+  /** The program asks for PORT, whatever it does with it. */
+  readonly readsPort?: boolean
   /** Variables (not PORT) by which it is told where to listen, with what it needs to be told. */
   readonly variables: Readonly<Record<string, Reasoned<string>>>
   readonly warnings: readonly Warning[]
@@ -25,20 +27,29 @@ const fallbackPort = '3000'
 
 /** Follows a program from its first file through its own modules until something listens there. */
 export async function listening(app: App, entry: string): Promise<Listening> {
-  const seen = new Set([entry])
   let answers: Evidence | undefined
-  for (const file of seen) {
-    const source = await readSource(app, file)
-    if (!source) continue
+  let readsPort = false
+  for await (const source of program(app, entry)) {
+    readsPort ||= source.tokens.some((_, at) => standsAt(source, at, 'process', '.', 'env', '.', 'PORT'))
     const found = await callIn(app, source)
     if (found?.port || (found?.answers && Object.keys(found.variables).length + found.warnings.length > 0)) return found
     answers ??= found?.answers
+  }
+  return { ...(answers && { answers }), readsPort, variables: {}, warnings: [] }
+}
+
+/** The sources of a program: its first file and its own modules, nearest to the start first. */
+export async function* program(app: App, entry: string): AsyncIterable<Source> {
+  const seen = new Set([entry])
+  for (const file of seen) {
+    const source = await readSource(app, file)
+    if (!source) continue
+    yield source
     for (const name of modulesOf(source)) {
       const next = seen.size < most ? await moduleFile(app, file, name) : undefined
       if (next !== undefined) seen.add(next)
     }
   }
-  return { ...(answers && { answers }), variables: {}, warnings: [] }
 }
 
 async function readSource(app: App, file: string): Promise<Source | undefined> {

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../errors.js'
 import type { Reasoned, ReasonedMap } from '../../plan/draft.js'
 import type { Kind, StartFile, StaticSite, Warning } from '../../plan/types.js'
 import type { Need } from '../contract.js'
@@ -35,6 +36,8 @@ export interface Service {
   readonly demands?: readonly Reasoned<string>[]
   readonly needs?: readonly Reasoned<Need>[]
   readonly warnings?: readonly Warning[]
+  /** Why nothing of it can run in a container; the plan is refused with it. */
+  readonly trouble?: Trouble
   /** Image of a program that brings its own runtime. */
   readonly runImage?: Reasoned<string>
   /** The program runs on Bun, not on Node. */

@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Warning } from '../../plan/types.js'
 import { chainOf, textOf, unwrap, type Command } from './commands.js'
 import { firstThere } from './facts.js'
 import { lineOf, type PackageJson } from './package-json.js'
@@ -14,6 +15,7 @@ export interface ScriptStart {
   /** Commands before it that prepare a database. */
   readonly release: readonly Reasoned<Command>[]
   readonly role: 'start' | 'preview' | 'development'
+  readonly warnings?: readonly Warning[]
 }
 
 /** Scripts that start an app in production, the surest first. */

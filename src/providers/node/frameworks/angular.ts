@@ -1,0 +1,99 @@
+import type { Manifest } from '../../../app/types.js'
+import type { Evidence } from '../../../plan/types.js'
+import { normalise } from '../../../app/paths.js'
+import { lineOf } from '../package-json.js'
+import type { Facts } from '../facts.js'
+import { buildCommands, isFrom, site } from './common.js'
+import type { NodeFramework, Served } from './types.js'
+
+/** Angular: angular.json says what is built and where to (angular.dev/reference/configs/workspace-config). */
+export const angular: NodeFramework = {
+  id: 'angular',
+  name: 'Angular',
+  packages: ['@angular/core'],
+  files: ['angular.json', '.angular.json'],
+  supersedes: ['vite', 'express', 'storybook'],
+  build: 'ng build',
+  makes: { by: /^ng (?:build|run)\b/, outputs: async (facts) => (await serve(facts))?.outputs ?? ['dist'] },
+  ownStart: /^ng\b|^node (?:\.\/)?dist\/\S+\/server\/(?:server\.mjs|main\.js)/,
+  cacheDirectories: ['.angular/cache'],
+  port: 4000,
+  serve
+}
+
+interface Target {
+  readonly project: string
+  readonly keys: readonly string[]
+  readonly builder: string
+}
+
+async function serve(facts: Facts): Promise<Served | undefined> {
+  const { app, own } = facts
+  const file = (await app.has('angular.json')) ? 'angular.json' : '.angular.json'
+  const workspace = await app.manifest(file)
+  const target = workspace && targetOf(facts, workspace)
+  if (!workspace || !target) return undefined
+  const { project, keys, builder } = target
+  const options = [...keys, 'options']
+  const because: Evidence = {
+    because: `${file} says where \`${project}\` is built`,
+    file,
+    ...lineOf(workspace, ...options, 'outputPath')
+  }
+  const base = folderOf(workspace, options) ?? `dist/${project}`
+  // From 17 on the builder `application` puts pages and server apart.
+  if (!/:application$/.test(builder)) return older(workspace, project, base, because)
+  const inner = workspace.get(...options, 'outputPath', 'browser')
+  const browser = typeof inner === 'string' ? inner : 'browser'
+  const server = workspace.text(...options, 'outputPath', 'server') ?? 'server'
+  const ssr = workspace.get(...options, 'ssr')
+  const isStatic = workspace.text(...options, 'outputMode') === 'static'
+  const rendersOnServer = ssr !== undefined && ssr !== false && !isStatic
+  if (!rendersOnServer) {
+    const root = browser === '' ? base : `${base}/${browser}`
+    return site({ root, ...(!isStatic && { fallback: 'index.html' }) }, because)
+  }
+  return {
+    because: { ...because, ...lineOf(workspace, ...options, 'ssr') },
+    start: `node ${base}/${server}/server.mjs`,
+    outputs: [base],
+    port: 4000,
+    // Which of its packages a server file of the app's own needs is not said anywhere.
+    dependencies: isFrom(own.dependencies.get('@angular/core'), 17) ? 'production' : 'all'
+  }
+}
+
+function folderOf(workspace: Manifest, options: readonly string[]): string | undefined {
+  const text = workspace.text(...options, 'outputPath') ?? workspace.text(...options, 'outputPath', 'base')
+  return text === undefined ? undefined : normalise(text)
+}
+
+function older(workspace: Manifest, project: string, base: string, because: Evidence): Served {
+  const server = ['architect', 'targets']
+    .map((key) => ['projects', project, key, 'server', 'options'])
+    .find((keys) => workspace.table(...keys))
+  const folder = server && folderOf(workspace, server)
+  if (folder === undefined) return site({ root: base, fallback: 'index.html' }, because)
+  return { because, start: `node ${folder}/main.js`, outputs: [base, folder], port: 4000 }
+}
+
+/** The project that a build command names, the default one, else the only application. */
+function targetOf(facts: Facts, workspace: Manifest): Target | undefined {
+  const names = Object.keys(workspace.table('projects') ?? {})
+  const targets = names.flatMap((project) =>
+    ['architect', 'targets'].flatMap((key): Target[] => {
+      const keys = ['projects', project, key, 'build']
+      const builder = workspace.text(...keys, 'builder') ?? workspace.text(...keys, 'executor')
+      const isLibrary = workspace.text('projects', project, 'projectType') === 'library'
+      return builder === undefined || isLibrary ? [] : [{ project, keys, builder }]
+    })
+  )
+  const words = buildCommands(facts)
+    .filter((command) => /^ng build\b/.test(command))
+    .flatMap((command) => command.split(/\s+/))
+  return (
+    targets.find(({ project }) => words.includes(project)) ??
+    targets.find(({ project }) => project === workspace.text('defaultProject')) ??
+    targets[0]
+  )
+}

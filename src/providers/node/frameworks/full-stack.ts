@@ -1,0 +1,450 @@
+import type { Evidence, Warning } from '../../../plan/types.js'
+import {
+  callsOf,
+  find,
+  flagAt,
+  folderAt,
+  optionOf,
+  packageOf,
+  pathIn,
+  readConfig,
+  saying,
+  textAt,
+  withEndings,
+  type Config
+} from '../config.js'
+import { firstThere, type Facts } from '../facts.js'
+import { entryOf, type Value } from '../values.js'
+import { buildCommands, buildsBy, bundled, isFrom, lowest, refusal, site } from './common.js'
+import type { NodeFramework, Served } from './types.js'
+
+/** Presets of Nitro that give a program for Node.js (nitro.build/deploy/runtimes/node). */
+const forNode =
+  /^(?:node(?:[-_]server|[-_]cluster)?|heroku|render(?:[-_]com)?|digital[-_]ocean|koyeb|flight[-_]control|zeabur|zerops|platform[-_]sh|clever[-_]cloud|standard)$/
+const forFiles = /^(?:static|github[-_]pages|gitlab[-_]pages|.*[-_]static)$/
+
+/** What Nitro makes of an app: a server in `.output` that carries its packages, or files. */
+function byNitro(preset: { value: string; evidence: Evidence } | undefined, immutable: readonly string[]): Served {
+  if (preset && forFiles.test(preset.value)) return site({ root: '.output/public', immutable }, preset.evidence)
+  if (preset && /^bun$/.test(preset.value))
+    return bundled(['.output'], 'bun .output/server/index.mjs', { port: 3000, because: preset.evidence })
+  if (preset && !forNode.test(preset.value)) {
+    return refusal(
+      `The preset \`${preset.value}\` makes no server that runs in a container`,
+      'Remove the preset, or set it to `node-server`',
+      preset.evidence
+    )
+  }
+  return bundled(['.output'], 'node .output/server/index.mjs', {
+    port: 3000,
+    variables: { HOST: '0.0.0.0' },
+    ...(preset && { because: preset.evidence })
+  })
+}
+
+function presetOf(facts: Facts, config: Config | undefined, ...paths: readonly (readonly string[])[]) {
+  for (const path of paths) {
+    const stated = textAt(config, ...path)
+    if (stated) return stated
+  }
+  const script = facts.own.scripts.get('build')
+  const value = /(?:NITRO_PRESET=|--preset[ =])["']?([\w-]+)/.exec(script?.value.slice(0, 2000) ?? '')?.[1]
+  return script && value !== undefined ? { value, evidence: script.reason } : undefined
+}
+
+async function nuxt(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, withEndings('nuxt.config'))
+  const generates = buildsBy(facts, /^nux[ti] generate\b/)
+  const onlyClient = flagAt(config, 'ssr')?.value === false || textAt(config, 'mode')?.value === 'spa'
+  const fallback = onlyClient ? { fallback: '200.html' } : {}
+  const immutable = ['_nuxt']
+  if (isFrom(facts.own.dependencies.get('nuxt') ?? facts.own.dependencies.get('nuxt3'), 3)) {
+    if (generates) return site({ root: '.output/public', ...fallback, immutable }, generates)
+    return byNitro(presetOf(facts, config, ['nitro', 'preset']), immutable)
+  }
+  const target = textAt(config, 'target')
+  if (generates || target?.value === 'static') {
+    const root = folderAt(config, 'generate', 'dir')?.value ?? 'dist'
+    return {
+      ...site({ root, ...fallback, immutable }, generates ?? target?.evidence),
+      ...(!generates && { afterBuild: ['nuxt generate'] })
+    }
+  }
+  return {
+    start: 'nuxt start',
+    outputs: [folderAt(config, 'buildDir')?.value ?? '.nuxt'],
+    port: 3000,
+    variables: { HOST: '0.0.0.0' }
+  }
+}
+
+/** Nuxt (nuxt.com/docs/getting-started/deployment). */
+const nuxtRow: NodeFramework = {
+  id: 'nuxt',
+  name: 'Nuxt',
+  packages: ['nuxt', 'nuxt3', 'nuxt-edge', 'nuxt-ts'],
+  supersedes: ['vite', 'nitro', 'vue-cli', 'storybook'],
+  build: 'nuxt build',
+  ownStart: /^(?:nuxt|nuxi|nuxt-ts)(?: (?:start|preview|dev)\b|$)|^node (?:\.\/)?\.output\/server\/index\.mjs/,
+  makes: { by: /^nux[ti] build\b/, outputs: async (facts) => (await nuxt(facts)).outputs ?? [] },
+  port: 3000,
+  serve: nuxt
+}
+
+async function reactRouter(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, withEndings('react-router.config'))
+  const folder = folderAt(config, 'buildDirectory')?.value ?? 'build'
+  const ssr = flagAt(config, 'ssr')
+  if (ssr?.value === false)
+    return site({ root: `${folder}/client`, fallback: 'index.html', immutable: ['assets'] }, ssr.evidence)
+  return served(facts, '@react-router/serve', `react-router-serve ./${folder}/server/index.js`, [folder])
+}
+
+async function remix(facts: Facts): Promise<Served> {
+  const vite = await readConfig(facts.app, withEndings('vite.config'))
+  const calls = vite ? callsOf(vite, 'remix') : []
+  const ssr = calls.map((call) => vite && optionOf(vite, call, 'ssr')).find((value) => value !== undefined)
+  if (vite && ssr?.kind === 'flag' && !ssr.flag) {
+    return site({ root: 'build/client', fallback: 'index.html', immutable: ['assets'] }, saying(vite, ssr, ['ssr']))
+  }
+  if (vite) return served(facts, '@remix-run/serve', 'remix-serve ./build/server/index.js', ['build'])
+  const isFirst = (lowest(facts.own.dependencies.get('@remix-run/react')) ?? [2])[0] < 2
+  return served(facts, '@remix-run/serve', isFirst ? 'remix-serve build' : 'remix-serve build/index.js', [
+    'build',
+    'public/build'
+  ])
+}
+
+/** Served by the framework's own server, which has to be a dependency. */
+function served({ own }: Facts, server: string, start: string, outputs: readonly string[]): Served {
+  if (own.dependencies.has(server)) return { start, outputs, port: 3000, variables: { HOST: '0.0.0.0' } }
+  return refusal(
+    `Nothing serves the app: \`${server}\` is not a dependency and no start script names a server`,
+    `Add ${server}, and the script "start": "${start}"`,
+    { because: 'The manifest', file: own.file }
+  )
+}
+
+const astroRow: NodeFramework = {
+  id: 'astro',
+  name: 'Astro',
+  packages: ['astro'],
+  supersedes: ['vite', 'storybook'],
+  build: 'astro build',
+  makes: { by: /^astro (?:build|check|sync)\b/, outputs: async (facts) => (await astro(facts)).outputs ?? ['dist'] },
+  ownStart: /^astro(?: (?:dev|start|preview)\b|$)|^node (?:\.\/)?dist\/server\/entry\.mjs/,
+  port: 4321,
+  serve: astro
+}
+
+/** Astro (docs.astro.build/en/guides/on-demand-rendering, and of @astrojs/node). */
+async function astro(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, withEndings('astro.config'))
+  const root = folderAt(config, 'outDir')?.value ?? 'dist'
+  const output = textAt(config, 'output')
+  const adapter = config && find(config, 'adapter')
+  const name = config && packageOf(config, adapter)
+  const because = config && adapter && saying(config, adapter, ['adapter'])
+  if (!config || !adapter || !because) {
+    if (output && output.value !== 'static') {
+      return refusal(
+        `Astro renders on a server (\`output: '${output.value}'\`), but no adapter is set`,
+        "Run `npx astro add node`, which adds `adapter: node({ mode: 'standalone' })`",
+        output.evidence
+      )
+    }
+    return site({ root, immutable: [textAt(config, 'build', 'assets')?.value ?? '_astro'] }, output?.evidence)
+  }
+  if (name === '@astrojs/node') {
+    const mode = optionOf(config, adapter, 'mode')
+    if (mode?.kind === 'text' && mode.text === 'middleware') {
+      return {
+        ...refusal(
+          'The adapter of Astro only makes a middleware, and no start script names a server that uses it',
+          "Use `mode: 'standalone'`, or add a start script with your server",
+          because
+        ),
+        outputs: [root]
+      }
+    }
+    return {
+      because,
+      start: `node ./${root}/server/entry.mjs`,
+      outputs: [root],
+      port: 4321,
+      variables: { HOST: '0.0.0.0' }
+    }
+  }
+  return refusal(
+    `The adapter \`${name ?? 'of Astro'}\` makes something for another platform, not a server that runs in a container`,
+    'Run `npx astro add node` for a server, or remove the adapter for a static site',
+    because
+  )
+}
+
+const origin: Warning = {
+  code: 'origin-needed',
+  message: 'Behind a proxy SvelteKit refuses forms unless it knows the address of the site',
+  fix: 'Set ORIGIN=https://your-address when the container runs'
+}
+
+/** SvelteKit: its configuration is in svelte.config.js, from version 3 on in Vite's (svelte.dev/docs/kit/adapters). */
+async function svelteKit(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, withEndings('svelte.config'))
+  const vite = await readConfig(facts.app, withEndings('vite.config'))
+  const inVite =
+    vite &&
+    callsOf(vite, 'sveltekit')
+      .map((call) => optionOf(vite, call, 'adapter'))
+      .find((value) => value !== undefined)
+  const inOwn = config && find(config, 'kit', 'adapter')
+  const [file, adapter] = config && inOwn ? [config, inOwn] : [vite, inVite]
+  const because = file && adapter && saying(file, adapter, ['adapter'])
+  const name = file && packageOf(file, adapter)
+  if (!file || !adapter || !because) {
+    return refusal(
+      'SvelteKit has no adapter, so its build makes nothing that can run',
+      'Add @sveltejs/adapter-node to svelte.config.js',
+      {
+        because: 'The configuration',
+        file: config?.file ?? facts.own.file
+      }
+    )
+  }
+  switch (name) {
+    case '@sveltejs/adapter-node': {
+      const out = outOf(file, adapter, 'out') ?? 'build'
+      return { because, start: `node ${out}`, outputs: [out], port: 3000, warnings: [at(origin, because)] }
+    }
+    case '@sveltejs/adapter-static': {
+      const fallback = optionOf(file, adapter, 'fallback')
+      const root = outOf(file, adapter, 'pages') ?? 'build'
+      return site(
+        { root, ...(fallback?.kind === 'text' && { fallback: fallback.text }), immutable: ['_app/immutable'] },
+        because
+      )
+    }
+    case '@sveltejs/adapter-auto':
+      return automatic(facts, because)
+    default:
+      return refusal(
+        `The adapter \`${name ?? 'of SvelteKit'}\` makes something for another platform, not a server that runs in a container`,
+        'Use @sveltejs/adapter-node in place of it (or @sveltejs/adapter-static, if all pages can be made in advance)',
+        because
+      )
+  }
+}
+
+function outOf(config: Config, adapter: Value, key: string): string | undefined {
+  const value = optionOf(config, adapter, key)
+  return value && pathIn(config.source, value)?.replace(/^\.\//, '')
+}
+
+/** From 3.2 on it takes @sveltejs/adapter-node where this variable is set (@sveltejs/adapter-auto, adapters.js). */
+function automatic({ own }: Facts, because: Evidence): Served {
+  if (!isFrom(own.dependencies.get('@sveltejs/adapter-auto'), 3)) {
+    return refusal(
+      'The adapter `@sveltejs/adapter-auto` of this version knows no platform that is a container',
+      'Use @sveltejs/adapter-node in place of it',
+      because
+    )
+  }
+  const unpinned: Warning = {
+    code: 'adapter-auto',
+    message:
+      '@sveltejs/adapter-auto has no adapter of its own for containers: the build installs @sveltejs/adapter-node, in no pinned version',
+    fix: 'Use @sveltejs/adapter-node in place of it'
+  }
+  return {
+    because,
+    start: 'node build',
+    outputs: ['build'],
+    port: 3000,
+    buildVariables: { GCP_BUILDPACKS: 'true' },
+    warnings: [at(unpinned, because), at(origin, because)]
+  }
+}
+
+function at(warning: Warning, { file, line }: Evidence): Warning {
+  return { ...warning, ...(file !== undefined && { file }), ...(line !== undefined && { line }) }
+}
+
+/** Qwik: what is deployed is made by an adapter of its own in `adapters/` (qwik.dev/docs/deployments). */
+async function qwik(facts: Facts): Promise<Served> {
+  const { app, own } = facts
+  const file = await firstThere(app, withEndings('adapters/static/vite.config', 'adapters/ssg/vite.config'))
+  if (file !== undefined) return site({ root: 'dist', immutable: ['build'] }, { because: `${file} is there`, file })
+  for (const name of ['express', 'fastify', 'node-server', 'bun', 'deno']) {
+    const adapter = await firstThere(app, withEndings(`adapters/${name}/vite.config`))
+    if (adapter === undefined) continue
+    const program = name === 'bun' ? 'bun' : 'node'
+    return {
+      because: { because: `${adapter} is there`, file: adapter },
+      start: `${program} server/entry.${name}.js`,
+      outputs: ['dist', 'server'],
+      port: 3000
+    }
+  }
+  return refusal(
+    'Qwik has no adapter for a server or for files',
+    'Run `npm run qwik add` and choose Express or Node.js',
+    {
+      because: 'The manifest',
+      file: own.file
+    }
+  )
+}
+
+/** TanStack Start: Nitro makes `.output`; without it there is only a handler (tanstack.com/start, "Hosting"). */
+async function tanstack(facts: Facts): Promise<Served> {
+  const { app, own } = facts
+  const vite = await readConfig(app, withEndings('vite.config'))
+  const nitro = ['nitro', 'nitropack', 'vinxi', '@tanstack/nitro-v2-vite-plugin'].find((name) =>
+    own.dependencies.has(name)
+  )
+  const platform = ['@cloudflare/vite-plugin', '@netlify/vite-plugin-tanstack-start'].find((name) =>
+    own.dependencies.has(name)
+  )
+  const spa =
+    vite &&
+    callsOf(vite, 'tanstackStart')
+      .map((call) => optionOf(vite, call, 'spa'))
+      .find((value) => value !== undefined)
+  if (vite && spa && spaIsOn(vite, spa)) {
+    return site({ root: 'dist/client', fallback: '_shell.html', immutable: ['assets'] }, saying(vite, spa, ['spa']))
+  }
+  if (nitro !== undefined) return byNitro(undefined, ['assets'])
+  return refusal(
+    platform === undefined
+      ? 'TanStack Start makes a handler, but nothing that listens'
+      : `\`${platform}\` makes something for another platform, not a server that runs in a container`,
+    'Add the plugin `nitro()` of nitro to vite.config.ts, or a start script with a server',
+    { because: 'The configuration', file: vite?.file ?? own.file }
+  )
+}
+
+/** `spa: true`, or a table without `enabled: false`. */
+function spaIsOn({ source }: Config, spa: Value): boolean {
+  if (spa.kind === 'flag') return spa.flag
+  const enabled = spa.kind === 'table' ? entryOf(source, spa.at, 'enabled') : spa
+  return enabled === undefined || (enabled.kind === 'flag' && enabled.flag)
+}
+
+async function nitro(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, [
+    ...withEndings('nitro.config'),
+    ...withEndings('app.config'),
+    ...withEndings('vite.config')
+  ])
+  return byNitro(presetOf(facts, config, ['preset'], ['server', 'preset'], ['nitro', 'preset']), [
+    '_build/assets',
+    'assets'
+  ])
+}
+
+/** Frameworks that render on a server and build for browsers, too. */
+export const fullStack: readonly NodeFramework[] = [
+  nuxtRow,
+  {
+    id: 'react-router',
+    name: 'React Router',
+    packages: ['@react-router/dev'],
+    supersedes: ['vite', 'express', 'hono', 'storybook'],
+    build: 'react-router build',
+    makes: {
+      by: /^react-router (?:build|typegen)\b/,
+      outputs: async (facts) => (await reactRouter(facts)).outputs ?? ['build']
+    },
+    ownStart: /^react-router(?:-serve\b| dev\b)/,
+    port: 3000,
+    serve: reactRouter
+  },
+  {
+    id: 'remix',
+    name: 'Remix',
+    packages: ['@remix-run/react', '@remix-run/dev'],
+    supersedes: ['vite', 'express', 'hono', 'storybook'],
+    build: 'remix vite:build',
+    makes: { by: /^remix (?:vite:)?build\b/, outputs: async (facts) => (await remix(facts)).outputs ?? ['build'] },
+    ownStart: /^remix(?:-serve\b| (?:vite:)?dev\b)/,
+    port: 3000,
+    serve: remix
+  },
+  astroRow,
+  {
+    id: 'sveltekit',
+    name: 'SvelteKit',
+    packages: ['@sveltejs/kit'],
+    // A library of components has SvelteKit only for its demonstration.
+    when: (facts) =>
+      Promise.resolve(
+        buildCommands(facts).every((command) => !/^svelte-package\b/.test(command)) || buildsBy(facts, /^vite build\b/)
+          ? { because: 'It is an app' }
+          : undefined
+      ),
+    supersedes: ['vite', 'storybook'],
+    build: 'vite build',
+    makes: {
+      by: /^(?:vite build|svelte-kit (?:build|sync))\b/,
+      outputs: async (facts) => (await svelteKit(facts)).outputs ?? ['build']
+    },
+    ownStart: /^(?:vite\b|svelte-kit\b|node (?:\.\/)?build(?:\/index\.js|\/)?$)/,
+    port: 3000,
+    serve: svelteKit
+  },
+  {
+    id: 'qwik',
+    name: 'Qwik',
+    packages: ['@builder.io/qwik-city', '@qwik.dev/router'],
+    supersedes: ['vite', 'express', 'fastify', 'storybook'],
+    build: 'qwik build',
+    makes: { by: /^(?:qwik|vite) build\b/, outputs: () => Promise.resolve(['dist', 'server']) },
+    ownStart: /^vite\b/,
+    port: 3000,
+    serve: qwik
+  },
+  {
+    id: 'solid-start',
+    name: 'SolidStart',
+    packages: ['@solidjs/start'],
+    supersedes: ['vite', 'nitro', 'storybook'],
+    build: 'vinxi build',
+    ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
+    port: 3000,
+    serve: nitro
+  },
+  {
+    id: 'tanstack-start',
+    name: 'TanStack Start',
+    packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/vue-start', '@tanstack/start'],
+    supersedes: ['vite', 'nitro', 'storybook'],
+    build: 'vite build',
+    makes: { by: /^vite build\b/, outputs: () => Promise.resolve(['dist']) },
+    ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
+    port: 3000,
+    serve: tanstack
+  },
+  {
+    id: 'analog',
+    name: 'Analog',
+    packages: ['@analogjs/platform'],
+    supersedes: ['vite', 'angular', 'nitro', 'storybook'],
+    build: 'vite build',
+    ownStart: /^(?:vite|ng)\b|^node (?:\.\/)?dist\/analog\//,
+    port: 3000,
+    serve: () =>
+      Promise.resolve(
+        bundled(['dist/analog'], 'node dist/analog/server/index.mjs', { port: 3000, variables: { HOST: '0.0.0.0' } })
+      )
+  },
+  {
+    id: 'nitro',
+    name: 'Nitro',
+    packages: ['nitropack', 'nitro'],
+    supersedes: ['vite'],
+    build: 'nitro build',
+    ownStart: /^nitro(?:pack)?\b|^node (?:\.\/)?\.output\//,
+    port: 3000,
+    serve: nitro
+  }
+]

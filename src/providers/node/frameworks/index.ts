@@ -1,0 +1,19 @@
+import { angular } from './angular.js'
+import { cms } from './cms.js'
+import { fullStack } from './full-stack.js'
+import { next } from './next.js'
+import { servers } from './servers.js'
+import { sites } from './sites.js'
+import type { NodeFramework } from './types.js'
+import { vite } from './vite.js'
+
+/** All frameworks of JavaScript: of two that hold and say how the app is served, the first counts. */
+export const nodeFrameworks: readonly NodeFramework[] = [
+  ...cms,
+  next,
+  ...fullStack,
+  angular,
+  ...sites,
+  vite,
+  ...servers
+]

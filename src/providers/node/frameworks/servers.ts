@@ -1,0 +1,176 @@
+import { readConfig, withEndings } from '../config.js'
+import { firstThere, type Facts } from '../facts.js'
+import { isFrom, refusal } from './common.js'
+import type { NodeFramework, Served } from './types.js'
+
+/** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
+async function nest({ app, own }: Facts): Promise<Served> {
+  const cli = await app.manifest('nest-cli.json')
+  const entry = cli?.text('entryFile') ?? 'main'
+  const isSeveral = cli?.get('monorepo') === true
+  const root = cli?.text('root')
+  const file = isSeveral && root !== undefined ? `dist/${root}/${entry}.js` : `dist/${entry}.js`
+  const line = cli?.line('root')
+  return {
+    start: `node ${file}`,
+    outputs: ['dist'],
+    because: isSeveral
+      ? { because: 'nest-cli.json names the app', file: 'nest-cli.json', ...(line !== undefined && { line }) }
+      : (own.dependencies.get('@nestjs/core')?.evidence ?? { because: 'package.json is there', file: own.file })
+  }
+}
+
+/** AdonisJS: the build is a program of its own that finds the packages above it (docs.adonisjs.com, "Deployment"). */
+async function adonis({ app, own }: Facts): Promise<Served> {
+  const isNew = isFrom(own.dependencies.get('@adonisjs/core'), 6)
+  const file = isNew || (await app.has('bin/server.ts')) ? 'bin/server.js' : 'server.js'
+  return {
+    start: `node build/${file}`,
+    outputs: ['build'],
+    port: 3333,
+    variables: { HOST: '0.0.0.0' },
+    demands: ['APP_KEY']
+  }
+}
+
+/** Feathers takes its port from config/default.json (feathersjs.com, "Configuration"). */
+async function feathers({ app }: Facts): Promise<Served | undefined> {
+  const config = await app.manifest('config/default.json')
+  const port = config?.get('port')
+  const number = typeof port === 'number' ? port : Number(config?.text('port'))
+  const line = config?.line('port')
+  const entry = await firstThere(app, ['src/index.js', 'lib/index.js'])
+  if (entry === undefined) return undefined
+  return {
+    start: `node ${entry}`,
+    outputs: [],
+    ...(number > 0 && {
+      port: {
+        value: number,
+        reason: {
+          because: 'config/default.json says the port',
+          file: 'config/default.json',
+          ...(line !== undefined && { line })
+        }
+      }
+    })
+  }
+}
+
+async function meteor({ own }: Facts): Promise<Served> {
+  return Promise.resolve(
+    refusal(
+      'Meteor is not supported: its build needs the tool `meteor`, which no package manager of Node.js brings',
+      "Run `meteor build --directory` in your workflow and name the folder `bundle` with `context`, or use Meteor's own image with a Dockerfile",
+      { because: 'Meteor', file: own.file }
+    )
+  )
+}
+
+function client(what: string): (facts: Facts) => Promise<Served> {
+  return ({ own }) =>
+    Promise.resolve(
+      refusal(
+        `This is ${what}: there is nothing to run on a server`,
+        'Name the folder of a server or a web app with `context`',
+        {
+          because: 'The manifest',
+          file: own.file
+        }
+      )
+    )
+}
+
+function plain(id: string, name: string, packages: readonly string[], port = 3000): NodeFramework {
+  return { id, name, packages, port }
+}
+
+const electronConfig = withEndings('electron.vite.config', 'forge.config')
+
+/** Servers and programs that the app's own script or file starts. */
+export const servers: readonly NodeFramework[] = [
+  {
+    id: 'electron',
+    name: 'Electron',
+    packages: ['electron', 'electron-prebuilt', 'electron-nightly'],
+    supersedes: ['vite', 'react-scripts', 'vue-cli', 'parcel', 'angular', 'express', 'storybook'],
+    when: async ({ app, own }) => {
+      const config = await readConfig(app, electronConfig)
+      const main = own.manifest.text('main')
+      const starts = own.scripts.get('start')?.value ?? ''
+      if (config) return { because: `${config.file} is there`, file: config.file }
+      if (/\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined)
+        return own.dependencies.get('electron')?.evidence
+      return undefined
+    },
+    ownStart: /\belectron/,
+    serve: client('a desktop app (Electron)')
+  },
+  {
+    id: 'react-native',
+    name: 'React Native',
+    packages: ['react-native'],
+    without: ['expo', 'react-native-web', 'next', 'vite', 'react-scripts'],
+    ownStart: /^(?:react-native|metro)\b/,
+    serve: client('an app for phones (React Native)')
+  },
+  {
+    id: 'meteor',
+    name: 'Meteor',
+    packages: [],
+    files: ['.meteor/release', '.meteor/packages'],
+    supersedes: ['express', 'vite', 'storybook'],
+    ownStart: /^meteor\b/,
+    serve: meteor
+  },
+  {
+    id: 'nest',
+    name: 'NestJS',
+    packages: ['@nestjs/core'],
+    supersedes: ['express', 'fastify', 'vite', 'storybook'],
+    build: 'nest build',
+    makes: { by: /^nest build\b/, outputs: () => Promise.resolve(['dist']) },
+    ownStart: /^nest\b/,
+    port: 3000,
+    serve: nest
+  },
+  {
+    id: 'adonis',
+    name: 'AdonisJS',
+    packages: ['@adonisjs/core'],
+    supersedes: ['vite'],
+    build: 'node ace build',
+    makes: { by: /^node ace build\b/, outputs: () => Promise.resolve(['build']) },
+    ownStart: /^node (?:ace\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
+    port: 3333,
+    serve: adonis
+  },
+  {
+    id: 'feathers',
+    name: 'Feathers',
+    packages: ['@feathersjs/feathers'],
+    supersedes: ['express', 'koa'],
+    port: 3030,
+    serve: feathers
+  },
+  plain('express', 'Express', ['express']),
+  plain('fastify', 'Fastify', ['fastify', 'fastify-cli']),
+  plain('koa', 'Koa', ['koa']),
+  plain('hono', 'Hono', ['hono']),
+  plain('elysia', 'Elysia', ['elysia']),
+  plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
+  plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
+  plain('sails', 'Sails', ['sails'], 1337),
+  plain('socket.io', 'Socket.IO', ['socket.io']),
+  plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
+  {
+    id: 'bot',
+    name: 'Bot',
+    packages: [
+      ...['discord.js', '@discordjs/core', 'eris', 'oceanic.js', '@sapphire/framework', 'discord-akairo'],
+      ...['telegraf', 'grammy', 'node-telegram-bot-api', '@slack/rtm-api', '@slack/socket-mode'],
+      ...['whatsapp-web.js', '@whiskeysockets/baileys', 'tmi.js', 'matrix-bot-sdk', 'twit', 'mineflayer']
+    ],
+    kind: 'worker'
+  }
+]

@@ -1,0 +1,299 @@
+import type { App } from '../../app/types.js'
+import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
+import type { Evidence, Kind, StaticSite } from '../../plan/types.js'
+import { bunStart } from './bun.js'
+import { textOf, type Command } from './commands.js'
+import type { Facts } from './facts.js'
+import type { Found } from './frameworks.js'
+import type { Served } from './frameworks/types.js'
+import { isNeedless, outputsOf } from './outputs.js'
+import { isInstalledForProduction, type PackageJson } from './package-json.js'
+import { listening, portOfCommand, sourceFile } from './port.js'
+import { previewOf } from './preview.js'
+import type { Service } from './service.js'
+import { entryFile, scriptStart, withoutWatching, type ScriptStart } from './start.js'
+
+/** A framework's row that holds, and why. */
+export type Framework = Found & { readonly why: Evidence }
+
+export interface Build {
+  readonly commands: readonly Reasoned<string>[]
+  /** What the commands come down to; absent where a script is more than a chain. */
+  readonly parts?: readonly Command[]
+}
+
+/** Decides how an app is started or served: by a framework, by its start script, by its first file. */
+export async function serviceOf(facts: Facts, found: readonly Framework[], build: Build): Promise<Service | undefined> {
+  const script = scriptStart(facts.own)
+  const framework = found.find(({ served }) => served)
+  const givesWay =
+    script &&
+    (script.role !== 'start' ||
+      found.some(({ row }) => row.ownStart?.test(textOf({ ...script.command.value, assignments: [] }))))
+  if (framework?.served && (!script || givesWay)) return byFramework(facts, framework, framework.served, build, script)
+  if (script?.role === 'start') return byScript(facts, script, build, found)
+  const bun = script?.role === 'development' ? undefined : await bunStart(facts)
+  if (bun) return byCommand(facts, bun, build, found)
+  const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined
+  if (preview) return preview
+  const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
+  if (watched) return byCommand(facts, watched, build, found)
+  const entry = await entryFile(facts.app, facts.own)
+  if (entry) return byCommand(facts, { value: `node ${entry.value}`, reason: entry.reason }, build, found)
+  return undefined
+}
+
+/** What the commands of a build make, where nothing of the app is started by its own evidence. */
+export async function madeBy(
+  facts: Facts,
+  found: readonly Framework[],
+  build: Build
+): Promise<readonly Reasoned<string>[] | undefined> {
+  const outputs = await outputsByFramework(facts, found, build)
+  const reason = build.commands[0]?.reason
+  return reason && outputs?.map((value) => ({ value, reason }))
+}
+
+async function byFramework(
+  facts: Facts,
+  { row, why }: Framework,
+  { because = why, trouble, ...how }: Served,
+  build: Build,
+  script: ScriptStart | undefined
+): Promise<Service> {
+  const reason = { ...because, because: `${row.name}: ${because.because}` }
+  const all = <T>(values: readonly T[] | undefined): readonly Reasoned<T>[] | undefined =>
+    values?.map((value) => ({ value, reason }))
+  const mapped = (values: Readonly<Record<string, string>> | undefined): ReasonedMap =>
+    Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, { value, reason }]))
+  const kind: Kind = how.kind ?? (how.static ? 'static' : 'web')
+  if (trouble) return { name: row.name, kind: { value: kind, reason }, dependencies: 'production', trouble }
+  const said = script && portOfCommand({ value: textOf(script.command.value), reason: script.command.reason })
+  const own = typeof how.port === 'number' ? { value: how.port, reason } : how.port
+  const listens = how.start !== undefined && !own ? await listensAt(facts.app, how.start) : undefined
+  const fallback = row.port === undefined ? undefined : { value: row.port, reason }
+  const port = kind === 'web' ? (said ?? own ?? listens?.port ?? fallback) : undefined
+  const outputs = all(how.outputs?.map((path) => ({ path, ...(build.commands.length > 0 && { from: 'build' }) })))
+  const caches = all(row.cacheDirectories)
+  const needs = all(row.needs)
+  const release = releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason })
+  const demands = all(how.demands)
+  const writable = all(how.writable?.map((path) => ({ path, writable: true })))
+  const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])]
+  const site = how.static && (await asPreviewed(facts.app, how.static, script))
+  return {
+    name: row.name,
+    kind: { value: kind, reason },
+    ...(how.start !== undefined && { start: { value: how.start, reason } }),
+    ...(site && { static: { value: site, reason } }),
+    ...(release && { release }),
+    ...(port && { port }),
+    build: [...build.commands, ...(all(how.afterBuild) ?? [])],
+    ...(outputs && {
+      outputs:
+        site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
+    }),
+    dependencies: how.dependencies ?? (runsFromDevelopment(facts.own, how.start, row.packages) ? 'all' : 'production'),
+    ...(how.onlyOutputs !== undefined && { onlyOutputs: how.onlyOutputs }),
+    variables: { ...listens?.variables, ...mapped(how.variables) },
+    buildVariables: mapped(how.buildVariables),
+    ...(caches && { cacheDirectories: caches }),
+    ...(needs && { needs }),
+    ...(demands && demands.length > 0 && { demands }),
+    ...(writable && { writable }),
+    ...(warnings.length > 0 && { warnings })
+  }
+}
+
+/** A preview by a plain server of files may name another folder, and a fallback. */
+async function asPreviewed(app: App, site: StaticSite, script: ScriptStart | undefined): Promise<StaticSite> {
+  const preview = script?.role === 'preview' ? previewOf(script.command.value) : undefined
+  if (!preview) return site
+  const isSource = preview.root === '.' || (await app.hasFolder(preview.root))
+  return {
+    ...site,
+    ...(!isSource && !preview.root.startsWith(`${site.root}/`) && { root: preview.root }),
+    ...(preview.fallback !== undefined && { fallback: preview.fallback })
+  }
+}
+
+/** `serve -s dist` without a framework: a static site of that folder. */
+async function byPreview({ app }: Facts, script: ScriptStart, build: Build): Promise<Service | undefined> {
+  const { value, reason } = script.command
+  const preview = previewOf(value)
+  if (!preview) return undefined
+  const isThere = await app.hasFolder(preview.root)
+  if (!isThere && build.commands.length === 0) return undefined
+  const because = { ...reason, because: `${reason.because} serves files` }
+  const from = build.commands.length > 0 ? { from: 'build' } : {}
+  return {
+    name: 'Static files',
+    kind: { value: 'static', reason: because },
+    static: { value: preview, reason: because },
+    build: build.commands,
+    outputs: [{ value: { path: preview.root, ...from }, reason: because }],
+    dependencies: 'none',
+    onlyOutputs: true
+  }
+}
+
+async function byScript(
+  facts: Facts,
+  script: ScriptStart,
+  build: Build,
+  found: readonly Framework[]
+): Promise<Service> {
+  const { command, release } = script
+  const start = { value: textOf(command.value), reason: command.reason }
+  const extra = script.build.filter(({ value }) => !build.parts?.some(({ text }) => text === value.text))
+  const isExtra = build.commands.length === 0 && extra.length > 0
+  const all: Build = isExtra
+    ? {
+        commands: extra.map((part) => ({ value: textOf(part.value), reason: part.reason })),
+        parts: extra.map(({ value }) => value)
+      }
+    : build
+  const service = await byCommand(facts, start, all, found)
+  const before = releaseOf({ release })
+  const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
+  return { ...service, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
+}
+
+function releaseOf(script: Pick<ScriptStart, 'release'> | undefined): Reasoned<string> | undefined {
+  const first = script?.release[0]
+  return (
+    first && {
+      value: script.release.map(({ value }) => textOf(value)).join(' && '),
+      reason: { ...first.reason, because: `${first.reason.because} prepares the database before the start` }
+    }
+  )
+}
+
+async function byCommand(
+  facts: Facts,
+  start: Reasoned<string>,
+  wanted: Build,
+  found: readonly Framework[]
+): Promise<Service> {
+  const { app, own } = facts
+  const build: Build = isNeedless(wanted.parts, start.value) ? { commands: [], parts: [] } : wanted
+  const outputs = build.commands.length === 0 ? [] : await outputsByFramework(facts, found, build)
+  const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` }
+  const framework = found[0]
+  const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }))
+  const listens = await kindOf(app, start.value, [...own.dependencies.keys()], framework)
+  const said = portOfCommand(start)
+  const isWeb = listens.kind.value === 'web'
+  const usual = framework?.row.port
+  const port =
+    said ??
+    listens.port ??
+    (usual !== undefined && framework
+      ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
+      : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
+  return {
+    name: framework?.row.name ?? 'Node.js',
+    ...listens,
+    start,
+    ...(isWeb && { port }),
+    build: build.commands,
+    ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
+    dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
+    ...(caches && { cacheDirectories: caches })
+  }
+}
+
+/** All that a build makes, where its commands are known by a framework's row or on their own. */
+async function outputsByFramework(
+  facts: Facts,
+  found: readonly Framework[],
+  { parts }: Build
+): Promise<readonly string[] | undefined> {
+  if (!parts) return undefined
+  const rest: Command[] = []
+  const made: string[] = []
+  for (const part of parts) {
+    const text = part.words.join(' ')
+    const row = found.find(({ row: { makes } }) => makes?.by.test(text))?.row
+    if (row?.makes) made.push(...(await row.makes.outputs(facts)))
+    else rest.push(part)
+  }
+  return outputsOf(rest, facts.app, made)
+}
+
+/** Programs that are part of Node.js or Bun, so that no package brings them. */
+const runtimes = /^(?:node|bun|cd)$/
+const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
+
+/** Whether a start command needs what is only a development dependency: the program itself, or what it loads first. */
+function runsFromDevelopment(own: PackageJson, start: string | undefined, packages: readonly string[]): boolean {
+  const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/)
+  const [program = ''] = words
+  const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''))
+  const names = [
+    ...(runtimes.test(program) ? [] : [program, ...packages]),
+    ...loaded.map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')
+    )
+  ]
+  return names.some((name) => {
+    const dependency = own.dependencies.get(name)
+    return dependency !== undefined && !isInstalledForProduction(dependency)
+  })
+}
+
+/** Packages by which a program answers requests, where no framework's row tells. */
+const servers =
+  /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
+
+export type Kinded = Pick<Service, 'kind' | 'port' | 'variables' | 'warnings'>
+
+/** Whether a program answers requests, and where: by its source, else by the packages that it depends on. */
+export async function kindOf(
+  app: App,
+  start: string,
+  dependencies: readonly string[],
+  framework?: Framework
+): Promise<Kinded> {
+  const found = await listensAt(app, start)
+  const listens = {
+    ...(found?.port && { port: found.port }),
+    ...(found && { variables: found.variables, warnings: found.warnings })
+  }
+  if (found?.answers) return { kind: { value: 'web', reason: found.answers }, ...listens }
+  if (framework?.row.kind === 'worker') {
+    return {
+      kind: {
+        value: 'worker',
+        reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` }
+      }
+    }
+  }
+  const server = dependencies.find((name) => servers.test(name))
+  if (server !== undefined) return { kind: reasoned('web', `\`${server}\` answers requests`), ...listens }
+  if (!found) return { kind: reasoned('web', 'The default: nothing says that it is a worker') }
+  const file = found.file
+  if (found.readsPort) return { kind: reasoned('web', `${file} asks for PORT`, { file }), ...listens }
+  return { kind: reasoned('worker', 'Nothing in the code answers requests, so it runs as a worker', { file }) }
+}
+
+async function listensAt(app: App, start: string) {
+  const file = await entryOf(app, start)
+  return file === undefined ? undefined : { ...(await listening(app, file)), file }
+}
+
+/** The source of the file that a command runs; `undefined` where there is none in the tree. */
+async function entryOf(app: App, start: string): Promise<string | undefined> {
+  const words = start.split(/\s+/)
+  const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
+  if (named !== undefined) return sourceFile(app, named)
+  if (words[0] === 'nest') return sourceFile(app, 'src/main.ts')
+  const at = words.findIndex((word) => /^(?:node|bun|tsx|ts-node)$/.test(word))
+  const last = words
+    .slice(at + 1)
+    .findLast((word, index, all) => !word.startsWith('-') && !preloads.test(all[index - 1] ?? ''))
+  return at < 0 || last === undefined ? undefined : sourceFile(app, last === '.' ? 'index' : last)
+}
