@@ -123,7 +123,7 @@ describe('an app that only uses Bun to install', () => {
           dependencies: { next: '16.0.0' }
         })
       },
-      'next start'
+      'next'
     ],
     [
       'by the adapter of Elysia for Node.js',

@@ -5,7 +5,6 @@ import type { Evidence } from '../../plan/types.js'
 import { textOf, unwrap, type Command } from './commands.js'
 import { firstThere, type Facts } from './facts.js'
 import { dependencyOf, lineOf, type PackageJson } from './package-json.js'
-import { listening } from './port.js'
 import type { Service } from './service.js'
 import { withoutWatching } from './start.js'
 
@@ -135,18 +134,4 @@ function compiledBy(
     }
   }
   return undefined
-}
-
-/** Where the program listens; Bun.serve takes `PORT`, else 3000, where it is not told (bun.com/docs/api/http). */
-export async function withListening(app: App, service: Service): Promise<Service> {
-  const entry = service.start?.value.split(/\s+/).find((word) => /\.[cm]?[jt]sx?$/.test(word))
-  if (service.runtime?.value !== 'bun' || entry === undefined || service.port || service.kind.value !== 'web')
-    return service
-  const found = await listening(app, normalise(entry) ?? entry)
-  return {
-    ...service,
-    ...(found.port && { port: found.port }),
-    variables: { ...found.variables, ...service.variables },
-    warnings: [...(service.warnings ?? []), ...found.warnings]
-  }
 }
