@@ -63,8 +63,11 @@ interface Entry extends StartFile {
 /** What goes into the image, by where it comes from: results of early phases change least, files of the context most. */
 function copiesOf(making: Making, user: AppUser): readonly Copy[] {
   const order = Object.keys(making.plan.phases)
-  const rank = ({ from }: Entry): number => (from === undefined ? order.length : order.indexOf(from))
   const entries = entriesOf(making)
+  const rank = (entry: Entry): number =>
+    entry.from === undefined
+      ? order.length
+      : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0)
   const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable))
   const isCopied = ({ path, from, writable }: Entry): boolean =>
     from !== undefined || !writable || (isApp(path) && !others && !isNamed(making))
@@ -72,6 +75,19 @@ function copiesOf(making: Making, user: AppUser): readonly Copy[] {
     .filter(isCopied)
     .sort((a, b) => rank(a) - rank(b))
     .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user))
+}
+
+/**
+ * What a phase made that had the whole tree, inside of a folder that comes from the context as well: it lies over what the repository may
+ * have at the same place.
+ */
+function isMadeFromTree({ plan, paths }: Making, { path, from }: Entry, entries: readonly Entry[]): boolean {
+  const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles
+  if (files && !files.includes('.')) return false
+  const inside = `${paths.inImage(path)}/`
+  return entries.some(
+    (other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`)
+  )
 }
 
 /** The app's own folder: an entry for it always brings the sources, whether they may be written or not. */

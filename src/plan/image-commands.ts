@@ -9,13 +9,24 @@ export function asInImage(draft: Draft, inImage: (command: string) => ImageComma
     const made = inImage(command.value)
     if (!made) return command
     const { because, file, line } = command.reason
-    warnings.push({
-      code: 'manager-left-out',
-      message: `${because}: \`${made.left}\` is left out, since what it starts is in PATH and it is not in the image itself`,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-      fix: `Write \`${made.command}\``
-    })
+    const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) }
+    if (made.missing !== undefined) {
+      warnings.push({
+        code: 'manager-missing',
+        message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
+        ...place,
+        fix: 'Write the program that starts, such as `node server.js`'
+      })
+      return command
+    }
+    if (!made.usual) {
+      warnings.push({
+        code: 'manager-left-out',
+        message: `${because}: \`${made.left}\` is left out, since what it starts is in PATH and it is not in the image itself`,
+        ...place,
+        fix: `Write \`${made.command}\``
+      })
+    }
     return { value: made.command, reason: { ...command.reason, because: `${because}, without \`${made.left}\`` } }
   }
   const { cmd, release, processes, ...start } = draft.start ?? {}

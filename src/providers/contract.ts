@@ -55,6 +55,10 @@ export interface ImageCommand {
   readonly command: string
   /** What was left out: `uv run`. */
   readonly left: string
+  /** It is written as everybody writes it, so nobody need be told. */
+  readonly usual?: boolean
+  /** A program that the image has not, and that could not be left out. */
+  readonly missing?: string
 }
 
 /** A manifest that makes the folders below it members of a workspace. */
@@ -94,6 +98,8 @@ export interface Finding<Data = unknown> {
 /** What a provider answers: a draft whose leaves carry their evidence, and needs instead of package names. */
 export interface Contribution extends Draft {
   readonly needs?: readonly Reasoned<Need>[]
+  /** The same as the provider's, where it takes the app to tell: `npm start` is what the script says. */
+  readonly imageCommand?: (command: string) => ImageCommand | undefined
 }
 
 /** What a provider asks for without naming a package; `packages/` says what it is on each suite and in Nix. */

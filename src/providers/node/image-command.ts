@@ -1,0 +1,63 @@
+import type { ImageCommand } from '../contract.js'
+import { chainOf, scriptOf, textOf, unwrap, type Command } from './commands.js'
+import type { PackageJson } from './package-json.js'
+import { roleOf } from './roles.js'
+
+const managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/
+
+/**
+ * What people's command is in an image that has no package manager: `npm start` is what the script says, less what the build does already;
+ * `yarn next start` and `npx next start` are `next start`. A command of a manager that stays one has `missing`.
+ */
+export function imageCommandOf(own: PackageJson): (command: string) => ImageCommand | undefined {
+  return (command) => {
+    const parts = chainOf(command)
+    const first = parts?.find((part) => startsManager(part.text))
+    if (!parts) {
+      const missing = /(?:^|[;&|(]\s*|\bexec\s+)(npm|yarn|pnpm|npx)\s/.exec(command)?.[1]
+      return missing === undefined ? undefined : { command, left: missing, missing }
+    }
+    if (!first) return undefined
+    const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]))
+    const left = first.text
+    const all = made.flatMap((texts) => texts ?? [])
+    if (made.some((texts) => texts === undefined) || all.length === 0)
+      return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left }
+    return { command: all.join(' && '), left, usual: true }
+  }
+}
+
+function startsManager(text: string): boolean {
+  const [word = ''] = text.replace(/^(?:exec\s+|cross-env\s+|env\s+|[A-Za-z_]\w*=\S*\s+)*/, '').split(/\s+/)
+  return managers.test(word)
+}
+
+function unwrapped(own: PackageJson, part: Command): readonly string[] | undefined {
+  const { words, assignments } = part
+  const [program = '', ...rest] = words
+  // `npx` and `exec` are taken off when a command is read.
+  if (!managers.test(program)) return [textOf(part)]
+  if (program === 'corepack') return unwrapped(own, { ...part, words: rest })
+  const { command, extra } = withoutExtra(part)
+  const name = scriptOf(command, own)
+  if (name !== undefined) {
+    const inner = unwrap(own, name)?.filter(({ value }) => roleOf(value) !== 'build')
+    if (!inner || inner.length === 0) return undefined
+    return inner.map(({ value }, at) =>
+      [...assignments, textOf(value), ...(at === inner.length - 1 ? extra : [])].join(' ')
+    )
+  }
+  const [word = ''] = rest
+  const isProgram = (program === 'yarn' || program === 'pnpm') && /^[a-z]/.test(word) && own.dependencies.has(word)
+  return isProgram ? [[...assignments, ...rest].join(' ')] : undefined
+}
+
+/** What a script gets besides: after `--` with npm, after its name with the others. */
+function withoutExtra(part: Command): { readonly command: Command; readonly extra: readonly string[] } {
+  const { words } = part
+  const at = words.indexOf('--')
+  if (at > 0) return { command: { ...part, words: words.slice(0, at) }, extra: words.slice(at + 1) }
+  const head = /^(?:run|run-script)$/.test(words[1] ?? '') ? 3 : 2
+  if (words[0] === 'npm' || words.length <= head) return { command: part, extra: [] }
+  return { command: { ...part, words: words.slice(0, head) }, extra: words.slice(head) }
+}
