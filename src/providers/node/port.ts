@@ -289,7 +289,8 @@ export async function sourceFile(app: App, file: string): Promise<string | undef
   const named = file.replace(/^\.\//, '').replace(/\/+$/, '')
   const plain = compiled.test(`${named}/`) && !named.includes('/') ? `${named}/index` : named
   const inner = plain.replace(compiled, '')
-  const stems = [plain, inner, `src/${inner}`, plain.replace(/^.*\/src\//, 'src/')]
+  // What is compiled usually stands in `src`.
+  const stems = [plain, `src/${inner}`, inner, plain.replace(/^.*\/src\//, 'src/')]
   const paths = stems.flatMap((stem) => {
     const bare = stem.replace(/\.[cm]?[jt]sx?$/, '')
     return [stem, ...endings.map((ending) => bare + ending)]
