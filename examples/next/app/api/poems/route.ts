@@ -1,0 +1,5 @@
+import { poems } from '../../poems'
+
+export function GET() {
+  return Response.json(poems)
+}
