@@ -66,7 +66,8 @@ describe('every kind of plan, built and run', () => {
       '404 lost',
       '404 lost'
     ])
-    expect(await inside('id', '-u')).toBe('10001\n')
+    const { out } = await docker(['image', 'inspect', '--format', '{{.Config.User}}', tag])
+    expect(out).toBe('10001:10001\n')
   })
 
   it('serves a single-page application that another runtime builds', async () => {
