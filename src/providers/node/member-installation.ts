@@ -1,6 +1,6 @@
 import { join } from '../../app/paths.js'
 import { shellWord } from '../../dockerfile/quoting.js'
-import { reasoned, type Reasoned } from '../../plan/draft.js'
+import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
 import { unwrap } from './commands.js'
@@ -9,6 +9,7 @@ import { lifecycleOf, type Lifecycle } from './lifecycle.js'
 import type { ManagerDecision } from './managers.js'
 import { outputsOf } from './outputs.js'
 import type { PackageJson, Place } from './package-json.js'
+import { yarnLayout } from './pnp.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
 import { rootConfiguration, namedBeyond } from './workspace-files.js'
@@ -51,6 +52,7 @@ export async function memberInstallation({
   ] as const) {
     packages.push({ manifest, place: at, lifecycle: await lifecycleOf(at.view, manifest) })
   }
+  const { pnp } = await yarnLayout(manager, workspace.place, [])
   const parts: Parts = { own, manager, workspace, packages, commands }
   const { beforeBuild, made } = await packageBuilds(parts)
   const builds = build.length + beforeBuild.length > 0
@@ -61,7 +63,9 @@ export async function memberInstallation({
   const outputs = build.length === 0 ? [] : service?.outputs
   const running = mode === 'none' ? [] : workspace.running
   const unknown =
-    outputs === undefined || (!service?.onlyOutputs && running.some((member) => made.get(member.folder) === undefined))
+    running.length > mostApart ||
+    outputs === undefined ||
+    (!service?.onlyOutputs && running.some((member) => made.get(member.folder) === undefined))
   const whole = builds && unknown && !(service?.onlyOutputs && outputs !== undefined)
   const up = workspace.place.at
   const from = beside ? 'production' : 'install'
@@ -73,8 +77,13 @@ export async function memberInstallation({
   )
   return {
     because,
-    install: { files: manifests, cmds: installs(parts, builds || !produces ? 'all' : 'production') },
-    ...(beside && { production: { files: manifests, cmds: installs(parts, 'production') } }),
+    install: {
+      files: manifests,
+      cmds: builds || !produces ? installs(parts, 'all') : [...installs(parts, 'production'), ...leftovers(parts)]
+    },
+    ...(beside && {
+      production: { files: manifests, cmds: [...installs(parts, 'production'), ...leftovers(parts)] }
+    }),
     beforeBuild,
     afterBuild:
       whole && beside
@@ -85,17 +94,12 @@ export async function memberInstallation({
             )
           ]
         : [],
-    variables: Object.fromEntries(
-      [...Object.entries(manager.manager.variables ?? {}), ...Object.entries(workspace.runner?.variables ?? {})].map(
-        ([name, value]) => [
-          name,
-          {
-            value,
-            reason: workspace.runner && name in workspace.runner.variables ? workspace.runner.because : manager.because
-          }
-        ]
-      )
-    ),
+    variables: {
+      ...allBecause(manager.manager.variables, manager.because),
+      // The same packages, laid out so that one app of the workspace can be taken out.
+      ...(pnp && allBecause({ YARN_NODE_LINKER: 'node-modules' }, pnp))
+    },
+    ...(workspace.runner && { buildVariables: allBecause(workspace.runner.variables, workspace.runner.because) }),
     cacheDirectories: manager.manager.cacheDirectories.map((value) => ({ value, reason: manager.because })),
     paths: ['node_modules/.bin', join(up, 'node_modules/.bin')].map((path) =>
       reasoned(path, 'Programs of dependencies are found by their names, as in scripts')
@@ -118,6 +122,26 @@ export async function memberInstallation({
     ]
   }
 }
+
+/** What only the manager reads, where the result of an install goes into the image as a whole. */
+function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
+  const folder = join(workspace.place.at, '.yarn')
+  return manager.manager.id === 'yarn-berry'
+    ? [
+        {
+          value: `rm -rf ${folder}`,
+          reason: { ...manager.because, because: 'Nothing of the manager goes into the image' }
+        }
+      ]
+    : []
+}
+
+function allBecause(variables: Readonly<Record<string, string>> | undefined, reason: Evidence): ReasonedMap {
+  return Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, { value, reason }]))
+}
+
+/** An image has at most 127 layers: beyond this many packages they go into one. */
+const mostApart = 12
 
 const appItself = reasoned<StartFile>({ path: '.' }, 'The app as it is')
 
