@@ -6,7 +6,7 @@ import { textOf, unwrap, type Command } from './commands.js'
 import { firstThere, type Facts } from './facts.js'
 import { dependencyOf, lineOf, type PackageJson } from './package-json.js'
 import type { Service } from './service.js'
-import { withoutWatching } from './start.js'
+import { withoutWatching } from './watching.js'
 
 /** Words by which a source says that only Bun can run it (bun.com/docs, "Bun APIs"). */
 const ofBun =

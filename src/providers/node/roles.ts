@@ -1,7 +1,7 @@
 import type { Command } from './commands.js'
 
 /** What a part of a start script is for. */
-export type Role = 'build' | 'release' | 'development' | 'preview' | 'start'
+export type Role = 'build' | 'release' | 'development' | 'preview' | 'start' | 'nothing'
 
 interface Row {
   readonly role: Exclude<Role, 'start'>
@@ -37,9 +37,19 @@ const rows: readonly Row[] = [
       /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt serve)\b/
   },
   {
+    role: 'development',
+    pattern:
+      /^(?:(?:turbo|lerna)(?: run)? (?:dev|start:dev|watch)|nx (?:serve|dev)|nx run \S+:(?:serve|dev)|electron-(?:forge|vite)|react-native (?:start|run)|metro|meteor|wxt|plasmo dev|vinxi|webpack(?:-cli)? (?:serve|--watch|-w)|esbuild .*--serve|browserify .*watchify|watchify|budo|poi|sapper dev|svelte-kit preview|tsc -w|cypress|ionic)\b/
+  },
+  {
     role: 'preview',
     pattern:
       /^vite preview\b|^astro preview\b|^(?:serve|http-server|sirv|local-web-server|ws|superstatic|static-server|angular-http-server|local-web-server)\b|^vitepress (?:preview|serve)\b|^docusaurus serve\b|^gatsby serve\b|^vinxi preview\b|^rsbuild preview\b|^react-static start\b|^nuxt preview\b|^nuxi preview\b/
+  },
+  {
+    role: 'nothing',
+    pattern:
+      /^(?:echo|sleep|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
   },
   {
     role: 'build',
@@ -58,8 +68,11 @@ const rows: readonly Row[] = [
   }
 ]
 
+/** What is longer says nothing that is looked for. */
+const longest = 2000
+
 /** What a command in a start script does. */
 export function roleOf(command: Command): Role {
-  const text = command.words.join(' ')
+  const text = command.words.join(' ').slice(0, longest)
   return rows.find(({ pattern }) => pattern.test(text))?.role ?? 'start'
 }

@@ -11,7 +11,8 @@ import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import type { Service } from './service.js'
-import { entryFile, scriptStart, withoutWatching, type ScriptStart } from './start.js'
+import { entryFile, scriptStart, typescriptStart, type ScriptStart } from './start.js'
+import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
 export type Framework = Found & { readonly why: Evidence }
@@ -37,10 +38,14 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined
   if (preview) return preview
   const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
-  if (watched) return byCommand(facts, watched, build, found)
-  const entry = await entryFile(facts.app, facts.own)
+  const entry = await entryFile(facts.app, facts.own, build.commands.length > 0)
+  const isCompiled = entry && !(await facts.app.has(entry.value))
+  // Built, it needs neither the sources' runner nor development dependencies.
+  if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
+    return byCommand(facts, watched, build, found)
   if (entry) return byCommand(facts, { value: `node ${entry.value}`, reason: entry.reason }, build, found)
-  return undefined
+  const typed = found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined
+  return typed && byCommand(facts, typed, build, found)
 }
 
 /** What the commands of a build make, where nothing of the app is started by its own evidence. */

@@ -3,8 +3,10 @@ import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
 import { chainOf, textOf, unwrap, type Command } from './commands.js'
 import { firstThere } from './facts.js'
+import { sourceFile } from './port.js'
 import { lineOf, type PackageJson } from './package-json.js'
 import { roleOf } from './roles.js'
+import { runBy, type Run } from './runners.js'
 
 /** What the scripts of a manifest say about the start. */
 export interface ScriptStart {
@@ -40,16 +42,46 @@ export function scriptStart(own: PackageJson): ScriptStart | undefined {
     const script = own.scripts.get(name)
     if (!script) return []
     const commands = unwrap(own, name) ?? wholeScript(script)
-    const last = commands.at(-1)
-    return last ? [splitUp(commands.slice(0, -1), last)] : []
+    return startOf(commands.map((command) => runBy(own, command)))
   })
   return found.find(({ role }) => role === 'start') ?? found.find(({ role }) => role === 'preview') ?? found[0]
 }
 
 /** A script that is no plain chain is a command of its own for the shell. */
 function wholeScript({ value, reason }: Reasoned<string>): readonly Reasoned<Command>[] {
-  const [first] = chainOf(value.replace(/[;|&<>`$()]+.*$/s, '').trim() || 'sh') ?? []
+  const [first] = chainOf(value.replace(/[;|&<>`$()].*$/s, '').trim() || 'sh') ?? []
   return [{ value: { assignments: [], words: [value], text: first?.text ?? value }, reason }]
+}
+
+/** What comes last is started; of what runs beside each other the one that serves. */
+function startOf(runs: readonly Run[]): readonly ScriptStart[] {
+  const last = runs.at(-1)
+  if (!last) return []
+  const before = [...runs.slice(0, -1).flatMap(({ commands }) => commands)]
+  if (!last.beside) {
+    const command = last.commands.at(-1)
+    return command ? [splitUp([...before, ...last.commands.slice(0, -1)], command)] : []
+  }
+  const branches = last.beside.flatMap(({ name, commands }) => {
+    const command = commands.at(-1)
+    return command ? [{ name, ...splitUp([...before, ...last.commands, ...commands.slice(0, -1)], command) }] : []
+  })
+  const starting = branches.filter(({ role }) => role === 'start')
+  const main = starting.find(({ name }) => /server|api|back|web|start/.test(name ?? '')) ?? starting[0] ?? branches[0]
+  if (!main) return []
+  const others = starting.filter((branch) => branch !== main)
+  return [{ ...main, ...(others.length > 0 && { warnings: [leavesOut(main.command, others)] }) }]
+}
+
+function leavesOut({ value, reason }: Reasoned<Command>, others: readonly ScriptStart[]): Warning {
+  const texts = others.map(({ command }) => `\`${textOf(command.value)}\``)
+  return {
+    code: 'several-programs',
+    message: `${reason.because} starts several programs; the image starts \`${textOf(value)}\`, not ${texts.join(' and ')}`,
+    ...(reason.file !== undefined && { file: reason.file }),
+    ...(reason.line !== undefined && { line: reason.line }),
+    fix: 'Name the others in a Procfile, as processes of the same image'
+  }
 }
 
 function splitUp(before: readonly Reasoned<Command>[], command: Reasoned<Command>): ScriptStart {
@@ -57,29 +89,9 @@ function splitUp(before: readonly Reasoned<Command>[], command: Reasoned<Command
   return {
     command,
     build: before.filter(({ value }) => roleOf(value) === 'build'),
-    release: before.filter(({ value }) => roleOf(value) === 'release'),
-    role: role === 'start' || role === 'preview' || role === 'development' ? role : 'start'
-  }
-}
-
-/** What a restarting server would start: `nodemon server.js` is `node server.js`. `undefined` where that cannot be told. */
-export function withoutWatching({ value, reason }: Reasoned<Command>): Reasoned<string> | undefined {
-  const text = textOf(value)
-  const rewritten = text
-    .replace(/\bnodemon\b.*?(?:--exec|-x)[ =](["']?)(.+?)\1(?=\s|$)/, '$2')
-    .replace(
-      /\b(?:nodemon|node-dev|supervisor)\b(?:\s+(?:--?(?:watch|w|ext|e|ignore|i|delay|signal|config)[ =]\S+|--?(?:L|q|V|quiet|verbose|inspect|legacy-watch)\b\S*))*\s+/,
-      'node '
-    )
-    .replace(/\b(tsx|node|bun)\b(.*?)\s(?:watch|--watch|--hot)\b/, '$1$2')
-    .replace(
-      /\b(?:ts-node-dev|tsnd)\b(?:\s+--?(?:respawn|transpile-only|T|poll|clear|cls|notify|quiet|exit-child|rs|ignore-watch \S+))*\s+/,
-      'ts-node '
-    )
-  if (rewritten === text || !/^(?:[A-Z_]+=\S+ )*(?:node|tsx|bun|ts-node)\s+\S/.test(rewritten)) return undefined
-  return {
-    value: rewritten,
-    reason: { ...reason, because: `${reason.because} restarts on changes; in an image nothing changes` }
+    // What else comes first prepares something, too.
+    release: before.filter(({ value }) => /^(?:release|start)$/.test(roleOf(value))),
+    role: role === 'preview' || role === 'development' ? role : 'start'
   }
 }
 
@@ -98,19 +110,36 @@ const entries = [
   'bot',
   'src/bot'
 ]
-const endings = ['.js', '.mjs', '.cjs', '']
+const endings = ['.js', '.mjs', '.cjs']
 
-/** The file that `main`, `module` or `bin` name, or one by its usual name. */
-export async function entryFile(app: App, own: PackageJson | undefined): Promise<Reasoned<string> | undefined> {
+/**
+ * The file that `main` or `module` name, or one by its usual name. What a build makes is not in the tree; its source is.
+ */
+export async function entryFile(
+  app: App,
+  own: PackageJson | undefined,
+  isBuilt = false
+): Promise<Reasoned<string> | undefined> {
   for (const key of ['main', 'module'] as const) {
     const named = own?.manifest.text(key)?.replace(/^\.\//, '')
-    const file = named === undefined ? undefined : await firstThere(app, [named, `${named}.js`, `${named}/index.js`])
-    if (own && file !== undefined && /\.[cm]?js$/.test(file))
+    if (!own || named === undefined) continue
+    const there = await firstThere(app, [named, `${named}.js`, `${named}/index.js`])
+    const made = isBuilt && /\.[cm]?js$/.test(named) && (await sourceFile(app, named)) ? named : undefined
+    const file = there ?? made
+    if (file !== undefined && /\.[cm]?js$/.test(file))
       return reasoned(file, `\`${key}\` is ${file}`, { file: own.file, ...lineOf(own.manifest, key) })
   }
-  const candidates = entries.flatMap((name) =>
-    name === 'bin/www' ? [name] : endings.slice(0, 3).map((ending) => name + ending)
-  )
+  const candidates = entries.flatMap((name) => (name === 'bin/www' ? [name] : endings.map((ending) => name + ending)))
   const file = await firstThere(app, candidates)
   return file === undefined ? undefined : reasoned(file, `${file} is there`, { file })
+}
+
+/** A TypeScript file by its usual name, and what runs it: Node.js takes types out by itself from 22.18 on (nodejs.org/api/typescript). */
+export async function typescriptStart(app: App, own: PackageJson): Promise<Reasoned<string> | undefined> {
+  const file = await firstThere(
+    app,
+    entries.flatMap((name) => [`${name}.ts`, `${name}.mts`])
+  )
+  const runner = ['tsx', 'ts-node'].find((name) => own.dependencies.has(name)) ?? 'node'
+  return file === undefined ? undefined : reasoned(`${runner} ${file}`, `${file} is there`, { file })
 }

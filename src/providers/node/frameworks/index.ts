@@ -2,6 +2,7 @@ import { angular } from './angular.js'
 import { cms } from './cms.js'
 import { fullStack } from './full-stack.js'
 import { next } from './next.js'
+import { onNitro } from './nitro.js'
 import { servers } from './servers.js'
 import { sites } from './sites.js'
 import type { NodeFramework } from './types.js'
@@ -11,6 +12,7 @@ import { vite } from './vite.js'
 export const nodeFrameworks: readonly NodeFramework[] = [
   ...cms,
   next,
+  ...onNitro,
   ...fullStack,
   angular,
   ...sites,

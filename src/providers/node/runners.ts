@@ -1,0 +1,116 @@
+import type { Reasoned } from '../../plan/draft.js'
+import { chainOf, unwrap, type Command } from './commands.js'
+import type { PackageJson } from './package-json.js'
+
+/** What a command that only runs others comes down to. */
+export interface Run {
+  /** One after the other. */
+  readonly commands: readonly Reasoned<Command>[]
+  /** Beside each other, with the names of their scripts: `concurrently`, `run-p`. */
+  readonly beside?: readonly Branch[]
+}
+
+export interface Branch {
+  readonly name?: string
+  readonly commands: readonly Reasoned<Command>[]
+}
+
+/** Programs that set variables for another one; what they read from files is not in an image. Options that take a value. */
+const settings: Readonly<Record<string, RegExp>> = {
+  dotenv: /^-[ecvp]$/,
+  dotenvx: /^(?:run|-f|--env-file|--env)$/,
+  'env-cmd': /^(?:-f|--file|-e|--environments|-r|--rc-file)$/,
+  'dotenv-run-script': /^-c$/,
+  'dotenv-flow': /^-/,
+  doppler: /^run$/,
+  infisical: /^run$/
+}
+
+/** Commands that one command stands for: without what only sets variables, with the scripts of run-s and its like in their place. */
+export function runBy(own: PackageJson, command: Reasoned<Command>, depth = 0): Run {
+  const { value, reason } = command
+  const [program = '', ...rest] = value.words
+  const name = program.replace(/^(?:\.\/)?node_modules\/\.bin\//, '')
+  if (name !== program) return runBy(own, { value: { ...value, words: [name, ...rest] }, reason }, depth)
+  const option = settings[name]
+  if (option && depth < 6) {
+    const words = afterOptions(rest, option)
+    if (words.length > 0) return runBy(own, { value: { ...value, words }, reason }, depth + 1)
+  }
+  if (/^(?:run-s|run-p|npm-run-all2?|concurrently|conc)$/.test(name) && depth < 6) {
+    const run = several(own, name, rest, reason, depth + 1)
+    if (run) return run
+  }
+  return { commands: [command] }
+}
+
+/** What follows `--`, or the options. */
+function afterOptions(words: readonly string[], valued: RegExp): readonly string[] {
+  const end = words.indexOf('--')
+  if (end >= 0) return words.slice(end + 1)
+  let at = 0
+  while (at < words.length) {
+    const word = words[at] ?? ''
+    if (valued.test(word)) at += word === 'run' ? 1 : 2
+    else if (word.startsWith('-')) at++
+    else break
+  }
+  return words.slice(at)
+}
+
+/** Options of concurrently that take a value. */
+const valued =
+  /^(?:-n|--names|-c|--prefix-colors|-p|--prefix|-l|--prefix-length|-s|--success|-m|--max-processes|--restart-tries|--restart-after|--name-separator|-t|--timestamp-format)$/
+
+function several(
+  own: PackageJson,
+  program: string,
+  words: readonly string[],
+  reason: Reasoned<Command>['reason'],
+  depth: number
+): Run | undefined {
+  const first: Reasoned<Command>[] = []
+  const beside: Branch[] = []
+  let isBeside = /^(?:run-p|conc)/.test(program)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (/^conc/.test(program) && valued.test(word)) at++
+    else if (/^(?:-p|--parallel)$/.test(word)) isBeside = true
+    else if (/^(?:-s|--serial|--sequential)$/.test(word)) isBeside = false
+    else if (!word.startsWith('-')) {
+      const branches = branchesOf(own, program, word.replace(/^\\?(["'])(.*?)\\?\1$/s, '$2'), reason, depth)
+      if (!branches) return undefined
+      if (isBeside) beside.push(...branches)
+      else first.push(...branches.flatMap(({ commands }) => commands))
+    }
+  }
+  if (first.length === 0 && beside.length === 0) return undefined
+  return { commands: first, ...(beside.length > 0 && { beside }) }
+}
+
+/** One word of such a command: the name of a script, a pattern of names (`build:*`), or for concurrently a whole command. */
+function branchesOf(
+  own: PackageJson,
+  program: string,
+  word: string,
+  reason: Reasoned<Command>['reason'],
+  depth: number
+): readonly Branch[] | undefined {
+  const isCommand = /^conc/.test(program)
+  const called =
+    /^(?:npm|pnpm|yarn|bun):(.+)$/.exec(word)?.[1] ?? /^(?:npm|pnpm|yarn|bun) (?:run )?([\w:.-]+)$/.exec(word)?.[1]
+  const name = isCommand ? called : word
+  if (name === undefined) {
+    const chain = chainOf(word)
+    return chain && [{ commands: chain.flatMap((value) => runBy(own, { value, reason }, depth).commands) }]
+  }
+  const [start = '', end = ''] = name.split(/\*+/)
+  const names = name.includes('*')
+    ? [...own.scripts.keys()].filter((key) => key.startsWith(start) && key.endsWith(end) && key !== name)
+    : [name]
+  const branches = names.map((key): Branch | undefined => {
+    const commands = unwrap(own, key)
+    return commands && { name: key, commands: commands.flatMap((one) => runBy(own, one, depth).commands) }
+  })
+  return branches.every((branch) => branch !== undefined) ? branches : undefined
+}
