@@ -36,6 +36,21 @@ describe('how Deno starts an app', () => {
       'web 8000 | deno run --cached-only -c deno.json -A main.ts'
     ],
     [
+      'options of Deno itself before its subcommand',
+      { 'deno.json': json({ tasks: { start: 'deno --unstable run -A main.ts' } }), 'main.ts': server },
+      'web 8000 | deno run --cached-only --unstable -A main.ts'
+    ],
+    [
+      'a file without a subcommand',
+      { 'deno.json': json({ tasks: { start: 'deno -A main.ts' } }), 'main.ts': server },
+      'web 8000 | deno run --cached-only -A main.ts'
+    ],
+    [
+      'a program before one that replaces modules while it runs',
+      { 'deno.json': json({ tasks: { start: 'deno run -A --unstable-hmr main.ts' } }), 'main.ts': server },
+      'web 8000 | deno run --cached-only -A main.ts'
+    ],
+    [
       'a task that serves before one that restarts on changes',
       {
         'deno.json': json({ tasks: { start: 'deno run -A --watch main.ts', serve: 'deno run -N main.ts' } }),
@@ -220,7 +235,7 @@ describe('what Deno warns of', () => {
       'deno.json': '{}',
       'main.ts': 'Deno.serve({\n  hostname: "127.0.0.1",\n  port: 8000\n}, handler)\n'
     })
-    expect(plan.warnings).toMatchObject([{ code: 'listens-locally', file: 'main.ts', line: 2 }])
+    expect(plan.warnings).toMatchObject([{ code: 'listens-locally', file: 'main.ts', line: 1 }])
   })
 
   it('no lockfile, and one that is switched off', async () => {

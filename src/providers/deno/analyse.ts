@@ -139,10 +139,10 @@ async function startedByFile(
     // Node.js has a use for files of the same names.
     if (other && !evidence) continue
     if (listening.exported) return { ...byEntry(value, listening.exported, 'serve'), byFile: true }
-    if (evidence || listening.web)
+    const isModule = /^(?:src\/)?(?:mod|index)\./.test(value)
+    // A module is to be imported, unless it answers requests.
+    if (listening.web || !isModule)
       return { ...byEntry(value, listening.web ?? evidence ?? reason, 'run'), byFile: true }
-    // A file that only exports is a library.
-    if (!/^(?:src\/)?(?:mod|index)\./.test(value)) return { ...byEntry(value, reason, 'run'), byFile: true }
   }
   return undefined
 }

@@ -20,19 +20,22 @@ export interface DenoCommand {
 const valued = /^(?:-c|--config|--import-map|--port|--host|--cert|--location|--seed|--ext|--preload|--require)$/
 /** They restart, wait for a debugger, or load again what the image already has. */
 const developing =
-  /^(?:--watch(?:=.*)?|--watch-hmr(?:=.*)?|--hmr(?:=.*)?|--watch-exclude(?:=.*)?|--no-clear-screen|--inspect(?:-\w+)*(?:=.*)?|--reload(?:=.*)?|-r|--open)$/
+  /^(?:--watch(?:=.*)?|--watch-hmr(?:=.*)?|--(?:unstable-)?hmr(?:=.*)?|--watch-exclude(?:=.*)?|--no-clear-screen|--inspect(?:-\w+)*(?:=.*)?|--reload(?:=.*)?|-r|--open)$/
 /** `.env` never gets into an image. */
 const environmentFile = /^--env(?:-file)?(?:=\.env(?:\.local)?)?$/
 
 /** `undefined` for what is not a program that Deno runs. */
 export function denoCommandOf({ words, assignments }: Command): DenoCommand | undefined {
-  const [program, second = '', ...rest] = words
+  const [program, ...all] = words
   if (program !== 'deno') return undefined
-  const isNamed = second === 'run' || second === 'serve'
-  if (!isNamed && !isEntry(second) && !second.startsWith('-')) return undefined
-  const subcommand = second === 'serve' ? 'serve' : 'run'
+  // Options of Deno itself may come first: `deno --unstable run main.ts`.
+  const first = all.findIndex((word) => !word.startsWith('-'))
+  const verb = all[first] ?? ''
+  const isNamed = verb === 'run' || verb === 'serve'
+  if (!isNamed && !isEntry(verb)) return undefined
+  if (isNamed) all.splice(first, 1)
+  const subcommand = verb === 'serve' ? 'serve' : 'run'
   const options: string[] = []
-  const all = isNamed ? rest : [second, ...rest]
   let watches = false
   for (let at = 0; at < all.length; at++) {
     const word = all[at] ?? ''
@@ -40,7 +43,7 @@ export function denoCommandOf({ words, assignments }: Command): DenoCommand | un
       if (word === '-') return undefined
       return { assignments, subcommand, options, entry: word.replace(/^\.\//, ''), args: all.slice(at + 1), watches }
     }
-    if (/^--(?:watch|hmr)/.test(word)) watches = true
+    if (/^--(?:watch|hmr|unstable-hmr)/.test(word)) watches = true
     if (developing.test(word) || environmentFile.test(word)) continue
     options.push(word)
     if (valued.test(word)) options.push(all[++at] ?? '')

@@ -2,6 +2,7 @@ import { folderOf, join, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
+import { listening } from '../node/port.js'
 
 /** What a program's sources say about how it is reached. */
 export interface Listening {
@@ -24,7 +25,6 @@ const ofDeno =
 const answers =
   /\bDeno\.(?:serve|listen|listenTls|serveHttp)\s*\(|(?<![\w.])(?:serve|serveTls|listenAndServe|createServer)\s*\(|\.(?:listen|serve)\s*\(|\bnew\s+(?:Server|HttpServer)\s*\(|^\s*await\s+start\s*\(/
 const exports = /^\s*export\s+default\s*\{|\bsatisfies\s+Deno\.ServeDefaultExport\b|\bmodule\.exports\b/
-const localHost = /\bhost(?:name)?\s*:\s*["'`](?:localhost|127\.0\.0\.1)["'`]/
 const openKv = /\bDeno\.openKv\s*\(\s*\)/
 
 /** Whether a file is written for Deno; `undefined` where it is not there or says nothing of the kind. */
@@ -52,24 +52,14 @@ export async function listeningOf(
   const fetches = own.some(({ text }) => /\bfetch\b/.test(text))
     ? own.find(({ text }) => exports.test(text))
     : undefined
-  const local = at && rows.find(({ file, text }) => file === at.file && localHost.test(text))
-  const port = at && portIn(rows.filter(({ file }) => file === at.file))
+  const said = at && (await listening(app, at.file))
+  const port = said?.port ?? (at && usualPort(rows.filter(({ file }) => file === at.file)))
   return {
     ...(at && { web: evidence(at, 'answers requests') }),
     ...(port && { port }),
     ...(!at && fetches && { exported: evidence(fetches, 'exports what `deno serve` starts') }),
     ...(kv && { kv: evidence(kv, 'opens the key-value store at its default place') }),
-    warnings: local
-      ? [
-          {
-            code: 'listens-locally',
-            message: `${local.file} listens on this machine only, so nothing outside of the container reaches it`,
-            file: local.file,
-            line: local.line,
-            fix: 'Say hostname: "0.0.0.0" there, or leave the host name out'
-          }
-        ]
-      : []
+    warnings: said?.warnings ?? []
   }
 }
 
@@ -77,23 +67,10 @@ function evidence({ file, line }: Row, what: string): Evidence {
   return { because: `${file} ${what}`, file, line }
 }
 
-/** The port that is written out, the one where `PORT` is not set, or that of Deno.serve (docs.deno.com, `Deno.serve`). */
-const ports: readonly RegExp[] = [
-  /["'`](?:\w+_)?PORT["'`]\s*\)*\s*(?:\?\?|\|\|)\s*["'`]?(\d{2,5})\b/,
-  /\bport\s*[:=]\s*(\d{2,5})\b/i,
-  /\.listen\s*\(\s*(\d{2,5})\b/,
-  /\bport\b[^=;{]*=[^=>;][^;]*?\b(\d{3,5})\b/i,
-  /["'`][\w.]*:(\d{2,5})["'`]/
-]
 const ownDefault = /\bDeno\.serve\s*\(|(?<![\w.])serve\s*\(/
 
-function portIn(rows: readonly Row[]): Reasoned<number> | undefined {
-  for (const pattern of ports) {
-    for (const row of rows) {
-      const port = Number(pattern.exec(row.text)?.[1])
-      if (port > 0 && port < 65536) return { value: port, reason: evidence(row, `listens on ${String(port)}`) }
-    }
-  }
+/** The port of Deno.serve where none is said (docs.deno.com, `Deno.serve`). */
+function usualPort(rows: readonly Row[]): Reasoned<number> | undefined {
   const served = rows.some(({ text }) => /\bport\b/i.test(text))
     ? undefined
     : rows.find(({ text }) => ownDefault.test(text))
