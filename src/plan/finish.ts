@@ -49,7 +49,7 @@ const meaningfulWhenEmpty = new Set<string>(['onlyIncludeFiles'])
 
 /**
  * Takes the reasons out of the leaves: plain data with its fields in a fixed order, and the reasons with JSON pointers to it.
- * `variables`, `phases` and `start` are always there; other absent values, empty maps and empty lists are left out.
+ * `providers`, `variables`, `phases` and `start` are always there; other absent values, empty maps and empty lists are left out.
  */
 export function finish(plan: ReasonedPlan): Omit<Plan, 'warnings'> {
   const reasons: Reason[] = []
@@ -64,7 +64,9 @@ export function finish(plan: ReasonedPlan): Omit<Plan, 'warnings'> {
       data[field] = fields(plan.start, startFields, pointer, reasons)
     } else {
       const value = leafOrTree(plan[field], field, pointer, reasons)
-      if (value !== undefined || field === 'variables') data[field] = value ?? {}
+      if (value !== undefined) data[field] = value
+      else if (field === 'variables') data[field] = {}
+      else if (field === 'providers') data[field] = []
     }
   }
   return { ...(data as unknown as Plan), reasons }
