@@ -1,14 +1,17 @@
 import type { App } from '../../app/types.js'
 import { UserError } from '../../errors.js'
-import { reasoned, type Draft, type DraftPhase, type Reasoned } from '../../plan/draft.js'
+import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { StartFile } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Provider } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { onBun } from './bun-plan.js'
+import { besidesOf, type Besides } from './besides.js'
 import { errorHints } from './error-hints.js'
+import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
 import type { PackageJson } from './package-json.js'
+import { pnpOptions } from './pnp.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
 import { standsFor } from './root-start.js'
 import { nodeTools } from './tools.js'
@@ -81,7 +84,7 @@ export const node: Provider<Analysis> = {
     'HUSKY',
     'PRISMA_'
   ],
-  lateVariables: ['NODE_ENV'],
+  lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
   errorHints,
   workspaces: workspaceKinds,
   standsFor,
@@ -110,9 +113,13 @@ function strengthOf({ own, service, sure, workspace }: Analysis): Finding['stren
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
-  if (own && workspace?.folder && (workspace.isShared || isPublished(own))) return strength.builds
+  if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
+    return strength.builds
   return own ? strength.starts : strength.guess
 }
+
+/** Where the packages of a workspace are that are no apps. */
+const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
 
 function isPublished({ manifest }: PackageJson): boolean {
   return (
@@ -127,7 +134,9 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
   if (service?.trouble) throw new UserError(service.trouble)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
-  const installed = await installation(app, { ...analysis, ...(manager && { manager }) })
+  const settled = { ...analysis, ...(manager && { manager }) }
+  const besides = await besidesOf(app, settled, version.latest, hints)
+  const installed = await installation(app, settled, besides)
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
@@ -136,15 +145,18 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
         !service.static && {
           NODE_ENV: reasoned('production', 'Node.js programs are told that they run in production')
         }),
+      ...runVariables(installed, besides, service !== undefined && !service.static),
       ...service?.variables
     },
-    phases: phasesOf({ ...analysis, ...(manager && { manager }) }, installed, version.version),
-    start: startOf(analysis, installed),
-    needs: service?.needs ?? [],
+    phases: phasesOf(settled, installed, besides, version.version),
+    start: startOf(analysis, installed, besides),
+    needs: [...(service?.needs ?? []), ...besides.needs],
+    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own) }),
     warnings: [
       ...version.warnings,
       ...(manager?.warnings ?? []),
       ...(workspace?.warnings ?? []),
+      ...besides.warnings,
       ...(service?.warnings ?? [])
     ]
   }
@@ -154,6 +166,7 @@ async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise
 function phasesOf(
   analysis: Analysis,
   installed: Installation,
+  { logins: { secrets } }: Besides,
   version: Reasoned<string>
 ): NonNullable<Draft['phases']> {
   const { service, manager, build } = analysis
@@ -173,6 +186,7 @@ function phasesOf(
         dependsOn: order('setup'),
         ...(installed.install.files && { onlyIncludeFiles: installed.install.files }),
         variables,
+        secrets,
         cmds: installed.install.cmds,
         cacheDirectories: installed.cacheDirectories,
         paths: installed.paths
@@ -190,13 +204,23 @@ function phasesOf(
     }),
     ...(installed.production && {
       production: {
-        dependsOn: order('setup'),
+        dependsOn: order(installed.production.after ?? 'setup'),
         onlyIncludeFiles: installed.production.files,
         variables,
+        secrets,
         cmds: installed.production.cmds,
         cacheDirectories: installed.cacheDirectories
       }
     })
+  }
+}
+
+/** What packages are told when they run, too: where a browser is, and Node.js where the packages are. */
+function runVariables({ layout }: Installation, { browsers }: Besides, runs: boolean): ReasonedMap {
+  if (!runs) return {}
+  return {
+    ...browsers.variables,
+    ...(layout?.pnp && { NODE_OPTIONS: { value: pnpOptions('/app', layout.esm), reason: layout.pnp } })
   }
 }
 
@@ -207,16 +231,25 @@ function outputsOf({ service, made }: Analysis): readonly Reasoned<string>[] {
 }
 
 /** The last stage gets what the start needs: dependencies, what the build made, the app's files. */
-function startOf({ service }: Analysis, installed: Installation): NonNullable<Contribution['start']> {
+function startOf({ service }: Analysis, installed: Installation, besides: Besides): NonNullable<Contribution['start']> {
   if (!service) return { files: installed.files }
-  const files: readonly Reasoned<StartFile>[] = [...installed.files, ...(service.writable ?? [])]
+  const files: readonly Reasoned<StartFile>[] = [
+    ...installed.files,
+    ...(installed.browsers && !service.static ? [installed.browsers] : []),
+    ...(service.writable ?? []),
+    ...besides.writable
+  ]
+  const release = service.release ?? besides.release
+  const demands = [...(service.demands ?? []), ...(service.static ? [] : besides.demands)].filter(
+    ({ value }, at, all) => all.findIndex((other) => other.value === value) === at
+  )
   return {
     ...(service.start && { cmd: service.start }),
-    ...(service.release && { release: service.release }),
+    ...(release && { release }),
     ...(service.static && { static: service.static }),
     ...(service.port && { port: service.port }),
     ...(service.processes && { processes: service.processes }),
     files,
-    ...(service.demands && { demands: service.demands })
+    ...(demands.length > 0 && { demands })
   }
 }

@@ -1,21 +1,28 @@
-import { join } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
+import type { Besides } from './besides.js'
 import { lifecycleOf, type Lifecycle } from './lifecycle.js'
 import { memberInstallation } from './member-installation.js'
+import { byCommitted, installCommands, manifestFiles } from './install-commands.js'
 import type { ManagerDecision } from './managers.js'
+import { outputsOf } from './outputs.js'
+import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
-import type { Workspace } from './workspace.js'
+import { canFocus, pnpPrograms, programsCommand, yarnLayout, type YarnLayout } from './pnp.js'
 
 /** How an app's dependencies get into the build and into the image. */
 export interface Installation {
   readonly because: Evidence
   /** All dependencies, for the build; absent where there are none. `files` absent: the whole tree. */
   readonly install?: { readonly files?: readonly Reasoned<string>[]; readonly cmds: readonly Reasoned<string>[] }
-  /** An install beside it of only what runs. */
-  readonly production?: { readonly files: readonly Reasoned<string>[]; readonly cmds: readonly Reasoned<string>[] }
+  /** An install beside it of only what runs; `after` the full one where it is made out of that. */
+  readonly production?: {
+    readonly files: readonly Reasoned<string>[]
+    readonly cmds: readonly Reasoned<string>[]
+    readonly after?: 'install'
+  }
   /** Lifecycle scripts that need the sources. */
   readonly beforeBuild: readonly Reasoned<string>[]
   /** Takes out what only the build needs, where the whole folder goes into the image. */
@@ -23,8 +30,14 @@ export interface Installation {
   readonly variables: ReasonedMap
   readonly cacheDirectories: readonly Reasoned<string>[]
   readonly paths: readonly Reasoned<string>[]
+  /** Of the build only. */
+  readonly buildVariables?: ReasonedMap
   /** What the build gets of the context; absent: all of it. */
   readonly sources?: readonly Reasoned<string>[]
+  /** The folder of browsers that were fetched, for the last stage. */
+  readonly browsers?: Reasoned<StartFile>
+  /** How Yarn laid out what it installed. */
+  readonly layout?: YarnLayout
   /** What the last stage gets. */
   readonly files: readonly Reasoned<StartFile>[]
 }
@@ -38,128 +51,184 @@ const none: Omit<Installation, 'because' | 'files'> = {
 }
 
 /** Decides what is installed in which phase, and what of it the image gets. */
-export async function installation(app: App, analysis: Analysis): Promise<Installation> {
+export async function installation(app: App, analysis: Analysis, besides: Besides): Promise<Installation> {
   const { own, manager, service, build, workspace } = analysis
   const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
   if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace })
   const { because } = manager
-  const lifecycle = await lifecycleOf(app, own)
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
-  const running = all.filter(isInstalledForProduction)
-  const mode = service?.dependencies ?? 'all'
-  const builds = build.length > 0
   if (all.length === 0 && !workspace) {
-    const root = builds ? reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it') : asItIs
+    const root =
+      build.length > 0 ? reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it') : asItIs
     return { ...none, because, files: service?.onlyOutputs ? [...(service.outputs ?? [])] : [root] }
   }
-  const names = await manifestFiles(app, own, manager, lifecycle, workspace)
-  const full = builds || mode === 'all' || lifecycle.deferred.length > 0
-  const outputs = service?.outputs
-  // Without a word on what the build makes the whole folder goes into the image, less what only the build needs.
-  const prunes = builds && outputs === undefined && mode === 'production' && running.length < all.length
-  const beside = full && !prunes && mode === 'production' && running.length > 0 && running.length < all.length
+  const lifecycle = withoutBuild(own, await lifecycleOf(app, own, manager.manager.id), build)
+  const layout = await yarnLayout(manager, analysis.place, [own, ...(workspace?.members ?? [])])
+  const running = all.filter(isInstalledForProduction)
+  const client = besides.prisma?.inModules
+  const generate = besides.prisma?.inSources?.command
+  const beforeBuild = [...deferredCommands(manager, lifecycle), ...(generate ? [generate] : [])]
+  const commands = [...beforeBuild, ...build]
+  const mode = service?.dependencies ?? 'all'
+  const outputs = await allOutputs(app, analysis, lifecycle, besides)
+  const changed = lifecycle.changes ?? (client && !besides.prisma?.hasProgram ? client.command.reason : undefined)
+  const same = running.length === all.length
+  /** Whether an install or a prune can give only what runs, and still hold what the tools for development changed. */
+  const reduces =
+    mode === 'production' &&
+    !same &&
+    !layout.zeroInstall &&
+    (!changed || manager.manager.keepsChanges) &&
+    (await canFocus(manager, analysis.place.view))
+  const unknown = commands.length > 0 && outputs === undefined && !service?.onlyOutputs
+  const full = commands.length > 0 || mode === 'all' || (!reduces && !same) || changed !== undefined
+  const beside = full && reduces && !unknown && running.length > 0
+  const files = [
+    ...(await manifestFiles(app, own, manager, lifecycle, workspace)),
+    ...(client?.files ?? []).map((value) => ({ value, reason: client?.command.reason ?? because }))
+  ]
+  const cmdsOf = (what: 'all' | 'production', ships: boolean): readonly Reasoned<string>[] => [
+    ...installCommands(manager, lifecycle, layout, { what, same }).map((one) => withDefaults(one, besides)),
+    ...(client ? [client.command] : []),
+    ...(ships ? besides.browsers.cmds : []),
+    ...(layout.pnp ? [programsCommand(byCommitted(manager, 'yarn'), layout.pnp)] : [])
+  ]
+  const pruned = {
+    value: byCommitted(manager, manager.manager.prune),
+    reason: { ...because, because: `${because.because}; only what runs goes into the image` }
+  }
   const from = beside ? 'production' : 'install'
-  const modules = reasoned<StartFile>(
-    { path: 'node_modules', from },
-    beside ? 'Only what runs is installed there' : 'Everything that the manager installed is there'
-  )
-  const tree = service?.onlyOutputs ? [] : [asItIs]
-  const wholeBuild = reasoned<StartFile>(
-    { path: '.', from: 'build' },
-    'The app as the build left it: nothing says which files it makes'
-  )
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
+  const tree = service?.onlyOutputs ? [] : await treeOf(app, asItIs, besides.leftOut)
   return {
     because,
-    install: { files: names, cmds: commands(manager, lifecycle, full ? 'all' : 'production') },
-    ...(beside && { production: { files: names, cmds: commands(manager, lifecycle, 'production') } }),
-    beforeBuild: lifecycle.deferred.map(({ value, reason }) => ({
-      value: `${manager.manager.command} run ${value}`,
-      reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
-    })),
-    afterBuild: prunes
+    install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },
+    ...(beside && {
+      production: changed
+        ? { files: [], cmds: [pruned], after: 'install' as const }
+        : { files, cmds: cmdsOf('production', true) }
+    }),
+    beforeBuild,
+    afterBuild: unknown ? [...(reduces ? [pruned] : []), ...removals(besides.leftOut)] : [],
+    variables: { ...variablesOf(manager, layout), ...besides.browsers.variables },
+    buildVariables: besides.buildVariables,
+    cacheDirectories: layout.pnp ? [] : manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
+    paths: [
+      layout.pnp
+        ? { value: pnpPrograms, reason: layout.pnp }
+        : reasoned('node_modules/.bin', 'Programs of dependencies are found by their names, as in scripts')
+    ],
+    layout,
+    files: unknown
       ? [
-          {
-            value: manager.manager.prune,
-            reason: { ...because, because: `${because.because}; only what runs goes into the image` }
-          }
+          reasoned<StartFile>(
+            { path: '.', from: 'build' },
+            'The app as the build left it: nothing says which files it makes'
+          )
         ]
-      : [],
-    variables: Object.fromEntries(
-      Object.entries(manager.manager.variables ?? {}).map(([name, value]) => [name, { value, reason: because }])
-    ),
-    cacheDirectories: manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
-    paths: [reasoned('node_modules/.bin', 'Programs of dependencies are found by their names, as in scripts')],
-    files:
-      builds && outputs === undefined && !service?.onlyOutputs
-        ? [wholeBuild]
-        : [...(shipsModules ? [modules] : []), ...(outputs ?? []), ...tree]
+      : [...(shipsModules ? modulesOf(layout, from, beside) : []), ...(outputs ?? []), ...tree],
+    ...(besides.browsers.folder && {
+      browsers: {
+        value: { path: besides.browsers.folder.path, from: beside && !changed ? 'production' : 'install' },
+        reason: besides.browsers.folder.reason
+      }
+    })
   }
 }
 
-function commands(
-  { manager, frozen, committed, because }: ManagerDecision,
-  lifecycle: Lifecycle,
-  what: 'all' | 'production'
-): readonly Reasoned<string>[] {
-  const gone =
-    what === 'all'
-      ? lifecycle.deferred
-      : [
-          ...lifecycle.deferred,
-          ...lifecycle.development.filter(({ value }) => !lifecycle.deferred.some((other) => other.value === value))
-        ]
-  const base =
-    what === 'production' && manager.focus !== undefined
-      ? manager.focus
-      : frozen
-        ? manager.frozen
-        : manager.loose
-  const option = what === 'production' && manager.focus === undefined ? ` ${manager.production}` : ''
-  const text = committed ? `${base}${option}`.replace(/^yarn\b/, `node ${committed.value}`) : `${base}${option}`
-  const [first] = gone
-  return [
-    ...(first
-      ? [
-          {
-            value: `npm pkg delete ${gone.map(({ value }) => `scripts.${value}`).join(' ')}`,
-            reason: { ...first.reason, because: `${first.reason.because} cannot run in this install` }
-          }
-        ]
-      : []),
-    { value: text, reason: because }
-  ]
+/** A variable that the manager demands is nothing where no secret of its name was given. */
+function withDefaults({ value, reason }: Reasoned<string>, { logins }: Besides): Reasoned<string> {
+  if (!/^(?:yarn|node)\b/.test(value)) return { value, reason }
+  return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason }
 }
 
-/** What an install reads: the manifest, the lockfile, the manager's own files, files of lifecycle scripts. */
-async function manifestFiles(
+function deferredCommands({ manager }: ManagerDecision, { deferred }: Lifecycle): readonly Reasoned<string>[] {
+  return deferred.map(({ value, reason }) => ({
+    value: `${manager.command} run ${value}`,
+    reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
+  }))
+}
+
+/** A hook that does what the build does need not run before it. */
+function withoutBuild(own: PackageJson, lifecycle: Lifecycle, build: Analysis['build']): Lifecycle {
+  const built = new Set(build.flatMap(({ value }) => partsOf(own, /\brun (\S+)$/.exec(value)?.[1] ?? '') ?? []))
+  const covered = ({ value }: Reasoned<string>): boolean =>
+    partsOf(own, value)?.every((text) => built.has(text)) ?? false
+  const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))]
+  return { ...lifecycle, deferred, skipped: gone }
+}
+
+function partsOf(own: PackageJson, name: string): readonly string[] | undefined {
+  return unwrap(own, name)?.map(({ value }) => value.words.join(' '))
+}
+
+/** What the image gets of the build and of hooks that run before it; `undefined` where that is not known. */
+async function allOutputs(
   app: App,
-  own: PackageJson,
-  { manager, lockfile, because, committed }: ManagerDecision,
-  lifecycle: Lifecycle,
-  workspace: Workspace | undefined
-): Promise<readonly Reasoned<string>[]> {
-  const beside: string[] = []
-  for (const name of manager.reads) {
-    const plain = name.replace(/\/$/, '')
-    if (name.endsWith('/') ? await app.hasFolder(plain) : await app.has(plain)) beside.push(plain)
+  { service, own, build }: Analysis,
+  { deferred }: Lifecycle,
+  { prisma }: Besides
+): Promise<readonly Reasoned<StartFile>[] | undefined> {
+  const made = build.length === 0 ? (service?.outputs ?? []) : service?.outputs
+  if (!own || !made || service?.onlyOutputs) return service?.outputs
+  const found = [...made]
+  for (const { value, reason } of deferred) {
+    const commands = unwrap(own, value)?.map((one) => one.value)
+    const outputs = commands && (await outputsOf(commands, app))
+    if (!outputs) return undefined
+    found.push(...outputs.map((path) => ({ value: { path, from: 'build' }, reason })))
   }
-  const lists = [
-    own.file,
-    ...(lockfile === undefined ? [] : [lockfile]),
-    ...beside,
-    ...(committed ? [committed.value] : [])
-  ]
-  return [...lists.map((value) => ({ value, reason: because })), ...lifecycle.files, ...localPackages(own)]
+  const client = prisma?.inSources
+  const within = client && found.some(({ value: { path } }) => `${client.folder}/`.startsWith(`${path}/`))
+  return client && !within
+    ? [...found, { value: { path: client.folder, from: 'build' }, reason: client.because }]
+    : found
 }
 
-/** `file:` and `link:` dependencies stand in the tree. */
-function localPackages({ dependencies, folder }: PackageJson): readonly Reasoned<string>[] {
-  return [...dependencies.values()].flatMap(({ range, evidence }) => {
-    const path = /^(?:file|link|portal):(?:\.\/)?(.+)$/.exec(range)?.[1]
-    return path === undefined || path.startsWith('/') || path.startsWith('..')
-      ? []
-      : [{ value: join(folder, path), reason: evidence }]
-  })
+/** The files of the app; one by one at the top where some must stay out. */
+async function treeOf(
+  app: App,
+  whole: Reasoned<StartFile>,
+  leftOut: readonly string[]
+): Promise<readonly Reasoned<StartFile>[]> {
+  if (leftOut.length === 0) return [whole]
+  const names = new Set((await app.list()).map((path) => path.split('/')[0] ?? path))
+  return [...names]
+    .filter((name) => !leftOut.includes(name))
+    .map((path) => reasoned<StartFile>({ path }, `The app as it is, without ${leftOut.join(', ')}`))
+}
+
+function removals(leftOut: readonly string[]): readonly Reasoned<string>[] {
+  return leftOut.map((file) => reasoned(`rm -f ${file}`, 'A login stands there in plain text', { file }))
+}
+
+function modulesOf(
+  { pnp, zeroInstall, esm }: YarnLayout,
+  from: string,
+  beside: boolean
+): readonly Reasoned<StartFile>[] {
+  const because = beside ? 'Only what runs is installed there' : 'Everything that the manager installed is there'
+  if (!pnp) return [reasoned({ path: 'node_modules', from }, because)]
+  const paths = [
+    '.pnp.cjs',
+    ...(esm ? ['.pnp.loader.mjs'] : []),
+    pnpPrograms,
+    '.yarn/unplugged',
+    ...(zeroInstall ? [] : ['.yarn/cache'])
+  ]
+  return paths.map((path) => reasoned({ path, from }, `${because}: ${pnp.because}`))
+}
+
+function variablesOf({ manager, because, version, otherVersion }: ManagerDecision, { pnp }: YarnLayout): ReasonedMap {
+  const stays = version?.reason ?? because
+  return {
+    ...allBecause(manager.variables, because),
+    ...(pnp && allBecause({ YARN_ENABLE_GLOBAL_CACHE: 'false' }, pnp)),
+    ...(otherVersion && allBecause(manager.staysVariables, stays))
+  }
+}
+
+function allBecause(variables: Readonly<Record<string, string>> | undefined, reason: Evidence): ReasonedMap {
+  return Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, { value, reason }]))
 }

@@ -1,8 +1,12 @@
+import { normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
-import { chainOf, type Command } from './commands.js'
+import { chainOf, scriptOf, unwrap, type Command } from './commands.js'
+import type { ManagerId } from './manager-table.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
+import { schemaFiles } from './prisma-schema.js'
+import { filesOfProgram } from './required-files.js'
 
 /** What the app's own lifecycle scripts mean for an install. */
 export interface Lifecycle {
@@ -12,66 +16,96 @@ export interface Lifecycle {
   readonly deferred: readonly Reasoned<string>[]
   /** Scripts that only make sense beside development dependencies: an install of what runs leaves them out. */
   readonly development: readonly Reasoned<string>[]
+  /** A tool for development changes what is installed, so what runs has to come out of the whole install. */
+  readonly changes?: Evidence
+  /** Scripts that do what the build does anyway. */
+  readonly skipped?: readonly Reasoned<string>[]
 }
 
-/** What an install runs (npm, "Life Cycle Operation Order"; pnpm, Yarn and Bun likewise). */
+const none: Lifecycle = { files: [], deferred: [], development: [] }
+
+/** What an install runs (npm, "Life Cycle Operation Order"; pnpm and Bun likewise). Yarn from 2 on has no `prepare` of its own. */
 const hooks = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
+const hooksOfBerry = ['preinstall', 'install', 'postinstall']
 
-/** Commands that need nothing of the app, or nothing but these files. */
-const known: readonly { readonly pattern: RegExp; readonly files: readonly string[] }[] = [
-  {
-    pattern:
-      /^(?:husky|is-ci|simple-git-hooks|lefthook|pinst|only-allow|opencollective|echo|true|exit|:|node -v|npx only-allow|electron-builder install-app-deps)\b|^:$/,
-    files: []
-  },
-  { pattern: /^patch-package\b/, files: ['patches'] },
-  {
-    pattern: /^prisma generate\b/,
-    files: ['prisma/schema.prisma', 'schema.prisma', 'prisma.config.ts', 'prisma/schema', 'prisma/models']
-  }
-]
+/** Tools of people's own copies: hooks of git and checks that an image does not need. */
+const forPeople = /^(?:husky|simple-git-hooks|lefthook|pinst|is-ci|node_modules\/\.bin\/husky)$/
+/** Commands that need nothing of the app. */
+const free =
+  /^(?:husky|is-ci|simple-git-hooks|lefthook|pinst|only-allow|opencollective|opencollective-postinstall|echo|true|exit|:|node -v|node --version|electron-builder install-app-deps|node_modules\/\.bin\/husky)(?:\s|$)/
 
-/** Reads the app's own lifecycle scripts. */
-export async function lifecycleOf(app: App, own: PackageJson): Promise<Lifecycle> {
+/** Reads the app's own lifecycle scripts; with `ignore-scripts` in .npmrc none of them runs. */
+export async function lifecycleOf(app: App, own: PackageJson, manager?: ManagerId): Promise<Lifecycle> {
+  if (/^\s*ignore-scripts\s*=\s*true\s*$/m.test((await app.read('.npmrc')) ?? '')) return none
   const files: Reasoned<string>[] = []
   const deferred: Reasoned<string>[] = []
   const development: Reasoned<string>[] = []
-  for (const name of hooks) {
+  let changes: Evidence | undefined
+  for (const name of manager === 'yarn-berry' ? hooksOfBerry : hooks) {
     const script = own.scripts.get(name)
     if (!script) continue
-    const commands = chainOf(script.value.replace(/\|\||;/g, '&&')) ?? []
-    const needed = commands.length === 0 ? undefined : await filesOf(app, commands, script.reason)
+    const commands = partsOf(own, name, script.value)
+    const needed = commands.length === 0 ? undefined : await filesOf(app, own, commands, script.reason)
     if (needed) files.push(...needed)
     else deferred.push({ value: name, reason: script.reason })
-    if (name.includes('prepare') || commands.some((command) => isForDevelopment(command, own))) {
-      development.push({ value: name, reason: script.reason })
-    }
+    const onlyThere = commands.some((command) => isForDevelopment(command, own))
+    if (name.includes('prepare') || onlyThere) development.push({ value: name, reason: script.reason })
+    if (onlyThere && needed && commands.some(changesModules)) changes ??= script.reason
   }
-  return { files, deferred, development }
+  return { files, deferred, development, ...(changes && { changes }) }
+}
+
+/** The commands of a script, also where they only follow one another. */
+function partsOf(own: PackageJson, name: string, text: string): readonly Command[] {
+  const whole = unwrap(own, name)
+  if (whole) return whole.map(({ value }) => value)
+  return (chainOf(text.replace(/\|\||;/g, '&&')) ?? []).flatMap((part) => {
+    const inner = scriptOf(part, own)
+    return inner === undefined || inner === name ? [part] : (unwrap(own, inner)?.map(({ value }) => value) ?? [part])
+  })
 }
 
 /** The files that commands need; `undefined` where that cannot be told. */
 async function filesOf(
   app: App,
+  own: PackageJson,
   commands: readonly Command[],
   reason: Evidence
 ): Promise<readonly Reasoned<string>[] | undefined> {
   const found: Reasoned<string>[] = []
-  for (const { words } of commands) {
-    const text = words.join(' ')
-    const row = known.find(({ pattern }) => pattern.test(text))
-    if (!row) return undefined
-    for (const file of row.files)
-      if ((await app.has(file)) || (await app.hasFolder(file))) found.push({ value: file, reason })
+  for (const command of commands) {
+    const files = await filesOfCommand(app, own, command)
+    if (!files) return undefined
+    found.push(...files.map((value) => ({ value, reason })))
   }
   return found
+}
+
+async function filesOfCommand(app: App, own: PackageJson, { words }: Command): Promise<readonly string[] | undefined> {
+  const text = words.join(' ')
+  if (free.test(text)) return []
+  if (/^patch-package\b/.test(text)) {
+    const folder = normalise(/--patch-dir[= ](\S+)/.exec(text)?.[1] ?? 'patches') ?? 'patches'
+    return (await app.hasFolder(folder)) ? [folder] : []
+  }
+  if (/^prisma generate\b/.test(text)) return schemaFiles(app, own, /--schema[= ](\S+)/.exec(text)?.[1])
+  const [program, file, ...rest] = words
+  if (
+    program === 'node' &&
+    file !== undefined &&
+    !file.startsWith('-') &&
+    rest.every((word) => /^[\w.=-]+$/.test(word))
+  )
+    return filesOfProgram(app, file)
+  return undefined
+}
+
+function changesModules({ words }: Command): boolean {
+  return /^(?:patch-package|prisma generate)\b/.test(words.join(' '))
 }
 
 function isForDevelopment({ words }: Command, { dependencies }: PackageJson): boolean {
   const [program = ''] = words
   const dependency = dependencies.get(program)
-  return (
-    /^(?:husky|simple-git-hooks|lefthook|pinst|is-ci)$/.test(program) ||
-    (dependency !== undefined && !isInstalledForProduction(dependency))
-  )
+  return forPeople.test(program) || (dependency !== undefined && !isInstalledForProduction(dependency))
 }

@@ -19,7 +19,7 @@ export function lockWarning(
   folder: string,
   members: ReadonlySet<string>
 ): Warning | undefined {
-  if (!decision.frozen) return undefined
+  if (!decision.frozen || lockfile.packages.size === 0) return undefined
   const overridden = overrides(own)
   const asked = [...own.dependencies.values()].filter(
     ({ name, kind }) => (kind === 'production' || kind === 'development') && !members.has(name) && !overridden(name)

@@ -20,14 +20,16 @@ export interface Manager {
   readonly production: string
   /** Installs only what runs in place of a full install; where one line cannot do it by an option. */
   readonly focus?: string
-  /** What is added to either so that no script runs at all. */
-  readonly ignoreScripts: string
   /** Turns an installed tree into one that holds only what runs. */
   readonly prune: string
   /** What a person types to make the lockfile. */
   readonly lock: string
   readonly cacheDirectories: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
+  /** Keep it from getting the version that the manifest names. */
+  readonly staysVariables?: Readonly<Record<string, string>>
+  /** `prune` leaves alone what other programs changed in the packages that stay (tried with patch-package and Prisma). */
+  readonly keepsChanges: boolean
   /** The image of Node.js brings it. */
   readonly inImage: boolean
   /** Major versions in the order in which they are taken where a file leaves the choice. */
@@ -57,8 +59,13 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: `pnpm install --frozen-lockfile --store-dir=${pnpmStore}`,
     loose: `pnpm install --no-frozen-lockfile --store-dir=${pnpmStore}`,
     production: '--prod',
-    ignoreScripts: '--ignore-scripts',
     prune: 'CI=true pnpm prune --prod --ignore-scripts',
+    keepsChanges: true,
+    staysVariables: {
+      npm_config_manage_package_manager_versions: 'false',
+      npm_config_package_manager_strict: 'false',
+      pnpm_config_pm_on_fail: 'ignore'
+    },
     lock: 'pnpm install',
     cacheDirectories: [pnpmStore],
     inImage: false,
@@ -87,8 +94,8 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'bun install --frozen-lockfile',
     loose: 'bun install',
     production: '--production',
-    ignoreScripts: '--ignore-scripts',
     prune: 'rm -rf node_modules && bun install --frozen-lockfile --production --ignore-scripts',
+    keepsChanges: false,
     lock: 'bun install',
     cacheDirectories: ['/root/.bun/install/cache'],
     inImage: false,
@@ -110,8 +117,8 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'yarn install --frozen-lockfile --non-interactive',
     loose: 'yarn install --non-interactive',
     production: '--production',
-    ignoreScripts: '--ignore-scripts',
     prune: 'yarn install --frozen-lockfile --non-interactive --production --ignore-scripts --prefer-offline',
+    keepsChanges: false,
     lock: 'yarn install',
     cacheDirectories: ['/root/.cache/yarn'],
     variables: { YARN_CACHE_FOLDER: '/root/.cache/yarn' },
@@ -135,8 +142,8 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     loose: 'yarn install --no-immutable',
     production: '',
     focus: 'yarn workspaces focus --production',
-    ignoreScripts: '--mode=skip-build',
     prune: 'yarn workspaces focus --production',
+    keepsChanges: false,
     lock: 'yarn install',
     cacheDirectories: ['/root/.yarn/berry/cache'],
     variables: { YARN_ENABLE_TELEMETRY: '0' },
@@ -164,8 +171,8 @@ export const managers: Readonly<Record<ManagerId, Manager>> = {
     frozen: 'npm ci',
     loose: 'npm install',
     production: '--omit=dev',
-    ignoreScripts: '--ignore-scripts',
     prune: 'npm prune --omit=dev --ignore-scripts',
+    keepsChanges: true,
     lock: 'npm install',
     cacheDirectories: ['/root/.npm'],
     variables: { NPM_CONFIG_FUND: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_UPDATE_NOTIFIER: 'false' },

@@ -39,7 +39,6 @@ const ffmpeg: NativeRow = {
   run: ['ffmpeg'],
   notBeside: ['ffmpeg-static', '@ffmpeg-installer/ffmpeg', 'ffmpeg-ffprobe-static']
 }
-const chromium: NativeRow = { why: 'steers a browser', run: ['chromium'] }
 const poppler: NativeRow = { why: 'runs the tools of Poppler', run: ['poppler'] }
 const canvasLibraries: readonly NeedName[] = ['cairo', 'pangocairo', 'jpeg', 'gif', 'rsvg', 'pixman']
 
@@ -125,7 +124,6 @@ export const nativeTable: Readonly<Record<string, NativeRow | readonly NativeRow
   // Running programs
   prisma: { why: 'chooses its engines by OpenSSL before version 7', both: ['openssl'], below: '7' },
   '@prisma/client': { why: 'loads an engine that needs OpenSSL before version 7', both: ['openssl'], below: '7' },
-  puppeteer: chromium,
   'fluent-ffmpeg': ffmpeg,
   'ffmpeg-probe': ffmpeg,
   imagemagick: { why: 'runs ImageMagick', run: ['imagemagick'] },

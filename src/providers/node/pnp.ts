@@ -1,4 +1,5 @@
 import { join } from '../../app/paths.js'
+import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { ManagerDecision } from './managers.js'
@@ -47,7 +48,7 @@ export function programsCommand(yarn: string, because: Evidence): Reasoned<strin
     'require("readline").createInterface({input:process.stdin}).on("line",line=>{const{name,path}=JSON.parse(line);' +
     `require("fs").writeFileSync("${pnpPrograms}/"+name,"#!/bin/sh\\nexec node "+JSON.stringify(path)+" \\"$@\\"\\n",{mode:493})})`
   return {
-    value: `mkdir -p ${pnpPrograms} && ${yarn} bin --json | node -e '${script}'`,
+    value: `mkdir -p ${pnpPrograms} .yarn/unplugged && ${yarn} bin --json | node -e '${script}'`,
     reason: { ...because, because: `${because.because}; programs of dependencies get files in PATH` }
   }
 }
@@ -56,4 +57,11 @@ export function programsCommand(yarn: string, because: Evidence): Reasoned<strin
 export function pnpOptions(root: string, esm: boolean): string {
   const loader = esm ? ` --experimental-loader file://${root}/.pnp.loader.mjs` : ''
   return `--require ${root}/.pnp.cjs${loader}`
+}
+
+/** Yarn 4 can install only what runs; 2 and 3 with the plugin `workspace-tools`. Every other manager can. */
+export async function canFocus({ manager, version, committed }: ManagerDecision, view: App): Promise<boolean> {
+  if (manager.focus === undefined) return true
+  const major = /^\d+/.exec(version?.value ?? /yarn-(\d+)\.[^/]*\.c?js$/.exec(committed?.value ?? '')?.[1] ?? '')?.[0]
+  return (major !== undefined && Number(major) >= 4) || view.has('.yarn/plugins/@yarnpkg/plugin-workspace-tools.cjs')
 }

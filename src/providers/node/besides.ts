@@ -1,0 +1,99 @@
+import { readLockfile, type Lockfile } from '../../app/lockfiles.js'
+import { join, nameOf } from '../../app/paths.js'
+import type { App } from '../../app/types.js'
+import type { Reasoned, ReasonedMap } from '../../plan/draft.js'
+import type { StartFile, Warning } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import type { Need } from '../contract.js'
+import type { Analysis } from './analyse.js'
+import { browsersOf, type Browsers } from './browsers.js'
+import { lockWarning } from './lock-check.js'
+import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
+import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
+import { registryLogins, type Logins } from './registries.js'
+import { writablePlaces } from './writable.js'
+
+/** What an app needs besides what its manager installs. */
+export interface Besides {
+  readonly needs: readonly Reasoned<Need>[]
+  readonly browsers: Browsers
+  readonly logins: Logins
+  readonly prisma?: Prisma
+  readonly release?: Reasoned<string>
+  readonly demands: readonly Reasoned<string>[]
+  readonly writable: readonly Reasoned<StartFile>[]
+  /** Files that must not reach the image; relative to the app's folder. */
+  readonly leftOut: readonly string[]
+  /** Set to nothing in the build, where the manager demands them to do anything. */
+  readonly buildVariables: ReasonedMap
+  readonly warnings: readonly Warning[]
+}
+
+const noLogins: Logins = { secrets: [], demanded: [], literal: [], warnings: [] }
+const nothing: Besides = {
+  needs: [],
+  browsers: { cmds: [], variables: {}, needs: [], warnings: [] },
+  logins: noLogins,
+  demands: [],
+  writable: [],
+  leftOut: [],
+  buildVariables: {},
+  warnings: []
+}
+
+/** @param node the version in the image's tag: some packages are compiled for it */
+export async function besidesOf(app: App, analysis: Analysis, node: string, hints: Hints): Promise<Besides> {
+  const { own, manager, service, workspace, place } = analysis
+  if (!own || !manager) return nothing
+  const root = workspace?.place ?? place
+  const lockfile = await lockOf(analysis)
+  const installs = !hints.replaced['install']
+  const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins
+  const prisma = await prismaOf(app, own)
+  const browsers = browsersOf(own)
+  const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
+  const members = new Set(
+    [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
+  )
+  const folder = workspace?.folder?.value ?? ''
+  const outdated = lockfile && installs ? lockWarning(manager, own, lockfile, folder, members) : undefined
+  const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
+  const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
+  return {
+    needs: [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs],
+    browsers,
+    logins,
+    ...(prisma && { prisma }),
+    ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
+    demands: prisma?.demands ?? [],
+    writable: writable.files,
+    leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
+    buildVariables: Object.fromEntries(
+      logins.demanded
+        .filter(({ value }) => !hints.variables[value])
+        .map(({ value, reason }) => [
+          value,
+          {
+            value: '',
+            reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
+          }
+        ])
+    ),
+    warnings: [
+      ...logins.warnings,
+      ...browsers.warnings,
+      ...writable.warnings,
+      ...(outdated ? [outdated] : []),
+      ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : [])
+    ]
+  }
+}
+
+/** The lockfile with its path relative to the app's folder; nothing where it is no text. */
+async function lockOf({ manager, workspace, place }: Analysis): Promise<Lockfile | undefined> {
+  const file = manager?.lockfile
+  if (file === undefined || file.endsWith('.lockb')) return undefined
+  const root = workspace?.place ?? place
+  const lockfile = await readLockfile(root.view, nameOf(file))
+  return lockfile && { ...lockfile, path: join(root.at, lockfile.path) }
+}
