@@ -15,7 +15,8 @@ export interface Graph<Member> {
 
 /**
  * Follows the dependencies from package to package. `own` and `root` may be the same; `members` holds all packages but the root.
- * `below` is the app's folder relative to the root, since all folders are relative to the app's.
+ * `below` is the app's folder relative to the root, since all folders are relative to the app's; `broken` tells of manifests that are not
+ * among the members, since they cannot be read.
  * Throws a UserError, with file and line, where a range says that a package is in the workspace and it is not.
  * Cycles are a warning: none of their packages can be built before the others.
  */
@@ -23,9 +24,10 @@ export function graphOf<Member extends PackageJson>(
   own: PackageJson,
   root: PackageJson,
   members: readonly Member[],
-  below: string
+  below: string,
+  broken: readonly Warning[]
 ): Graph<Member> {
-  const edges = edgesAmong(members, root, below)
+  const edges = edgesAmong(members, root, below, broken)
   const needed = new Map<string, Member>()
   const warnings: Warning[] = []
   const visit = (from: PackageJson, way: readonly string[]): void => {
@@ -74,7 +76,12 @@ interface Edge<Member> {
   readonly member: Member
 }
 
-function edgesAmong<Member extends PackageJson>(members: readonly Member[], root: PackageJson, below: string) {
+function edgesAmong<Member extends PackageJson>(
+  members: readonly Member[],
+  root: PackageJson,
+  below: string,
+  broken: readonly Warning[]
+) {
   const byName = new Map(
     members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member] as const]))
   )
@@ -86,7 +93,7 @@ function edgesAmong<Member extends PackageJson>(members: readonly Member[], root
       const member =
         'folder' in target ? byFolder.get(join(below, target.folder).replace(/\/$/, '')) : byName.get(target.name)
       if (member) return [{ dependency, member }]
-      if (target.must && dependency.name !== root.name) throw missing(dependency, [...byName.keys()])
+      if (target.must && dependency.name !== root.name) throw missing(dependency, [...byName.keys()], broken)
       return []
     })
   return (from: PackageJson): readonly Edge<Member>[] => {
@@ -118,7 +125,18 @@ function targetOf({ name, range }: Dependency, from: PackageJson, root: PackageJ
   return { must: true, name }
 }
 
-function missing({ name, range, evidence }: Dependency, names: readonly string[]): UserError {
+function missing(
+  { name, range, evidence }: Dependency,
+  names: readonly string[],
+  [broken]: readonly Warning[]
+): UserError {
+  if (broken?.file !== undefined) {
+    return new UserError({
+      what: `\`${name}\` is \`${range}\`, and the manifest that may be its own is broken: ${broken.message}`,
+      where: { file: broken.file, ...(broken.line !== undefined && { line: broken.line }) },
+      fix: 'Repair the manifest'
+    })
+  }
   const near = nearest(name, names)
   return new UserError({
     what: `\`${name}\` is \`${range}\`, but no package of the workspace is called so`,

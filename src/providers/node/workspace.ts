@@ -73,10 +73,17 @@ export async function workspaceOf({ view: app }: Place, own: PackageJson): Promi
   const here = await declaredIn(app)
   if (here) {
     const place = { view: app, at: '' }
-    const { members, warnings } = await membersOf(here, place, '')
+    const { members, warnings, broken } = await membersOf(here, place, '')
     if (members.length === 0) return undefined
-    const graph = graphOf(own, own, members, '')
-    return { root: own, place, members, ...graph, isShared: false, warnings: [...warnings, ...graph.warnings] }
+    const graph = graphOf(own, own, members, '', broken)
+    return {
+      root: own,
+      place,
+      members,
+      ...graph,
+      isShared: false,
+      warnings: [...warnings, ...broken, ...graph.warnings]
+    }
   }
   const above = await rootAbove(app)
   return above && memberOf(above, own)
@@ -93,10 +100,10 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
   const place: Place = { view, at: relative(folder, '') }
   const root = await readPackageJson(place)
   if (!root) return undefined
-  const { members, warnings } = await membersOf(declared, place, folder)
+  const { members, warnings, broken } = await membersOf(declared, place, folder)
   // The app is among them, and the root can be, by the glob `.`.
   const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder)
-  const graph = graphOf(own, root, others, folder)
+  const graph = graphOf(own, root, others, folder, broken)
   const { manifest, declaration } = declared
   const reason: Evidence = {
     because: `${folder} is a member of the workspace above it, so that one is the context`,
@@ -114,7 +121,7 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
       (one) => one.folder !== own.folder && own.name !== undefined && one.dependencies.has(own.name)
     ),
     ...(runner && { runner }),
-    warnings: [...warnings, ...graph.warnings]
+    warnings: [...warnings, ...broken, ...graph.warnings]
   }
 }
 
@@ -145,7 +152,11 @@ async function membersOf(
   { patterns, manifest, declaration }: Declared,
   { view, at }: Place,
   below: string
-): Promise<{ readonly members: readonly Member[]; readonly warnings: readonly Warning[] }> {
+): Promise<{
+  readonly members: readonly Member[]
+  readonly warnings: readonly Warning[]
+  readonly broken: readonly Warning[]
+}> {
   const where = (keys: readonly string[]) => ({ file: join(at, declaration.file), ...lineOf(manifest, ...keys) })
   const warnings: Warning[] = patterns.outside.map((glob) => ({
     code: 'workspace-outside',
@@ -155,6 +166,7 @@ async function membersOf(
   }))
   const folders = (await view.find('package.json')).map(folderOf).filter((folder) => patterns.holds(folder))
   const members: Member[] = []
+  const broken: Warning[] = []
   for (const folder of folders.sort(byCodePoint)) {
     const place: Place = { view: view.below(folder), at: relative(below, folder) }
     try {
@@ -162,7 +174,7 @@ async function membersOf(
       if (found) members.push({ ...found, place })
     } catch (error) {
       if (!(error instanceof UserError) || folder === below) throw error
-      warnings.push({
+      broken.push({
         code: 'broken-member',
         message: `A package of the workspace is left out: ${error.trouble.what}`,
         ...error.trouble.where,
@@ -171,5 +183,5 @@ async function membersOf(
       })
     }
   }
-  return { members, warnings }
+  return { members, warnings, broken }
 }
