@@ -99,7 +99,7 @@ function managerInScript([, ...script]: readonly CommandLine[]): readonly Warnin
     return [
       {
         code: 'manager-in-script',
-        message: `${file} starts with \`${made.left}\`, and no package manager is in the image`,
+        message: `${file} starts with \`${made.left}\`, which is not in the image`,
         file,
         ...(line !== undefined && { line }),
         fix: `Write \`${made.command.trim()}\`: the environment is in PATH`
