@@ -20,6 +20,14 @@ describe('told', () => {
     })
   })
 
+  it.each(['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'])(
+    'takes %s of a path for no bug',
+    (code) => {
+      const { trouble, exitCode } = told(Object.assign(new Error(code), { code, path: '/out' }), quiet)
+      expect([exitCode, trouble.what]).toEqual([1, expect.stringMatching(/^\/out: \w/)])
+    }
+  )
+
   it('takes all else for a bug, in one line', () => {
     const { trouble, exitCode } = told(new TypeError('x\ny'), quiet)
     expect([trouble.what, trouble.detail, exitCode]).toEqual(['x (this is a bug in Boxcar)', undefined, 70])

@@ -10,9 +10,17 @@ export interface Told {
 const machine: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'something else is there',
+  EIO: 'the disk failed',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
   EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
   ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of the path is no folder',
   EPERM: 'not permitted',
+  ERR_FS_EISDIR: 'it is a folder',
   EROFS: 'the file system is read-only'
 }
 const software = 70

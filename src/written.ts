@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readRegularFile } from './app/host-file.js'
 import { UserError } from './errors.js'
 import type { Plan } from './plan/types.js'
 import type { Rendered } from './dockerfile/types.js'
@@ -11,7 +12,7 @@ const ignoreFile = 'Dockerfile.dockerignore'
 export async function writeBuildFiles(folder: string, { dockerfile, dockerignore, files }: Rendered): Promise<string> {
   await mkdir(folder, { recursive: true })
   const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore }
-  await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)))
+  await Promise.all(Object.entries(all).map(([name, text]) => replace(join(folder, name), text)))
   return join(folder, 'Dockerfile')
 }
 
@@ -20,7 +21,7 @@ export async function writeBuildFiles(folder: string, { dockerfile, dockerignore
  * write: it would be lost.
  */
 export async function writeOut(folder: string, rendered: Rendered, plan: Plan): Promise<string> {
-  const before = await readFile(join(folder, 'Dockerfile'), 'utf8').catch(() => '')
+  const before = readRegularFile(join(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? ''
   const [signature = ''] = rendered.dockerfile.split('\n')
   if (before !== '' && !before.startsWith(signature)) {
     throw new UserError({
@@ -29,8 +30,16 @@ export async function writeOut(folder: string, rendered: Rendered, plan: Plan): 
     })
   }
   const path = await writeBuildFiles(folder, rendered)
-  await writeFile(join(folder, 'plan.json'), planJson(plan))
+  await replace(join(folder, 'plan.json'), planJson(plan))
   return path
+}
+
+const mostRead = 64 * 1024 * 1024
+
+/** Never through a link: in a folder of a repository it can lead anywhere on this machine. */
+async function replace(path: string, text: string): Promise<void> {
+  await rm(path, { force: true })
+  await writeFile(path, text, { flag: 'wx' })
 }
 
 /** A plan as it is printed everywhere: two blanks of indentation, a line end at the end. */

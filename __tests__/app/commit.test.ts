@@ -245,6 +245,16 @@ describe('a commit that cannot be opened', () => {
     })
   })
 
+  it('tells that there are more files than anybody has, before memory runs out', async () => {
+    const folder = repository()
+    let tree = git(folder, 'rev-parse', 'HEAD^{tree}')
+    for (let level = 0; level < 30; level++) {
+      tree = gitWith(folder, `040000 tree ${tree}\ta\n040000 tree ${tree}\tb\n`, 'mktree')
+    }
+    git(folder, 'update-ref', 'refs/heads/many', git(folder, 'commit-tree', '-m', 'many', tree))
+    await expect((await open(folder, 'many')).walk()).rejects.toThrow('more than a million files')
+  }, 60_000)
+
   it('tells that one file is damaged, and reads the others', async () => {
     const folder = repository({ 'app.py': 'one', 'b.py': 'two', 'c.py': 'three' })
     const blob = git(folder, 'rev-parse', 'HEAD:app.py')

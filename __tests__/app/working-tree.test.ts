@@ -250,6 +250,12 @@ describe('rules', () => {
 describe('what is in the way', () => {
   const because = async (app: App) => Object.fromEntries((await app.passedOver()).map((one) => [one.path, one.because]))
 
+  it('a `.git` that leads in a circle is none', async () => {
+    const folder = folders.make()
+    writeTree(folder, { 'app.py': '', '.git': { link: '.git' } })
+    expect(await list(folder)).toEqual(['app.py'])
+  })
+
   it('a long `.gitmodules` is read in no time', async () => {
     const folder = folders.make()
     git(folder, 'init', '--quiet')

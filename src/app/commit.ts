@@ -17,6 +17,9 @@ export interface CommitBacking extends Backing {
   readonly root: string
 }
 
+/** More than any repository that people work in; a commit of a few objects can name any number of paths. */
+const mostPaths = 1_000_000
+
 /** A link's text is a path; Linux allows this much. */
 const linkLimit = 4096
 
@@ -141,6 +144,7 @@ async function listTree(
 ): Promise<{ readonly tree: PathTree; readonly links: readonly string[] }> {
   const paths = new PathTree()
   const links: string[] = []
+  let count = 0
   let rest: Buffer = Buffer.alloc(0)
   const { code } = await runGit([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], (chunk) => {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
@@ -155,6 +159,7 @@ async function listTree(
       const kind = kindOfMode[text.slice(at, at + 6)] ?? 'file'
       if (kind === 'link') links.push(path)
       paths.add(path, kind)
+      if (++count > mostPaths) throw tooMany(tree)
       at = stop + 1
     }
   })
@@ -162,5 +167,12 @@ async function listTree(
   throw new UserError({
     what: `git could not list the files of ${showable(tree)}`,
     fix: 'Check the repository with `git fsck`; a shallow or partial clone may lack parts of it.'
+  })
+}
+
+function tooMany(tree: string): UserError {
+  return new UserError({
+    what: `${showable(tree)} has more than a million files`,
+    fix: 'Name the folder of the app: REPO#REF:FOLDER.'
   })
 }

@@ -37,15 +37,27 @@ export function startGit(args: readonly string[]): ChildProcessWithoutNullStream
 }
 
 /**
- * Runs git to its end, without input. With `take` the output goes there as it comes, and `stdout` stays empty.
- * Throws a UserError where there is no git.
+ * Runs git to its end, without input. With `take` the output goes there as it comes, and `stdout` stays empty; what it throws
+ * ends git. Throws a UserError where there is no git.
  */
 export function runGit(args: readonly string[], take?: (chunk: Buffer) => void): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const git = startGit(args)
     const out: Buffer[] = []
     const err: Buffer[] = []
-    git.stdout.on('data', take ?? ((chunk: Buffer) => out.push(chunk)))
+    const orEnd = (work: () => void): void => {
+      try {
+        work()
+      } catch (error) {
+        git.stdout.removeAllListeners('data')
+        git.kill()
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+    git.stdout.on('data', (chunk: Buffer) => {
+      if (take === undefined) out.push(chunk)
+      else orEnd(() => take(chunk))
+    })
     git.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     git.stdin.on('error', () => undefined).end()
     git.on('error', (error) => reject(cannotStart(error)))

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, type Stats } from 'node:fs'
 import { dirname, join as joinHost, relative, resolve, sep } from 'node:path'
 import { readRegularFile } from './host-file.js'
 import { readGitIndex } from './git-index.js'
@@ -36,11 +36,20 @@ export function findGitFolder(folder: string): GitFolder | undefined {
 /** `.git` is the folder itself, or a file that names it: in linked working trees and submodules (gitrepository-layout(5)). */
 function gitDirOf(root: string): string | undefined {
   const dotGit = joinHost(root, '.git')
-  const what = statSync(dotGit, { throwIfNoEntry: false })
+  const what = statOf(dotGit)
   if (what === undefined) return undefined
   const pointer = what.isFile() ? /^gitdir: (.+)$/m.exec(textAt(dotGit) ?? '')?.[1] : undefined
   const gitDir = pointer === undefined ? dotGit : resolve(root, pointer.trim())
   return existsSync(joinHost(gitDir, 'HEAD')) ? gitDir : undefined
+}
+
+/** `undefined` also for what cannot be looked at: a circle of links, no right to. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** What git knows about `folder`, in it or below (`git` is `undefined`: only its `.gitignore` files count). */

@@ -18,15 +18,18 @@ export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
 /** Writes the Dockerfile and what belongs to it into `out`, and says so. */
 export async function write(inputs: Inputs, shell: Shell): Promise<void> {
   const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
-  const [{ checkOut }, { writeOut }, { withDockerfile }] = await Promise.all([
+  const [{ checkOut }, { writeOut }, { withDockerfile }, { shellWord }, { visible }] = await Promise.all([
     import('../inputs/out.js'),
     import('../written.js'),
-    import('../rendering.js')
+    import('../rendering.js'),
+    import('../dockerfile/quoting.js'),
+    import('../report/clean.js')
   ])
   const context = dockerContext(decision)
   const folder = await checkOut(inputs.out ?? '', context)
   const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan)
-  shell.stderr.write(`Wrote ${folder}. To build it: docker buildx build -f ${dockerfile} ${context}\n`)
+  const command = `docker buildx build -f ${shellWord(dockerfile)} ${shellWord(context)}`
+  shell.stderr.write(`Wrote ${visible(`${folder}. To build it: ${command}`)}\n`)
 }
 
 /** The plan as the box that people read. */
