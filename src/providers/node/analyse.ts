@@ -2,7 +2,7 @@ import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
-import { plainBunFile, withBun } from './bun.js'
+import { plainBunFile, withBuildFile, withBun } from './bun.js'
 import { unwrap } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
@@ -44,7 +44,7 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
   const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
-  const service = started && (await withDemands(app, withBun(started, own)))
+  const service = started && (await withDemands(app, withBun(await withBuildFile(app, started), own)))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -90,7 +90,7 @@ const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
 
 function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Framework | undefined): Build {
-  for (const name of buildScripts) {
+  for (const name of [...(framework?.row.scripts ?? []), ...buildScripts]) {
     const script = own.scripts.get(name)
     if (!script || pointless.test(script.value)) continue
     const parts = unwrap(own, name)?.map(({ value }) => value)

@@ -10,6 +10,7 @@ import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
+import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
 import { entryFile, scriptStart, typescriptStart, type ScriptStart } from './start.js'
 import { withoutWatching } from './watching.js'
@@ -148,7 +149,8 @@ async function byScript(
   build: Build,
   found: readonly Framework[]
 ): Promise<Service> {
-  const { command, release } = script
+  const { release } = script
+  const command = await withoutManager(facts.app, script.command)
   const start = { value: textOf(command.value), reason: command.reason }
   const extra = script.build.filter(({ value }) => !build.parts?.some(({ text }) => text === value.text))
   const isExtra = build.commands.length === 0 && extra.length > 0
@@ -300,5 +302,7 @@ async function entryOf(app: App, start: string): Promise<string | undefined> {
   const last = words
     .slice(at + 1)
     .findLast((word, index, all) => !word.startsWith('-') && !preloads.test(all[index - 1] ?? ''))
-  return at < 0 || last === undefined ? undefined : sourceFile(app, last === '.' ? 'index' : last)
+  if (at < 0 || last === undefined) return undefined
+  const main = last === '.' ? (await app.manifest('package.json'))?.text('main') : undefined
+  return sourceFile(app, main ?? (last === '.' ? 'index' : last))
 }

@@ -36,7 +36,7 @@ async function medusa({ own }: Facts): Promise<Served> {
       ? {
           ...common,
           start: 'cd .medusa/server && medusa start',
-          release: 'cd .medusa/server && medusa db:migrate',
+          release: '(cd .medusa/server && medusa db:migrate)',
           outputs: ['.medusa/server']
         }
       : { ...common, start: 'medusa start', release: 'medusa migrations run' }

@@ -38,7 +38,17 @@ export function refusal(what: string, fix: string, where?: Evidence): Served {
   return { trouble, ...(where && { because: where }) }
 }
 
-const buildScripts = ['build:prod', 'build:production', 'build', 'generate', 'compile']
+const buildScripts = [
+  'build:prod',
+  'build:production',
+  'build',
+  'generate',
+  'compile',
+  'docs:build',
+  'build:docs',
+  'build-storybook',
+  'storybook:build'
+]
 
 /** The commands of the app's build scripts, as they are typed; where one is more than a chain, the text of the whole. */
 export function buildCommands({ own }: Facts): readonly string[] {

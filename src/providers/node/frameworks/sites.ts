@@ -145,6 +145,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'vitepress',
     name: 'VitePress',
+    scripts: ['docs:build', 'build:docs'],
     packages: ['vitepress'],
     when: builtOrFound(/^vitepress build\b/, '.vitepress'),
     supersedes: ['vite', 'storybook'],
@@ -155,6 +156,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'vuepress',
     name: 'VuePress',
+    scripts: ['docs:build', 'build:docs'],
     packages: ['vuepress', 'vuepress-vite', 'vuepress-webpack'],
     when: builtOrFound(/^vuepress build\b/, '.vuepress'),
     supersedes: ['vite', 'storybook'],
@@ -222,6 +224,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'storybook',
     name: 'Storybook',
+    scripts: ['build-storybook', 'storybook:build'],
     packages: ['storybook', '@storybook/react', '@storybook/vue3', '@storybook/html', '@storybook/web-components'],
     when: (facts) => Promise.resolve(buildsBy(facts, storybookBuilds)),
     supersedes: ['vite'],
@@ -236,18 +239,16 @@ export const sites: readonly NodeFramework[] = [
   }
 ]
 
-/** Documentation beside another app does not make it a site: the build is of it, or nothing but it is there. */
+/** Documentation beside an app does not make it a site: the build is of it, or nothing but it could be served. */
 function builtOrFound(command: RegExp, folder: string): NonNullable<NodeFramework['when']> {
   return async (facts) => {
     const script = buildsBy(facts, command)
-    if (script) return script
-    if (facts.own.scripts.has('build') || facts.own.scripts.has('start')) {
-      return undefined
-    }
-    const found = await firstThere(
-      facts.app,
-      withEndings(...['', 'docs', 'src'].map((inner) => join(inner, `${folder}/config`)))
-    )
+    const isAll = command.test(facts.own.scripts.get('build')?.value ?? '')
+    if (script && isAll) return script
+    if (facts.own.scripts.has('start') || (await facts.app.has('index.html'))) return undefined
+    if (script || facts.own.scripts.has('build')) return script
+    const configs = ['', 'docs', 'src'].map((inner) => join(inner, `${folder}/config`))
+    const found = await firstThere(facts.app, withEndings(...configs))
     return found === undefined ? undefined : { because: `${found} is there`, file: found }
   }
 }

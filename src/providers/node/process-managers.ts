@@ -1,0 +1,70 @@
+import type { App } from '../../app/types.js'
+import { normalise } from '../../app/paths.js'
+import type { Reasoned } from '../../plan/draft.js'
+import { configOf, find } from './config.js'
+import type { Command } from './commands.js'
+import { sourceOf } from './tokens.js'
+import { entryOf, valueOf } from './values.js'
+
+/** Options of pm2 and forever that take a value (their `--help`). */
+const valued =
+  /^(?:-i|--instances|--name|-n|--env|--only|-o|--output|-e|--error|-l|--log|--interpreter|--node-args|--max-memory-restart|--watch-delay|--cwd|--exp-backoff-restart-delay|-c|--cron|--command|--uid|--sourceDir|--workingDir|-m|--minUptime|--spinSleepTime)$/
+
+/**
+ * What a process manager would keep running: a container does that by itself. `pm2-runtime start ecosystem.config.js` is the first
+ * program of that file. The command as it is where it is none, or where that cannot be told.
+ */
+export async function withoutManager(app: App, command: Reasoned<Command>): Promise<Reasoned<Command>> {
+  const [program = '', ...rest] = command.value.words
+  if (!/^(?:pm2|pm2-runtime|pm2-docker|forever)$/.test(program)) return command
+  const end = rest.indexOf('--')
+  const own = end < 0 ? rest : rest.slice(0, end)
+  const file = own.find(
+    (word, at) => !word.startsWith('-') && !valued.test(own[at - 1] ?? '') && !/^(?:start|restart)$/.test(word)
+  )
+  const path = file === undefined ? undefined : normalise(file)
+  if (path === undefined) return command
+  const given = end < 0 ? [] : rest.slice(end + 1)
+  const words = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
+    ? await firstProgram(app, path)
+    : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
+      ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
+      : undefined
+  const { value, reason } = command
+  if (!words) return command
+  return {
+    value: { ...value, words },
+    reason: {
+      ...reason,
+      because: `${reason.because} names the program; a container needs no ${program} to keep it running`
+    }
+  }
+}
+
+async function firstProgram(app: App, path: string): Promise<readonly string[] | undefined> {
+  if (/\.(?:json|ya?ml)$/.test(path)) {
+    const manifest = await app.manifest(path)
+    const script = manifest?.text('apps', 0, 'script') ?? manifest?.text('script')
+    return script === undefined ? undefined : wordsOf(script, manifest?.text('apps', 0, 'args'))
+  }
+  const text = await app.read(path)
+  if (text === undefined) return undefined
+  const config = configOf(path, text)
+  const source = sourceOf(path, text)
+  const apps = find(config, 'apps')
+  const [first] = apps?.kind === 'list' ? apps.items : []
+  const table = first ? valueOf(source, first) : apps
+  if (table?.kind !== 'table') return undefined
+  const script = entryOf(source, table.at, 'script')
+  const args = entryOf(source, table.at, 'args')
+  return script?.kind === 'text' ? wordsOf(script.text, args?.kind === 'text' ? args.text : undefined) : undefined
+}
+
+function wordsOf(script: string, args: string | undefined): readonly string[] | undefined {
+  const more = args === undefined ? [] : args.split(/\s+/)
+  const bin = /^(?:\.\/)?node_modules\/(?:\.bin\/)?([\w-]+)(?:\/dist\/bin\/\1|\/bin\/[\w.-]+)?$/.exec(script)?.[1]
+  if (bin !== undefined) return [bin, ...more]
+  const path = normalise(script)
+  if (/\s/.test(script)) return script.split(/\s+/)
+  return path === undefined || /^(?:npm|yarn|pnpm|bun)$/.test(path) ? undefined : ['node', path, ...more]
+}
