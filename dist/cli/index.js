@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 3678:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -152,11 +152,11 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 6480:
+/***/ 5804:
 /***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5262);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1189);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
 
@@ -165,7 +165,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5262:
+/***/ 1189:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -175,7 +175,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(840);
 ;// CONCATENATED MODULE: ./src/inputs/spec.ts
 const groups = [
     'What to do',
@@ -197,7 +197,7 @@ const appInputs = [
         group: 'What to do',
         choices: ['build', 'plan', 'detect', 'diff', 'comment'],
         default: 'build',
-        description: 'What to do: `build` the image; `plan`, `detect` or `diff` without Docker; `comment` posts a plan that another workflow made.'
+        description: 'What to do: `build` the image; `plan` or `detect` without Docker. `diff` and `comment` come with a later version.'
     },
     {
         id: 'context',
@@ -236,7 +236,7 @@ const appInputs = [
         group: 'What to do',
         default: 'false',
         only: ['diff'],
-        description: 'End with exit code 3 when the plans differ.'
+        description: 'End with exit code 3 when the plans differ. Comes with a later version, as `diff` does.'
     },
     {
         id: 'install-cmd',
@@ -317,7 +317,7 @@ const appInputs = [
         aliases: ['build-arg'],
         keys: 'variable',
         quotes: true,
-        description: 'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. They show in the image history.'
+        description: 'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. Who has the image can find them: no place for secrets.'
     },
     {
         id: 'provider',
@@ -335,7 +335,7 @@ const appInputs = [
         group: 'Languages and packages',
         choices: ['images', 'nix'],
         without: '`images`; `nix` where Nix packages are asked for',
-        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
+        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian). Building with Nix comes with a later version.'
     },
     {
         id: 'apt',
@@ -353,7 +353,7 @@ const appInputs = [
         group: 'Languages and packages',
         value: 'package',
         short: 'p',
-        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
+        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`. Building with Nix comes with a later version.'
     },
     {
         id: 'libs',
@@ -361,7 +361,7 @@ const appInputs = [
         door: 'both',
         group: 'Languages and packages',
         value: 'package',
-        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`. Building with Nix comes with a later version.'
     },
     {
         id: 'config',
@@ -436,7 +436,7 @@ const imageInputs = [
         door: 'both',
         group: 'Image',
         default: 'false',
-        description: 'Push the image after it was built and checked; log in with docker/login-action first.'
+        description: 'Push the image after it was built and checked. ghcr.io takes `github-token`; for any other registry log in first, with docker/login-action or `docker login`.'
     },
     {
         id: 'load',
@@ -574,7 +574,7 @@ const imageInputs = [
         group: 'Report',
         choices: ['auto', 'always', 'never'],
         default: 'auto',
-        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`.'
+        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`. Comes with a later version; until then nothing is posted.'
     },
     {
         id: 'github-token',
@@ -583,7 +583,7 @@ const imageInputs = [
         group: 'Report',
         value: 'token',
         filledIn: '${{ github.token }}',
-        description: 'Token for the pull request’s comment and, where nobody logged in, for ghcr.io. It never reaches the build.'
+        description: 'Token for ghcr.io, where nobody logged in, and for the pull request’s comment. It never reaches the build.'
     },
     {
         id: 'allow-unsafe-pr-build',
@@ -619,7 +619,7 @@ function helpText(width) {
     const lines = [
         'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
         '',
-        'Usage: boxcar [build|plan|detect|diff] [FOLDER] [FLAGS]',
+        'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
         '',
         'Examples',
         ...rows(examples.map(([command, meaning]) => [command, meaning]), columns)
@@ -669,13 +669,13 @@ function wrap(text, columns) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/image-name.ts
-var image_name = __nccwpck_require__(1722);
+var image_name = __nccwpck_require__(8406);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
+var src_text = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(3741);
+var messages = __nccwpck_require__(6401);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 function readList(text, origin, { commas }) {
@@ -791,7 +791,7 @@ function quotedEntry(text, start, commas, place) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(6096);
+var words = __nccwpck_require__(8836);
 ;// CONCATENATED MODULE: ./src/inputs/assemble.ts
 
 
@@ -1127,13 +1127,22 @@ function canOnlyBeFolder(word) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/out.ts
-var out = __nccwpck_require__(3445);
+var out = __nccwpck_require__(681);
 ;// CONCATENATED MODULE: ./src/inputs/outputs.ts
 const outputTable = [
     { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
-    { id: 'plan-changed', description: '`true` or `false` against the base branch; empty without a base.' },
-    { id: 'plan-diff', description: 'What changed in the plan, as Markdown; empty without a base.' },
-    { id: 'comment-body', description: 'The text of the pull request’s comment, as Markdown.' },
+    {
+        id: 'plan-changed',
+        description: '`true` or `false` against the base branch; empty without a base. Comes with a later version.'
+    },
+    {
+        id: 'plan-diff',
+        description: 'What changed in the plan, as Markdown; empty without a base. Comes with a later version.'
+    },
+    {
+        id: 'comment-body',
+        description: 'The text of the pull request’s comment, as Markdown. Comes with a later version.'
+    },
     {
         id: 'apps',
         description: 'The apps that were found, as JSON: `{ "apps": [ { "path", "name", "kind", "providers", "port", "changed" } ] }`.'
@@ -1185,7 +1194,7 @@ async function run(words, streams = process) {
         return done;
     }
     catch (error) {
-        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
+        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)), __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))]);
         const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG']);
         const { trouble, exitCode } = told(error, { debug });
         stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`);
@@ -1193,13 +1202,13 @@ async function run(words, streams = process) {
     }
 }
 const cli_commands = {
-    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).plan(inputs, shell),
+    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).plan(inputs, shell),
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(861), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8532))).build(inputs, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).write(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(523), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754))).build(inputs, shell);
     },
-    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell)
+    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).detect(inputs, shell)
 };
 function commandOf({ command }) {
     const action = cli_commands[command];
@@ -1224,7 +1233,7 @@ function ignoreClosedPipe(error) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 840:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1251,7 +1260,7 @@ class TryAgainError extends UserError {
 
 /***/ }),
 
-/***/ 1722:
+/***/ 8406:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1319,14 +1328,14 @@ function splitRegistry(name) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 6401:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
 
 function wrong(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: what.charAt(0).toUpperCase() + what.slice(1), fix });
@@ -1339,7 +1348,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 681:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -1350,7 +1359,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6401);
 
 
 
@@ -1380,7 +1389,7 @@ async function realTarget(path) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 8836:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1388,7 +1397,7 @@ async function realTarget(path) {
 /* harmony export */   yM: () => (/* binding */ splitWords),
 /* harmony export */   yu: () => (/* binding */ isAptPackage)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3741);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
 
 const inDoubleQuotes = '"\\$`\n';
 function splitWords(text, what) {
@@ -1475,7 +1484,7 @@ function isAptPackage(name) {
 
 /***/ }),
 
-/***/ 8992:
+/***/ 692:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1483,7 +1492,7 @@ function isAptPackage(name) {
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3678);
 
 function nearest(word, names) {
     if (names.length === 0)
@@ -1562,6 +1571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ (function (module) {
 
@@ -1576,7 +1592,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1535:
+/***/ 3916:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -1900,6 +1916,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6480);
+/******/ var __webpack_exports__ = __nccwpck_require__(5804);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,46 @@
+export const id = 156;
+export const ids = [156];
+export const modules = {
+
+/***/ 4156:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   told: () => (/* binding */ told)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(840);
+
+const machine = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EMFILE: 'too many open files',
+    ENOSPC: 'no space is left on the disk',
+    EPERM: 'not permitted',
+    EROFS: 'the file system is read-only'
+};
+const software = 70;
+function told(error, { debug }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { trouble: error.trouble, exitCode: error.exitCode };
+    const { code = '', path } = error;
+    const reason = machine[code];
+    if (reason !== undefined)
+        return { trouble: { what: `${path ?? 'A file'}: ${reason}` }, exitCode: 1 };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return {
+        trouble: {
+            what: `${message.split('\n', 1)[0] ?? ''} (this is a bug in Boxcar)`,
+            fix: debug
+                ? 'Please report it with these lines'
+                : 'Please report it; with BOXCAR_DEBUG=1 (in a workflow: a rerun with debug logging) it says where it happened',
+            ...(debug && stack !== undefined && { detail: stack })
+        },
+        exitCode: software
+    };
+}
+
+
+/***/ })
+
+};

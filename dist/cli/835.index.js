@@ -1,0 +1,123 @@
+export const id = 835;
+export const ids = [835];
+export const modules = {
+
+/***/ 674:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+async function readAll(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan),
+/* harmony export */   planBox: () => (/* binding */ planBox),
+/* harmony export */   write: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var _road_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(674);
+
+
+
+const widest = 100;
+async function plan(inputs, shell) {
+    if (inputs.out !== undefined)
+        return write(inputs, shell);
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json');
+    shell.stdout.write(await formats[format](decision, shell));
+}
+async function write(inputs, shell) {
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const [{ checkOut }, { writeOut }, { withDockerfile }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 681)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 444)),
+        __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 8523))
+    ]);
+    const context = (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerContext */ .KK)(decision);
+    const folder = await checkOut(inputs.out ?? '', context);
+    const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan);
+    shell.stderr.write(`Wrote ${folder}. To build it: docker buildx build -f ${dockerfile} ${context}\n`);
+}
+async function planBox({ plan, planFile }, shell, stream) {
+    const { box } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 4431));
+    const width = Math.min(shell[stream].columns ?? widest, widest);
+    return `${box(plan, { width, colour: shell.colour[stream], ...(planFile !== undefined && { planFile }) })}\n`;
+}
+const formats = {
+    box: (decision, shell) => planBox(decision, shell, 'stdout'),
+    json: ({ plan }) => Promise.resolve((0,_written_js__WEBPACK_IMPORTED_MODULE_1__.planJson)(plan)),
+    toml: async ({ plan }) => {
+        const { stringify } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 9366));
+        return stringify(plan);
+    },
+    dockerfile: async (decision) => (await rendered(decision)).dockerfile,
+    dockerignore: async (decision) => (await rendered(decision)).dockerignore
+};
+async function rendered(decision) {
+    const { withDockerfile } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 8523));
+    return withDockerfile(decision).rendered;
+}
+
+
+/***/ }),
+
+/***/ 444:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planJson: () => (/* binding */ planJson),
+/* harmony export */   writeBuildFiles: () => (/* binding */ writeBuildFiles),
+/* harmony export */   writeOut: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
+
+
+
+const ignoreFile = 'Dockerfile.dockerignore';
+async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+    await Promise.all(Object.entries(all).map(([name, text]) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
+}
+async function writeOut(folder, rendered, plan) {
+    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), 'utf8').catch(() => '');
+    const [signature = ''] = rendered.dockerfile.split('\n');
+    if (before !== '' && !before.startsWith(signature)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
+            fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
+        });
+    }
+    const path = await writeBuildFiles(folder, rendered);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'plan.json'), planJson(plan));
+    return path;
+}
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+
+/***/ })
+
+};
