@@ -28,7 +28,10 @@ const aside = new Set([
   'benchmarks',
   'node_modules',
   'vendor',
-  'third_party'
+  'third_party',
+  // Functions that these services run themselves.
+  'supabase',
+  'netlify'
 ])
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
 const demonstrations = new Set(['demos', 'tutorials'])

@@ -146,6 +146,16 @@ describe('how Deno starts an app', () => {
       'web 8080 | deno run --cached-only -A main.ts'
     ],
     [
+      'the program that imports the others, not one of these',
+      {
+        'deno.json': '{}',
+        'deps.ts': 'export * as Drash from "https://deno.land/x/drash@v2.8.1/mod.ts"\n',
+        'server.ts': 'import { Drash } from "./deps.ts"\nexport const server = new Drash.Server({ port: 1667 })\n',
+        'app.ts': 'import { server } from "./server.ts"\nserver.run()\n'
+      },
+      'web 1667 | deno run --cached-only -A app.ts'
+    ],
+    [
       'what a build compiled',
       {
         'deno.json': json({ tasks: { build: 'deno compile -A -o server main.ts', start: './server' } }),

@@ -190,6 +190,28 @@ describe('what the image of an app on Bun is made of', () => {
     expect(other.phases['build']?.cmds).toEqual(['bun run build'])
   })
 
+  it('runs build.ts where no script makes what it starts', async () => {
+    const files = {
+      ...lock,
+      'package.json': json({
+        scripts: { start: 'NODE_ENV=production bun ./dist/server.js' },
+        dependencies: { marked: '12' }
+      }),
+      'build.ts': 'await Bun.build({\n  outdir: "./dist/"\n})\n'
+    }
+    const plan = await planOf(files)
+    expect(plan.phases['build']?.cmds).toEqual(['bun build.ts'])
+    expect(plan.start.files).toEqual([{ path: '.', from: 'build' }])
+    expect((await planOf({ ...files, 'build.ts': 'copy("lib")\n' })).phases['build']).toBeUndefined()
+    expect((await planOf({ ...files, 'dist/server.js': '' })).phases['build']).toBeUndefined()
+  })
+
+  it('runs no build that bundles another program than the one that is started', async () => {
+    const scripts = { start: 'bun src/index.ts', build: 'bun build src/other.ts --outdir dist --target bun' }
+    const plan = await planOf({ ...app, 'package.json': json({ scripts }) })
+    expect(plan.phases['build']).toBeUndefined()
+  })
+
   it('is Debian alone for a program that the build compiles', async () => {
     const scripts = { build: 'bun build --compile --minify --outfile server ./src/index.ts', start: './server' }
     const plan = await planOf({ ...app, 'package.json': json({ scripts, dependencies: { hono: '4.9.0' } }) })

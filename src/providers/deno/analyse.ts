@@ -5,9 +5,9 @@ import type { Evidence, Kind, StaticSite, Warning } from '../../plan/types.js'
 import { textOf, type Command } from '../node/commands.js'
 import { firstThere } from '../node/facts.js'
 import { denoCommandOf, mayListen, productionText, unwrapTask, type DenoCommand } from './commands.js'
-import { evidenceOf, readConfig, type Config } from './config.js'
+import { configFiles, evidenceOf, readConfig, type Config } from './config.js'
 import { frameworkOf, type FoundFramework } from './frameworks.js'
-import { listeningOf, writtenForDeno, type Listening } from './source.js'
+import { importsOf, listeningOf, writtenForDeno, type Listening } from './source.js'
 
 /** All that is known of an app before its phases are written. */
 export interface Analysis {
@@ -133,7 +133,7 @@ async function startedByFile(
     return byEntry(entry, reason, entry.startsWith('_fresh/') ? 'serve' : 'run')
   }
   for (const { value, reason } of await candidates(app, config)) {
-    const evidence = await writtenForDeno(app, value)
+    const evidence = await evidenceOfDeno(app, value, config)
     const listening = await listeningOf(app, value, config.imports)
     const other = config.file === undefined || config.packageJson !== undefined
     // Node.js has a use for files of the same names.
@@ -147,14 +147,34 @@ async function startedByFile(
   return undefined
 }
 
-async function candidates(app: App, { manifest }: Config): Promise<readonly Reasoned<string>[]> {
+/** A program's own words, or those of what it imports. */
+async function evidenceOfDeno(app: App, file: string, { imports }: Config): Promise<Evidence | undefined> {
+  for (const name of [file, ...(await importsOf(app, file, imports))]) {
+    const evidence = await writtenForDeno(app, name)
+    if (evidence) return evidence
+  }
+  return undefined
+}
+
+/** What `exports` names, then files by their usual names; one that another of them imports comes after that. */
+async function candidates(app: App, { manifest, imports }: Config): Promise<readonly Reasoned<string>[]> {
   const named = normalise(manifest?.text('exports') ?? manifest?.text('exports', '.') ?? '')
-  const byName = [...entries, ...entries.map((name) => `src/${name}`)]
+  // A folder with a configuration of its own is an app of its own.
+  const isOther =
+    (await firstThere(
+      app,
+      configFiles.map((name) => `src/${name}`)
+    )) !== undefined
+  const byName = [...entries, ...(isOther ? [] : entries.map((name) => `src/${name}`))]
   const found: Reasoned<string>[] = []
   if (manifest && named !== undefined && (await app.has(named)))
     found.push({ value: named, reason: evidenceOf(manifest, `\`exports\` is ${named}`, 'exports') })
-  for (const name of byName) if (await app.has(name)) found.push(reasoned(name, `${name} is there`, { file: name }))
-  return found
+  const there: string[] = []
+  for (const name of byName) if (await app.has(name)) there.push(name)
+  const imported = new Set<string>()
+  for (const name of there) (await importsOf(app, name, imports)).forEach((file) => imported.add(file))
+  const sorted = [...there.filter((name) => !imported.has(name)), ...there.filter((name) => imported.has(name))]
+  return [...found, ...sorted.map((name) => reasoned(name, `${name} is there`, { file: name }))]
 }
 
 /** No task says which permissions it needs, so it gets all. */

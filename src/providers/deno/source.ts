@@ -21,9 +21,9 @@ const most = 12
 
 /** Words that mean something to Deno alone. */
 const ofDeno =
-  /\bDeno\.[a-z]\w*|\bfrom\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)|\bimport\s*\(?\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)/
+  /\bDeno\.[a-z]\w*|\bfrom\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)|\bimport\s*\(?\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)|\bfrom\s*["'][./]+deps\.ts["']/
 const answers =
-  /\bDeno\.(?:serve|listen|listenTls|serveHttp)\s*\(|(?<![\w.])(?:serve|serveTls|listenAndServe|createServer)\s*\(|\.(?:listen|serve)\s*\(|\bnew\s+(?:Server|HttpServer)\s*\(|^\s*await\s+start\s*\(/
+  /\bDeno\.(?:serve|listen|listenTls|serveHttp)\s*\(|(?<![\w.])(?:serve|serveTls|listenAndServe|createServer)\s*\(|\.(?:listen|serve)\s*\(|\bnew\s+(?:\w+\.)?(?:Server|HttpServer)\s*\(|^\s*await\s+start\s*\(/
 const exports = /^\s*export\s+default\s*\{|\bsatisfies\s+Deno\.ServeDefaultExport\b|\bmodule\.exports\b/
 const openKv = /\bDeno\.openKv\s*\(\s*\)/
 
@@ -31,6 +31,15 @@ const openKv = /\bDeno\.openKv\s*\(\s*\)/
 export async function writtenForDeno(app: App, file: string): Promise<Evidence | undefined> {
   const row = (await codeOf(app, file)).find(({ text }) => ofDeno.test(text))
   return row && { because: `${file} is written for Deno`, file, line: row.line }
+}
+
+/** Files of the app that a file imports. */
+export async function importsOf(
+  app: App,
+  file: string,
+  imports: ReadonlyMap<string, Reasoned<string>>
+): Promise<ReadonlySet<string>> {
+  return localImports(await codeOf(app, file), imports)
 }
 
 interface Row {
@@ -93,14 +102,8 @@ async function imported(
   rows: readonly Row[],
   imports: ReadonlyMap<string, Reasoned<string>>
 ): Promise<readonly Row[]> {
-  const files = new Set<string>()
-  for (const { file, text } of rows) {
-    const [, specifier] = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/.exec(text) ?? []
-    const path = specifier === undefined ? undefined : localPath(file, specifier, imports)
-    if (path !== undefined && path !== file) files.add(path)
-  }
   const found: Row[] = []
-  for (const file of [...files].slice(0, most)) found.push(...(await codeOf(app, file)))
+  for (const file of [...localImports(rows, imports)].slice(0, most)) found.push(...(await codeOf(app, file)))
   return found
 }
 
@@ -116,4 +119,14 @@ function localPath(
     if (name.endsWith('/') && specifier.startsWith(name)) return normalise(value + specifier.slice(name.length))
   }
   return undefined
+}
+
+function localImports(rows: readonly Row[], imports: ReadonlyMap<string, Reasoned<string>>): ReadonlySet<string> {
+  const files = new Set<string>()
+  for (const { file, text } of rows) {
+    const [, specifier] = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/.exec(text) ?? []
+    const path = specifier === undefined ? undefined : localPath(file, specifier, imports)
+    if (path !== undefined && path !== file) files.add(path)
+  }
+  return files
 }

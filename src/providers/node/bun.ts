@@ -135,3 +135,27 @@ function compiledBy(
   }
   return undefined
 }
+
+/**
+ * The service with the build that makes what its start command takes from a folder that is not there, where no script builds it
+ * but `build.ts` names the folder (bun.com/docs/bundler, `Bun.build`).
+ */
+export async function withBuildFile(app: App, service: Service): Promise<Service> {
+  const { start, build = [] } = service
+  const named = /\bbun (?:run )?(\S+\.[cm]?js)\b/.exec(start?.value ?? '')?.[1]
+  const path = named === undefined ? undefined : normalise(named)
+  const folder = path?.split('/')[0]
+  if (build.length > 0 || path === undefined || folder === undefined || folder === path || (await app.has(path)))
+    return service
+  const file = await firstThere(app, ['build.ts', 'build.js', 'build.mjs', 'scripts/build.ts'])
+  const text = (file === undefined ? undefined : await app.read(file)) ?? ''
+  const at = text.search(new RegExp(`["'\`/]${folder.replace(/[^\w-]/g, '')}["'\`/]`))
+  if (file === undefined || at < 0) return service
+  const reason = {
+    because: `${file} makes ${folder}, from which the app starts`,
+    file,
+    line: text.slice(0, at).split('\n').length
+  }
+  const { outputs: _, ...rest } = service
+  return { ...rest, build: [{ value: `bun ${file}`, reason }] }
+}

@@ -104,6 +104,8 @@ function clean(path: string): string | undefined {
 const cleaning = /^(?:rimraf|rm|shx rm|del-cli|echo|mkdir|mkdirp|eslint|prettier|tsc-alias)\b/
 const compiling = /^(?:tsc|tspc|ttsc|vue-tsc|swc|tsup|tsdown)\b/
 const bundling = /^(?:bun build|esbuild|ncc build)\b/
+/** What is bundled is a program, nothing for a browser. */
+const forServers = /--(?:target|platform)[= ](?:bun|node)\b/
 
 /** Whether a build only compiles the TypeScript file that the start command runs as it is (`bun src/index.ts`, `tsx server.ts`). */
 export function isNeedless(parts: readonly Command[] | undefined, start: string): boolean {
@@ -113,6 +115,6 @@ export function isNeedless(parts: readonly Command[] | undefined, start: string)
   return parts.every(({ words }) => {
     const text = words.join(' ')
     if (cleaning.test(text) || compiling.test(text)) return true
-    return bundling.test(text) && words.some((word) => plain(word) === plain(entry))
+    return bundling.test(text) && (forServers.test(text) || words.some((word) => plain(word) === plain(entry)))
   })
 }
