@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
-      /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)\b.*\s(?:watch|--watch|-w|--hot|--watch-path)\b/
+      /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)(?=\s).*\s(?:watch|--watch|-w|--hot|--watch-path)(?=\s|=|$)/
   },
   {
     role: 'development',
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   {
     role: 'build',
     pattern:
-      /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)\b.* ?\bbuild\b|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
+      /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)(?:\s.*)?\s(?:[\w-]+:)?build(?=\s|$)|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
   },
   {
     role: 'release',
