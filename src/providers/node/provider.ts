@@ -1,0 +1,180 @@
+import type { App } from '../../app/types.js'
+import { UserError } from '../../errors.js'
+import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
+import type { StartFile } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
+import { strength, type Contribution, type Finding } from '../contract.js'
+import { analyse, type Analysis } from './analyse.js'
+import { onBun } from './bun-plan.js'
+import { besidesOf, type Besides } from './besides.js'
+import { imageCommandOf } from './image-command.js'
+import { installation, type Installation } from './installation.js'
+import type { PackageJson } from './package-json.js'
+import { pnpOptions } from './pnp.js'
+import { nodeAndManager } from './node-and-manager.js'
+
+export { standsFor } from './root-start.js'
+
+/** `detect` of the contract. */
+export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
+  const analysis = await analyse(app, hints)
+  if (!analysis) return undefined
+  const { service, build } = analysis
+  const because = service?.start?.reason ??
+    service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
+  const produces = outputsOf(analysis)
+  const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
+  if (service) return { ...found, strength: strengthOf(analysis) }
+  const procfile = Object.values(hints.procfile).find(({ value }) =>
+    /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
+  )
+  if (procfile) return { ...found, because: procfile.source, strength: strength.serves }
+  return build.length > 0 ? { ...found, strength: strength.builds } : undefined
+}
+
+function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
+  if (service?.trouble) return strength.builds
+  if (service?.static) return strength.site
+  if (sure) return strength.serves
+  // What other packages use, or what is published, has an entry too.
+  if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
+    return strength.builds
+  return own ? strength.starts : strength.guess
+}
+
+/** Where the packages of a workspace are that are no apps. */
+const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
+
+function isPublished({ manifest }: PackageJson): boolean {
+  return (
+    manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined)
+  )
+}
+
+/** `plan` of the contract. */
+export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
+  const analysis = finding.data ?? (await analyse(app, hints))
+  if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
+  const { service, workspace } = analysis
+  if (service?.trouble) throw new UserError(service.trouble)
+  const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
+  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
+  const settled = { ...analysis, ...(manager && { manager }) }
+  const besides = await besidesOf(app, settled, version.latest, hints)
+  const installed = await installation(app, settled, besides)
+  const contribution: Contribution = {
+    ...(service && { kind: service.kind }),
+    ...(workspace?.folder && { folder: workspace.folder }),
+    variables: {
+      ...(service &&
+        !service.static && {
+          NODE_ENV: reasoned('production', 'Node.js programs are told that they run in production')
+        }),
+      ...runVariables(installed, besides, service !== undefined && !service.static),
+      ...service?.variables
+    },
+    phases: phasesOf(settled, installed, besides, version.version),
+    start: startOf(analysis, installed, besides),
+    needs: [...(service?.needs ?? []), ...besides.needs],
+    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own) }),
+    warnings: [
+      ...version.warnings,
+      ...(manager?.warnings ?? []),
+      ...(workspace?.warnings ?? []),
+      ...besides.warnings,
+      ...(service?.warnings ?? [])
+    ]
+  }
+  return onBun(contribution, analysis, hints, folders)
+}
+
+function phasesOf(
+  analysis: Analysis,
+  installed: Installation,
+  { logins: { secrets } }: Besides,
+  version: Reasoned<string>
+): NonNullable<Draft['phases']> {
+  const { service, manager, build } = analysis
+  const order = (on: string): Reasoned<string>[] => [{ value: on, reason: installed.because }]
+  const runtimes = {
+    node: version,
+    ...(service?.static && { caddy: reasoned('2', 'The default: the current major version of Caddy') })
+  }
+  const tool = manager?.version && { [manager.manager.id]: manager.version }
+  const setup: DraftPhase = { runtimes, ...(tool && { tools: tool }) }
+  const variables = { ...installed.variables }
+  const buildCommands = [...installed.beforeBuild, ...build, ...installed.afterBuild]
+  return {
+    setup,
+    ...(installed.install && {
+      install: {
+        dependsOn: order('setup'),
+        ...(installed.install.files && { onlyIncludeFiles: installed.install.files }),
+        variables,
+        secrets,
+        cmds: installed.install.cmds,
+        cacheDirectories: installed.cacheDirectories,
+        paths: installed.paths
+      }
+    }),
+    ...(buildCommands.length > 0 && {
+      build: {
+        dependsOn: order(installed.install ? 'install' : 'setup'),
+        ...(installed.sources && { onlyIncludeFiles: installed.sources }),
+        variables: { ...installed.buildVariables, ...service?.buildVariables },
+        cmds: buildCommands,
+        outputs: outputsOf(analysis),
+        ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })
+      }
+    }),
+    ...(installed.production && {
+      production: {
+        dependsOn: order(installed.production.after ?? 'setup'),
+        onlyIncludeFiles: installed.production.files,
+        variables,
+        secrets,
+        cmds: installed.production.cmds,
+        cacheDirectories: installed.cacheDirectories
+      }
+    })
+  }
+}
+
+/** What packages are told when they run, too: where a browser is, and Node.js where the packages are. */
+function runVariables({ layout }: Installation, { browsers }: Besides, runs: boolean): ReasonedMap {
+  if (!runs) return {}
+  return {
+    ...browsers.variables,
+    ...(layout?.pnp && { NODE_OPTIONS: { value: pnpOptions('/app', layout.esm), reason: layout.pnp } })
+  }
+}
+
+/** What another language may take, relative to the app's folder. */
+function outputsOf({ service, made }: Analysis): readonly Reasoned<string>[] {
+  if (!service) return made ?? []
+  return (service.outputs ?? []).map(({ value: { path }, reason }) => ({ value: path, reason }))
+}
+
+/** The last stage gets what the start needs: dependencies, what the build made, the app's files. */
+function startOf({ service }: Analysis, installed: Installation, besides: Besides): NonNullable<Contribution['start']> {
+  if (!service) return { files: installed.files }
+  const files: readonly Reasoned<StartFile>[] = [
+    ...installed.files,
+    ...(installed.browsers && !service.static ? [installed.browsers] : []),
+    ...(service.writable ?? []),
+    ...besides.writable
+  ]
+  const release = service.release ?? besides.release
+  const demands = [...(service.demands ?? []), ...(service.static ? [] : besides.demands)].filter(
+    ({ value }, at, all) => all.findIndex((other) => other.value === value) === at
+  )
+  return {
+    ...(service.start && { cmd: service.start }),
+    ...(release && { release }),
+    ...(service.static && { static: service.static }),
+    ...(service.port && { port: service.port }),
+    ...(service.processes && { processes: service.processes }),
+    files,
+    ...(demands.length > 0 && { demands })
+  }
+}
