@@ -206,6 +206,15 @@ describe('whose app it is', () => {
     expect(trouble.what).toMatch(/No app was found/)
   })
 
+  it('a library that brings a server has nothing to start', async () => {
+    const trouble = await troubleOf({
+      'deno.json': json({ name: '@a/b', version: '1.0.0', exports: './mod.ts' }),
+      'mod.ts': 'export * from "./server.ts"\n',
+      'server.ts': `export const start = () => ${server}`
+    })
+    expect(trouble.what).toMatch(/No app was found|nothing says/i)
+  })
+
   it('a library has nothing to start', async () => {
     const trouble = await troubleOf({
       'deno.json': json({ name: '@a/b', version: '1.0.0', exports: './mod.ts' }),

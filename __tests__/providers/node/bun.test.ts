@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { MemoryFiles } from '../../../src/app/memory.js'
-import { codesOf, planOf, startOf } from '../python/plans.js'
+import { codesOf, planned, planOf, startOf } from '../python/plans.js'
 
 const json = (value: object): string => JSON.stringify(value, null, 2)
 const server = 'Bun.serve({ port: 3000, fetch: () => new Response("hi") })\n'
@@ -141,6 +141,22 @@ describe('an app that only uses Bun to install', () => {
     expect(plan.phases['setup']?.runtimes).toHaveProperty('node')
     expect(plan.phases['setup']?.runtimes).not.toHaveProperty('bun')
   })
+})
+
+it('what `bun init` leaves in the root of a workspace is no app', async () => {
+  const plan = await planned({
+    ...lock,
+    'package.json': json({
+      name: 'x',
+      module: 'index.ts',
+      workspaces: ['apps/*'],
+      devDependencies: { '@types/bun': '1' }
+    }),
+    'index.ts': 'console.log("Hello via Bun!")\n',
+    'apps/api/package.json': json({ name: 'api', scripts: { start: 'bun src/index.ts' } }),
+    'apps/api/src/index.ts': server
+  })
+  expect(plan.folder).toBe('apps/api')
 })
 
 describe('what the image of an app on Bun is made of', () => {

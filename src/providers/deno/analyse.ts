@@ -132,17 +132,20 @@ async function startedByFile(
     const reason = { ...framework.why, because: `${framework.name}: ${framework.why.because}` }
     return byEntry(entry, reason, entry.startsWith('_fresh/') ? 'serve' : 'run')
   }
+  const ofModules = new Set<string>()
   for (const { value, reason } of await candidates(app, config)) {
+    if (ofModules.has(value)) continue
     const evidence = await evidenceOfDeno(app, value, config)
     const listening = await listeningOf(app, value, config.imports)
     const other = config.file === undefined || config.packageJson !== undefined
     // Node.js has a use for files of the same names.
     if (other && !evidence) continue
     if (listening.exported) return { ...byEntry(value, listening.exported, 'serve'), byFile: true }
-    const isModule = /^(?:src\/)?(?:mod|index)\./.test(value)
-    // A module is to be imported, unless it answers requests.
-    if (listening.web || !isModule)
+    const isModule = /^(?:src\/)?(?:mod|index)\./.test(value) || config.manifest?.get('exports') !== undefined
+    // A module is to be imported, unless it answers requests itself.
+    if (!isModule || listening.web?.file === value)
       return { ...byEntry(value, listening.web ?? evidence ?? reason, 'run'), byFile: true }
+    ;(await importsOf(app, value, config.imports)).forEach((file) => ofModules.add(file))
   }
   return undefined
 }

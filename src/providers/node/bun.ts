@@ -25,7 +25,7 @@ export async function bunStart({ app, own, manager }: Facts): Promise<Reasoned<s
   const script = developmentScripts.map((name) => unwrap(own, name)?.at(-1)).find(isBunProgram)
   if (script) return withoutWatching(script) ?? { value: textOf(script.value), reason: script.reason }
   const file = await entryOf(app, own)
-  if (!file) return undefined
+  if (!file || (await isLeftOver(app, own, file.value))) return undefined
   const said = await runsOnBun(app, own, file.value)
   const byManager = manager.manager.id === 'bun' ? manager.because : undefined
   const why = said ?? byManager
@@ -39,6 +39,12 @@ export async function bunStart({ app, own, manager }: Facts): Promise<Reasoned<s
 function isBunProgram(command: Reasoned<Command> | undefined): boolean {
   const text = command?.value.words.join(' ') ?? ''
   return /^bun (?:run )?(?:--?\w[\w-]* )*[\w@./-]+\.[cm]?[jt]sx?\b/.test(text)
+}
+
+/** `bun init` leaves an index.ts in the root of a workspace, whose apps are elsewhere. */
+async function isLeftOver(app: App, { manifest }: PackageJson, file: string): Promise<boolean> {
+  const text = manifest.get('workspaces') === undefined ? undefined : await app.read(file)
+  return text !== undefined && !/\bserve\s*\(|\.listen\s*\(|^\s*import\b/m.test(text)
 }
 
 /** Words that only a package to be used by others has. */
