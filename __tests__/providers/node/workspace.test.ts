@@ -366,6 +366,40 @@ describe('packages that an app needs', () => {
   })
 })
 
+describe('Prisma in a package of the workspace', () => {
+  const schema = (output: string) =>
+    `generator client {\n  provider = "prisma-client-js"\n${output}}\ndatasource db {\n  provider = "postgresql"\n}\n`
+  const ui = { dependencies: { '@prisma/client': '6.16.3' }, devDependencies: { prisma: '6.16.3' } }
+
+  it('makes its client in node_modules where that package is installed; the tool that made it stays', async () => {
+    const files = { ...pnpmWorkspace({}, {}, ui), 'packages/ui/prisma/schema.prisma': schema('') }
+    const { phases } = await planned(files, 'apps/web')
+    expect(phases['install']?.cmds).toEqual([
+      `pnpm install --frozen-lockfile${store} --filter=web...`,
+      'pnpm --dir ../../packages/ui exec prisma generate'
+    ])
+    expect(phases['install']?.onlyIncludeFiles).toContain('../../packages/ui/prisma/schema.prisma')
+    expect(phases['production']).toBeUndefined()
+  })
+
+  it('makes its client among the sources in the build', async () => {
+    const files = {
+      ...pnpmWorkspace({}, {}, ui),
+      'packages/ui/prisma/schema.prisma': schema('  output = "../generated"\n')
+    }
+    const { phases, start } = await planned(files, 'apps/web')
+    expect(phases['build']?.cmds).toEqual(['pnpm --dir ../../packages/ui exec prisma generate'])
+    expect(start.files).toContainEqual({ path: '../../packages/ui/generated', from: 'build' })
+  })
+})
+
+it('a login in the .npmrc of the root does not reach the image', async () => {
+  const files = { ...pnpmWorkspace(), '.npmrc': '//npm.example.org/:_authToken=not-a-real-one\n' }
+  const { phases, warnings } = await planned(files, 'apps/web')
+  expect(phases['install']?.cmds?.at(-1)).toBe('rm -rf ../../.npmrc')
+  expect(warnings.map(({ code }) => code)).toContain('token-in-file')
+})
+
 describe('task runners', () => {
   const turbo = { devDependencies: { turbo: '2.11.11' }, packageManager: 'pnpm@10.34.9' }
   const tasks = json({ tasks: { build: { dependsOn: ['^build'], outputs: ['dist/**', '!dist/cache/**'] } } })

@@ -3,7 +3,7 @@ import type { Analysis } from './analyse.js'
 import { errorHints } from './error-hints.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
 import { nodeTools } from './tools.js'
-import { workspaceKinds } from './workspace.js'
+import { workspaceKinds } from './workspace-kinds.js'
 
 export const node: Provider<Analysis> = {
   id: 'node',

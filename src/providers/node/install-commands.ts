@@ -3,6 +3,7 @@ import type { App } from '../../app/types.js'
 import { shellWord } from '../../dockerfile/quoting.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { compareTriples, parseTriple } from '../../releases/versions.js'
+import type { Besides } from './besides.js'
 import type { Lifecycle } from './lifecycle.js'
 import type { ManagerDecision } from './managers.js'
 import type { PackageJson } from './package-json.js'
@@ -41,6 +42,12 @@ export function installCommands(
 /** A command of Yarn with the release that the repository carries. */
 export function byCommitted({ committed }: ManagerDecision, text: string): string {
   return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${shellWord(committed.value)}`) : text
+}
+
+/** A variable that the manager demands is nothing where no secret of its name was given. */
+export function withDefaults({ value, reason }: Reasoned<string>, { logins }: Besides): Reasoned<string> {
+  if (!/^(?:yarn|node)\b/.test(value)) return { value, reason }
+  return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason }
 }
 
 function withoutTwice(scripts: readonly Reasoned<string>[]): readonly Reasoned<string>[] {

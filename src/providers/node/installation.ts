@@ -5,7 +5,7 @@ import type { Analysis } from './analyse.js'
 import type { Besides } from './besides.js'
 import { lifecycleOf, type Lifecycle } from './lifecycle.js'
 import { memberInstallation } from './member-installation.js'
-import { byCommitted, installCommands, manifestFiles } from './install-commands.js'
+import { byCommitted, installCommands, manifestFiles, withDefaults } from './install-commands.js'
 import type { ManagerDecision } from './managers.js'
 import { outputsOf } from './outputs.js'
 import { unwrap } from './commands.js'
@@ -55,7 +55,7 @@ export async function installation(app: App, analysis: Analysis, besides: Beside
   const { own, manager, service, build, workspace } = analysis
   const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
-  if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace })
+  if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace }, besides)
   const { because } = manager
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
@@ -135,12 +135,6 @@ export async function installation(app: App, analysis: Analysis, besides: Beside
       }
     })
   }
-}
-
-/** A variable that the manager demands is nothing where no secret of its name was given. */
-function withDefaults({ value, reason }: Reasoned<string>, { logins }: Besides): Reasoned<string> {
-  if (!/^(?:yarn|node)\b/.test(value)) return { value, reason }
-  return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason }
 }
 
 function deferredCommands({ manager }: ManagerDecision, { deferred }: Lifecycle): readonly Reasoned<string>[] {

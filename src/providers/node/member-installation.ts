@@ -3,13 +3,16 @@ import { shellWord } from '../../dockerfile/quoting.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
+import type { Besides } from './besides.js'
 import { unwrap } from './commands.js'
 import type { Installation } from './installation.js'
+import { byCommitted, withDefaults } from './install-commands.js'
 import { lifecycleOf, type Lifecycle } from './lifecycle.js'
 import type { ManagerDecision } from './managers.js'
 import { outputsOf } from './outputs.js'
 import type { PackageJson, Place } from './package-json.js'
 import { yarnLayout } from './pnp.js'
+import { prismaOf, type Prisma } from './prisma.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
 import { rootConfiguration, namedBeyond } from './workspace-files.js'
@@ -21,6 +24,7 @@ interface Parts {
   readonly workspace: Workspace
   readonly packages: readonly Packaged[]
   readonly commands: WorkspaceCommands
+  readonly besides: Besides
 }
 
 /** The root, the app, or a package that the app needs, with what its lifecycle scripts mean. */
@@ -28,78 +32,66 @@ interface Packaged {
   readonly manifest: PackageJson
   readonly place: Place
   readonly lifecycle: Lifecycle
+  readonly prisma?: Prisma
 }
 
 /**
  * The same for an app that is a member of a workspace: only manifests that it needs are there before the install, the packages that
  * it needs are built before it, and the image gets the app and what of the workspace it runs with.
  */
-export async function memberInstallation({
-  own,
-  manager,
-  workspace,
-  service,
-  build,
-  place
-}: Analysis & Required<Pick<Analysis, 'own' | 'manager' | 'workspace'>>): Promise<Installation> {
-  const because = workspace.folder?.reason ?? manager.because
-  const commands = workspaceCommands(manager, await focuses(manager, workspace.place))
-  const packages: Packaged[] = []
-  for (const [manifest, at] of [
-    [workspace.root, workspace.place],
-    [own, place],
-    ...withPlaces(workspace.needed)
-  ] as const) {
-    packages.push({ manifest, place: at, lifecycle: await lifecycleOf(at.view, manifest) })
+export async function memberInstallation(
+  analysis: Analysis & Required<Pick<Analysis, 'own' | 'manager' | 'workspace'>>,
+  besides: Besides
+): Promise<Installation> {
+  const { own, manager, workspace, service, build } = analysis
+  const parts: Parts = {
+    ...{ own, manager, workspace, besides },
+    packages: await packagesOf(analysis),
+    commands: workspaceCommands(manager, await focuses(manager, workspace.place))
   }
   const { pnp } = await yarnLayout(manager, workspace.place, [])
-  const parts: Parts = { own, manager, workspace, packages, commands }
   const { beforeBuild, made } = await packageBuilds(parts)
   const builds = build.length + beforeBuild.length > 0
   const mode = service?.dependencies ?? 'all'
-  const manifests = await manifestFiles(parts)
-  const produces = commands.production !== undefined && mode === 'production'
-  const beside = builds && produces
-  const outputs = build.length === 0 ? [] : service?.outputs
+  /** Clients that a tool for development makes inside of `node_modules` are only where that tool is. */
+  const needsTools = parts.packages.some(({ prisma }) => prisma?.inModules && !prisma.hasProgram)
+  const reduces = parts.commands.production !== undefined && mode === 'production' && !needsTools
+  const beside = builds && reduces
+  const outputs = withClient(build.length === 0 ? [] : service?.outputs, parts)
   const running = mode === 'none' ? [] : workspace.running
-  const unknown =
-    running.length > mostApart ||
-    outputs === undefined ||
-    (!service?.onlyOutputs && running.some((member) => made.get(member.folder) === undefined))
-  const whole = builds && unknown && !(service?.onlyOutputs && outputs !== undefined)
+  const packagesUnknown = running.length > mostApart || running.some(({ folder }) => made.get(folder) === undefined)
+  const whole = builds && (service?.onlyOutputs ? outputs === undefined : outputs === undefined || packagesUnknown)
   const up = workspace.place.at
   const from = beside ? 'production' : 'install'
+  const files = await manifestFiles(parts)
+  const reduced = [...installs(parts, 'production'), ...besides.browsers.cmds, ...leftovers(parts)]
+  const full = [...installs(parts, 'all'), ...(beside ? [] : besides.browsers.cmds)]
   const modules = reasoned<StartFile>(
     { path: up, from },
-    produces
-      ? 'What the app, its packages and the root need to run, linked as the manager did it'
-      : 'Everything that the manager installed'
+    reduces
+      ? 'What the app, its packages and the root run with, linked as the manager did it'
+      : 'All that was installed'
+  )
+  const tree = reasoned<StartFile>(
+    { path: up, from: 'build' },
+    'The app and its packages as the build left them: nothing says which files it makes'
   )
   return {
-    because,
-    install: {
-      files: manifests,
-      cmds: builds || !produces ? installs(parts, 'all') : [...installs(parts, 'production'), ...leftovers(parts)]
-    },
-    ...(beside && {
-      production: { files: manifests, cmds: [...installs(parts, 'production'), ...leftovers(parts)] }
-    }),
+    because: workspace.folder?.reason ?? manager.because,
+    install: { files, cmds: builds || !reduces ? full : reduced },
+    ...(beside && { production: { files, cmds: reduced } }),
     beforeBuild,
-    afterBuild:
-      whole && beside
-        ? [
-            reasoned(
-              `find ${up} -name node_modules -prune -exec rm -rf {} +`,
-              'Dependencies come from the install of what runs; nothing says which files the build makes'
-            )
-          ]
-        : [],
+    afterBuild: whole ? [...(beside ? [withoutModules(up)] : []), ...leftovers(parts)] : [],
     variables: {
       ...allBecause(manager.manager.variables, manager.because),
+      ...besides.browsers.variables,
       // The same packages, laid out so that one app of the workspace can be taken out.
       ...(pnp && allBecause({ YARN_NODE_LINKER: 'node-modules' }, pnp))
     },
-    ...(workspace.runner && { buildVariables: allBecause(workspace.runner.variables, workspace.runner.because) }),
+    buildVariables: {
+      ...besides.buildVariables,
+      ...(workspace.runner && allBecause(workspace.runner.variables, workspace.runner.because))
+    },
     cacheDirectories: manager.manager.cacheDirectories.map((value) => ({ value, reason: manager.because })),
     paths: ['node_modules/.bin', join(up, 'node_modules/.bin')].map((path) =>
       reasoned(path, 'Programs of dependencies are found by their names, as in scripts')
@@ -108,32 +100,58 @@ export async function memberInstallation({
     files: [
       ...(mode === 'none' || (whole && !beside) ? [] : [modules]),
       ...(whole
-        ? [
-            reasoned<StartFile>(
-              { path: up, from: 'build' },
-              'The app and its packages as the build left them: nothing says which files it makes'
-            )
-          ]
+        ? [tree]
         : [
-            ...running.flatMap((member) => packageFiles(member, made, parts)),
+            ...(service?.onlyOutputs && packagesUnknown
+              ? []
+              : running.flatMap((one) => packageFiles(one, made, parts))),
             ...(outputs ?? []),
             ...(service?.onlyOutputs ? [] : [appItself])
           ])
-    ]
+    ],
+    ...(besides.browsers.folder && {
+      browsers: { value: { path: besides.browsers.folder.path, from }, reason: besides.browsers.folder.reason }
+    })
   }
 }
 
-/** What only the manager reads, where the result of an install goes into the image as a whole. */
-function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
-  const folder = join(workspace.place.at, '.yarn')
-  return manager.manager.id === 'yarn-berry'
-    ? [
-        {
-          value: `rm -rf ${folder}`,
-          reason: { ...manager.because, because: 'Nothing of the manager goes into the image' }
-        }
-      ]
-    : []
+/** A client of Prisma among the app's sources is made in the build, too. */
+function withClient(
+  outputs: readonly Reasoned<StartFile>[] | undefined,
+  { own, packages }: Parts
+): readonly Reasoned<StartFile>[] | undefined {
+  const client = packages.find(({ manifest }) => manifest === own)?.prisma?.inSources
+  if (!outputs || !client || outputs.some(({ value: { path } }) => `${client.folder}/`.startsWith(`${path}/`)))
+    return outputs
+  return [...outputs, { value: { path: client.folder, from: 'build' }, reason: client.because }]
+}
+
+async function packagesOf({ own, manager, workspace, place }: Parameters<typeof memberInstallation>[0]) {
+  const all = [[workspace.root, workspace.place], [own, place], ...withPlaces(workspace.needed)] as const
+  const found: Packaged[] = []
+  for (const [manifest, at] of all) {
+    const prisma = await prismaOf(at.view, manifest)
+    const lifecycle = await lifecycleOf(at.view, manifest, manager.manager.id)
+    found.push({ manifest, place: at, lifecycle, ...(prisma && { prisma }) })
+  }
+  return found
+}
+
+function withoutModules(folder: string): Reasoned<string> {
+  return reasoned(
+    `find ${folder} -name node_modules -prune -exec rm -rf {} +`,
+    'Dependencies come from the install of what runs; nothing says which files the build makes'
+  )
+}
+
+/** What must not go into the image, where the result of an install does as a whole. */
+function leftovers({ manager, workspace, besides }: Parts): readonly Reasoned<string>[] {
+  const ofYarn = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
+  const paths = [...ofYarn, ...besides.logins.literal]
+  const because = 'Nothing of the manager goes into the image'
+  return paths.length === 0
+    ? []
+    : [{ value: `rm -rf ${paths.map(shellWord).join(' ')}`, reason: { ...manager.because, because } }]
 }
 
 function allBecause(variables: Readonly<Record<string, string>> | undefined, reason: Evidence): ReasonedMap {
@@ -185,27 +203,35 @@ async function manifestFiles({
     ].map((value) => ({ value, reason: manager.because })),
     ...packages.flatMap(({ manifest, lifecycle }) =>
       lifecycle.files.map(({ value, reason }) => ({ value: join(manifest.folder, value), reason }))
+    ),
+    ...packages.flatMap(({ manifest, prisma }) =>
+      (prisma?.inModules?.files ?? []).map((file) =>
+        reasoned(join(manifest.folder, file), 'Prisma makes its client from it', { file: join(manifest.folder, file) })
+      )
     )
   ]
 }
 
 function installs(
-  { own, manager, workspace, packages, commands }: Parts,
+  { own, manager, workspace, packages, commands, besides }: Parts,
   what: 'all' | 'production'
 ): readonly Reasoned<string>[] {
-  const { manager: row, frozen, committed, because } = manager
+  const { manager: row, frozen, because } = manager
   const base = frozen ? row.frozen : row.loose
   const text = (what === 'production' && commands.production ? commands.production : commands.install)(
     own,
     workspace.root,
     base
   )
+  const reason = { ...because, because: `${because.because}; only what this app needs is installed` }
   return [
     ...packages.flatMap(({ manifest, lifecycle }) => withoutScripts(manifest, lifecycle, what)),
-    {
-      value: committed ? text.replace(/^yarn\b/, `node ${shellWord(committed.value)}`) : text,
-      reason: { ...because, because: `${because.because}; only what this app needs is installed` }
-    }
+    withDefaults({ value: byCommitted(manager, text), reason }, besides),
+    ...packages.flatMap(({ manifest: { folder }, prisma }) => {
+      const client = prisma?.inModules?.command
+      const value = client && (folder === '' ? client.value : commands.execIn(folder, client.value))
+      return value === undefined || !client ? [] : [{ value, reason: client.reason }]
+    })
   ]
 }
 
@@ -238,20 +264,24 @@ async function packageBuilds({ workspace, packages, commands }: Parts): Promise<
       reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
     }))
   )
+  for (const { manifest, prisma } of packages) {
+    const command = prisma?.inSources?.command
+    if (command)
+      beforeBuild.push({
+        ...command,
+        value: manifest.folder === '' ? command.value : commands.execIn(manifest.folder, command.value)
+      })
+  }
   const made = new Map<string, readonly string[] | undefined>()
   for (const member of workspace.needed) {
+    const client = packages.find(({ manifest }) => manifest === member)?.prisma?.inSources?.folder
     const script = member.scripts.get('build')
-    if (!script || checksOnly.test(script.value)) {
-      made.set(member.folder, [])
-      continue
-    }
-    made.set(member.folder, await madeBy(member, workspace))
-    if (workspace.runner) continue
-    const reason: Evidence = {
-      ...script.reason,
-      because: `${script.reason.because} builds a package that the app needs`
-    }
-    beforeBuild.push({ value: commands.runIn(member.folder, 'build'), reason })
+    const builds = script !== undefined && !checksOnly.test(script.value)
+    const outputs = builds ? await madeBy(member, workspace) : []
+    made.set(member.folder, outputs && [...outputs, ...(client === undefined ? [] : [client])])
+    if (!builds || workspace.runner) continue
+    const because = `${script.reason.because} builds a package that the app needs`
+    beforeBuild.push({ value: commands.runIn(member.folder, 'build'), reason: { ...script.reason, because } })
   }
   return { beforeBuild, made }
 }

@@ -13,6 +13,8 @@ export interface WorkspaceCommands {
   readonly wantsAllManifests: boolean
   /** Runs a script in another folder. */
   readonly runIn: (folder: string, script: string) => string
+  /** Runs a program of a dependency in another folder. */
+  readonly execIn: (folder: string, command: string) => string
 }
 
 /** @param focuses Yarn from 2 on can install for one app: version 4 can, earlier ones with the plugin `workspace-tools` */
@@ -34,39 +36,46 @@ const table: Readonly<Record<ManagerId, WorkspaceCommands>> = {
     install: (app, _, base) => `${base} --filter=${selector(app)}`,
     production: (app, _, base) => `${base} --filter=${selector(app)} --prod`,
     wantsAllManifests: false,
-    runIn: (folder, script) => `pnpm --dir ${shellWord(folder)} run ${shellWord(script)}`
+    runIn: (folder, script) => `pnpm --dir ${shellWord(folder)} run ${shellWord(script)}`,
+    execIn: (folder, command) => `pnpm --dir ${shellWord(folder)} exec ${command}`
   },
   npm: {
     // In the folder of a member npm installs for that one.
     install: (_, __, base) => `${base} --include-workspace-root`,
     production: (_, __, base) => `${base} --include-workspace-root --omit=dev`,
     wantsAllManifests: false,
-    runIn: (folder, script) => `npm --prefix ${shellWord(folder)} run ${shellWord(script)}`
+    runIn: (folder, script) => `npm --prefix ${shellWord(folder)} run ${shellWord(script)}`,
+    // Its dependencies are at the root, whose programs are in PATH.
+    execIn: (folder, command) => `(cd ${shellWord(folder)} && ${command})`
   },
   yarn: {
     install: (_, __, base) => base,
     production: (_, __, base) => `${base} --production`,
     wantsAllManifests: false,
-    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`
+    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`,
+    execIn: (folder, command) => `yarn --cwd ${shellWord(folder)} run ${command}`
   },
   'yarn-berry': {
     install: (app, root) => `yarn workspaces focus${names(app, root)}`,
     production: (app, root) => `yarn workspaces focus --production${names(app, root)}`,
     wantsAllManifests: false,
-    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`
+    runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`,
+    execIn: (folder, command) => `yarn --cwd ${shellWord(folder)} run ${command}`
   },
   bun: {
     install: (_, __, base) => base,
     production: (_, __, base) => `${base} --production`,
     wantsAllManifests: false,
-    runIn: (folder, script) => `bun run --cwd ${shellWord(folder)} ${shellWord(script)}`
+    runIn: (folder, script) => `bun run --cwd ${shellWord(folder)} ${shellWord(script)}`,
+    execIn: (folder, command) => `bun run --cwd ${shellWord(folder)} ${command}`
   }
 }
 
 const unfocused: WorkspaceCommands = {
   install: (_, __, base) => base,
   wantsAllManifests: true,
-  runIn: table['yarn-berry'].runIn
+  runIn: table['yarn-berry'].runIn,
+  execIn: table['yarn-berry'].execIn
 }
 
 /** The app and all that it depends on (pnpm.io/filtering); a package without a name by its folder. */

@@ -5,10 +5,10 @@ import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import { byCodePoint } from '../../text.js'
-import type { WorkspaceKind } from '../contract.js'
 import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { graphOf } from './workspace-graph.js'
+import { declarations, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -35,29 +35,6 @@ export interface Workspace {
   readonly runner?: TaskRunner
   readonly warnings: readonly Warning[]
 }
-
-/** Where a manifest says which folders are members. */
-interface Declaration {
-  readonly file: string
-  readonly keys: readonly string[]
-}
-
-/** The surest first: pnpm reads only its own file, and Lerna's list counts where no manager has one. */
-const declarations: readonly Declaration[] = [
-  { file: 'pnpm-workspace.yaml', keys: ['packages'] },
-  { file: 'package.json', keys: ['workspaces'] },
-  { file: 'package.json', keys: ['workspaces', 'packages'] },
-  { file: 'lerna.json', keys: ['packages'] }
-]
-
-/** Kinds of workspaces for which Docker's context is their root. */
-export const workspaceKinds: readonly WorkspaceKind[] = [...new Set(declarations.map(({ file }) => file))].map(
-  (file) => ({
-    file,
-    holds: (manifest, folder) =>
-      declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
-  })
-)
 
 interface Declared {
   readonly patterns: FolderPatterns
