@@ -119,7 +119,8 @@ const classes = {
 
 function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet): readonly Candidate[] {
   const newest = parseTriple(line.latest)
-  if (admits(versions, newest)) return [{ ...lineCandidate(table, line), order: classOf(table, line, false), notes: [] }]
+  if (admits(versions, newest))
+    return [{ ...lineCandidate(table, line), order: classOf(table, line, false), notes: [] }]
   const beyondLatest = intersect(versions, from(afterPrefix(newest)))
   if (beyondLatest.length > 0 && isAlive(table, line)) {
     const [only] = singleVersion(beyondLatest)

@@ -26,7 +26,9 @@ describe('variables that a JavaScript program demands', () => {
   })
 
   it('also in what it imports', async () => {
-    const found = await demandsOf("require('./env')", undefined, { 'env.js': 'if (!process.env.TOKEN) throw new Error()\n' })
+    const found = await demandsOf("require('./env')", undefined, {
+      'env.js': 'if (!process.env.TOKEN) throw new Error()\n'
+    })
     expect(found).toEqual(['TOKEN'])
   })
 

@@ -454,7 +454,7 @@ describe('a workspace with mistakes', () => {
     expect(trouble).toMatchObject({
       what: '`@x/themes` is `workspace:*`, but no package of the workspace is called so',
       where: { file: 'package.json', line: 8 },
-      fix: expect.stringContaining('Did you mean @x/theme?') as string
+      fix: expect.stringContaining('Did you mean @x/theme?') as unknown as string
     })
   })
 
