@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3678:
+/***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -151,15 +151,15 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 9140:
+/***/ 770:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-/* unused reexport */ __nccwpck_require__(6759);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 6759:
+/***/ 218:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
@@ -171,7 +171,7 @@ var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var util = __nccwpck_require__(1404);
 
 
 __webpack_unused_export__ = httpOverHttp;
@@ -431,34 +431,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 9714:
+/***/ 6752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(5499)
-const Dispatcher = __nccwpck_require__(1645)
-const Pool = __nccwpck_require__(1618)
-const BalancedPool = __nccwpck_require__(3307)
-const Agent = __nccwpck_require__(8807)
-const ProxyAgent = __nccwpck_require__(4594)
-const EnvHttpProxyAgent = __nccwpck_require__(6191)
-const RetryAgent = __nccwpck_require__(516)
-const errors = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(9373)
-const buildConnector = __nccwpck_require__(8598)
-const MockClient = __nccwpck_require__(7291)
-const MockAgent = __nccwpck_require__(4295)
-const MockPool = __nccwpck_require__(6034)
-const mockErrors = __nccwpck_require__(3719)
-const RetryHandler = __nccwpck_require__(2802)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
-const DecoratorHandler = __nccwpck_require__(9273)
-const RedirectHandler = __nccwpck_require__(8740)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -476,10 +476,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1816),
-  retry: __nccwpck_require__(9048),
-  dump: __nccwpck_require__(2990),
-  dns: __nccwpck_require__(8313)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -541,7 +541,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7352).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -553,39 +553,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(5434).Headers
-/* unused reexport */ __nccwpck_require__(7009).Response
-/* unused reexport */ __nccwpck_require__(5269).Request
-/* unused reexport */ __nccwpck_require__(2396).FormData
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(909).FileReader
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(8639)
-const { kConstruct } = __nccwpck_require__(4843)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
-/* unused reexport */ __nccwpck_require__(9380).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -601,18 +601,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(8884)
+const { EventSource } = __nccwpck_require__(1238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 8124:
+/***/ 158:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { addAbortListener } = __nccwpck_require__(6742)
-const { RequestAbortedError } = __nccwpck_require__(7397)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -672,16 +672,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2279:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -787,7 +787,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6808:
+/***/ 6862:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -801,10 +801,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1045,16 +1045,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4477:
+/***/ 4043:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6773)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1266,18 +1266,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 926:
+/***/ 3560:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1493,15 +1493,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5196:
+/***/ 1882:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1608,21 +1608,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6615:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-module.exports.request = __nccwpck_require__(4477)
-module.exports.stream = __nccwpck_require__(926)
-module.exports.pipeline = __nccwpck_require__(6808)
-module.exports.upgrade = __nccwpck_require__(5196)
-module.exports.connect = __nccwpck_require__(4466)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 9927:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1631,9 +1631,9 @@ module.exports.connect = __nccwpck_require__(4466)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { ReadableStreamFrom } = __nccwpck_require__(6742)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2014,15 +2014,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9917:
+/***/ 7655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(6773)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2114,16 +2114,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 9136:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2361,7 +2361,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4185:
+/***/ 735:
 /***/ (function (module) {
 
 
@@ -2486,7 +2486,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 2414:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -2695,7 +2695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 8707:
 /***/ (function (module) {
 
 
@@ -3127,7 +3127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 4655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -3135,7 +3135,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3150,9 +3150,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3616,7 +3616,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4485:
+/***/ 6443:
 /***/ (function (module) {
 
 module.exports = {
@@ -3690,7 +3690,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2666:
+/***/ 7752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -3698,7 +3698,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4185)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3849,13 +3849,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 3440:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3863,9 +3863,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
-const { tree } = __nccwpck_require__(2666)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4575,18 +4575,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 7405:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const DispatcherBase = __nccwpck_require__(8079)
-const Pool = __nccwpck_require__(1618)
-const Client = __nccwpck_require__(5499)
-const util = __nccwpck_require__(6742)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4715,7 +4715,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3307:
+/***/ 837:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4723,7 +4723,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4731,10 +4731,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Pool = __nccwpck_require__(1618)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const { parseOrigin } = __nccwpck_require__(6742)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4931,7 +4931,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 3223:
+/***/ 637:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4939,9 +4939,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4954,7 +4954,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4987,9 +4987,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(742)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5001,11 +5001,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7252))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5013,7 +5013,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5928,7 +5928,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(2718).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6451,7 +6451,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8122:
+/***/ 8788:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -6459,13 +6459,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6484,7 +6484,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6890,7 +6890,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(2718).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7250,7 +7250,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5499:
+/***/ 3701:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
@@ -7260,16 +7260,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const Request = __nccwpck_require__(5849)
-const DispatcherBase = __nccwpck_require__(8079)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7311,9 +7311,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4485)
-const connectH1 = __nccwpck_require__(3223)
-const connectH2 = __nccwpck_require__(8122)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7621,7 +7621,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7881,19 +7881,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8079:
+/***/ 1841:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(1645)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8096,7 +8096,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 1645:
+/***/ 883:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8168,15 +8168,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6191:
+/***/ 3137:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
-const ProxyAgent = __nccwpck_require__(4594)
-const Agent = __nccwpck_require__(8807)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8335,7 +8335,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1154:
+/***/ 4660:
 /***/ (function (module) {
 
 /* eslint-disable */
@@ -8459,15 +8459,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 282:
+/***/ 2128:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const FixedQueue = __nccwpck_require__(1154)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
-const PoolStats = __nccwpck_require__(4972)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8660,10 +8660,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4972:
+/***/ 3246:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8701,7 +8701,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 1618:
+/***/ 628:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8712,14 +8712,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Client = __nccwpck_require__(5499)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8815,19 +8815,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4594:
+/***/ 6672:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8807)
-const Pool = __nccwpck_require__(1618)
-const DispatcherBase = __nccwpck_require__(8079)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
-const Client = __nccwpck_require__(5499)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9096,13 +9096,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 516:
+/***/ 50:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Dispatcher = __nccwpck_require__(1645)
-const RetryHandler = __nccwpck_require__(2802)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9138,7 +9138,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7099:
+/***/ 2581:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -9146,8 +9146,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const Agent = __nccwpck_require__(8807)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9177,7 +9177,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 8155:
 /***/ (function (module) {
 
 
@@ -9228,15 +9228,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 8754:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(6742)
-const { kBodyUsed } = __nccwpck_require__(4485)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9467,20 +9467,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2802:
+/***/ 7816:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
-const { RequestRetryError } = __nccwpck_require__(7397)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(6742)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9911,14 +9911,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 8313:
+/***/ 379:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(8229)
-const DecoratorHandler = __nccwpck_require__(9273)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { lookup } = __nccwpck_require__(610)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10293,14 +10293,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 8060:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const DecoratorHandler = __nccwpck_require__(9273)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10423,12 +10423,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 6238:
+/***/ 5092:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10451,11 +10451,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1816:
+/***/ 1514:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10482,11 +10482,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 2026:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RetryHandler = __nccwpck_require__(2802)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10508,13 +10508,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 742:
+/***/ 2824:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4638);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10792,7 +10792,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 3870:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10804,7 +10804,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7252:
+/***/ 3434:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10816,7 +10816,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4638:
+/***/ 172:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -10837,13 +10837,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 4295:
+/***/ 7501:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kClients } = __nccwpck_require__(4485)
-const Agent = __nccwpck_require__(8807)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10854,14 +10854,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(6927)
-const MockClient = __nccwpck_require__(7291)
-const MockPool = __nccwpck_require__(6034)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
-const Dispatcher = __nccwpck_require__(1645)
-const Pluralizer = __nccwpck_require__(907)
-const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11004,14 +11004,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7291:
+/***/ 7365:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5499)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11020,10 +11020,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11070,12 +11070,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3719:
+/***/ 2429:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { UndiciError } = __nccwpck_require__(7397)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11105,12 +11105,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 1511:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11118,9 +11118,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(6927)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11319,14 +11319,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6034:
+/***/ 4004:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(1618)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11335,10 +11335,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11385,7 +11385,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6927:
+/***/ 1117:
 /***/ (function (module) {
 
 
@@ -11415,20 +11415,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 3397:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(3719)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(6927)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11789,7 +11789,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 6142:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -11839,7 +11839,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 907:
+/***/ 1529:
 /***/ (function (module) {
 
 
@@ -11875,7 +11875,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 6603:
 /***/ (function (module) {
 
 
@@ -12305,20 +12305,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 9634:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
-const { webidl } = __nccwpck_require__(8287)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
-const { Request, fromInnerRequest } = __nccwpck_require__(5269)
-const { kState } = __nccwpck_require__(8825)
-const { fetching } = __nccwpck_require__(7352)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13171,15 +13171,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 3245:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { Cache } = __nccwpck_require__(2160)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13330,26 +13330,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 109:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4485).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5200:
+/***/ 6798:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(610)
-const { isValidHeaderName } = __nccwpck_require__(9154)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13394,7 +13394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 1276:
 /***/ (function (module) {
 
 
@@ -13413,15 +13413,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 9061:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(3444)
-const { stringify } = __nccwpck_require__(6915)
-const { webidl } = __nccwpck_require__(8287)
-const { Headers } = __nccwpck_require__(5434)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13604,14 +13604,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 1978:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
-const { isCTLExcludingHtab } = __nccwpck_require__(6915)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13921,7 +13921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 7797:
 /***/ (function (module) {
 
 
@@ -14280,13 +14280,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 4031:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14861,23 +14861,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 1238:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7352)
-const { makeRequest } = __nccwpck_require__(5269)
-const { webidl } = __nccwpck_require__(8287)
-const { EventSourceStream } = __nccwpck_require__(8929)
-const { parseMIMEType } = __nccwpck_require__(610)
-const { createFastMessageEvent } = __nccwpck_require__(4498)
-const { isNetworkError } = __nccwpck_require__(7009)
-const { delay } = __nccwpck_require__(6157)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15351,7 +15351,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 4811:
 /***/ (function (module) {
 
 
@@ -15395,12 +15395,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 4492:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15410,16 +15410,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9154)
-const { FormData } = __nccwpck_require__(2396)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(610)
-const { multipartFormDataParser } = __nccwpck_require__(2738)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15931,7 +15931,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 4495:
 /***/ (function (module) {
 
 
@@ -16062,7 +16062,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 610:
+/***/ 1900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -16813,12 +16813,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 6653:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4485)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16866,14 +16866,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 7114:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16999,16 +16999,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 2738:
+/***/ 116:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { utf8DecodeBytes } = __nccwpck_require__(9154)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
-const { isFileLike } = __nccwpck_require__(7515)
-const { makeEntry } = __nccwpck_require__(2396)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17480,16 +17480,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 5910:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
-const { kState } = __nccwpck_require__(8825)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { FileLike, isFileLike } = __nccwpck_require__(7515)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17739,7 +17739,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 417:
+/***/ 1059:
 /***/ (function (module) {
 
 
@@ -17786,21 +17786,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 660:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4485)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9154)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18480,7 +18480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 4398:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18493,9 +18493,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(7009)
-const { HeadersList } = __nccwpck_require__(5434)
-const { Request, cloneRequest } = __nccwpck_require__(5269)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18531,23 +18531,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9154)
-const { kState, kDispatcher } = __nccwpck_require__(8825)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { webidl } = __nccwpck_require__(8287)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20757,23 +20757,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 9967:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
-const { FinalizationRegistry } = __nccwpck_require__(1715)()
-const util = __nccwpck_require__(6742)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20783,12 +20783,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21801,14 +21801,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7009:
+/***/ 9051:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
-const util = __nccwpck_require__(6742)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21820,16 +21820,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6429)
-const { kState, kHeaders } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { FormData } = __nccwpck_require__(2396)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22418,7 +22418,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 3627:
 /***/ (function (module) {
 
 
@@ -22434,21 +22434,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3168:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
-const { getGlobalOrigin } = __nccwpck_require__(417)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24073,14 +24073,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 5893:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(6742)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24775,7 +24775,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 2607:
 /***/ (function (module) {
 
 
@@ -25072,7 +25072,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 909:
+/***/ 8355:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -25081,16 +25081,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9032)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9795)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25423,12 +25423,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 8573:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25508,7 +25508,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 961:
 /***/ (function (module) {
 
 
@@ -25525,7 +25525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 3610:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -25536,10 +25536,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9795)
-const { ProgressEvent } = __nccwpck_require__(8575)
-const { getEncoding } = __nccwpck_require__(6537)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25923,27 +25923,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6897:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(6822)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
-const { channels } = __nccwpck_require__(9160)
-const { CloseEvent } = __nccwpck_require__(4498)
-const { makeRequest } = __nccwpck_require__(5269)
-const { fetching } = __nccwpck_require__(7352)
-const { Headers, getHeadersList } = __nccwpck_require__(5434)
-const { getDecodeSplit } = __nccwpck_require__(9154)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26301,7 +26301,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 736:
 /***/ (function (module) {
 
 
@@ -26374,14 +26374,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 5188:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { kConstruct } = __nccwpck_require__(4485)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26710,12 +26710,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 3264:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1958)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26813,14 +26813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 9469:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(9435)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26925,16 +26925,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4942:
+/***/ 1652:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
-const { channels } = __nccwpck_require__(9160)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26944,11 +26944,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(9435)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { closeWebSocketConnection } = __nccwpck_require__(5023)
-const { PerMessageDeflate } = __nccwpck_require__(1467)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27459,14 +27459,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 3900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { opcodes, sendHints } = __nccwpck_require__(1958)
-const FixedQueue = __nccwpck_require__(1154)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27570,7 +27570,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6822:
+/***/ 1216:
 /***/ (function (module) {
 
 
@@ -27589,16 +27589,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 8625:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
-const { states, opcodes } = __nccwpck_require__(1958)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27918,15 +27918,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 3726:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27935,21 +27935,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(9435)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
-const { ByteParser } = __nccwpck_require__(4942)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
-const { SendQueue } = __nccwpck_require__(642)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28520,7 +28520,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 684:
+/***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28531,11 +28531,11 @@ module.exports = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(840);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4005);
-/* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6312);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8875);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8212);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1535);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5153);
+/* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8124);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3863);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5765);
 
 
 
@@ -28621,7 +28621,7 @@ function isInside(root, folder) {
 
 /***/ }),
 
-/***/ 2359:
+/***/ 5675:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28631,7 +28631,7 @@ function isInside(root, folder) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1535);
 
 
 const elsewhere = [
@@ -28662,7 +28662,22 @@ function runGit(args, take) {
         const git = startGit(args);
         const out = [];
         const err = [];
-        git.stdout.on('data', take ?? ((chunk) => out.push(chunk)));
+        const orEnd = (work) => {
+            try {
+                work();
+            }
+            catch (error) {
+                git.stdout.removeAllListeners('data');
+                git.kill();
+                reject(error instanceof Error ? error : new Error(String(error)));
+            }
+        };
+        git.stdout.on('data', (chunk) => {
+            if (take === undefined)
+                out.push(chunk);
+            else
+                orEnd(() => take(chunk));
+        });
         git.stderr.on('data', (chunk) => err.push(chunk));
         git.stdin.on('error', () => undefined).end();
         git.on('error', (error) => reject(cannotStart(error)));
@@ -28679,7 +28694,7 @@ function cannotStart(error) {
 
 /***/ }),
 
-/***/ 4005:
+/***/ 5153:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28694,7 +28709,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/app/host-file.ts
-var host_file = __nccwpck_require__(6312);
+var host_file = __nccwpck_require__(8124);
 ;// CONCATENATED MODULE: ./src/app/git-index.ts
 const headerLength = 12;
 const statLength = 40;
@@ -28758,9 +28773,9 @@ function baseOf(extensions, hashLength) {
 }
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(8875);
+var app_paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(8694);
+var sorted = __nccwpck_require__(1666);
 ;// CONCATENATED MODULE: ./src/app/git-folder.ts
 
 
@@ -28783,12 +28798,20 @@ function findGitFolder(folder) {
 }
 function gitDirOf(root) {
     const dotGit = (0,external_node_path_.join)(root, '.git');
-    const what = (0,external_node_fs_.statSync)(dotGit, { throwIfNoEntry: false });
+    const what = statOf(dotGit);
     if (what === undefined)
         return undefined;
     const pointer = what.isFile() ? /^gitdir: (.+)$/m.exec(textAt(dotGit) ?? '')?.[1] : undefined;
     const gitDir = pointer === undefined ? dotGit : (0,external_node_path_.resolve)(root, pointer.trim());
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(gitDir, 'HEAD')) ? gitDir : undefined;
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function gitView(folder, git) {
     const prefix = git === undefined ? '' : (0,external_node_path_.relative)(git.root, folder).split(external_node_path_.sep).join('/');
@@ -28848,7 +28871,7 @@ function textAt(path) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 7625:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28886,7 +28909,7 @@ function literally(text) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 8124:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28926,7 +28949,628 @@ function readWhole(file, size) {
 
 /***/ }),
 
-/***/ 8875:
+/***/ 3760:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readLockfile)
+});
+
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./src/app/lockfiles/collect.ts
+function normalisePythonName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+function byName(packages, normalise) {
+    const groups = new Map();
+    for (const entry of packages) {
+        const name = normalise(entry.name);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [entry]);
+        else
+            group.push(entry);
+    }
+    const firsts = [...groups].flatMap(([name, [first, ...others]]) => first === undefined ? [] : [[name, others.length === 0 ? first : { ...first, others }]]);
+    return new Map(firsts);
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/importers.ts
+class Importers {
+    #folders = new Map();
+    open(folder) {
+        const key = keyOf(folder);
+        if (!this.#folders.has(key))
+            this.#folders.set(key, new Map());
+    }
+    add(folder, name, value, line) {
+        this.open(folder);
+        this.#folders.get(keyOf(folder))?.set(name, { value, line });
+    }
+    all() {
+        return this.#folders;
+    }
+}
+function keyOf(folder) {
+    return folder === '.' ? '' : folder.replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/json.ts
+const token = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\],]|[^\s{}[\],:"]+/g;
+const bracket = /[{}[\]]/;
+async function scanJson(lines, depth, take) {
+    const path = [];
+    const open = [];
+    let lists = 0;
+    let key;
+    let number = 0;
+    const put = (word) => {
+        if (word === '{' || word === '[') {
+            if (open.length > 0)
+                path.push(key ?? '');
+            if (open.length > 0 && lists === 0 && path.length <= depth)
+                take(path, undefined, number);
+            open.push(word);
+            lists += word === '[' ? 1 : 0;
+            key = undefined;
+        }
+        else if (word === '}' || word === ']') {
+            lists -= open.pop() === '[' ? 1 : 0;
+            path.pop();
+            key = undefined;
+        }
+        else if (word === ',') {
+            key = undefined;
+        }
+        else if (open.at(-1) === '{' && key === undefined) {
+            key = unquoted(word);
+        }
+        else if (lists === 0 && path.length < depth) {
+            path.push(key ?? '');
+            take(path, unquoted(word), number);
+            path.pop();
+        }
+    };
+    for await (const line of lines) {
+        number++;
+        if (lists > 0 && !bracket.test(line))
+            continue;
+        for (const word of line.match(token) ?? [])
+            put(word);
+    }
+}
+function unquoted(word) {
+    if (!word.startsWith('"'))
+        return word;
+    if (!word.includes('\\'))
+        return word.slice(1, -1);
+    try {
+        return JSON.parse(word);
+    }
+    catch {
+        return word.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/npm.ts
+
+
+
+const nested = 'node_modules/';
+const asks = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
+async function scanNpmLock(lines) {
+    const packages = [];
+    const legacy = [];
+    const importers = new Importers();
+    let formatVersion;
+    await scanJson(lines, 4, (path, value, line) => {
+        const [section = '', key = '', field = '', name = ''] = path;
+        if (path.length === 1) {
+            if (section === 'lockfileVersion' && value !== undefined)
+                formatVersion = { value, line };
+        }
+        else if (section === 'packages') {
+            if (path.length === 2 && value === undefined)
+                packages.push({ key, line, fields: new Map() });
+            else if (path.length === 3 && value !== undefined)
+                packages.at(-1)?.fields.set(field, value);
+            else if (path.length === 4 && value !== undefined && asks.has(field) && !key.includes(nested))
+                importers.add(key, name, value, line);
+        }
+        else if (section === 'dependencies' && packages.length === 0) {
+            if (path.length === 2 && value === undefined)
+                legacy.push({ key, line, fields: new Map() });
+            else if (path.length === 3 && value !== undefined)
+                legacy.at(-1)?.fields.set(field, value);
+        }
+    });
+    const found = packages.length > 0
+        ? packages.filter(({ key }) => key.includes(nested)).sort((a, b) => depthOf(a.key) - depthOf(b.key))
+        : legacy;
+    for (const { key } of packages)
+        if (!key.includes(nested))
+            importers.open(key);
+    return {
+        packages: byName(found.map(packageOf), (name) => name),
+        ...(formatVersion && { formatVersion }),
+        ...(packages.length > 0 && { importers: importers.all() })
+    };
+}
+function depthOf(key) {
+    return key.split(nested).length + (key.startsWith(nested) ? 0 : 1);
+}
+function packageOf({ key, line, fields }) {
+    const from = fields.get('resolved') ?? '';
+    const version = fields.get('version');
+    const isUrl = version !== undefined && /[:/]/.test(version);
+    const location = isUrl ? version : from;
+    return {
+        name: key.slice(key.includes(nested) ? key.lastIndexOf(nested) + nested.length : 0),
+        ...(version !== undefined && !isUrl && { version }),
+        line,
+        source: fields.get('link') === 'true' ? 'editable' : sourceOf(location),
+        ...(location !== '' && { location }),
+        scripts: fields.get('hasInstallScript') === 'true'
+    };
+}
+function sourceOf(location) {
+    if (/^(?:git\b|github:|gitlab:|bitbucket:)|\.git(?:#|$)/.test(location))
+        return 'git';
+    return /^(?:file|link|portal):|^\.\.?\//.test(location) ? 'path' : 'registry';
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/bun.ts
+
+
+
+const locked = /^\s*"((?:[^"\\])+)":\s*\["([^"\\]+)"/;
+const opened = /^\s*"((?:[^"\\])*)":\s*\{\s*$/;
+const pair = /^\s*"((?:[^"\\])+)":\s*"((?:[^"\\])*)",?\s*$/;
+const bun_asks = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
+async function scanBunLock(lines) {
+    const packages = [];
+    const importers = new Importers();
+    let formatVersion;
+    const path = [];
+    let number = 0;
+    for await (const line of lines) {
+        number++;
+        const [section, folder = '', group = ''] = path;
+        const entry = section === 'packages' ? locked.exec(line) : undefined;
+        if (entry) {
+            packages.push(bun_packageOf(entry[1] ?? '', entry[2] ?? '', number));
+            continue;
+        }
+        const object = opened.exec(line);
+        if (object) {
+            path.push(object[1] ?? '');
+            if (path[0] === 'workspaces' && path.length === 2)
+                importers.open(path[1] ?? '');
+            continue;
+        }
+        if (/^\s*\},?\s*$/.test(line)) {
+            path.pop();
+            continue;
+        }
+        const version = path.length === 0 ? /^\s*"lockfileVersion":\s*(\d+)/.exec(line)?.[1] : undefined;
+        if (version !== undefined)
+            formatVersion = { value: version, line: number };
+        const [, name, value] = section === 'workspaces' && path.length === 3 ? (pair.exec(line) ?? []) : [];
+        if (name !== undefined && bun_asks.has(group))
+            importers.add(folder, name, value ?? '', number);
+    }
+    const topFirst = [...packages].sort((a, b) => Number(a.key !== a.name) - Number(b.key !== b.name));
+    return {
+        packages: byName(topFirst.map(({ key: _, ...rest }) => rest), (name) => name),
+        ...(formatVersion && { formatVersion }),
+        importers: importers.all()
+    };
+}
+function bun_packageOf(key, text, line) {
+    const at = text.indexOf('@', 1);
+    const name = at > 0 ? text.slice(0, at) : text;
+    const rest = at > 0 ? text.slice(at + 1) : '';
+    const isRelease = /^\d/.test(rest);
+    return {
+        key,
+        name,
+        ...(isRelease && { version: rest }),
+        line,
+        source: rest.startsWith('workspace:') ? 'editable' : isRelease ? 'registry' : sourceOf(rest),
+        ...(!isRelease && rest !== '' && { location: rest })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/pipfile.ts
+
+
+const facts = new Map([
+    ['_meta hash sha256', 'contentHash'],
+    ['_meta pipfile-spec', 'formatVersion'],
+    ['_meta requires python_full_version', 'requiresPython'],
+    ['_meta requires python_version', 'requiresPython']
+]);
+async function scanPipfileLock(lines) {
+    const open = [];
+    const found = new Map();
+    await scanJson(lines, 3, (path, value, line) => {
+        const [group = '', name = '', key = ''] = path;
+        const fact = group === '_meta' ? facts.get(path.join(' ')) : undefined;
+        if (fact !== undefined && value !== undefined)
+            found.set(fact, found.get(fact) ?? { value, line });
+        if (group === '_meta')
+            return;
+        if (value === undefined && path.length === 2)
+            open.push({ name, group, line, fields: new Map() });
+        else if (path.length === 3)
+            open.at(-1)?.fields.set(key, value ?? '');
+    });
+    return { packages: byName(merged(open), normalisePythonName), ...Object.fromEntries(found) };
+}
+function merged(open) {
+    const packages = new Map();
+    for (const one of open) {
+        const entry = pipfile_packageOf(one);
+        const key = `${normalisePythonName(entry.name)} ${entry.version ?? ''} ${entry.location ?? ''}`;
+        const known = packages.get(key);
+        packages.set(key, known === undefined ? entry : { ...known, groups: [...(known.groups ?? []), one.group] });
+    }
+    return [...packages.values()];
+}
+const sources = [
+    ['git', 'git'],
+    ['path', 'path'],
+    ['file', 'url']
+];
+function pipfile_packageOf({ name, group, line, fields }) {
+    const [key, source = 'registry'] = sources.find(([candidate]) => fields.has(candidate)) ?? [];
+    const location = fields.get(key ?? 'index');
+    const [version, marker] = [fields.get('version'), fields.get('markers')];
+    return {
+        name,
+        ...(version !== undefined && { version: version.replace(/^==\s*/, '') }),
+        line,
+        source: source === 'path' && fields.get('editable') === 'true' ? 'editable' : source,
+        ...(location !== undefined && { location }),
+        groups: [group],
+        ...(marker !== undefined && { marker })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/pnpm.ts
+
+
+
+const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/;
+const pnpm_asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/;
+async function scanPnpmLock(lines) {
+    const packages = [];
+    let importers = new Importers();
+    let formatVersion;
+    const path = [];
+    let number = 0;
+    for await (const line of lines) {
+        number++;
+        if (line.startsWith('---')) {
+            importers = new Importers();
+            packages.length = 0;
+        }
+        const section = path[0];
+        if (section === 'snapshots' && line.startsWith(' '))
+            continue;
+        const match = keyed.exec(line);
+        if (!match) {
+            if (section === 'packages' && line.includes('requiresBuild: true'))
+                markScripts(packages.at(-1));
+            continue;
+        }
+        const depth = (match[1] ?? '').length / 2;
+        const key = match[2] ?? match[3] ?? match[4] ?? '';
+        const value = pnpm_unquoted(match[5] ?? '');
+        path.length = depth;
+        path[depth] = key;
+        if (depth === 0 && key === 'lockfileVersion')
+            formatVersion = { value, line: number };
+        else if (path[0] === 'packages')
+            put(packages, key, value, depth, number);
+        else
+            ofImporter(importers, path, value, number);
+    }
+    return {
+        packages: byName(packages.map(pnpm_packageOf), (name) => name),
+        ...(formatVersion && { formatVersion }),
+        importers: importers.all()
+    };
+}
+function put(packages, key, value, depth, line) {
+    if (depth === 1)
+        packages.push({ key, line, location: '' });
+    const last = packages.at(-1);
+    if (depth === 2 && key === 'requiresBuild')
+        markScripts(last);
+    if (depth === 2 && key === 'resolution' && last) {
+        const [, repo, tarball] = /\brepo: ([^,}]+)|\btarball: ([^,}]+)/.exec(value) ?? [];
+        last.location = repo === undefined ? (tarball ?? '') : `git+${repo}`;
+    }
+}
+function markScripts(last) {
+    if (last)
+        last.scripts = true;
+}
+function ofImporter(importers, path, value, line) {
+    const inside = path[0] === 'importers';
+    const [group = '', name = '', field] = inside ? path.slice(2) : path;
+    const folder = inside ? (path[1] ?? '.') : '.';
+    if (inside && path.length === 2)
+        importers.open(folder);
+    if (!pnpm_asks.test(group) || name === '')
+        return;
+    if (field === 'specifier' || (field === undefined && group === 'specifiers'))
+        importers.add(folder, name, value, line);
+}
+function pnpm_packageOf({ key, line, location, scripts }) {
+    const plain = key.replace(/^\//, '').replace(/\(.*$/, '');
+    const [, name = plain, version] = /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? [];
+    const isRelease = version !== undefined && /^\d/.test(version);
+    const from = location === '' && !isRelease ? (version ?? '') : location;
+    return {
+        name,
+        ...(isRelease && { version }),
+        line,
+        source: /codeload\.github\.com|^https:\/\/git(?:hub|lab)\.com\//.test(from) ? 'git' : sourceOf(from),
+        ...(from !== '' && { location: from }),
+        ...(scripts !== undefined && { scripts })
+    };
+}
+function pnpm_unquoted(text) {
+    return /^'([^']*)'$/.exec(text)?.[1] ?? /^"([^"]*)"$/.exec(text)?.[1] ?? text.trim();
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/toml.ts
+
+const packageTables = new Map([
+    ['package', ''],
+    ['package.source', 'source.'],
+    ['packages', ''],
+    ['packages.vcs', 'vcs.'],
+    ['packages.directory', 'directory.'],
+    ['packages.archive', 'archive.']
+]);
+const toml_facts = new Map([
+    ['metadata.python-versions', 'requiresPython'],
+    ['metadata.lock-version', 'formatVersion'],
+    ['metadata.content-hash', 'contentHash'],
+    ['metadata.targets.requires_python', 'requiresPython'],
+    ['metadata.lock_version', 'formatVersion'],
+    ['metadata.content_hash', 'contentHash'],
+    ['.requires-python', 'requiresPython'],
+    ['.version', 'formatVersion'],
+    ['.lock-version', 'formatVersion'],
+    ['.created-by', 'generator']
+]);
+const toml_pair = /^([A-Za-z0-9_-]+) *= *(.*)$/;
+const isKey = /^[A-Za-z0-9_-]/;
+async function scanTomlLock(lines) {
+    const open = [];
+    const found = new Map();
+    let generator;
+    let table = '';
+    let number = 0;
+    for await (const line of lines) {
+        number++;
+        if (line.startsWith('[')) {
+            table = line.slice(line.startsWith('[[') ? 2 : 1, line.indexOf(']'));
+            if (table === 'package' || table === 'packages')
+                open.push({ line: number, fields: new Map() });
+        }
+        else if (line.startsWith('#')) {
+            const [, name, version] = /@generated by ([A-Za-z]+)(?: v?(\d[\w.+-]*))?/.exec(line) ?? [];
+            if (name !== undefined)
+                generator ??= { name, ...(version !== undefined && { version }), line: number };
+        }
+        else if (isKey.test(line)) {
+            const [, key = '', value = ''] = toml_pair.exec(line) ?? [];
+            const start = packageTables.get(table);
+            const fact = toml_facts.get(`${table}.${key}`);
+            if (start !== undefined)
+                putField(open.at(-1)?.fields, start + key, value);
+            else if (fact !== undefined && !found.has(fact))
+                found.set(fact, { value: textOf(value), line: number });
+        }
+    }
+    const creator = found.get('generator');
+    if (creator !== undefined)
+        generator ??= { name: creator.value, line: creator.line };
+    found.delete('generator');
+    return {
+        packages: byName(open.flatMap(toml_packageOf), normalisePythonName),
+        ...(generator !== undefined && { generator }),
+        ...Object.fromEntries(found)
+    };
+}
+function putField(fields, key, value) {
+    if (!value.startsWith('{'))
+        fields?.set(key, value);
+    else
+        for (const [, inner = '', text = ''] of value.matchAll(inline))
+            fields?.set(`${key}.${inner}`, text);
+}
+const inline = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]+) *= *("(?:[^"\\]|\\.)*"|[^",}\s]+)/g;
+const toml_sources = [
+    ['source.editable', 'editable'],
+    ['source.virtual', 'editable'],
+    ['source.git', 'git'],
+    ['source.url', 'url'],
+    ['source.path', 'path'],
+    ['source.directory', 'path'],
+    ['source.registry', 'registry'],
+    ['vcs.url', 'git'],
+    ['vcs.path', 'git'],
+    ['directory.path', 'path'],
+    ['archive.url', 'url'],
+    ['archive.path', 'path'],
+    ['git', 'git'],
+    ['url', 'url'],
+    ['path', 'path'],
+    ['index', 'registry']
+];
+const poetrySources = {
+    git: 'git',
+    directory: 'path',
+    file: 'path',
+    url: 'url',
+    legacy: 'registry'
+};
+function toml_sourceOf(fields) {
+    const type = fields.get('source.type');
+    const [key, named] = toml_sources.find(([name]) => fields.has(name)) ?? [];
+    const source = type === undefined ? named : poetrySources[textOf(type)];
+    if (source === undefined)
+        return { source: 'registry' };
+    const inPlace = ['develop', 'editable', 'directory.editable'].some((name) => fields.get(name) === 'true');
+    return { source: source === 'path' && inPlace ? 'editable' : source, location: textOf(fields.get(key ?? '') ?? '') };
+}
+function toml_packageOf({ line, fields }) {
+    const [name, version] = [fields.get('name'), fields.get('version')];
+    if (name === undefined)
+        return [];
+    const groups = fields.get('groups') ?? fields.get('category');
+    const marker = fields.get('markers') ?? fields.get('marker');
+    return [
+        {
+            name: textOf(name),
+            ...(version !== undefined && { version: textOf(version) }),
+            line,
+            ...toml_sourceOf(fields),
+            ...(groups !== undefined && { groups: [...groups.matchAll(quoted)].map(([text]) => textOf(text)) }),
+            ...(marker !== undefined && { marker: textOf(marker) })
+        }
+    ];
+}
+const quoted = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*'/g;
+function textOf(value) {
+    const [, basic, literal] = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/.exec(value) ?? [];
+    return basic?.replace(/\\(.)/g, '$1') ?? literal ?? value.replace(/#[^]*$/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles/yarn.ts
+
+
+
+const yarn_pair = /^ {2}"?([\w-]+)"?:? +"?([^"]*)"?$/;
+const ask = /^ {4}"?((?:@[^/"]+\/)?[^@":]+)"?: +"?([^"]*)"?$/;
+async function scanYarnLock(lines) {
+    const open = [];
+    let formatVersion;
+    let current;
+    let isMetadata = false;
+    let asks = false;
+    let number = 0;
+    for await (const line of lines) {
+        number++;
+        const first = line.charCodeAt(0);
+        if (first !== 32 && line !== '' && first !== 35) {
+            isMetadata = line.startsWith('__metadata:');
+            current = isMetadata ? undefined : { requests: requestsOf(line), line: number, fields: new Map(), asks: [] };
+            if (current)
+                open.push(current);
+            asks = false;
+        }
+        else if (line.startsWith('# yarn lockfile v')) {
+            formatVersion = { value: line.slice('# yarn lockfile v'.length).trim(), line: number };
+        }
+        else if (line.startsWith('  ') && line.charCodeAt(2) !== 32) {
+            asks = isWorkspace(current) && /^ {2}(?:d|devD|optionalD)ependencies:/.test(line);
+            const [, key = '', value = ''] = yarn_pair.exec(line) ?? [];
+            if (isMetadata && key === 'version')
+                formatVersion = { value, line: number };
+            else if (key !== '')
+                current?.fields.set(key, value);
+        }
+        else if (asks) {
+            const [, name, value = ''] = ask.exec(line) ?? [];
+            if (name !== undefined)
+                current?.asks.push({ value: `${name} ${value}`, line: number });
+        }
+    }
+    const importers = new Importers();
+    for (const one of open.filter(isWorkspace)) {
+        const folder = /@workspace:(.*)$/.exec(one.fields.get('resolution') ?? one.requests[0] ?? '')?.[1] ?? '.';
+        importers.open(folder);
+        for (const { value, line } of one.asks) {
+            const [name = '', text = ''] = value.split(/ (.*)/s);
+            importers.add(folder, name, text, line);
+        }
+    }
+    const packages = open.filter((one) => !isWorkspace(one)).map(yarn_packageOf);
+    return {
+        packages: byName(packages, (name) => name),
+        ...(formatVersion && { formatVersion }),
+        ...(importers.all().size > 0 && { importers: importers.all() })
+    };
+}
+function requestsOf(line) {
+    return line
+        .replace(/:\s*$/, '')
+        .split(/,\s*/)
+        .map((part) => part.replace(/"/g, '').trim())
+        .filter((part) => part !== '');
+}
+function isWorkspace(one) {
+    return one?.requests.some((request) => request.includes('@workspace:')) ?? false;
+}
+function yarn_packageOf({ requests, line, fields }) {
+    const [first = ''] = requests;
+    const at = first.indexOf('@', 1);
+    const location = fields.get('resolved') ?? fields.get('resolution')?.replace(/^@?[^@]+@(?:npm:)?/, '') ?? '';
+    const version = fields.get('version');
+    return {
+        name: at > 0 ? first.slice(0, at) : first,
+        ...(version !== undefined && { version }),
+        line,
+        source: sourceOf(location),
+        ...(/[:/]/.test(location) && { location }),
+        requests
+    };
+}
+
+;// CONCATENATED MODULE: ./src/app/lockfiles.ts
+
+
+
+
+
+
+
+const scanners = {
+    'poetry.lock': scanTomlLock,
+    'uv.lock': scanTomlLock,
+    'pdm.lock': scanTomlLock,
+    'Pipfile.lock': scanPipfileLock,
+    'package-lock.json': scanNpmLock,
+    'npm-shrinkwrap.json': scanNpmLock,
+    'yarn.lock': scanYarnLock,
+    'pnpm-lock.yaml': scanPnpmLock,
+    'bun.lock': scanBunLock
+};
+const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
+async function readLockfile(app, path) {
+    const name = (0,paths/* nameOf */.Vb)(path);
+    const scan = pylock.test(name) ? scanTomlLock : Object.hasOwn(scanners, name) ? scanners[name] : undefined;
+    if (scan === undefined)
+        throw new Error(`no lockfile is called ${name}`);
+    if (!(await app.has(path)))
+        return undefined;
+    return { path, ...(await scan(app.lines(path))) };
+}
+
+
+/***/ }),
+
+/***/ 3863:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29005,7 +29649,7 @@ function showable(path) {
 
 /***/ }),
 
-/***/ 8694:
+/***/ 1666:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29014,7 +29658,7 @@ function showable(path) {
 /* harmony export */   cb: () => (/* binding */ hasBelow),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8875);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 
 function sorted(paths) {
     if (paths.some((path) => surrogate.test(path)))
@@ -29049,7 +29693,7 @@ function firstFrom(paths, path) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 8936:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29106,7 +29750,7 @@ function linesIn(text) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 5765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29116,7 +29760,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8875);
+var paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/name-sieve.ts
 
 class NameSieve {
@@ -29322,14 +29966,14 @@ class GitFilter {
     }
 }
 async function noRules() {
-    const { default: make } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4316, 23));
+    const { default: make } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 23));
     return new IgnoreRules(make);
 }
 
 
 /***/ }),
 
-/***/ 7646:
+/***/ 8250:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29354,9 +29998,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/report/clean.ts
-var clean = __nccwpck_require__(7643);
+var clean = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/run.ts
 
 
@@ -29503,7 +30147,7 @@ function logLine(line) {
 
 /***/ }),
 
-/***/ 2397:
+/***/ 6009:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29519,7 +30163,7 @@ function logLine(line) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1535);
 
 
 
@@ -29566,7 +30210,7 @@ async function withSecretFiles(values, files, base, work) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 5217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29575,8 +30219,8 @@ async function withSecretFiles(values, files, base, work) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9093);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1535);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2873);
 
 
 
@@ -29615,7 +30259,7 @@ function withoutSlash(path) {
 
 /***/ }),
 
-/***/ 9093:
+/***/ 2873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29629,7 +30273,7 @@ function withoutSlash(path) {
 /* harmony export */   wo: () => (/* binding */ demand),
 /* harmony export */   zi: () => (/* binding */ envText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
 
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
 function hasUnprintable(text) {
@@ -29673,7 +30317,7 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 1535:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29700,7 +30344,7 @@ class TryAgainError extends UserError {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 9556:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29795,11 +30439,11 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 3947:
+/***/ 9407:
 /***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6632);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -29808,7 +30452,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8406:
+/***/ 1722:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29876,14 +30520,14 @@ function splitRegistry(name) {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 3741:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
 
 function wrong(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: what.charAt(0).toUpperCase() + what.slice(1), fix });
@@ -29896,7 +30540,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 8836:
+/***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29904,7 +30548,7 @@ function shown(text) {
 /* harmony export */   yM: () => (/* binding */ splitWords),
 /* harmony export */   yu: () => (/* binding */ isAptPackage)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3741);
 
 const inDoubleQuotes = '"\\$`\n';
 function splitWords(text, what) {
@@ -29991,7 +30635,7 @@ function isAptPackage(name) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 941:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30007,9 +30651,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/app/git-command.ts
-var git_command = __nccwpck_require__(2359);
+var git_command = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(8875);
+var app_paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/changed.ts
 
 
@@ -30032,7 +30676,7 @@ function pathsOf({ phases, start, reasons, folder }) {
 }
 
 // EXTERNAL MODULE: ./src/github/context.ts
-var context = __nccwpck_require__(4568);
+var context = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./src/github/base.ts
 
 async function eventBase(env) {
@@ -30051,21 +30695,21 @@ function isTable(value) {
 }
 
 // EXTERNAL MODULE: ./src/open.ts + 4 modules
-var src_open = __nccwpck_require__(4125);
+var src_open = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/plan/plan-app.ts + 11 modules
-var plan_app = __nccwpck_require__(4110);
+var plan_app = __nccwpck_require__(8955);
 // EXTERNAL MODULE: ./src/providers/compose.ts
-var compose = __nccwpck_require__(6810);
+var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7178);
+var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(7143);
-// EXTERNAL MODULE: ./src/providers/list.ts + 136 modules
-var list = __nccwpck_require__(1913);
+var discover = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./src/providers/list.ts + 51 modules
+var list = __nccwpck_require__(1272);
 // EXTERNAL MODULE: ./src/road.ts
-var road = __nccwpck_require__(3469);
+var road = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./src/detect.ts
 
 
@@ -30138,15 +30782,15 @@ async function detected(app, path, ids, { root, settingsOf, changes }) {
 }
 
 // EXTERNAL MODULE: ./src/docker/run.ts + 1 modules
-var run = __nccwpck_require__(7646);
+var run = __nccwpck_require__(8250);
 // EXTERNAL MODULE: ./src/docker/secrets.ts
-var docker_secrets = __nccwpck_require__(2397);
+var docker_secrets = __nccwpck_require__(6009);
 // EXTERNAL MODULE: ./src/report/hide.ts
-var hide = __nccwpck_require__(5496);
+var hide = __nccwpck_require__(84);
 // EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(8080);
+var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(5759);
+var plan_order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/report/rows.ts
 
 
@@ -30264,7 +30908,7 @@ function outputsOf(story, also) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -30300,7 +30944,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -30396,7 +31040,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30437,7 +31081,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30528,11 +31172,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(9140);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31229,7 +31873,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31305,7 +31949,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31379,7 +32023,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31660,7 +32304,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -31702,7 +32346,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31882,7 +32526,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32156,7 +32800,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32744,7 +33388,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32824,7 +33468,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32889,7 +33533,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33208,9 +33852,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/report/clean.ts
-var clean = __nccwpck_require__(7643);
+var clean = __nccwpck_require__(23);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(5877);
+var redact = __nccwpck_require__(649);
 ;// CONCATENATED MODULE: ./src/github/runner.ts
 
 
@@ -33747,13 +34391,13 @@ function wrap(text, columns) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/image-name.ts
-var image_name = __nccwpck_require__(8406);
+var image_name = __nccwpck_require__(1722);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(6401);
+var messages = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 function readList(text, origin, { commas }) {
@@ -33869,7 +34513,7 @@ function quotedEntry(text, start, commas, place) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(8836);
+var words = __nccwpck_require__(6096);
 ;// CONCATENATED MODULE: ./src/inputs/assemble.ts
 
 
@@ -34775,7 +35419,7 @@ function troubleText({ what, where, detail, fix }, { colour }) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
-var quoting = __nccwpck_require__(9093);
+var quoting = __nccwpck_require__(2873);
 ;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
 
 
@@ -34829,7 +35473,7 @@ function variableName(name) {
 }
 
 // EXTERNAL MODULE: ./src/app/glob.ts
-var glob = __nccwpck_require__(6789);
+var glob = __nccwpck_require__(7625);
 ;// CONCATENATED MODULE: ./src/dockerfile/ignore-patterns.ts
 
 function parseIgnore(lines) {
@@ -35069,7 +35713,7 @@ function copyContext({ paths }, fields) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/paths.ts
-var paths = __nccwpck_require__(5354);
+var paths = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
 
@@ -35930,7 +36574,7 @@ function startCommand(making) {
 }
 
 // EXTERNAL MODULE: ./src/plan/site-rules.ts
-var site_rules = __nccwpck_require__(2766);
+var site_rules = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./src/dockerfile/caddy-paths.ts
 
 const STEP = String.raw `[^/\\[:cntrl:]]+`;
@@ -36692,9 +37336,17 @@ async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
 const machine = {
     EACCES: 'permission denied',
     EDQUOT: 'the disk quota is used up',
+    EEXIST: 'something else is there',
+    EIO: 'the disk failed',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
     EMFILE: 'too many open files',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'no such file or folder',
     ENOSPC: 'no space is left on the disk',
+    ENOTDIR: 'a part of the path is no folder',
     EPERM: 'not permitted',
+    ERR_FS_EISDIR: 'it is a folder',
     EROFS: 'the file system is read-only'
 };
 const software = 70;
@@ -36718,7 +37370,10 @@ function told(error, { debug }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/app/host-file.ts
+var host_file = __nccwpck_require__(8124);
 ;// CONCATENATED MODULE: ./src/written.ts
+
 
 
 
@@ -36726,11 +37381,11 @@ const ignoreFile = 'Dockerfile.dockerignore';
 async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
-    await Promise.all(Object.entries(all).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text)));
+    await Promise.all(Object.entries(all).map(([name, text]) => replace((0,external_node_path_.join)(folder, name), text)));
     return (0,external_node_path_.join)(folder, 'Dockerfile');
 }
 async function writeOut(folder, rendered, plan) {
-    const before = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'Dockerfile'), 'utf8').catch(() => '');
+    const before = (0,host_file/* readRegularFile */.X)((0,external_node_path_.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
     const [signature = ''] = rendered.dockerfile.split('\n');
     if (before !== '' && !before.startsWith(signature)) {
         throw new errors/* UserError */.yo({
@@ -36739,8 +37394,13 @@ async function writeOut(folder, rendered, plan) {
         });
     }
     const path = await writeBuildFiles(folder, rendered);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'plan.json'), planJson(plan));
+    await replace((0,external_node_path_.join)(folder, 'plan.json'), planJson(plan));
     return path;
+}
+const mostRead = 64 * 1024 * 1024;
+async function replace(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: 'wx' });
 }
 function planJson(plan) {
     return `${JSON.stringify(plan, null, 2)}\n`;
@@ -36800,7 +37460,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
         throw notYet(inputs.command);
     const github = await (0,context/* readGithub */.GP)(env);
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 4298)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6169)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const decision = withDockerfile(await (0,road/* decide */.LD)(inputs, env, noInput));
     let story = firstStory(decision, env, github);
@@ -36891,7 +37551,7 @@ function notYet(command) {
 
 /***/ }),
 
-/***/ 4125:
+/***/ 9023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36905,9 +37565,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(8875);
+var app_paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/links.ts
 
 const mostHops = 40;
@@ -36951,7 +37611,7 @@ class Links {
 }
 
 // EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(8694);
+var sorted = __nccwpck_require__(1666);
 ;// CONCATENATED MODULE: ./src/app/file-index.ts
 
 
@@ -37042,7 +37702,7 @@ function shallowFirst(paths) {
 }
 
 // EXTERNAL MODULE: ./src/app/text.ts
-var app_text = __nccwpck_require__(7604);
+var app_text = __nccwpck_require__(8936);
 ;// CONCATENATED MODULE: ./src/app/app.ts
 
 
@@ -37076,7 +37736,7 @@ class Store {
             const text = await this.text(path);
             if (text === undefined)
                 return undefined;
-            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
             return parseManifest(path, text);
         });
     }
@@ -37131,7 +37791,7 @@ class View {
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
-        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
         return manifestAt(path, parsed);
     }
     lines(path) {
@@ -37209,9 +37869,9 @@ function laterLines(open) {
 }
 
 // EXTERNAL MODULE: ./src/app/directory.ts
-var directory = __nccwpck_require__(684);
+var directory = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
-var git_folder = __nccwpck_require__(4005);
+var git_folder = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/app/context.ts
 
 
@@ -37229,7 +37889,7 @@ async function openApp(context) {
         return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
     }
     const { repository, ref, folder } = named;
-    const { commit } = await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652));
+    const { commit } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 6299));
     const backing = await commit(repository, ref, folder);
     return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
 }
@@ -37260,7 +37920,7 @@ async function openContext(context, providers) {
     const { directory, gitRoot } = opened;
     if (directory === undefined || gitRoot === undefined || directory === gitRoot)
         return opened;
-    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     const above = (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers));
     if (above === undefined)
         return opened;
@@ -37272,7 +37932,7 @@ async function openContext(context, providers) {
 
 /***/ }),
 
-/***/ 4660:
+/***/ 8696:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37285,14 +37945,14 @@ function reasoned(value, because, at = {}) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 7332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish),
 /* harmony export */   l: () => (/* binding */ escapePointer)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(692);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
 
 const planFields = [
     ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
@@ -37407,7 +38067,7 @@ function escapePointer(token) {
 
 /***/ }),
 
-/***/ 3056:
+/***/ 8308:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37474,14 +38134,14 @@ function withoutAbsent(fields) {
 
 /***/ }),
 
-/***/ 5759:
+/***/ 2739:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ phaseOrder)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
 function phaseOrder(phases) {
@@ -37512,7 +38172,7 @@ function phaseOrder(phases) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 7984:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37522,9 +38182,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3056);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(5759);
+var plan_order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
 
 
@@ -37759,7 +38419,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 8955:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37769,15 +38429,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
-var catalog = __nccwpck_require__(6697);
+var catalog = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./src/providers/compose.ts
-var compose = __nccwpck_require__(6810);
+var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7178);
+var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(7143);
+var discover = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/providers/merge.ts
 function merge(host, helpers) {
     return helpers.reduce(addHelper, host);
@@ -37853,7 +38513,7 @@ function toBuild({ value, reason }) {
 }
 
 // EXTERNAL MODULE: ./src/plan/site-rules.ts
-var site_rules = __nccwpck_require__(2766);
+var site_rules = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./src/providers/site-rules/collector.ts
 
 const mostWarnings = 10;
@@ -38322,9 +38982,9 @@ function asInImage(draft, inImage) {
 }
 
 // EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
-var overlay = __nccwpck_require__(3355);
+var overlay = __nccwpck_require__(7984);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/packages/table.ts
 const table = {
     compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
@@ -38647,13 +39307,13 @@ function joined(reasons) {
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
-var plan_draft = __nccwpck_require__(4660);
+var plan_draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
-var resolve = __nccwpck_require__(8862);
+var resolve = __nccwpck_require__(850);
 // EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(8080);
+var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
-var order = __nccwpck_require__(5759);
+var order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
 
 
@@ -38892,7 +39552,7 @@ async function nearestMiss(app, providers, hints) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 2754:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38961,7 +39621,7 @@ function isPlain(text) {
 
 /***/ }),
 
-/***/ 6697:
+/***/ 2733:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38981,7 +39641,7 @@ function catalogOf(providers) {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 5198:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38989,8 +39649,8 @@ function catalogOf(providers) {
 /* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
 async function compose(providers, app, hints) {
@@ -39090,7 +39750,7 @@ function overlap(a, b) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 6118:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39108,16 +39768,206 @@ const strength = {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 7841:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   ap: () => (/* binding */ configFiles),
+/* harmony export */   yr: () => (/* binding */ memberFiles)
+/* harmony export */ });
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+
+
+const configFiles = ['deno.json', 'deno.jsonc'];
+async function readConfig(app) {
+    const found = await configOf(app);
+    const packageJson = await app.manifest('package.json');
+    const importMap = await importMapOf(app, found?.manifest);
+    const lockfile = await lockOf(app, found);
+    const imports = new Map([...importsOf(found?.manifest), ...importsOf(importMap)]);
+    const nodeModules = nodeModulesOf(found?.manifest, packageJson, imports);
+    return {
+        ...(found && { file: found.path, manifest: found.manifest }),
+        tasks: new Map([...scriptsOf(packageJson), ...tasksOf(found?.manifest)]),
+        imports,
+        ...(importMap && { importMap: importMap.path }),
+        ...(lockfile && { lockfile }),
+        ...(packageJson && { packageJson }),
+        ...(nodeModules && { nodeModules }),
+        members: membersOf(found?.manifest)
+    };
+}
+async function configOf(app) {
+    for (const path of configFiles) {
+        const manifest = await app.manifest(path);
+        if (!manifest)
+            continue;
+        if (!manifest.table()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                what: `${path} is not a JSON object`,
+                where: { file: path },
+                fix: 'Make it an object (`{}` will do), or remove the file'
+            });
+        }
+        return { path, manifest };
+    }
+    return undefined;
+}
+function tasksOf(manifest) {
+    return Object.keys(manifest?.table('tasks') ?? {}).flatMap((name) => {
+        if (!manifest)
+            return [];
+        const keys = manifest.text('tasks', name) === undefined ? ['tasks', name, 'command'] : ['tasks', name];
+        const value = manifest.text(...keys);
+        const before = manifest.texts('tasks', name, 'dependencies');
+        if (value === undefined && before.length === 0)
+            return [];
+        return [
+            [name, { before, ...(value !== undefined && { command: said(manifest, value, `The task \`${name}\``, keys) }) }]
+        ];
+    });
+}
+function scriptsOf(manifest) {
+    return Object.keys(manifest?.table('scripts') ?? {}).flatMap((name) => {
+        const value = manifest?.text('scripts', name);
+        if (!manifest || value === undefined)
+            return [];
+        return [[name, { before: [], command: said(manifest, value, `The script \`${name}\``, ['scripts', name]) }]];
+    });
+}
+function importsOf(manifest) {
+    return Object.keys(manifest?.table('imports') ?? {}).flatMap((name) => {
+        const value = manifest?.text('imports', name);
+        if (!manifest || value === undefined)
+            return [];
+        return [[name, said(manifest, value, `\`${name}\` is in \`imports\``, ['imports', name])]];
+    });
+}
+function said(manifest, value, because, keys) {
+    return { value, reason: evidenceOf(manifest, because, ...keys) };
+}
+function evidenceOf(manifest, because, ...keys) {
+    const line = manifest.line(...keys);
+    return { because, file: manifest.path, ...(line !== undefined && { line }) };
+}
+async function importMapOf(app, manifest) {
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(manifest?.text('importMap') ?? 'import_map.json');
+    return path === undefined ? undefined : app.manifest(path);
+}
+async function lockOf(app, found) {
+    const { manifest } = found ?? {};
+    if (manifest?.get('lock') === false)
+        return undefined;
+    const named = manifest?.text('lock') ?? manifest?.text('lock', 'path');
+    const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(named ?? 'deno.lock');
+    return file !== undefined && (await app.has(file)) ? { because: `${file} is there`, file } : undefined;
+}
+function nodeModulesOf(manifest, packageJson, imports) {
+    const mode = manifest?.text('nodeModulesDir') ?? manifest?.get('nodeModulesDir') === true;
+    if (mode === 'none' || manifest?.get('nodeModulesDir') === false)
+        return undefined;
+    const packages = ['dependencies', 'devDependencies', 'optionalDependencies'].find((key) => Object.keys(packageJson?.table(key) ?? {}).length > 0);
+    const npm = [...imports.values()].find(({ value }) => value.startsWith('npm:'));
+    if (packages === undefined && !npm)
+        return undefined;
+    if (manifest && mode !== false)
+        return evidenceOf(manifest, `\`nodeModulesDir\` is ${mode === true ? 'true' : mode}`, 'nodeModulesDir');
+    return packageJson && packages !== undefined
+        ? evidenceOf(packageJson, `\`${packages}\` of package.json are installed into node_modules`, packages)
+        : undefined;
+}
+function membersOf(manifest) {
+    const listed = manifest?.texts('workspace') ?? [];
+    const members = listed.length > 0 ? listed : (manifest?.texts('workspace', 'members') ?? []);
+    return members.flatMap((member) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(member) ?? []).sort();
+}
+async function memberFiles(app, { members }) {
+    const found = [];
+    for (const member of members) {
+        for (const name of [...configFiles, 'package.json']) {
+            const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(member, name);
+            if (await app.has(file))
+                found.push(file);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ denoRuntime),
+/* harmony export */   z: () => (/* binding */ denoReleases)
+/* harmony export */ });
+function line(minor, latest, [released, endOfLife], suites = ['trixie'], borders = {}) {
+    return { line: minor, latest, released, endOfLife, suites, ...borders };
+}
+const bookworm = ['bookworm'];
+const denoReleases = {
+    name: 'Deno',
+    date: '2026-11-22',
+    source: 'Tags of denoland/deno_docker (there are none for a minor version) and the npm package `deno`; Debian of an image: `debian:stable-slim` of its day. Ends: docs.deno.com, "Stability and releases".',
+    exactTags: true,
+    lines: [
+        line('2.9', '2.9.6', ['2026-06-25', '9999-12-31']),
+        line('2.8', '2.8.3', ['2026-05-22', '2026-06-25']),
+        line('2.7', '2.7.14', ['2026-02-25', '2026-05-22']),
+        line('2.6', '2.6.10', ['2025-12-10', '2026-02-25']),
+        line('2.5', '2.5.7', ['2025-09-10', '2026-04-30']),
+        line('2.4', '2.4.5', ['2025-07-01', '2025-09-10'], ['trixie', 'bookworm'], {
+            since: { trixie: '2.4.4' },
+            until: { bookworm: '2.4.3' }
+        }),
+        line('2.3', '2.3.7', ['2025-04-30', '2025-07-01'], bookworm),
+        line('2.2', '2.2.15', ['2025-02-19', '2025-10-31'], ['trixie', 'bookworm'], {
+            since: { trixie: '2.2.15' },
+            until: { bookworm: '2.2.14' }
+        }),
+        line('2.1', '2.1.13', ['2024-11-20', '2025-04-30'], bookworm),
+        line('2.0', '2.0.6', ['2024-10-09', '2024-11-20'], bookworm),
+        ...[
+            ['1.46', '1.46.3', '2024-08-21', '2024-10-09'],
+            ['1.45', '1.45.5', '2024-07-11', '2024-08-21'],
+            ['1.44', '1.44.4', '2024-05-30', '2024-07-11'],
+            ['1.43', '1.43.6', '2024-05-02', '2024-05-30'],
+            ['1.42', '1.42.4', '2024-03-28', '2024-05-02'],
+            ['1.41', '1.41.3', '2024-02-22', '2024-03-28'],
+            ['1.40', '1.40.5', '2024-01-25', '2024-02-22'],
+            ['1.39', '1.39.4', '2023-12-13', '2024-01-25'],
+            ['1.38', '1.38.5', '2023-11-01', '2023-12-13'],
+            ['1.37', '1.37.2', '2023-09-19', '2023-11-01'],
+            ['1.36', '1.36.4', '2023-08-03', '2023-09-19'],
+            ['1.35', '1.35.3', '2023-07-04', '2023-08-03']
+        ].map(([minor, latest, ...dates]) => line(minor, latest, dates, bookworm)),
+        line('1.34', '1.34.3', ['2023-05-25', '2023-07-04'], bookworm, { since: { bookworm: '1.34.2' } })
+    ]
+};
+const denoRuntime = {
+    releases: denoReleases,
+    image: (version) => `denoland/deno:debian-${version}`,
+    user: '1993:1993'
+};
+
+
+/***/ }),
+
+/***/ 1795:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6810);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6118);
 
 
 
@@ -39137,7 +39987,9 @@ const aside = new Set([
     'benchmarks',
     'node_modules',
     'vendor',
-    'third_party'
+    'third_party',
+    'supabase',
+    'netlify'
 ]);
 const demonstrations = new Set(['demos', 'tutorials']);
 const template = /\{[{%]/;
@@ -39213,392 +40065,76 @@ function depth(path) {
 
 /***/ }),
 
-/***/ 1913:
+/***/ 143:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ folderPatterns)
+/* harmony export */ });
+/* harmony import */ var _app_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ providers)
-});
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
-// EXTERNAL MODULE: ./src/plan/draft.ts
-var draft = __nccwpck_require__(4660);
-// EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8875);
-;// CONCATENATED MODULE: ./src/providers/node/commands.ts
-const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g;
-function chainOf(text) {
-    const plain = text.replace(quoted, (part) => '_'.repeat(part.length));
-    if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain))
-        return undefined;
-    const parts = [];
-    let from = 0;
-    for (const { index } of [...plain.matchAll(/&&/g), { index: plain.length }]) {
-        const part = text.slice(from, index).trim();
-        if (part === '')
-            return undefined;
-        parts.push(commandOf(part));
-        from = index + 2;
-    }
-    return parts;
+function folderPatterns(globs) {
+    const outside = globs.filter((glob) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(bare(glob)) === undefined);
+    const inside = globs
+        .filter((glob) => !outside.includes(glob))
+        .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }));
+    const hits = (folder, out) => inside.some((row) => row.out === out && row.test(folder));
+    return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) };
 }
-const word = /(?:[^\s'"]+|'[^']*'|"(?:[^"\\]|\\.)*")+/g;
-function commandOf(text) {
-    const all = text.match(word) ?? [];
-    let at = 0;
-    const assignments = [];
+function testOf(glob) {
+    const all = alternatives(bare(glob)).map((one) => piecesOf((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(one) ?? ''));
+    return (folder) => all.some((pieces) => (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pieces, folder));
+}
+function isNegated(glob) {
+    return glob.startsWith('!');
+}
+function bare(glob) {
+    return glob.replace(/^!/, '');
+}
+const mostAlternatives = 64;
+function alternatives(glob) {
+    let all = [glob];
     for (;;) {
-        const next = all[at] ?? '';
-        if (/^[A-Za-z_]\w*=/.test(next))
-            assignments.push(next);
-        else if (!/^(?:cross-env(?:-shell)?|env|exec)$/.test(next))
-            break;
-        at++;
-    }
-    if (/^(?:npx|bunx|pnpx)$/.test(all[at] ?? ''))
-        at += /^(?:--no-install|--no|-y|--yes|--bun)$/.test(all[at + 1] ?? '') ? 2 : 1;
-    else if (/^(?:pnpm|yarn|npm)$/.test(all[at] ?? '') && all[at + 1] === 'exec')
-        at += all[at + 2] === '--' ? 3 : 2;
-    return { assignments, words: all.slice(at).map(bare), text };
-}
-function bare(text) {
-    const [, inner] = /^'([^']*)'$/.exec(text) ?? /^"([^"\\$`]*)"$/.exec(text) ?? [];
-    return inner !== undefined && /^[\w./@:=,+-]+$/.test(inner) ? inner : text;
-}
-function scriptOf({ words }, { scripts }) {
-    const [manager = '', ...rest] = words.filter((item) => !/^(?:--silent|-s|--if-present)$/.test(item));
-    if (!/^(?:npm|yarn|pnpm|bun)$/.test(manager))
-        return undefined;
-    const name = /^(?:run|run-script|rum|urn)$/.test(rest[0] ?? '') ? rest[1] : rest[0];
-    const extra = rest.length - (name === rest[0] ? 1 : 2);
-    if (name === undefined || extra !== 0 || !scripts.has(name))
-        return undefined;
-    const builtIn = manager === 'npm'
-        ? name === rest[0] && !/^(?:start|test|stop|restart)$/.test(name)
-        : manager === 'bun'
-            ? name === rest[0] && /^(?:build|test|install)$/.test(name)
-            : false;
-    return builtIn ? undefined : name;
-}
-function unwrap(own, name, depth = 0) {
-    const script = own.scripts.get(name);
-    if (!script || depth > 8)
-        return undefined;
-    const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : [];
-    const parts = chainOf(script.value);
-    if (!before || !parts)
-        return undefined;
-    const commands = [...before];
-    for (const part of parts) {
-        const inner = scriptOf(part, own);
-        if (inner === undefined)
-            commands.push({ value: part, reason: script.reason });
-        else {
-            const unwrapped = unwrap(own, inner, depth + 1);
-            if (!unwrapped)
-                return undefined;
-            commands.push(...unwrapped.map((one) => part.assignments.length === 0 ? one : { ...one, value: withAssignments(one.value, part) }));
-        }
-    }
-    return commands;
-}
-function withAssignments(command, { assignments }) {
-    return { ...command, assignments: [...assignments, ...command.assignments] };
-}
-function textOf({ assignments, words }) {
-    return [...assignments, ...words].join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/package-json.ts
-
-
-const kinds = [
-    ['peerDependencies', 'peer'],
-    ['devDependencies', 'development'],
-    ['dependencies', 'production'],
-    ['optionalDependencies', 'optional']
-];
-async function readPackageJson({ view, at }) {
-    const file = (0,paths/* join */.fj)(at, 'package.json');
-    const manifest = await view.manifest('package.json');
-    if (!manifest)
-        return undefined;
-    if (!manifest.table()) {
-        throw new errors/* UserError */.yo({
-            what: `${file} is not a JSON object`,
-            where: { file },
-            fix: 'Make it an object with at least a name, or remove the file'
+        const next = all.flatMap((one) => {
+            const [whole, before = '', inner = '', after = ''] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(one) ?? [];
+            return whole === undefined ? [one] : inner.split(',').map((part) => before + part + after);
         });
+        if (next.length === all.length && next.every((one, index) => one === all[index]))
+            return all;
+        if (next.length > mostAlternatives)
+            return all;
+        all = next;
     }
-    const name = manifest.text('name');
-    return {
-        file,
-        folder: at,
-        manifest,
-        ...(name !== undefined && { name }),
-        scripts: scriptsOf(manifest, file),
-        dependencies: dependenciesOf(manifest, file)
-    };
 }
-function scriptsOf(manifest, file) {
-    const names = Object.keys(manifest.table('scripts') ?? {});
-    return new Map(names.flatMap((name) => {
-        const value = manifest.text('scripts', name);
-        const reason = { because: `The script \`${name}\``, file, ...lineOf(manifest, 'scripts', name) };
-        return value === undefined ? [] : [[name, { value, reason }]];
-    }));
-}
-function dependenciesOf(manifest, file) {
-    const found = new Map();
-    for (const [key, kind] of kinds) {
-        for (const [name, range] of Object.entries(manifest.table(key) ?? {})) {
-            if (typeof range !== 'string')
-                continue;
-            const evidence = { because: `\`${name}\` is in \`${key}\``, file, ...lineOf(manifest, key, name) };
-            found.set(name, { name, range, kind, evidence });
-        }
-    }
-    return found;
-}
-function lineOf(manifest, ...keys) {
-    const line = manifest.line(...keys);
-    return line === undefined ? {} : { line };
-}
-function isInstalledForProduction(dependency) {
-    return dependency?.kind === 'production' || dependency?.kind === 'optional';
-}
-function dependencyOf({ dependencies }, ...names) {
-    for (const name of names) {
-        const found = dependencies.get(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/facts.ts
-
-function dependsOn(...names) {
-    return ({ own }) => Promise.resolve(dependencyOf(own, ...names)?.evidence);
-}
-function hasFile(...files) {
-    return async ({ app }) => {
-        const file = await firstThere(app, files);
-        return file === undefined ? undefined : { because: `${file} is there`, file };
-    };
-}
-async function firstThere(app, files) {
-    for (const file of files)
-        if (await app.has(file))
-            return file;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/commands.ts
-
-const valued = /^(?:-c|--config|--import-map|--port|--host|--cert|--location|--seed|--ext|--preload|--require)$/;
-const developing = /^(?:--watch(?:=.*)?|--watch-hmr(?:=.*)?|--(?:unstable-)?hmr(?:=.*)?|--watch-exclude(?:=.*)?|--no-clear-screen|--inspect(?:-\w+)*(?:=.*)?|--reload(?:=.*)?|-r|--open)$/;
-const environmentFile = /^--env(?:-file)?(?:=\.env(?:\.local)?)?$/;
-function denoCommandOf({ words, assignments }) {
-    const [program, ...all] = words;
-    if (program !== 'deno')
-        return undefined;
-    const first = all.findIndex((word) => !word.startsWith('-'));
-    const verb = all[first] ?? '';
-    const isNamed = verb === 'run' || verb === 'serve';
-    if (!isNamed && !isEntry(verb))
-        return undefined;
-    if (isNamed)
-        all.splice(first, 1);
-    const subcommand = verb === 'serve' ? 'serve' : 'run';
-    const options = [];
-    let watches = false;
-    for (let at = 0; at < all.length; at++) {
-        const word = all[at] ?? '';
-        if (!word.startsWith('-') || word === '-') {
-            if (word === '-')
-                return undefined;
-            return { assignments, subcommand, options, entry: word.replace(/^\.\//, ''), args: all.slice(at + 1), watches };
-        }
-        if (/^--(?:watch|hmr|unstable-hmr)/.test(word))
-            watches = true;
-        if (developing.test(word) || environmentFile.test(word))
-            continue;
-        options.push(word);
-        if (valued.test(word))
-            options.push(all[++at] ?? '');
-    }
-    return undefined;
-}
-function isEntry(word) {
-    return /\.[cm]?[jt]sx?$|^(?:jsr|npm|https?):/.test(word);
-}
-function productionText({ assignments, subcommand, options, entry, args }) {
-    const cached = options.includes('--cached-only') ? [] : ['--cached-only'];
-    const port = subcommand === 'serve' && !options.some((option) => /^--port\b/.test(option)) ? ['--port ${PORT:-8000}'] : [];
-    return [...assignments, 'deno', subcommand, ...cached, ...port, ...options, entry, ...args].join(' ');
-}
-function mayListen({ subcommand, options }) {
-    return (subcommand === 'serve' ||
-        options.some((option) => /^(?:--allow-all|--allow-net(?:=.*)?|--permission-set(?:=.*)?|-[A-Z]*[ANP][A-Z]*(?:=.*)?)$/.test(option)));
-}
-function unwrapTask(config, name, depth = 0) {
-    const task = config.tasks.get(name);
-    if (!task || depth > 8)
-        return undefined;
-    const commands = [];
-    for (const other of task.before) {
-        const inner = unwrapTask(config, other, depth + 1);
-        if (!inner)
-            return undefined;
-        commands.push(...inner);
-    }
-    if (!task.command)
-        return commands;
-    const { value, reason } = task.command;
-    const parts = chainOf(value);
-    if (!parts)
-        return undefined;
-    for (const part of parts) {
-        const other = taskOf(part, config);
-        const inner = other === undefined ? [{ value: part, reason }] : unwrapTask(config, other, depth + 1);
-        if (!inner)
-            return undefined;
-        commands.push(...inner);
-    }
-    return commands;
-}
-function taskOf({ words }, { tasks }) {
-    const [program = '', verb = '', ...rest] = words.filter((word) => !/^(?:-q|--quiet|--silent|-s)$/.test(word));
-    const isTask = (program === 'deno' && verb === 'task') || (/^(?:npm|pnpm|yarn|bun)$/.test(program) && verb === 'run');
-    const [name, ...extra] = rest;
-    return isTask && name !== undefined && extra.length === 0 && tasks.has(name) ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/config.ts
-
-
-const configFiles = ['deno.json', 'deno.jsonc'];
-async function readConfig(app) {
-    const found = await configOf(app);
-    const packageJson = await app.manifest('package.json');
-    const importMap = await importMapOf(app, found?.manifest);
-    const lockfile = await lockOf(app, found);
-    const imports = new Map([...importsOf(found?.manifest), ...importsOf(importMap)]);
-    const nodeModules = nodeModulesOf(found?.manifest, packageJson, imports);
-    return {
-        ...(found && { file: found.path, manifest: found.manifest }),
-        tasks: new Map([...config_scriptsOf(packageJson), ...tasksOf(found?.manifest)]),
-        imports,
-        ...(importMap && { importMap: importMap.path }),
-        ...(lockfile && { lockfile }),
-        ...(packageJson && { packageJson }),
-        ...(nodeModules && { nodeModules }),
-        members: membersOf(found?.manifest)
-    };
-}
-async function configOf(app) {
-    for (const path of configFiles) {
-        const manifest = await app.manifest(path);
-        if (!manifest)
-            continue;
-        if (!manifest.table()) {
-            throw new errors/* UserError */.yo({
-                what: `${path} is not a JSON object`,
-                where: { file: path },
-                fix: 'Make it an object (`{}` will do), or remove the file'
-            });
-        }
-        return { path, manifest };
-    }
-    return undefined;
-}
-function tasksOf(manifest) {
-    return Object.keys(manifest?.table('tasks') ?? {}).flatMap((name) => {
-        if (!manifest)
-            return [];
-        const keys = manifest.text('tasks', name) === undefined ? ['tasks', name, 'command'] : ['tasks', name];
-        const value = manifest.text(...keys);
-        const before = manifest.texts('tasks', name, 'dependencies');
-        if (value === undefined && before.length === 0)
-            return [];
-        return [
-            [name, { before, ...(value !== undefined && { command: said(manifest, value, `The task \`${name}\``, keys) }) }]
-        ];
+function piecesOf(glob) {
+    const steps = glob.split('/');
+    return steps.flatMap((step, index) => {
+        const isLast = index === steps.length - 1;
+        if (step === '**')
+            return isLast ? [{ kind: 'any', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8 }] : [{ kind: 'folders' }];
+        return [...stepPieces(step), ...(0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(isLast ? '' : '/')];
     });
 }
-function config_scriptsOf(manifest) {
-    return Object.keys(manifest?.table('scripts') ?? {}).flatMap((name) => {
-        const value = manifest?.text('scripts', name);
-        if (!manifest || value === undefined)
-            return [];
-        return [[name, { before: [], command: said(manifest, value, `The script \`${name}\``, ['scripts', name]) }]];
+function stepPieces(step) {
+    return step.split(/([*?])/).flatMap((part) => {
+        if (part !== '*' && part !== '?')
+            return (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
+        return [{ kind: part === '*' ? 'any' : 'one', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .notSlash */ .Dy }];
     });
-}
-function importsOf(manifest) {
-    return Object.keys(manifest?.table('imports') ?? {}).flatMap((name) => {
-        const value = manifest?.text('imports', name);
-        if (!manifest || value === undefined)
-            return [];
-        return [[name, said(manifest, value, `\`${name}\` is in \`imports\``, ['imports', name])]];
-    });
-}
-function said(manifest, value, because, keys) {
-    return { value, reason: evidenceOf(manifest, because, ...keys) };
-}
-function evidenceOf(manifest, because, ...keys) {
-    const line = manifest.line(...keys);
-    return { because, file: manifest.path, ...(line !== undefined && { line }) };
-}
-async function importMapOf(app, manifest) {
-    const path = (0,paths/* normalise */.j7)(manifest?.text('importMap') ?? 'import_map.json');
-    return path === undefined ? undefined : app.manifest(path);
-}
-async function lockOf(app, found) {
-    const { manifest } = found ?? {};
-    if (manifest?.get('lock') === false)
-        return undefined;
-    const named = manifest?.text('lock') ?? manifest?.text('lock', 'path');
-    const file = (0,paths/* normalise */.j7)(named ?? 'deno.lock');
-    return file !== undefined && (await app.has(file)) ? { because: `${file} is there`, file } : undefined;
-}
-function nodeModulesOf(manifest, packageJson, imports) {
-    const mode = manifest?.text('nodeModulesDir') ?? manifest?.get('nodeModulesDir') === true;
-    if (mode === 'none' || manifest?.get('nodeModulesDir') === false)
-        return undefined;
-    const packages = ['dependencies', 'devDependencies', 'optionalDependencies'].find((key) => Object.keys(packageJson?.table(key) ?? {}).length > 0);
-    const npm = [...imports.values()].find(({ value }) => value.startsWith('npm:'));
-    if (packages === undefined && !npm)
-        return undefined;
-    if (manifest && mode !== false)
-        return evidenceOf(manifest, `\`nodeModulesDir\` is ${mode === true ? 'true' : mode}`, 'nodeModulesDir');
-    return packageJson && packages !== undefined
-        ? evidenceOf(packageJson, `\`${packages}\` of package.json are installed into node_modules`, packages)
-        : undefined;
-}
-function membersOf(manifest) {
-    const listed = manifest?.texts('workspace') ?? [];
-    const members = listed.length > 0 ? listed : (manifest?.texts('workspace', 'members') ?? []);
-    return members.flatMap((member) => (0,paths/* normalise */.j7)(member) ?? []).sort();
-}
-async function memberFiles(app, { members }) {
-    const found = [];
-    for (const member of members) {
-        for (const name of [...configFiles, 'package.json']) {
-            const file = (0,paths/* join */.fj)(member, name);
-            if (await app.has(file))
-                found.push(file);
-        }
-    }
-    return found;
 }
 
-;// CONCATENATED MODULE: ./src/providers/frameworks.ts
+
+/***/ }),
+
+/***/ 8333:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ matchFrameworks)
+/* harmony export */ });
+/* unused harmony export anyOf */
 async function matchFrameworks(table, facts) {
     const matches = [];
     for (const framework of table) {
@@ -39635,1636 +40171,20 @@ function anyOf(...conditions) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/providers/deno/frameworks.ts
+
+/***/ }),
+
+/***/ 1272:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ providers)
+});
 
-function importsFrom(pattern) {
-    return ({ config: { imports } }) => Promise.resolve([...imports.values()].find(({ value }) => pattern.test(value))?.reason);
-}
-function frameworks_hasFile(...files) {
-    return async ({ app }) => {
-        const file = await firstThere(app, files);
-        return file === undefined ? undefined : { because: `${file} is there`, file };
-    };
-}
-const fresh = /^jsr:@fresh\/core\b|^https:\/\/deno\.land\/x\/fresh@|^npm:@fresh\/|^jsr:@fresh\/plugin-vite\b/;
-const table = [
-    {
-        id: 'fresh',
-        name: 'Fresh',
-        kind: 'web',
-        when: [importsFrom(fresh)],
-        supersedes: ['vite'],
-        start: async ({ app, config }) => {
-            const builds = config.tasks.has('build');
-            const own = await firstThere(app, ['main.ts', 'main.tsx', 'main.js']);
-            const second = [...config.imports.values()].some(({ value }) => /@fresh\//.test(value));
-            const entry = second && builds ? '_fresh/server.js' : own;
-            return {
-                ...(builds && { outputs: ['_fresh'] }),
-                ...(entry !== undefined && { entry }),
-                development: ['dev.ts', 'dev.tsx']
-            };
-        }
-    },
-    {
-        id: 'lume',
-        name: 'Lume',
-        kind: 'static',
-        when: [
-            importsFrom(/^https:\/\/(?:deno\.land\/x\/lume@|cdn\.jsdelivr\.net\/gh\/lumeland\/)|^jsr:@lume\//),
-            frameworks_hasFile('_config.ts', '_config.js')
-        ],
-        start: async ({ app }) => {
-            const root = await settingIn(app, ['_config.ts', '_config.js'], 'dest');
-            return { static: { root: root ?? '_site' }, outputs: [root ?? '_site'] };
-        }
-    },
-    {
-        id: 'astro',
-        name: 'Astro',
-        kind: 'static',
-        when: [importsFrom(/^npm:astro@|^npm:astro$/)],
-        supersedes: ['vite'],
-        start: async ({ app }) => {
-            const files = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js'];
-            if (await mentions(app, files, /\badapter\s*:/))
-                return { outputs: ['dist'], entry: 'dist/server/entry.mjs' };
-            const root = (await settingIn(app, files, 'outDir')) ?? 'dist';
-            return { build: 'deno run -A npm:astro build', static: { root, immutable: ['_astro'] }, outputs: [root] };
-        }
-    },
-    {
-        id: 'vite',
-        name: 'Vite',
-        kind: 'static',
-        when: [importsFrom(/^npm:vite@|^npm:vite$/)],
-        start: async ({ app }) => {
-            if (!(await app.has('index.html')))
-                return undefined;
-            const files = ['ts', 'mts', 'js', 'mjs'].map((ending) => `vite.config.${ending}`);
-            const root = (await settingIn(app, files, 'outDir')) ?? 'dist';
-            return {
-                build: 'deno run -A npm:vite build',
-                static: { root, fallback: 'index.html', immutable: ['assets'] },
-                outputs: [root]
-            };
-        }
-    }
-];
-async function frameworkOf(facts) {
-    const [match] = await matchFrameworks(table, facts);
-    return match && { name: match.framework.name, why: match.why, served: match.start };
-}
-async function settingIn(app, files, name) {
-    for (const file of files) {
-        const value = new RegExp(`\\b${name}\\s*:\\s*["'\`]([^"'\`$]+)["'\`]`).exec((await app.read(file)) ?? '')?.[1];
-        const path = value === undefined ? undefined : (0,paths/* normalise */.j7)(value);
-        if (path !== undefined && path !== '')
-            return path;
-    }
-    return undefined;
-}
-async function mentions(app, files, pattern) {
-    for (const file of files)
-        if (pattern.test((await app.read(file)) ?? ''))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ../../../work/main/node_modules/js-tokens/index.js
-// Copyright 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023 Simon Lydell
-// License: MIT.
-var HashbangComment, Identifier, JSXIdentifier, JSXPunctuator, JSXString, JSXText, KeywordsWithExpressionAfter, KeywordsWithNoLineTerminatorAfter, LineTerminatorSequence, MultiLineComment, Newline, NumericLiteral, Punctuator, RegularExpressionLiteral, SingleLineComment, StringLiteral, Template, TokensNotPrecedingObjectLiteral, TokensPrecedingExpression, WhiteSpace, jsTokens;
-RegularExpressionLiteral = /\/(?![*\/])(?:\[(?:[^\]\\\n\r\u2028\u2029]+|\\.)*\]?|[^\/[\\\n\r\u2028\u2029]+|\\.)*(\/[$_\u200C\u200D\p{ID_Continue}]*|\\)?/yu;
-Punctuator = /--|\+\+|=>|\.{3}|\??\.(?!\d)|(?:&&|\|\||\?\?|[+\-%&|^]|\*{1,2}|<{1,2}|>{1,3}|!=?|={1,2}|\/(?![\/*]))=?|[?~,:;[\](){}]/y;
-Identifier = /(\x23?)(?=[$_\p{ID_Start}\\])(?:[$_\u200C\u200D\p{ID_Continue}]+|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+/yu;
-StringLiteral = /(['"])(?:[^'"\\\n\r]+|(?!\1)['"]|\\(?:\r\n|[^]))*(\1)?/y;
-NumericLiteral = /(?:0[xX][\da-fA-F](?:_?[\da-fA-F])*|0[oO][0-7](?:_?[0-7])*|0[bB][01](?:_?[01])*)n?|0n|[1-9](?:_?\d)*n|(?:(?:0(?!\d)|0\d*[89]\d*|[1-9](?:_?\d)*)(?:\.(?:\d(?:_?\d)*)?)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?|0[0-7]+/y;
-Template = /[`}](?:[^`\\$]+|\\[^]|\$(?!\{))*(`|\$\{)?/y;
-WhiteSpace = /[\t\v\f\ufeff\p{Zs}]+/yu;
-LineTerminatorSequence = /\r?\n|[\r\u2028\u2029]/y;
-MultiLineComment = /\/\*(?:[^*]+|\*(?!\/))*(\*\/)?/y;
-SingleLineComment = /\/\/.*/y;
-HashbangComment = /^#!.*/;
-JSXPunctuator = /[<>.:={}]|\/(?![\/*])/y;
-JSXIdentifier = /[$_\p{ID_Start}][$_\u200C\u200D\p{ID_Continue}-]*/yu;
-JSXString = /(['"])(?:[^'"]+|(?!\1)['"])*(\1)?/y;
-JSXText = /[^<>{}]+/y;
-TokensPrecedingExpression = /^(?:[\/+-]|\.{3}|\?(?:InterpolationIn(?:JSX|Template)|NoLineTerminatorHere|NonExpressionParenEnd|UnaryIncDec))?$|[{}([,;<>=*%&|^!~?:]$/;
-TokensNotPrecedingObjectLiteral = /^(?:=>|[;\]){}]|else|\?(?:NoLineTerminatorHere|NonExpressionParenEnd))?$/;
-KeywordsWithExpressionAfter = /^(?:await|case|default|delete|do|else|instanceof|new|return|throw|typeof|void|yield)$/;
-KeywordsWithNoLineTerminatorAfter = /^(?:return|throw|yield)$/;
-Newline = RegExp(LineTerminatorSequence.source);
-jsTokens = function*(input, {jsx = false} = {}) {
-	var braces, firstCodePoint, isExpression, lastIndex, lastSignificantToken, length, match, mode, nextLastIndex, nextLastSignificantToken, parenNesting, postfixIncDec, punctuator, stack;
-	({length} = input);
-	lastIndex = 0;
-	lastSignificantToken = "";
-	stack = [
-		{tag: "JS"}
-	];
-	braces = [];
-	parenNesting = 0;
-	postfixIncDec = false;
-	if (match = HashbangComment.exec(input)) {
-		yield ({
-			type: "HashbangComment",
-			value: match[0]
-		});
-		lastIndex = match[0].length;
-	}
-	while (lastIndex < length) {
-		mode = stack[stack.length - 1];
-		switch (mode.tag) {
-			case "JS":
-			case "JSNonExpressionParen":
-			case "InterpolationInTemplate":
-			case "InterpolationInJSX":
-				if (input[lastIndex] === "/" && (TokensPrecedingExpression.test(lastSignificantToken) || KeywordsWithExpressionAfter.test(lastSignificantToken))) {
-					RegularExpressionLiteral.lastIndex = lastIndex;
-					if (match = RegularExpressionLiteral.exec(input)) {
-						lastIndex = RegularExpressionLiteral.lastIndex;
-						lastSignificantToken = match[0];
-						postfixIncDec = true;
-						yield ({
-							type: "RegularExpressionLiteral",
-							value: match[0],
-							closed: match[1] !== void 0 && match[1] !== "\\"
-						});
-						continue;
-					}
-				}
-				Punctuator.lastIndex = lastIndex;
-				if (match = Punctuator.exec(input)) {
-					punctuator = match[0];
-					nextLastIndex = Punctuator.lastIndex;
-					nextLastSignificantToken = punctuator;
-					switch (punctuator) {
-						case "(":
-							if (lastSignificantToken === "?NonExpressionParenKeyword") {
-								stack.push({
-									tag: "JSNonExpressionParen",
-									nesting: parenNesting
-								});
-							}
-							parenNesting++;
-							postfixIncDec = false;
-							break;
-						case ")":
-							parenNesting--;
-							postfixIncDec = true;
-							if (mode.tag === "JSNonExpressionParen" && parenNesting === mode.nesting) {
-								stack.pop();
-								nextLastSignificantToken = "?NonExpressionParenEnd";
-								postfixIncDec = false;
-							}
-							break;
-						case "{":
-							Punctuator.lastIndex = 0;
-							isExpression = !TokensNotPrecedingObjectLiteral.test(lastSignificantToken) && (TokensPrecedingExpression.test(lastSignificantToken) || KeywordsWithExpressionAfter.test(lastSignificantToken));
-							braces.push(isExpression);
-							postfixIncDec = false;
-							break;
-						case "}":
-							switch (mode.tag) {
-								case "InterpolationInTemplate":
-									if (braces.length === mode.nesting) {
-										Template.lastIndex = lastIndex;
-										match = Template.exec(input);
-										lastIndex = Template.lastIndex;
-										lastSignificantToken = match[0];
-										if (match[1] === "${") {
-											lastSignificantToken = "?InterpolationInTemplate";
-											postfixIncDec = false;
-											yield ({
-												type: "TemplateMiddle",
-												value: match[0]
-											});
-										} else {
-											stack.pop();
-											postfixIncDec = true;
-											yield ({
-												type: "TemplateTail",
-												value: match[0],
-												closed: match[1] === "`"
-											});
-										}
-										continue;
-									}
-									break;
-								case "InterpolationInJSX":
-									if (braces.length === mode.nesting) {
-										stack.pop();
-										lastIndex += 1;
-										lastSignificantToken = "}";
-										yield ({
-											type: "JSXPunctuator",
-											value: "}"
-										});
-										continue;
-									}
-							}
-							postfixIncDec = braces.pop();
-							nextLastSignificantToken = postfixIncDec ? "?ExpressionBraceEnd" : "}";
-							break;
-						case "]":
-							postfixIncDec = true;
-							break;
-						case "++":
-						case "--":
-							nextLastSignificantToken = postfixIncDec ? "?PostfixIncDec" : "?UnaryIncDec";
-							break;
-						case "<":
-							if (jsx && (TokensPrecedingExpression.test(lastSignificantToken) || KeywordsWithExpressionAfter.test(lastSignificantToken))) {
-								stack.push({tag: "JSXTag"});
-								lastIndex += 1;
-								lastSignificantToken = "<";
-								yield ({
-									type: "JSXPunctuator",
-									value: punctuator
-								});
-								continue;
-							}
-							postfixIncDec = false;
-							break;
-						default:
-							postfixIncDec = false;
-					}
-					lastIndex = nextLastIndex;
-					lastSignificantToken = nextLastSignificantToken;
-					yield ({
-						type: "Punctuator",
-						value: punctuator
-					});
-					continue;
-				}
-				Identifier.lastIndex = lastIndex;
-				if (match = Identifier.exec(input)) {
-					lastIndex = Identifier.lastIndex;
-					nextLastSignificantToken = match[0];
-					switch (match[0]) {
-						case "for":
-						case "if":
-						case "while":
-						case "with":
-							if (lastSignificantToken !== "." && lastSignificantToken !== "?.") {
-								nextLastSignificantToken = "?NonExpressionParenKeyword";
-							}
-					}
-					lastSignificantToken = nextLastSignificantToken;
-					postfixIncDec = !KeywordsWithExpressionAfter.test(match[0]);
-					yield ({
-						type: match[1] === "#" ? "PrivateIdentifier" : "IdentifierName",
-						value: match[0]
-					});
-					continue;
-				}
-				StringLiteral.lastIndex = lastIndex;
-				if (match = StringLiteral.exec(input)) {
-					lastIndex = StringLiteral.lastIndex;
-					lastSignificantToken = match[0];
-					postfixIncDec = true;
-					yield ({
-						type: "StringLiteral",
-						value: match[0],
-						closed: match[2] !== void 0
-					});
-					continue;
-				}
-				NumericLiteral.lastIndex = lastIndex;
-				if (match = NumericLiteral.exec(input)) {
-					lastIndex = NumericLiteral.lastIndex;
-					lastSignificantToken = match[0];
-					postfixIncDec = true;
-					yield ({
-						type: "NumericLiteral",
-						value: match[0]
-					});
-					continue;
-				}
-				Template.lastIndex = lastIndex;
-				if (match = Template.exec(input)) {
-					lastIndex = Template.lastIndex;
-					lastSignificantToken = match[0];
-					if (match[1] === "${") {
-						lastSignificantToken = "?InterpolationInTemplate";
-						stack.push({
-							tag: "InterpolationInTemplate",
-							nesting: braces.length
-						});
-						postfixIncDec = false;
-						yield ({
-							type: "TemplateHead",
-							value: match[0]
-						});
-					} else {
-						postfixIncDec = true;
-						yield ({
-							type: "NoSubstitutionTemplate",
-							value: match[0],
-							closed: match[1] === "`"
-						});
-					}
-					continue;
-				}
-				break;
-			case "JSXTag":
-			case "JSXTagEnd":
-				JSXPunctuator.lastIndex = lastIndex;
-				if (match = JSXPunctuator.exec(input)) {
-					lastIndex = JSXPunctuator.lastIndex;
-					nextLastSignificantToken = match[0];
-					switch (match[0]) {
-						case "<":
-							stack.push({tag: "JSXTag"});
-							break;
-						case ">":
-							stack.pop();
-							if (lastSignificantToken === "/" || mode.tag === "JSXTagEnd") {
-								nextLastSignificantToken = "?JSX";
-								postfixIncDec = true;
-							} else {
-								stack.push({tag: "JSXChildren"});
-							}
-							break;
-						case "{":
-							stack.push({
-								tag: "InterpolationInJSX",
-								nesting: braces.length
-							});
-							nextLastSignificantToken = "?InterpolationInJSX";
-							postfixIncDec = false;
-							break;
-						case "/":
-							if (lastSignificantToken === "<") {
-								stack.pop();
-								if (stack[stack.length - 1].tag === "JSXChildren") {
-									stack.pop();
-								}
-								stack.push({tag: "JSXTagEnd"});
-							}
-					}
-					lastSignificantToken = nextLastSignificantToken;
-					yield ({
-						type: "JSXPunctuator",
-						value: match[0]
-					});
-					continue;
-				}
-				JSXIdentifier.lastIndex = lastIndex;
-				if (match = JSXIdentifier.exec(input)) {
-					lastIndex = JSXIdentifier.lastIndex;
-					lastSignificantToken = match[0];
-					yield ({
-						type: "JSXIdentifier",
-						value: match[0]
-					});
-					continue;
-				}
-				JSXString.lastIndex = lastIndex;
-				if (match = JSXString.exec(input)) {
-					lastIndex = JSXString.lastIndex;
-					lastSignificantToken = match[0];
-					yield ({
-						type: "JSXString",
-						value: match[0],
-						closed: match[2] !== void 0
-					});
-					continue;
-				}
-				break;
-			case "JSXChildren":
-				JSXText.lastIndex = lastIndex;
-				if (match = JSXText.exec(input)) {
-					lastIndex = JSXText.lastIndex;
-					lastSignificantToken = match[0];
-					yield ({
-						type: "JSXText",
-						value: match[0]
-					});
-					continue;
-				}
-				switch (input[lastIndex]) {
-					case "<":
-						stack.push({tag: "JSXTag"});
-						lastIndex++;
-						lastSignificantToken = "<";
-						yield ({
-							type: "JSXPunctuator",
-							value: "<"
-						});
-						continue;
-					case "{":
-						stack.push({
-							tag: "InterpolationInJSX",
-							nesting: braces.length
-						});
-						lastIndex++;
-						lastSignificantToken = "?InterpolationInJSX";
-						postfixIncDec = false;
-						yield ({
-							type: "JSXPunctuator",
-							value: "{"
-						});
-						continue;
-				}
-		}
-		WhiteSpace.lastIndex = lastIndex;
-		if (match = WhiteSpace.exec(input)) {
-			lastIndex = WhiteSpace.lastIndex;
-			yield ({
-				type: "WhiteSpace",
-				value: match[0]
-			});
-			continue;
-		}
-		LineTerminatorSequence.lastIndex = lastIndex;
-		if (match = LineTerminatorSequence.exec(input)) {
-			lastIndex = LineTerminatorSequence.lastIndex;
-			postfixIncDec = false;
-			if (KeywordsWithNoLineTerminatorAfter.test(lastSignificantToken)) {
-				lastSignificantToken = "?NoLineTerminatorHere";
-			}
-			yield ({
-				type: "LineTerminatorSequence",
-				value: match[0]
-			});
-			continue;
-		}
-		MultiLineComment.lastIndex = lastIndex;
-		if (match = MultiLineComment.exec(input)) {
-			lastIndex = MultiLineComment.lastIndex;
-			if (Newline.test(match[0])) {
-				postfixIncDec = false;
-				if (KeywordsWithNoLineTerminatorAfter.test(lastSignificantToken)) {
-					lastSignificantToken = "?NoLineTerminatorHere";
-				}
-			}
-			yield ({
-				type: "MultiLineComment",
-				value: match[0],
-				closed: match[1] !== void 0
-			});
-			continue;
-		}
-		SingleLineComment.lastIndex = lastIndex;
-		if (match = SingleLineComment.exec(input)) {
-			lastIndex = SingleLineComment.lastIndex;
-			postfixIncDec = false;
-			yield ({
-				type: "SingleLineComment",
-				value: match[0]
-			});
-			continue;
-		}
-		firstCodePoint = String.fromCodePoint(input.codePointAt(lastIndex));
-		lastIndex += firstCodePoint.length;
-		lastSignificantToken = firstCodePoint;
-		postfixIncDec = false;
-		yield ({
-			type: mode.tag.startsWith("JSX") ? "JSXInvalid" : "Invalid",
-			value: firstCodePoint
-		});
-	}
-	return void 0;
-};
-/* harmony default export */ const js_tokens = (jsTokens);
-
-;// CONCATENATED MODULE: ./src/providers/node/tokens.ts
-
-const longest = 300_000;
-function sourceOf(file, text) {
-    const tokens = [];
-    const partner = new Map();
-    const open = [];
-    let line = 1;
-    const put = (kind, value) => {
-        tokens.push({ kind, text: value, line });
-    };
-    const close = () => {
-        const other = open.pop();
-        if (other === undefined)
-            return;
-        partner.set(other, tokens.length - 1);
-        partner.set(tokens.length - 1, other);
-    };
-    for (const { type, value } of js_tokens(text.length > longest ? '' : text)) {
-        switch (type) {
-            case 'StringLiteral':
-            case 'NoSubstitutionTemplate':
-                put('text', unescaped(value.slice(1, -1)));
-                break;
-            case 'TemplateHead':
-                put('other', value);
-                open.push(tokens.length - 1);
-                break;
-            case 'TemplateTail':
-                put('other', value);
-                close();
-                break;
-            case 'IdentifierName':
-                put('name', value);
-                break;
-            case 'NumericLiteral':
-                put('number', value.replaceAll('_', ''));
-                break;
-            case 'Punctuator':
-                put('sign', value);
-                if (value === '{' || value === '(' || value === '[')
-                    open.push(tokens.length - 1);
-                else if (value === '}' || value === ')' || value === ']')
-                    close();
-                break;
-            case 'TemplateMiddle':
-            case 'RegularExpressionLiteral':
-            case 'PrivateIdentifier':
-            case 'Invalid':
-                put('other', value);
-                break;
-            default:
-        }
-        for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1))
-            line++;
-    }
-    return { file, tokens, partner, ...declarationsOf(tokens) };
-}
-function declarationsOf(tokens) {
-    const declared = new Map();
-    const patterns = [];
-    tokens.forEach(({ kind, text }, at) => {
-        const before = tokens[at - 1];
-        if (before?.kind !== 'name' || !/^(?:const|let|var)$/.test(before.text))
-            return;
-        if (kind === 'name' && !declared.has(text))
-            declared.set(text, at);
-        if (kind === 'sign' && text === '{')
-            patterns.push(at);
-    });
-    return { declared, patterns };
-}
-function unescaped(text) {
-    return text.includes('\\') ? text.replace(/\\(['"`\\/$])/g, '$1') : text;
-}
-function standsAt({ tokens }, at, ...words) {
-    return words.every((word, index) => tokens[at + index]?.text === word && tokens[at + index]?.kind !== 'text');
-}
-function endOf({ tokens, partner }, from, until = tokens.length) {
-    let at = from;
-    while (at < until) {
-        const token = tokens[at];
-        if (!token)
-            break;
-        const other = partner.get(at);
-        if (other !== undefined && other > at) {
-            at = other + 1;
-            continue;
-        }
-        if (token.kind === 'sign' && /^[,;)\]}]$/.test(token.text))
-            break;
-        if (other !== undefined)
-            break;
-        if (at > from && beginsStatement(token, tokens[at - 1]))
-            break;
-        at++;
-    }
-    return Math.min(at, until);
-}
-function beginsStatement(token, before) {
-    return (before !== undefined &&
-        token.line > before.line &&
-        token.kind === 'name' &&
-        /^(?:const|let|var|export|import|module|exports|function|return|if|for|while|class|interface|type|async|await|app|server|switch|try|throw)$/.test(token.text) &&
-        !(before.kind === 'sign' && !/^[)\]}]$/.test(before.text)));
-}
-function partsOf(source, at) {
-    const end = source.partner.get(at);
-    if (end === undefined || end < at)
-        return [];
-    const parts = [];
-    let from = at + 1;
-    for (let index = from; index <= end; index++) {
-        const other = source.partner.get(index);
-        if (other !== undefined && other > index) {
-            index = other;
-            continue;
-        }
-        if (index !== end && !(source.tokens[index]?.kind === 'sign' && source.tokens[index]?.text === ','))
-            continue;
-        if (index > from)
-            parts.push([from, index]);
-        from = index + 1;
-    }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/values.ts
-
-const deepest = 12;
-function values_valueOf(source, range, depth = 0) {
-    const [from, to] = trimmed(source, range);
-    const { tokens, partner } = source;
-    const first = tokens[from];
-    const line = first?.line ?? 1;
-    if (!first || from >= to || depth > deepest)
-        return { kind: 'unknown', texts: [], line };
-    const alone = to - from === 1;
-    const closes = partner.get(from) === to - 1;
-    if (alone && first.kind === 'text')
-        return { kind: 'text', text: first.text, line };
-    if (alone && first.kind === 'number')
-        return { kind: 'number', number: Number(first.text), line };
-    if (alone && first.kind === 'name')
-        return named(source, first, depth);
-    if (closes && first.text === '{')
-        return { kind: 'table', at: from, line };
-    if (closes && first.text === '[')
-        return { kind: 'list', items: partsOf(source, from), line };
-    if (closes && first.text === '(')
-        return values_valueOf(source, [from + 1, to - 1], depth + 1);
-    const variable = variableIn(source, [from, to]);
-    if (variable !== undefined)
-        return { kind: 'variable', name: variable, line };
-    return (chosen(source, [from, to], depth) ??
-        called(source, [from, to]) ??
-        member(source, [from, to], depth) ?? { kind: 'unknown', texts: textsIn(source, [from, to]), line });
-}
-function trimmed(source, [from, to]) {
-    const { tokens } = source;
-    let start = from;
-    while (tokens[start]?.text === 'await' && tokens[start]?.kind === 'name')
-        start++;
-    const typed = wordIn(source, [start + 1, to], /^(?:as|satisfies)$/);
-    if (typed !== undefined && signIn(source, [typed, to], '||', '??', '?') === undefined)
-        return [start, typed];
-    const last = tokens[to - 1];
-    return [start, last?.kind === 'sign' && last.text === '!' ? to - 1 : to];
-}
-function wordIn({ tokens, partner }, [from, to], names) {
-    const before = partner.get(from - 1);
-    for (let at = before !== undefined && before >= from ? before + 1 : from; at < to; at++) {
-        const other = partner.get(at);
-        if (other !== undefined && other > at)
-            at = other;
-        else if (tokens[at]?.kind === 'name' && names.test(tokens[at]?.text ?? ''))
-            return at;
-    }
-    return undefined;
-}
-function named(source, { text, line }, depth) {
-    if (text === 'true' || text === 'false')
-        return { kind: 'flag', flag: text === 'true', line };
-    if (text === 'undefined' || text === 'null')
-        return { kind: 'nothing', line };
-    const range = definitionOf(source, text);
-    if (range)
-        return values_valueOf(source, range, depth + 1);
-    const found = destructured(source, text);
-    if (!found)
-        return { kind: 'unknown', texts: [], line };
-    return found.fallback ? values_valueOf(source, found.fallback, depth + 1) : { kind: 'variable', name: found.variable, line };
-}
-function definitionOf(source, name) {
-    const at = source.declared.get(name);
-    const sign = at === undefined ? undefined : assignment(source, at + 1);
-    return sign === undefined ? undefined : [sign + 1, endOf(source, sign + 1)];
-}
-function assignment({ tokens, partner }, from) {
-    for (let at = from; at < from + 40; at++) {
-        const token = tokens[at];
-        if (!token || (token.kind === 'sign' && /^[;,)]$/.test(token.text)))
-            return undefined;
-        if (token.kind === 'sign' && token.text === '=')
-            return at;
-        const other = partner.get(at);
-        if (other !== undefined && other > at)
-            at = other;
-        else if (at === from && token.text !== ':')
-            return undefined;
-    }
-    return undefined;
-}
-function destructured(source, name) {
-    const { tokens, partner, patterns } = source;
-    for (const at of patterns) {
-        const end = partner.get(at);
-        if (end === undefined || !standsAt(source, end + 1, '=') || isEnvironment(source, end + 2) === 0)
-            continue;
-        for (const [from, to] of partsOf(source, at)) {
-            const variable = tokens[from]?.text ?? '';
-            const local = standsAt(source, from + 1, ':') ? from + 2 : from;
-            if (tokens[local]?.text !== name)
-                continue;
-            return { variable, ...(standsAt(source, local + 1, '=') && { fallback: [local + 2, to] }) };
-        }
-    }
-    return undefined;
-}
-function isEnvironment(source, at) {
-    if (standsAt(source, at, 'process', '.', 'env') || standsAt(source, at, 'Bun', '.', 'env'))
-        return 3;
-    return standsAt(source, at, 'import', '.', 'meta', '.', 'env') ? 5 : 0;
-}
-function variableIn(source, [from, to]) {
-    const { tokens } = source;
-    if (standsAt(source, from, 'Deno', '.', 'env', '.', 'get', '('))
-        return to - from === 8 ? tokens[from + 6]?.text : undefined;
-    const length = isEnvironment(source, from);
-    const sign = tokens[from + length]?.text;
-    if (length === 0)
-        return undefined;
-    if ((sign === '.' || sign === '?.') && to - from === length + 2)
-        return tokens[from + length + 1]?.text;
-    return sign === '[' && to - from === length + 3 ? tokens[from + length + 1]?.text : undefined;
-}
-function signIn({ tokens, partner }, [from, to], ...signs) {
-    for (let at = from; at < to; at++) {
-        const other = partner.get(at);
-        if (other !== undefined && other > at)
-            at = other;
-        else if (tokens[at]?.kind === 'sign' && signs.includes(tokens[at]?.text ?? ''))
-            return at;
-    }
-    return undefined;
-}
-function chosen(source, [from, to], depth) {
-    const question = signIn(source, [from, to], '?');
-    if (question !== undefined) {
-        const colon = colonOf(source, question + 1, to);
-        const holds = colon === undefined ? undefined : truth(source, [from, question], depth);
-        if (colon === undefined || holds === undefined)
-            return undefined;
-        return values_valueOf(source, holds ? [question + 1, colon] : [colon + 1, to], depth + 1);
-    }
-    const or = signIn(source, [from, to], '||', '??');
-    if (or === undefined)
-        return undefined;
-    const left = values_valueOf(source, [from, or], depth + 1);
-    if (left.kind === 'variable' || left.kind === 'nothing')
-        return values_valueOf(source, [or + 1, to], depth + 1);
-    return left.kind === 'unknown' || left.kind === 'call' ? undefined : left;
-}
-function colonOf({ tokens, partner }, from, to) {
-    let inner = 0;
-    for (let at = from; at < to; at++) {
-        const other = partner.get(at);
-        if (other !== undefined && other > at)
-            at = other;
-        else if (tokens[at]?.kind === 'sign' && tokens[at]?.text === '?')
-            inner++;
-        else if (tokens[at]?.kind === 'sign' && tokens[at]?.text === ':' && inner-- === 0)
-            return at;
-    }
-    return undefined;
-}
-function truth(source, range, depth) {
-    const [from, to] = trimmed(source, range);
-    const { tokens } = source;
-    const sign = signIn(source, [from, to], '===', '==', '!==', '!=');
-    if (sign !== undefined) {
-        const left = values_valueOf(source, [from, sign], depth + 1);
-        const right = values_valueOf(source, [sign + 1, to], depth + 1);
-        const [one, other] = left.kind === 'variable' ? [left, right] : [right, left];
-        if (one.kind !== 'variable' || one.name !== 'NODE_ENV' || other.kind !== 'text')
-            return undefined;
-        return (other.text === 'production') === (tokens[sign]?.text.startsWith('=') ?? false);
-    }
-    if (standsAt(source, from, '!')) {
-        const inner = truth(source, [from + 1, to], depth + 1);
-        return inner === undefined ? undefined : !inner;
-    }
-    const first = tokens[from];
-    if (to - from !== 1 || first?.kind !== 'name' || depth > deepest)
-        return undefined;
-    if (first.text === 'true' || first.text === 'false')
-        return first.text === 'true';
-    const definition = definitionOf(source, first.text);
-    return definition && truth(source, definition, depth + 1);
-}
-function called({ tokens, partner }, [from, to]) {
-    const open = partner.get(to - 1);
-    if (open === undefined || open <= from || tokens[open]?.text !== '(')
-        return undefined;
-    const start = tokens[from]?.text === 'new' ? from + 1 : from;
-    const words = tokens.slice(start, open);
-    if (words.some(({ kind, text }) => kind !== 'name' && text !== '.' && text !== '?.'))
-        return undefined;
-    return { kind: 'call', callee: words.map(({ text }) => text).join(''), open, line: tokens[from]?.line ?? 1 };
-}
-function member(source, [from, to], depth) {
-    const words = source.tokens.slice(from, to);
-    if (words.length % 2 === 0 || words.some(({ kind, text }, at) => (at % 2 === 0 ? kind !== 'name' : text !== '.')))
-        return undefined;
-    const [root, ...keys] = words.filter((_, at) => at % 2 === 0).map(({ text }) => text);
-    const range = root === undefined ? undefined : definitionOf(source, root);
-    if (!range)
-        return undefined;
-    return keys.reduce((value, key) => (value?.kind === 'table' ? entryOf(source, value.at, key, depth + 1) : undefined), values_valueOf(source, range, depth + 1));
-}
-function entryOf(source, at, key, depth = 0) {
-    const entry = entryRange(source, at, key, depth);
-    if (!entry)
-        return undefined;
-    const line = source.tokens[entry.at]?.line ?? 1;
-    return entry.isMethod
-        ? { kind: 'unknown', texts: textsIn(source, entry.range), line }
-        : { ...values_valueOf(source, entry.range, depth + 1), line };
-}
-function entryRange(source, at, key, depth = 0, seen = new Set()) {
-    if (depth > deepest || seen.has(at))
-        return undefined;
-    seen.add(at);
-    const { tokens } = source;
-    for (const [from, to] of [...partsOf(source, at)].reverse()) {
-        const first = tokens[from];
-        if (!first)
-            continue;
-        if (first.text === '...' && first.kind === 'sign') {
-            const spread = values_valueOf(source, [from + 1, to], depth + 1);
-            const inner = spread.kind === 'table' ? entryRange(source, spread.at, key, depth + 1, seen) : undefined;
-            if (inner)
-                return inner;
-        }
-        else if (first.text === key && (first.kind === 'name' || first.kind === 'text')) {
-            if (standsAt(source, from + 1, ':'))
-                return { at: from, range: [from + 2, to], isMethod: false };
-            return { at: from, range: [from, to], isMethod: to - from > 1 };
-        }
-    }
-    return undefined;
-}
-function textsIn({ tokens }, [from, to]) {
-    return tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/config.ts
-
-
-
-
-const endings = ['ts', 'js', 'mjs', 'mts', 'cjs', 'cts'];
-function withEndings(...stems) {
-    return stems.flatMap((stem) => endings.map((ending) => `${stem}.${ending}`));
-}
-async function config_readConfig(app, files) {
-    const file = await firstThere(app, files);
-    const text = file === undefined ? undefined : await app.read(file);
-    return file === undefined || text === undefined ? undefined : config_configOf(file, text);
-}
-function config_configOf(file, text) {
-    const source = sourceOf(file, text);
-    const roots = rootsOf(source);
-    const tables = roots.flatMap((range) => tablesOf(source, range, new Set()));
-    return { file, source, tables: [...new Set(tables)], imports: config_importsOf(source) };
-}
-function find({ source, tables }, ...path) {
-    for (const table of tables) {
-        let value = { kind: 'table', at: table, line: 1 };
-        for (const key of path) {
-            const inner = value && tableOf(source, value)[0];
-            value = inner === undefined ? undefined : entryOf(source, inner, key);
-        }
-        if (value)
-            return value;
-    }
-    return undefined;
-}
-function textAt(config, ...path) {
-    const value = config && find(config, ...path);
-    return config && value?.kind === 'text' ? { value: value.text, evidence: saying(config, value, path) } : undefined;
-}
-function flagAt(config, ...path) {
-    const value = config && find(config, ...path);
-    return config && value?.kind === 'flag' ? { value: value.flag, evidence: saying(config, value, path) } : undefined;
-}
-function numberAt(config, ...path) {
-    const value = config && find(config, ...path);
-    return config && value?.kind === 'number' ? { value: value.number, evidence: saying(config, value, path) } : undefined;
-}
-function folderAt(config, ...path) {
-    const value = config && find(config, ...path);
-    const text = config && value && pathIn(config.source, value);
-    const folder = text === undefined ? undefined : (0,paths/* normalise */.j7)(text);
-    return config && value && folder ? { value: folder, evidence: saying(config, value, path) } : undefined;
-}
-function saying({ file }, { line }, path) {
-    return { because: `${file} says \`${path.join('.')}\``, file, line };
-}
-function pathIn(source, value) {
-    if (value.kind === 'text')
-        return value.text;
-    if (value.kind !== 'call')
-        return undefined;
-    const parts = partsOf(source, value.open);
-    if (/(?:^|\.)fileURLToPath$|^URL$/.test(value.callee)) {
-        const [first] = parts;
-        return first && pathIn(source, values_valueOf(source, first));
-    }
-    if (!/(?:^|\.)(?:join|resolve)$/.test(value.callee))
-        return undefined;
-    const steps = parts.map((range) => (isHere(source, range) ? '.' : pathIn(source, values_valueOf(source, range))));
-    return steps.every((step) => step !== undefined) ? steps.join('/') : undefined;
-}
-function isHere(source, [from, to]) {
-    return ((to - from === 1 && standsAt(source, from, '__dirname')) ||
-        standsAt(source, from, 'import', '.', 'meta', '.', 'dirname') ||
-        standsAt(source, from, 'process', '.', 'cwd'));
-}
-function packageOf({ imports }, value) {
-    return value?.kind === 'call' ? imports.get(value.callee.split('.')[0] ?? '') : undefined;
-}
-function optionOf({ source }, call, key) {
-    if (call?.kind !== 'call')
-        return undefined;
-    const [first] = partsOf(source, call.open);
-    const table = first && values_valueOf(source, first);
-    return table?.kind === 'table' ? entryOf(source, table.at, key) : undefined;
-}
-function callsOf({ source }, name) {
-    return source.tokens.flatMap(({ kind, text, line }, at) => kind === 'name' && text === name && standsAt(source, at + 1, '(')
-        ? [{ kind: 'call', callee: name, open: at + 1, line }]
-        : []);
-}
-function rootsOf(source) {
-    const { tokens } = source;
-    if (tokens[0]?.text === '{')
-        return [[0, endOf(source, 0)]];
-    const roots = [];
-    for (const at of tokens.keys()) {
-        const from = standsAt(source, at, 'export', 'default')
-            ? at + 2
-            : standsAt(source, at, 'module', '.', 'exports', '=')
-                ? at + 4
-                : standsAt(source, at, 'export', '=')
-                    ? at + 2
-                    : undefined;
-        if (from !== undefined)
-            roots.push([from, endOf(source, from)]);
-    }
-    return roots;
-}
-const most = 200;
-function tablesOf(source, [from, to], seen) {
-    const { tokens, partner } = source;
-    const place = `${String(from)}-${String(to)}`;
-    if (from >= to || seen.has(place) || seen.size > most)
-        return [];
-    seen.add(place);
-    const body = bodyOf(source, [from, to]);
-    if (body !== undefined) {
-        const end = partner.get(body) ?? body;
-        if (tokens[body]?.text !== '{')
-            return tablesOf(source, [body, to], seen);
-        return [...tokens.keys()]
-            .slice(body, end)
-            .filter((at) => standsAt(source, at, 'return'))
-            .flatMap((at) => tablesOf(source, [at + 1, endOf(source, at + 1, end)], seen));
-    }
-    const first = tokens[from];
-    const definition = to - from === 1 && first?.kind === 'name' ? functionOf(source, first.text) : undefined;
-    if (definition)
-        return tablesOf(source, definition, seen);
-    const value = values_valueOf(source, [from, to]);
-    if (value.kind === 'table')
-        return [value.at];
-    if (value.kind === 'call')
-        return argumentsOf(source, value.open, seen);
-    const open = partner.get(to - 1);
-    if (open === undefined || open <= from || tokens[open]?.text !== '(')
-        return [];
-    return [...argumentsOf(source, open, seen), ...tablesOf(source, [from, open], seen)];
-}
-function argumentsOf(source, open, seen) {
-    return partsOf(source, open).flatMap((part) => tablesOf(source, part, seen));
-}
-function bodyOf({ tokens, partner }, [from, to]) {
-    let at = from;
-    if (tokens[at]?.text === 'async')
-        at++;
-    const isFunction = tokens[at]?.text === 'function';
-    for (; at < to; at++) {
-        const { text, kind } = tokens[at] ?? {};
-        if (kind === 'sign' && text === '=>') {
-            return at + 1;
-        }
-        const other = partner.get(at);
-        if (isFunction && text === '{' && other !== undefined)
-            return at;
-        if (other !== undefined && other > at && text !== '{')
-            at = other;
-        else if (!isFunction && kind === 'sign' && text !== ':' && text !== ',')
-            return undefined;
-    }
-    return undefined;
-}
-function functionOf(source, name) {
-    const { tokens, partner } = source;
-    for (const at of tokens.keys()) {
-        if (!standsAt(source, at, 'function', name))
-            continue;
-        for (let open = at + 2; open < tokens.length; open++) {
-            const other = partner.get(open);
-            if (tokens[open]?.text === '{' && other !== undefined)
-                return [at, other + 1];
-            if (other !== undefined && other > open)
-                open = other;
-        }
-    }
-    return definitionOf(source, name);
-}
-function config_importsOf(source) {
-    const { tokens, partner } = source;
-    const found = new Map();
-    for (const [at, token] of tokens.entries()) {
-        if (token.kind !== 'name')
-            continue;
-        if (token.text === 'import' && tokens[at + 1]?.text !== '(') {
-            const until = tokens.slice(at, at + 60).findIndex(({ text, kind }) => text === 'from' && kind === 'name');
-            const from = tokens[at + until + 1];
-            if (until < 0 || from?.kind !== 'text')
-                continue;
-            tokens.slice(at + 1, at + until).forEach(({ kind, text }) => {
-                if (kind === 'name' && text !== 'as' && text !== 'type')
-                    found.set(text, from.text);
-            });
-        }
-        else if ((token.text === 'require' || token.text === 'import') && standsAt(source, at + 1, '(')) {
-            const name = tokens[at + 2];
-            let sign = at - 1;
-            if (tokens[sign]?.text === 'await')
-                sign--;
-            if (name?.kind !== 'text' || tokens[sign]?.text !== '=')
-                continue;
-            const open = partner.get(sign - 1);
-            const names = open === undefined ? tokens.slice(sign - 1, sign) : tokens.slice(open, sign);
-            names.forEach(({ kind, text }) => {
-                if (kind === 'name')
-                    found.set(text, name.text);
-            });
-        }
-    }
-    return found;
-}
-function tableOf(source, value) {
-    if (value.kind === 'table')
-        return [value.at];
-    return value.kind === 'call' ? argumentsOf(source, value.open, new Set()) : [];
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/port.ts
-
-
-
-
-
-const port_most = 24;
-const anyAddress = '0.0.0.0';
-const fallbackPort = '3000';
-async function listening(app, entry) {
-    let answers;
-    let readsPort = false;
-    for await (const source of program(app, entry)) {
-        readsPort ||= source.tokens.some((_, at) => standsAt(source, at, 'process', '.', 'env', '.', 'PORT'));
-        const found = await callIn(app, source);
-        if (found?.port || (found?.answers && Object.keys(found.variables).length + found.warnings.length > 0))
-            return found;
-        answers ??= found?.answers;
-    }
-    return { ...(answers && { answers }), readsPort, variables: {}, warnings: [] };
-}
-async function* program(app, entry) {
-    const seen = new Set([entry]);
-    for (const file of seen) {
-        const source = await readSource(app, file);
-        if (!source)
-            continue;
-        yield source;
-        for (const name of modulesOf(source)) {
-            const next = seen.size < port_most ? await moduleFile(app, file, name) : undefined;
-            if (next !== undefined)
-                seen.add(next);
-        }
-    }
-}
-async function readSource(app, file) {
-    const text = await app.read(file);
-    return text === undefined ? undefined : sourceOf(file, text);
-}
-const port_endings = ['', '.ts', '.js', '.mjs', '.mts', '.cjs', '.tsx', '.jsx', '/index.ts', '/index.js', '/index.mjs'];
-async function moduleFile(app, from, name) {
-    const path = /^[@~]\//.test(name) ? `src/${name.slice(2)}` : (0,paths/* normalise */.j7)((0,paths/* join */.fj)((0,paths/* folderOf */.yS)(from), name));
-    if (path === undefined)
-        return undefined;
-    return firstThere(app, [...port_endings.map((ending) => path + ending), path.replace(/\.([cm]?)js$/, '.$1ts')]);
-}
-function modulesOf({ tokens }) {
-    return tokens.flatMap(({ kind, text }, at) => {
-        const before = tokens[at - 1];
-        const called = before?.text === '(' && /^(?:require|import)$/.test(tokens[at - 2]?.text ?? '');
-        const imported = before?.kind === 'name' && /^(?:from|import)$/.test(before.text);
-        return kind === 'text' && (called || imported) && /^(?:\.{1,2}\/|\.{1,2}$|[@~]\/)/.test(text) ? [text] : [];
-    });
-}
-const servers = /^(?:serve|Server|WebSocketServer|server|createServer|startStandaloneServer|startServer)$/;
-async function callIn(app, source) {
-    const { tokens } = source;
-    let answers;
-    for (const [at, token] of tokens.entries()) {
-        if (token.kind !== 'name' || !standsAt(source, at + 1, '('))
-            continue;
-        const isListen = token.text === 'listen' && /^\??\.$/.test(tokens[at - 1]?.text ?? '');
-        const isServer = servers.test(token.text) && !standsAt(source, at - 1, 'function');
-        if (!isListen && !isServer)
-            continue;
-        const parts = partsOf(source, at + 1);
-        const [first] = parts;
-        if (isListen && first && isFunction(source, first))
-            continue;
-        const line = { file: source.file, line: token.line };
-        const reason = { because: `${source.file} listens there`, ...line };
-        const given = isListen ? (parts.length > 0 ? address(source, parts) : {}) : options(source, parts);
-        if (!given)
-            continue;
-        answers ??= { because: `${source.file} answers requests`, ...line };
-        const port = given.port && (await portIn(app, source, given.port));
-        const local = isListen || given.port ? hostOf(source, given.host, isListen) : {};
-        const variable = port?.variable;
-        const variables = {
-            ...(local.variable !== undefined && { [local.variable]: { value: anyAddress, reason } }),
-            ...(variable !== undefined &&
-                variable !== 'PORT' &&
-                port?.number === undefined && { [variable]: { value: fallbackPort, reason } })
-        };
-        const number = port?.number ?? (variable === undefined || variable === 'PORT' ? undefined : Number(fallbackPort));
-        if (number === undefined && !isListen)
-            continue;
-        return {
-            ...(number !== undefined && { port: { value: number, reason } }),
-            answers,
-            variables,
-            warnings: local.isLocal ? [listensLocally(source.file, token.line)] : []
-        };
-    }
-    return answers && { answers, variables: {}, warnings: [] };
-}
-function listensLocally(file, line) {
-    return {
-        code: 'listens-locally',
-        message: `${file} listens on this machine only, so nothing outside of the container reaches it`,
-        file,
-        line,
-        fix: `Say '${anyAddress}' as the host there`
-    };
-}
-function address(source, parts) {
-    const [first, second] = parts;
-    const table = first && tableIn(source, first);
-    if (table !== undefined)
-        return inTable(source, table);
-    return { ...(first && { port: first }), ...(second && !isFunction(source, second) && { host: second }) };
-}
-function options(source, parts) {
-    for (const part of parts) {
-        const table = tableIn(source, part);
-        if (table === undefined)
-            continue;
-        const inner = entryRange(source, table, 'listen');
-        const deeper = inner && tableIn(source, inner.range);
-        const found = inTable(source, deeper ?? table);
-        if (found.port)
-            return found;
-    }
-    return {};
-}
-function tableIn(source, range) {
-    const value = values_valueOf(source, range);
-    return value.kind === 'table' ? value.at : undefined;
-}
-function inTable(source, table) {
-    const port = entryRange(source, table, 'port')?.range;
-    const host = (entryRange(source, table, 'host') ?? entryRange(source, table, 'hostname'))?.range;
-    return { ...(port && { port }), ...(host && { host }) };
-}
-function isFunction(source, range) {
-    const [from] = range;
-    return (standsAt(source, from, 'function') || standsAt(source, from, 'async') || signIn(source, range, '=>') !== undefined);
-}
-function hostOf(source, host, isListen) {
-    if (!host)
-        return { isLocal: isListen && isFastify(source) };
-    const value = values_valueOf(source, host);
-    if (value.kind !== 'text' || !/^(?:localhost|127\.0\.0\.1|::1)$/.test(value.text))
-        return {};
-    const variable = variableOf(source, host);
-    return variable === undefined ? { isLocal: true } : { variable };
-}
-function isFastify(source) {
-    return [...config_importsOf(source).values()].some((name) => /^(?:fastify|@nestjs\/platform-fastify)$/.test(name));
-}
-function variableOf(source, [from, to], depth = 0) {
-    for (let at = from; at < to; at++) {
-        for (const length of [4, 5, 6, 8]) {
-            const variable = at + length <= to ? variableIn(source, [at, at + length]) : undefined;
-            if (variable !== undefined)
-                return variable;
-        }
-    }
-    const only = source.tokens[from];
-    const definition = to - from === 1 && only?.kind === 'name' ? definitionOf(source, only.text) : undefined;
-    return definition && depth < 4 ? variableOf(source, definition, depth + 1) : undefined;
-}
-async function portIn(app, source, range, depth = 0) {
-    const value = values_valueOf(source, range);
-    if (value.kind === 'variable')
-        return { variable: value.name };
-    const number = value.kind === 'number' ? value.number : value.kind === 'text' ? Number(value.text) : undefined;
-    if (number !== undefined)
-        return isPort(number) ? { number } : undefined;
-    if (depth > 4)
-        return undefined;
-    const [from, to] = range;
-    let found;
-    for (let at = from; at < Math.min(to, from + 60); at++) {
-        const token = source.tokens[at];
-        if (token?.kind === 'number' || token?.kind === 'text') {
-            if (isPort(Number(token.text)))
-                found = { ...found, number: Number(token.text) };
-        }
-        else if (token?.kind === 'name' && !standsAt(source, at - 1, '.')) {
-            const inner = await port_named(app, source, at, to, depth);
-            if (inner)
-                found = { ...found, ...inner };
-        }
-    }
-    const variable = found?.variable ?? variableOf(source, range);
-    return found || variable !== undefined ? { ...found, ...(variable !== undefined && { variable }) } : undefined;
-}
-function isPort(number) {
-    return Number.isInteger(number) && number >= 80 && number < 65536;
-}
-async function port_named(app, source, at, to, depth) {
-    const { tokens } = source;
-    const name = tokens[at]?.text ?? '';
-    if (/^(?:process|Number|parseInt|String|Bun|Deno)$/.test(name))
-        return undefined;
-    let end = at;
-    while (end + 2 < to && standsAt(source, end + 1, '.') && tokens[end + 2]?.kind === 'name')
-        end += 2;
-    const key = tokens[end]?.text ?? name;
-    const definition = definitionOf(source, name);
-    if (definition && definition[0] !== at) {
-        const table = end === at ? undefined : tableIn(source, definition);
-        const entry = table === undefined ? undefined : keyed(source, key);
-        if (entry)
-            return portIn(app, source, entry, depth + 1);
-        if (end === at)
-            return portIn(app, source, definition, depth + 1);
-    }
-    const from = config_importsOf(source).get(name);
-    const file = from !== undefined && /^(?:\.|[@~]\/)/.test(from) ? await moduleFile(app, source.file, from) : undefined;
-    const other = file === undefined ? undefined : await readSource(app, file);
-    const there = other && (definitionOf(other, key) ?? keyed(other, key));
-    return there && other ? portIn(app, other, there, depth + 2) : undefined;
-}
-function keyed(source, key) {
-    const { tokens } = source;
-    for (const [at, { text, kind }] of tokens.entries()) {
-        if (text !== key || (kind !== 'name' && kind !== 'text') || !standsAt(source, at + 1, ':'))
-            continue;
-        let end = at + 2;
-        for (; end < tokens.length; end++) {
-            const other = source.partner.get(end);
-            if (other !== undefined && other > end)
-                end = other;
-            else if (other !== undefined || (tokens[end]?.kind === 'sign' && /^[,;]$/.test(tokens[end]?.text ?? '')))
-                break;
-        }
-        return [at + 2, end];
-    }
-    return undefined;
-}
-const inCommand = /(?:^|\s)(?:PORT=|-p[\s=]?|--port[\s=])["']?(?:\$\{PORT:-)?(\d{2,5})\b/;
-function portOfCommand({ value, reason }) {
-    const port = Number(inCommand.exec(value.slice(0, 2000))?.[1]);
-    return isPort(port)
-        ? { value: port, reason: { ...reason, because: `${reason.because} listens on ${String(port)}` } }
-        : undefined;
-}
-const compiled = /^(?:dist|build|lib|out|output|\.build|compiled|target)\//;
-async function sourceFile(app, file) {
-    const named = file.replace(/^\.\//, '').replace(/\/+$/, '');
-    const plain = compiled.test(`${named}/`) && !named.includes('/') ? `${named}/index` : named;
-    const inner = plain.replace(compiled, '');
-    const stems = [plain, `src/${inner}`, inner, plain.replace(/^.*\/src\//, 'src/')];
-    const paths = stems.flatMap((stem) => {
-        const bare = stem.replace(/\.[cm]?[jt]sx?$/, '');
-        return [stem, ...port_endings.map((ending) => bare + ending)];
-    });
-    return firstThere(app, paths.filter((path) => /\.[cm]?[jt]sx?$/.test(path) || /(?:^|\/)bin\/[\w-]+$/.test(path)));
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/source.ts
-
-
-const source_longest = 300_000;
-const source_most = 12;
-const ofDeno = /\bDeno\.[a-z]\w*|\bfrom\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)|\bimport\s*\(?\s*["'](?:jsr:|npm:|https:\/\/deno\.land\/)/;
-const answers = /\bDeno\.(?:serve|listen|listenTls|serveHttp)\s*\(|(?<![\w.])(?:serve|serveTls|listenAndServe|createServer)\s*\(|\.(?:listen|serve)\s*\(|\bnew\s+(?:Server|HttpServer)\s*\(|^\s*await\s+start\s*\(/;
-const source_exports = /^\s*export\s+default\s*\{|\bsatisfies\s+Deno\.ServeDefaultExport\b|\bmodule\.exports\b/;
-const openKv = /\bDeno\.openKv\s*\(\s*\)/;
-async function writtenForDeno(app, file) {
-    const row = (await codeOf(app, file)).find(({ text }) => ofDeno.test(text));
-    return row && { because: `${file} is written for Deno`, file, line: row.line };
-}
-async function listeningOf(app, entry, imports) {
-    const own = await codeOf(app, entry);
-    const rows = own.some(({ text }) => answers.test(text)) ? own : [...own, ...(await imported(app, own, imports))];
-    const at = rows.find(({ text }) => answers.test(text));
-    const kv = rows.find(({ text }) => openKv.test(text));
-    const fetches = own.some(({ text }) => /\bfetch\b/.test(text))
-        ? own.find(({ text }) => source_exports.test(text))
-        : undefined;
-    const said = at && (await listening(app, at.file));
-    const port = said?.port ?? (at && usualPort(rows.filter(({ file }) => file === at.file)));
-    return {
-        ...(at && { web: evidence(at, 'answers requests') }),
-        ...(port && { port }),
-        ...(!at && fetches && { exported: evidence(fetches, 'exports what `deno serve` starts') }),
-        ...(kv && { kv: evidence(kv, 'opens the key-value store at its default place') }),
-        warnings: said?.warnings ?? []
-    };
-}
-function evidence({ file, line }, what) {
-    return { because: `${file} ${what}`, file, line };
-}
-const ownDefault = /\bDeno\.serve\s*\(|(?<![\w.])serve\s*\(/;
-function usualPort(rows) {
-    const served = rows.some(({ text }) => /\bport\b/i.test(text))
-        ? undefined
-        : rows.find(({ text }) => ownDefault.test(text));
-    return served && { value: 8000, reason: evidence(served, 'names no port, and Deno.serve takes 8000') };
-}
-async function codeOf(app, file) {
-    const text = (await app.read(file)) ?? '';
-    if (text.length > source_longest)
-        return [];
-    return text
-        .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
-        .split('\n')
-        .map((row, at) => ({ file, line: at + 1, text: row.replace(/(?:^|\s)\/\/.*$/, '') }));
-}
-async function imported(app, rows, imports) {
-    const files = new Set();
-    for (const { file, text } of rows) {
-        const [, specifier] = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/.exec(text) ?? [];
-        const path = specifier === undefined ? undefined : localPath(file, specifier, imports);
-        if (path !== undefined && path !== file)
-            files.add(path);
-    }
-    const found = [];
-    for (const file of [...files].slice(0, source_most))
-        found.push(...(await codeOf(app, file)));
-    return found;
-}
-function localPath(from, specifier, imports) {
-    if (/^\.{1,2}\//.test(specifier))
-        return (0,paths/* normalise */.j7)((0,paths/* join */.fj)((0,paths/* folderOf */.yS)(from), specifier));
-    for (const [name, { value }] of imports) {
-        if (!value.startsWith('./'))
-            continue;
-        if (specifier === name)
-            return (0,paths/* normalise */.j7)(value);
-        if (name.endsWith('/') && specifier.startsWith(name))
-            return (0,paths/* normalise */.j7)(value + specifier.slice(name.length));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/analyse.ts
-
-
-
-
-
-
-
-
-async function analyse(app) {
-    const config = await readConfig(app);
-    const framework = config.file === undefined ? undefined : await frameworkOf({ app, config });
-    const started = startedBy(config, framework);
-    const found = started ?? (await startedByFile(app, config, framework));
-    const forNode = nodeScript(config);
-    if (config.file === undefined && (forNode || (!started && config.packageJson)))
-        return undefined;
-    const build = buildOf(config, framework, started, found);
-    const service = await serviceOf(app, config, framework, found, build.length > 0);
-    if (!service && build.length === 0)
-        return undefined;
-    return { config, build, ...(service && { service }), ...(forNode && { forNode }) };
-}
-const startTasks = [
-    ...[
-        'start:prod',
-        'start:production',
-        'start',
-        'prod',
-        'production',
-        'serve:prod',
-        'serve',
-        'server',
-        'preview',
-        'run'
-    ]
-];
-const developmentTasks = ['dev', 'start:dev', 'watch', 'develop'];
-function startedBy(config, framework) {
-    const found = [...startTasks, ...developmentTasks].flatMap((name) => started(config, name, framework));
-    return found.find(({ command }) => command?.watches !== true) ?? found[0];
-}
-function started(config, name, framework) {
-    const commands = unwrapTask(config, name);
-    const last = commands?.at(-1);
-    if (!commands || !last)
-        return [];
-    const before = commands.slice(0, -1);
-    const command = denoCommandOf(last.value);
-    const isDevelopment = developmentTasks.includes(name);
-    if (!command) {
-        if (isDevelopment || !/^\.\/[\w./-]+$/.test(last.value.words[0] ?? ''))
-            return [];
-        return [{ text: textOf(last.value), reason: last.reason, before }];
-    }
-    if (framework?.served.development?.includes(command.entry) || /^(?:dev|vite\.config)\.[jt]sx?$/.test(command.entry))
-        return [];
-    if (/^npm:(?:vite|astro|next|nuxi|nuxt|wrangler)\b/.test(command.entry) &&
-        !/^(?:start|preview)$/.test(command.args[0] ?? ''))
-        return [];
-    if (framework?.served.static)
-        return [];
-    const reason = command.watches || isDevelopment
-        ? { ...last.reason, because: `${last.reason.because} runs it for development; in an image nothing restarts it` }
-        : last.reason;
-    return [
-        {
-            command: { ...command, watches: command.watches || isDevelopment },
-            text: productionText(command),
-            reason,
-            before
-        }
-    ];
-}
-const entries = ['main', 'server', 'app', 'index', 'mod'].flatMap((name) => ['ts', 'tsx', 'js', 'mjs'].map((ending) => `${name}.${ending}`));
-async function startedByFile(app, config, framework) {
-    if (framework?.served.static)
-        return undefined;
-    if (framework?.served.entry !== undefined) {
-        const { entry } = framework.served;
-        const reason = { ...framework.why, because: `${framework.name}: ${framework.why.because}` };
-        return byEntry(entry, reason, entry.startsWith('_fresh/') ? 'serve' : 'run');
-    }
-    for (const { value, reason } of await candidates(app, config)) {
-        const evidence = await writtenForDeno(app, value);
-        const listening = await listeningOf(app, value, config.imports);
-        const other = config.file === undefined || config.packageJson !== undefined;
-        if (other && !evidence)
-            continue;
-        if (listening.exported)
-            return { ...byEntry(value, listening.exported, 'serve'), byFile: true };
-        const isModule = /^(?:src\/)?(?:mod|index)\./.test(value);
-        if (listening.web || !isModule)
-            return { ...byEntry(value, listening.web ?? evidence ?? reason, 'run'), byFile: true };
-    }
-    return undefined;
-}
-async function candidates(app, { manifest }) {
-    const named = (0,paths/* normalise */.j7)(manifest?.text('exports') ?? manifest?.text('exports', '.') ?? '');
-    const byName = [...entries, ...entries.map((name) => `src/${name}`)];
-    const found = [];
-    if (manifest && named !== undefined && (await app.has(named)))
-        found.push({ value: named, reason: evidenceOf(manifest, `\`exports\` is ${named}`, 'exports') });
-    for (const name of byName)
-        if (await app.has(name))
-            found.push((0,draft/* reasoned */.u)(name, `${name} is there`, { file: name }));
-    return found;
-}
-function byEntry(entry, reason, subcommand) {
-    const command = { assignments: [], subcommand, options: ['-A'], entry, args: [], watches: false };
-    return { command, text: productionText(command), reason, before: [] };
-}
-function nodeScript({ packageJson }) {
-    const script = packageJson?.text('scripts', 'start');
-    if (!packageJson || script === undefined || /\bdeno\b/.test(script))
-        return undefined;
-    return evidenceOf(packageJson, 'The script `start`', 'scripts', 'start');
-}
-const pointless = /\bdnt\b|\bbuild_npm\b|\bdeno (?:check|fmt|lint|test|doc|publish)\b(?!.*&&)|\bnpm publish\b/;
-function buildOf(config, framework, started, found) {
-    const build = config.tasks.get('build');
-    const text = build?.command?.value ?? '';
-    const compiles = /\bdeno compile\b/.test(text) && found?.command !== undefined;
-    if (build && !pointless.test(text) && !compiles) {
-        const reason = build.command?.reason ?? {
-            because: 'The task `build`',
-            ...(config.file !== undefined && { file: config.file })
-        };
-        return [{ value: 'deno task build', reason: { ...reason, because: `${reason.because} builds the app` } }];
-    }
-    if (framework?.served.build !== undefined)
-        return [
-            { value: framework.served.build, reason: { ...framework.why, because: `${framework.name}: no task builds it` } }
-        ];
-    return (started?.before ?? []).map(({ value, reason }) => ({ value: textOf(value), reason }));
-}
-async function serviceOf(app, config, framework, found, builds) {
-    const reason = framework && { ...framework.why, because: `${framework.name}: ${framework.why.because}` };
-    if (framework?.served.static && reason) {
-        const { static: site, outputs } = framework.served;
-        return {
-            name: framework.name,
-            kind: { value: 'static', reason },
-            static: { value: site, reason },
-            ...(outputs && { outputs }),
-            sure: true,
-            warnings: []
-        };
-    }
-    if (!found)
-        return undefined;
-    const { command, text, reason: because } = found;
-    const entry = command && (await analyse_entryOf(app, command.entry, because, builds));
-    const listening = entry && (await listeningOf(app, entry.value, config.imports));
-    const kind = kindOf(config, command, listening, framework, because);
-    const port = kind.value === 'web' ? portOf(command, listening, because) : undefined;
-    const outputs = builds ? framework?.served.outputs : undefined;
-    return {
-        name: framework?.name ?? 'Deno',
-        kind,
-        start: { value: text, reason: because },
-        ...(port && { port }),
-        ...(entry && { entry }),
-        ...(outputs && { outputs }),
-        sure: found.byFile !== true ||
-            (kind.value === 'web' && listening?.web !== undefined) ||
-            listening?.exported !== undefined,
-        ...(listening?.kv && { kv: listening.kv }),
-        warnings: [...(listening?.warnings ?? []), ...permissions(command, kind, because)]
-    };
-}
-async function analyse_entryOf(app, entry, reason, builds) {
-    if (/^(?:jsr|npm|https?):/.test(entry))
-        return { value: entry, reason };
-    const path = (0,paths/* normalise */.j7)(entry);
-    if (path === undefined || path === '')
-        return undefined;
-    return builds || (await firstThere(app, [path])) !== undefined ? { value: path, reason } : undefined;
-}
-const analyse_servers = /^(?:npm|jsr):(?:@oak\/oak|@hono\/hono|@fresh\/core|@std\/http|hono|express|fastify|koa|h3|elysia)\b|deno\.land\/x\/(?:oak|fresh|hono|opine|alosaur|drash|abc|aqua|attain|servest|danet|nhttp)\b|deno\.land\/std[^/]*\/http\//;
-function kindOf({ imports }, command, listening, framework, because) {
-    if (framework)
-        return { value: 'web', reason: { ...framework.why, because: `${framework.name} answers requests` } };
-    if (command?.subcommand === 'serve')
-        return { value: 'web', reason: { ...because, because: `${because.because}: deno serve answers requests` } };
-    if (listening?.web)
-        return { value: 'web', reason: listening.web };
-    const server = [...imports.values()].find(({ value }) => analyse_servers.test(value));
-    if (server)
-        return { value: 'web', reason: { ...server.reason, because: `${server.reason.because} and answers requests` } };
-    if (!listening || !command || !/\.[cm]?[jt]sx?$/.test(command.entry) || command.entry.includes(':'))
-        return (0,draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker');
-    return (0,draft/* reasoned */.u)('worker', `Nothing in ${command.entry} answers requests, so it runs as a worker`, {
-        file: command.entry
-    });
-}
-function portOf(command, listening, because) {
-    const options = command?.options ?? [];
-    const text = `${options.join(' ')} ${command?.args.join(' ') ?? ''}`;
-    const said = Number(/--port[ =](\d{2,5})\b/.exec(text)?.[1]);
-    if (said > 0 && said < 65536)
-        return { value: said, reason: { ...because, because: `${because.because} listens on ${String(said)}` } };
-    if (command?.subcommand === 'serve')
-        return {
-            value: 8000,
-            reason: { ...because, because: `${because.because}: deno serve takes 8000 unless it is told another port` }
-        };
-    return listening?.port ?? (0,draft/* reasoned */.u)(8000, 'The default of Deno.serve');
-}
-function permissions(command, kind, because) {
-    if (!command || kind.value !== 'web' || mayListen(command))
-        return [];
-    const { file, line } = because;
-    return [
-        {
-            code: 'permission-missing',
-            message: `${because.because} gives no permission to listen: without a terminal Deno denies it, and the app ends`,
-            ...(file !== undefined && { file }),
-            ...(line !== undefined && { line }),
-            fix: 'Add --allow-net (and --allow-env, --allow-read for what it reads) to the command'
-        }
-    ];
-}
-
+// EXTERNAL MODULE: ./src/providers/deno/config.ts
+var config = __nccwpck_require__(7841);
 ;// CONCATENATED MODULE: ./src/providers/deno/error-hints.ts
 const errorHints = [
     {
@@ -41310,5177 +40230,27 @@ const errorHints = [
     }
 ];
 
-;// CONCATENATED MODULE: ./src/providers/deno/secrets.ts
-async function npmSecrets(app) {
-    const rows = (await app.read('.npmrc'))?.split('\n') ?? [];
-    const found = rows.flatMap((row, at) => /^\s*[#;]/.test(row)
-        ? []
-        : [...row.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => ({
-            value: name,
-            reason: { because: `.npmrc reads ${name}`, file: '.npmrc', line: at + 1 }
-        })));
-    return found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at);
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/phases.ts
-
-
-
-const cache = '/deno-dir';
-async function phasesOf(app, { config, service, build }, major) {
-    const secrets = await npmSecrets(app);
-    const named = declared(config);
-    const frozen = config.lockfile === undefined ? '' : ' --frozen';
-    const installs = named !== undefined && major >= 2;
-    const order = (on) => [{ value: on, reason: because(config) }];
-    const caches = config.nodeModules ? [{ value: `${cache}/npm`, reason: config.nodeModules }] : [];
-    const shared = { secrets, cacheDirectories: caches };
-    const entry = service?.entry && filled(service.entry, build.length > 0, frozen);
-    const cmds = [...build, ...(entry ? [entry] : [])];
-    return {
-        phases: {
-            ...(installs && {
-                install: {
-                    ...shared,
-                    dependsOn: order('setup'),
-                    onlyIncludeFiles: await manifests(app, config),
-                    cmds: [{ value: `deno install${frozen}`, reason: config.lockfile ?? named }]
-                }
-            }),
-            ...(cmds.length > 0 && {
-                build: {
-                    ...shared,
-                    dependsOn: order(installs ? 'install' : 'setup'),
-                    cmds,
-                    outputs: (service?.outputs ?? []).map((value) => ({ value, reason: because(config) }))
-                }
-            })
-        },
-        files: filesOf(config, service, build.length > 0, installs, cmds.length > 0),
-        warnings: noLock(config, named)
-    };
-}
-function because({ file, packageJson }) {
-    const there = file ?? packageJson?.path;
-    return there === undefined ? { because: 'Deno runs it' } : { because: `${there} is there`, file: there };
-}
-function filled({ value, reason }, builds, frozen) {
-    const command = `deno cache${builds ? '' : frozen} ${value}`;
-    return { value: command, reason: { ...reason, because: `${reason.because}; what it imports is in the image` } };
-}
-function declared({ imports, nodeModules, members, manifest }) {
-    const remote = [...imports.values()].find(({ value }) => /^(?:npm|jsr|https?):/.test(value));
-    if (nodeModules ?? remote)
-        return nodeModules ?? remote?.reason;
-    return members.length > 0 && manifest ? { because: '`workspace` names the members', file: manifest.path } : undefined;
-}
-async function manifests(app, config) {
-    const { file, importMap, lockfile, packageJson } = config;
-    const reason = because(config);
-    const known = [file, packageJson?.path, importMap, lockfile?.file, ...(await memberFiles(app, config))];
-    const npmrc = (await app.has('.npmrc')) ? ['.npmrc'] : [];
-    return [...known, ...npmrc].flatMap((value) => (value === undefined ? [] : [{ value, reason }]));
-}
-function filesOf(config, service, builds, installs, fills) {
-    const { outputs } = service ?? {};
-    const made = (outputs ?? []).map((path) => (0,draft/* reasoned */.u)({ path, from: 'build' }, 'All that the build makes is there'));
-    if (service?.static)
-        return made;
-    const dependencies = [
-        ...(fills
-            ? [(0,draft/* reasoned */.u)({ path: cache, from: 'build' }, 'What the app imports, downloaded and compiled')]
-            : []),
-        ...(config.nodeModules && (installs || fills)
-            ? [{ value: { path: 'node_modules', from: installs ? 'install' : 'build' }, reason: config.nodeModules }]
-            : []),
-        ...(service?.kv ? [{ value: { path: `${cache}/location_data`, writable: true }, reason: service.kv }] : [])
-    ];
-    if (builds && outputs === undefined)
-        return [
-            ...dependencies.filter(({ value }) => value.path !== 'node_modules'),
-            (0,draft/* reasoned */.u)({ path: '.', from: 'build' }, 'The app as the build left it: nothing says which files it makes')
-        ];
-    return [
-        ...dependencies,
-        ...made,
-        (0,draft/* reasoned */.u)({ path: '.' }, builds ? 'The app beside what its build makes' : 'The app as it is: no build changes it')
-    ];
-}
-function noLock({ lockfile, manifest, file }, named) {
-    if (lockfile || !named)
-        return [];
-    const isOff = manifest?.get('lock') === false;
-    const where = isOff ? file : named.file;
-    const line = isOff ? manifest.line('lock') : named.line;
-    return [
-        {
-            code: 'no-lockfile',
-            message: `No lockfile pins what Deno installs${isOff ? ' (`lock` is false)' : ''}: the next build can get other versions`,
-            ...(where !== undefined && { file: where }),
-            ...(line !== undefined && { line }),
-            fix: isOff ? 'Remove `lock`, run deno install and commit deno.lock' : 'Run deno install and commit deno.lock'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/releases.ts
-function line(minor, latest, [released, endOfLife], suites = ['trixie'], borders = {}) {
-    return { line: minor, latest, released, endOfLife, suites, ...borders };
-}
-const bookworm = ['bookworm'];
-const denoReleases = {
-    name: 'Deno',
-    date: '2026-11-22',
-    source: 'Tags of denoland/deno_docker (there are none for a minor version) and the npm package `deno`; Debian of an image: `debian:stable-slim` of its day. Ends: docs.deno.com, "Stability and releases".',
-    exactTags: true,
-    lines: [
-        line('2.9', '2.9.6', ['2026-06-25', '9999-12-31']),
-        line('2.8', '2.8.3', ['2026-05-22', '2026-06-25']),
-        line('2.7', '2.7.14', ['2026-02-25', '2026-05-22']),
-        line('2.6', '2.6.10', ['2025-12-10', '2026-02-25']),
-        line('2.5', '2.5.7', ['2025-09-10', '2026-04-30']),
-        line('2.4', '2.4.5', ['2025-07-01', '2025-09-10'], ['trixie', 'bookworm'], {
-            since: { trixie: '2.4.4' },
-            until: { bookworm: '2.4.3' }
-        }),
-        line('2.3', '2.3.7', ['2025-04-30', '2025-07-01'], bookworm),
-        line('2.2', '2.2.15', ['2025-02-19', '2025-10-31'], ['trixie', 'bookworm'], {
-            since: { trixie: '2.2.15' },
-            until: { bookworm: '2.2.14' }
-        }),
-        line('2.1', '2.1.13', ['2024-11-20', '2025-04-30'], bookworm),
-        line('2.0', '2.0.6', ['2024-10-09', '2024-11-20'], bookworm),
-        ...[
-            ['1.46', '1.46.3', '2024-08-21', '2024-10-09'],
-            ['1.45', '1.45.5', '2024-07-11', '2024-08-21'],
-            ['1.44', '1.44.4', '2024-05-30', '2024-07-11'],
-            ['1.43', '1.43.6', '2024-05-02', '2024-05-30'],
-            ['1.42', '1.42.4', '2024-03-28', '2024-05-02'],
-            ['1.41', '1.41.3', '2024-02-22', '2024-03-28'],
-            ['1.40', '1.40.5', '2024-01-25', '2024-02-22'],
-            ['1.39', '1.39.4', '2023-12-13', '2024-01-25'],
-            ['1.38', '1.38.5', '2023-11-01', '2023-12-13'],
-            ['1.37', '1.37.2', '2023-09-19', '2023-11-01'],
-            ['1.36', '1.36.4', '2023-08-03', '2023-09-19'],
-            ['1.35', '1.35.3', '2023-07-04', '2023-08-03']
-        ].map(([minor, latest, ...dates]) => line(minor, latest, dates, bookworm)),
-        line('1.34', '1.34.3', ['2023-05-25', '2023-07-04'], bookworm, { since: { bookworm: '1.34.2' } })
-    ]
-};
-const denoRuntime = {
-    releases: denoReleases,
-    image: (version) => `denoland/deno:debian-${version}`,
-    user: '1993:1993'
-};
-
-// EXTERNAL MODULE: ./src/releases/versions.ts
-var releases_versions = __nccwpck_require__(2481);
-;// CONCATENATED MODULE: ./src/releases/request.ts
-
-const atLeast = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* triple */.Nu)(numbers));
-const lessThan = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* triple */.Nu)(numbers));
-const startsWith = ({ numbers }) => (0,releases_versions/* prefix */.Pl)(numbers);
-const exactly = (version) => (version.wildcard ? startsWith(version) : (0,releases_versions/* only */.j6)((0,releases_versions/* triple */.Nu)(version.numbers)));
-const exactlyNot = (version) => (0,releases_versions/* complement */.Zw)(exactly(version));
-const moreThan = ({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
-const atMost = ({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)((0,releases_versions/* triple */.Nu)(numbers)));
-const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, -1)));
-const caret = ({ numbers }) => {
-    const first = numbers.findIndex((part) => part > 0);
-    return (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
-};
-const tilde = ({ numbers }) => (0,releases_versions/* between */.Tq)((0,releases_versions/* triple */.Nu)(numbers), (0,releases_versions/* afterPrefix */.lY)(numbers.slice(0, 2)));
-const anyVersion = () => releases_versions/* everyVersion */.q8;
-function orAny(comparator) {
-    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
-}
-const versionSpecifiers = {
-    '==': exactly,
-    '===': exactly,
-    '!=': exactlyNot,
-    '>=': atLeast,
-    '>': moreThan,
-    '<=': atMost,
-    '<': lessThan,
-    '~=': compatible
-};
-const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
-const poetry = {
-    or: /\|\|?/,
-    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
-};
-const pin = {
-    ...poetry,
-    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
-};
-const npm = {
-    or: /\|\|/,
-    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
-    operators: {
-        '': startsWith,
-        '=': startsWith,
-        '>=': atLeast,
-        '<': lessThan,
-        '>': orAny(({ numbers }) => (0,releases_versions/* from */.HT)((0,releases_versions/* afterPrefix */.lY)(numbers))),
-        '<=': orAny(({ numbers }) => (0,releases_versions/* below */.Gz)((0,releases_versions/* afterPrefix */.lY)(numbers))),
-        '^': orAny(caret),
-        '~': orAny(tilde),
-        '~>': orAny(tilde)
-    }
-};
-const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
-const request_longest = 200;
-function shortened(text) {
-    return text.length > request_longest ? `${text.slice(0, request_longest)}…` : text;
-}
-const separator = /[\s,]*/y;
-function parseRequest(text, dialect) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return undefined;
-    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
-    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
-    const sets = [];
-    let prerelease = false;
-    for (const alternative of alternatives) {
-        const parsed = parseAlternative(alternative, dialect);
-        if (!parsed)
-            return undefined;
-        sets.push(parsed.versions);
-        prerelease ||= parsed.prerelease;
-    }
-    return { text: trimmed, versions: (0,releases_versions/* unite */._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
-}
-function parseAlternative(text, dialect) {
-    let versions = releases_versions/* everyVersion */.q8;
-    let prerelease = false;
-    let at = skip(text, 0);
-    if (at === text.length)
-        return undefined;
-    while (at < text.length) {
-        comparator.lastIndex = at;
-        const match = comparator.exec(text);
-        const [, operator = '', , number = '', suffix = ''] = match ?? [];
-        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
-        if (!match || !meaning)
-            return undefined;
-        versions = (0,releases_versions/* intersect */.y$)(versions, meaning(parts(number)));
-        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
-        const next = skip(text, comparator.lastIndex);
-        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
-            return undefined;
-        at = next;
-    }
-    return { versions, prerelease };
-}
-function skip(text, at) {
-    separator.lastIndex = at;
-    separator.exec(text);
-    return separator.lastIndex;
-}
-function parts(text) {
-    const given = text.split('.');
-    const end = given.findIndex((part) => !/^\d+$/.test(part));
-    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
-}
-
-// EXTERNAL MODULE: ./src/releases/explain.ts
-var explain = __nccwpck_require__(6305);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
-// EXTERNAL MODULE: ./src/releases/resolve.ts
-var resolve = __nccwpck_require__(8862);
-;// CONCATENATED MODULE: ./src/releases/sources.ts
-
-
-
-
-const order = [
-    'setting',
-    'pin-file',
-    'manifest-pin',
-    'tool-versions',
-    'mise',
-    'manifest-range',
-    'lockfile',
-    'advice'
-];
-function decideVersion(table, sources, lookedFor) {
-    const ranked = sources
-        .map((source) => ({ source, place: order.indexOf(rankOf(table, source)) }))
-        .sort((a, b) => a.place - b.place)
-        .map(({ source }) => source);
-    const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0];
-    let request = stated?.request ?? { text: '*', versions: releases_versions/* everyVersion */.q8 };
-    const narrowing = [];
-    const conflicts = [];
-    for (const source of stated ? ranked.slice(1) : ranked) {
-        const narrowed = { ...request, versions: (0,releases_versions/* intersect */.y$)(request.versions, source.request.versions) };
-        if ((0,resolve/* resolvable */.iY)(table, narrowed.versions)) {
-            if ((0,resolve/* resolve */.hd)(table, narrowed).version !== (0,resolve/* resolve */.hd)(table, request).version)
-                narrowing.push(source);
-            request = narrowed;
-        }
-        else if (stated && source.rank !== 'advice')
-            conflicts.push(conflict(table, stated, source));
-    }
-    const resolution = (0,resolve/* resolve */.hd)(table, request, (stated ?? narrowing[0])?.evidence);
-    const { version, line, latest, suites } = resolution;
-    const reason = reasonFor(table, resolution, stated, narrowing, lookedFor);
-    return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] };
-}
-function rankOf(table, { rank, request }) {
-    if (rank !== 'manifest')
-        return rank;
-    return (0,resolve/* isPin */.um)(table, request.versions) ? 'manifest-pin' : 'manifest-range';
-}
-function conflict(table, winner, loser) {
-    return {
-        code: 'version-conflict',
-        message: `${sources_said(winner)}, but ${sources_said(loser)}: no ${table.name} is both, and the first counts`,
-        ...(0,explain.at)(loser.evidence),
-        fix: 'Let both name the same version'
-    };
-}
-function sources_said({ evidence: { because, file, line } }) {
-    return file ? `${because} (${file}${line === undefined ? '' : `:${String(line)}`})` : because;
-}
-function reasonFor(table, { version, settled }, stated, narrowing, lookedFor) {
-    const choice = `${table.name} ${version} is the newest${settled ? ' settled' : ''} release${stated || narrowing.length > 0 ? ' that fits' : ''}`;
-    const narrowed = narrowing.map((source) => `; ${sources_said(source)}`).join('');
-    if (!stated) {
-        const place = (0,explain.at)(narrowing[0]?.evidence);
-        return { because: `${choice}${narrowed}; no version is named in ${(0,src_text/* sentenceList */.MT)(lookedFor)}`, ...place };
-    }
-    const { because, ...place } = stated.evidence;
-    return version === stated.request.text
-        ? { because, ...place }
-        : { because: `${because}${narrowed}; ${choice}`, ...place };
-}
-
-;// CONCATENATED MODULE: ./src/releases/tool-files.ts
-
-
-
-const miseFiles = [
-    'mise.toml',
-    '.mise.toml',
-    'mise/config.toml',
-    '.mise/config.toml',
-    '.config/mise.toml',
-    '.config/mise/config.toml'
-];
-async function toolFileStatements(app, folders, names) {
-    const stated = [await toolVersions(app, folders, names), await mise(app, folders, names)];
-    return stated.flatMap((statement) => (statement ? [statement] : []));
-}
-function statement(rank, text, name, file, line) {
-    const request = toolRequest(text);
-    const evidence = { because: `\`${name}\` says ${text}`, file, ...(line ? { line } : {}) };
-    return { rank, text, evidence, ...(request ? { request } : {}) };
-}
-async function toolVersions(app, folders, names) {
-    for (const folder of folders) {
-        const file = (0,paths/* join */.fj)(folder, '.tool-versions');
-        const text = await app.read(file);
-        if (text === undefined)
-            continue;
-        const rows = text.split('\n').map((row) => row.replace(/#.*/, '').trim().split(/\s+/));
-        const at = rows.findIndex(([name = '']) => names.includes(name));
-        const version = rows[at]?.slice(1).find(isRelease);
-        if (version === undefined)
-            return undefined;
-        return statement('tool-versions', shortened(version), '.tool-versions', file, at + 1);
-    }
-    return undefined;
-}
-async function mise(app, folders, names) {
-    const spellings = names.flatMap((name) => [name, `core:${name}`]);
-    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,paths/* join */.fj)(folder, name)))) {
-        const manifest = await app.manifest(file);
-        for (const name of spellings) {
-            const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
-            if (version === undefined)
-                continue;
-            return statement('mise', shortened(version), (0,paths/* nameOf */.Vb)(file), file, manifest?.line('tools', name));
-        }
-    }
-    return undefined;
-}
-function miseVersions(data) {
-    if (typeof data === 'string')
-        return [data.trim()];
-    if (typeof data === 'number')
-        return [String(data)];
-    if (Array.isArray(data))
-        return data.flatMap(miseVersions);
-    if (typeof data === 'object' && data !== null && 'version' in data)
-        return miseVersions(data['version']);
-    return [];
-}
-function isRelease(version) {
-    return version !== '' && version !== 'system' && !/^(ref|path|sub-[\d.]+):/.test(version);
-}
-function toolRequest(text) {
-    if (text === 'latest')
-        return { text, versions: releases_versions/* everyVersion */.q8 };
-    return parseRequest(text.replace(/^(latest|prefix):/, ''), pin);
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/releases.ts
-const both = ['trixie', 'bookworm'];
-function releases_line(major, latest, [released, lts, endOfLife], suites = both, since) {
-    return {
-        line: major,
-        latest,
-        released,
-        endOfLife,
-        suites,
-        ...(lts !== undefined && { lts }),
-        ...(since && { since })
-    };
-}
-const nodeReleases = {
-    name: 'Node.js',
-    date: '2026-11-22',
-    source: 'Dates: schedule.json of nodejs/Release. Patch releases: the versions of the npm package `node`. Suites: library/node in docker-library/official-images.',
-    lines: [
-        releases_line('26', '26.13.0', ['2026-04-22', '2026-10-28', '2029-04-30']),
-        releases_line('25', '25.9.0', ['2025-10-15', undefined, '2026-06-01']),
-        releases_line('24', '24.21.0', ['2025-05-06', '2025-10-28', '2028-04-30'], both, { trixie: '24.6.0' }),
-        releases_line('23', '23.11.1', ['2024-10-16', undefined, '2025-06-01'], ['bookworm']),
-        releases_line('22', '22.23.3', ['2024-04-24', '2024-10-29', '2027-04-30'], both, { trixie: '22.18.0' }),
-        releases_line('21', '21.7.3', ['2023-10-17', undefined, '2024-06-01'], ['bookworm']),
-        releases_line('20', '20.20.2', ['2023-04-18', '2023-10-24', '2026-04-30'], both, { trixie: '20.19.4', bookworm: '20.3.0' }),
-        releases_line('19', '19.9.0', ['2022-10-18', undefined, '2023-06-01'], ['bookworm']),
-        releases_line('18', '18.20.8', ['2022-04-19', '2022-10-25', '2025-04-30'], ['bookworm'], { bookworm: '18.16.1' }),
-        releases_line('17', '17.9.1', ['2021-10-19', undefined, '2022-06-01'], []),
-        releases_line('16', '16.20.2', ['2021-04-20', '2021-10-26', '2023-09-11'], ['bookworm'], { bookworm: '16.20.1' }),
-        releases_line('15', '15.14.0', ['2020-10-20', undefined, '2021-06-01'], []),
-        releases_line('14', '14.21.3', ['2020-04-21', '2020-10-27', '2023-04-30'], []),
-        releases_line('12', '12.22.12', ['2019-04-23', '2019-10-21', '2022-04-30'], []),
-        releases_line('10', '10.24.1', ['2018-04-24', '2018-10-30', '2021-04-30'], []),
-        releases_line('8', '8.17.0', ['2017-05-30', '2017-10-31', '2019-12-31'], []),
-        releases_line('6', '6.17.1', ['2016-04-26', '2016-10-18', '2019-04-30'], []),
-        releases_line('4', '4.9.1', ['2015-09-08', '2015-10-12', '2018-04-30'], [])
-    ]
-};
-const nodeCodenames = {
-    argon: '4', boron: '6', carbon: '8', dubnium: '10', erbium: '12', fermium: '14', gallium: '16', hydrogen: '18', iron: '20', jod: '22', krypton: '24', lithium: '26'
-};
-const nodeRuntime = {
-    releases: nodeReleases,
-    image: (version, suite) => `node:${version}-${suite}-slim`,
-    user: '1000:1000'
-};
-const bunReleases = {
-    name: 'Bun',
-    date: '2026-11-22',
-    source: 'Versions of the npm package `bun`; oven/bun on Docker Hub: `slim` images are on Debian, without the suite in the tag.',
-    lines: [
-        releases_line('1.4', '1.4.5', ['2026-08-20', undefined, '9999-12-31']),
-        releases_line('1.3', '1.3.14', ['2025-10-10', undefined, '9999-12-31']),
-        releases_line('1.2', '1.2.23', ['2025-01-22', undefined, '9999-12-31']),
-        releases_line('1.1', '1.1.45', ['2024-04-01', undefined, '2025-01-22']),
-        releases_line('1.0', '1.0.36', ['2023-09-08', undefined, '2024-04-01'])
-    ]
-};
-const bunRuntime = {
-    releases: bunReleases,
-    image: (version) => `oven/bun:${version}-slim`,
-    user: '1000:1000'
-};
-
-;// CONCATENATED MODULE: ./src/providers/node/versions.ts
-
-
-
-
-
-
-
-
-const node = {
-    releases: nodeReleases,
-    setting: 'NODE_VERSION',
-    pinFiles: ['.nvmrc', '.node-version'],
-    tools: ['nodejs', 'node'],
-    manifest: [
-        { keys: ['volta', 'node'], dialect: pin },
-        { keys: ['engines', 'node'], dialect: npm }
-    ],
-    runtime: 'node',
-    alias: nodeAlias
-};
-const bun = {
-    releases: bunReleases,
-    setting: 'BUN_VERSION',
-    pinFiles: ['.bun-version'],
-    tools: ['bun'],
-    manifest: [{ keys: ['engines', 'bun'], dialect: npm }],
-    runtime: 'bun',
-    alias: (name) => (/^(?:latest|canary|stable)$/.test(name) ? { text: name, versions: releases_versions/* everyVersion */.q8 } : undefined)
-};
-function nodeVersion(hints, folders, advice = []) {
-    return runtimeVersion(node, hints, folders, advice);
-}
-function bunVersion(hints, folders, stated) {
-    return runtimeVersion(bun, hints, folders, stated);
-}
-async function runtimeVersion(places, hints, folders, stated) {
-    const manifests = (await Promise.all(folders.map(readPackageJson))).filter((m) => m !== undefined);
-    const sources = [
-        ...setting(places, hints),
-        ...(await pinFiles(places, folders)),
-        ...(await toolFiles(places, folders)),
-        ...stated,
-        ...manifests.flatMap((manifest) => manifestSources(places, manifest))
-    ];
-    const lookedFor = [
-        `\`NIXPACKS_${places.setting}\``,
-        ...[...places.pinFiles, '.tool-versions', 'mise.toml', 'package.json'].map((file) => `\`${file}\``)
-    ];
-    return decideVersion(places.releases, sources, lookedFor);
-}
-function setting(places, { settings }) {
-    const given = settings[places.setting];
-    if (!given)
-        return [];
-    const evidence = { ...given.source, because: `${given.source.because} says ${shortened(given.value)}` };
-    return source(places, 'setting', given.value, npm, evidence);
-}
-async function pinFiles(places, folders) {
-    const found = [];
-    for (const name of places.pinFiles) {
-        for (const { view, at: folder } of folders) {
-            const file = (0,paths/* join */.fj)(folder, name);
-            const rows = (await view.read(name))?.split('\n').map((row) => row.replace(/#.*/, '').trim());
-            const at = rows?.findIndex((row) => row !== '') ?? -1;
-            const text = rows?.[at];
-            if (text === undefined)
-                continue;
-            const evidence = { because: `\`${name}\` says ${shortened(text)}`, file, line: at + 1 };
-            found.push(...source(places, 'pin-file', text, pin, evidence));
-            break;
-        }
-    }
-    return found;
-}
-async function toolFiles(places, folders) {
-    for (const { view, at } of folders) {
-        const stated = await toolFileStatements(view, [''], places.tools);
-        if (stated.length === 0)
-            continue;
-        return stated.flatMap(({ rank, text, request, evidence }) => {
-            const here = { ...evidence, ...(evidence.file !== undefined && { file: (0,paths/* join */.fj)(at, evidence.file) }) };
-            return request ? [{ rank, request, evidence: here }] : source(places, rank, text, pin, here);
-        });
-    }
-    return [];
-}
-function manifestSources(places, { manifest, file }) {
-    const rows = [
-        ...places.manifest.map(({ keys, dialect }) => ({ text: manifest.text(...keys), keys, dialect })),
-        ...devEngines(places, manifest)
-    ];
-    return rows.flatMap(({ text, keys, dialect }) => text === undefined || text === '*'
-        ? []
-        : source(places, 'manifest', text, dialect, {
-            because: `\`${keys.filter((key) => typeof key === 'string').join('.')}\` is ${shortened(text)}`,
-            file,
-            ...lineOf(manifest, ...keys)
-        }));
-}
-function devEngines({ runtime }, manifest) {
-    const list = manifest.get('devEngines', 'runtime');
-    const at = Array.isArray(list)
-        ? list.map((_, index) => ['devEngines', 'runtime', index])
-        : [['devEngines', 'runtime']];
-    return at
-        .filter((keys) => manifest.text(...keys, 'name') === runtime)
-        .map((keys) => ({ text: manifest.text(...keys, 'version'), keys: [...keys, 'version'], dialect: npm }));
-}
-function source(places, rank, text, dialect, evidence) {
-    const written = shortened(text.trim().replace(/^(["'])(.*)\1$/, '$2'));
-    const request = places.alias(written.toLowerCase()) ?? parseRequest(written.replace(/^(?:node|bun|deno)[-@]?v?(?=\d)/, ''), dialect);
-    if (!request)
-        throw (0,explain/* unusable */._P)(places.releases, evidence, `${evidence.because}, which is no version of ${places.releases.name}`);
-    return [{ rank, request, evidence }];
-}
-function nodeAlias(name) {
-    if (/^(?:node|latest|current|stable|lts|lts\/\*|--lts|lts-latest|lts_latest)$/.test(name))
-        return { text: name, versions: releases_versions/* everyVersion */.q8 };
-    const codename = /^(?:lts[/-])?([a-z]+)$/.exec(name)?.[1];
-    const major = codename !== undefined && Object.hasOwn(nodeCodenames, codename) ? nodeCodenames[codename] : undefined;
-    const request = major === undefined ? undefined : parseRequest(major, pin);
-    return request && { ...request, text: name };
-}
-
-;// CONCATENATED MODULE: ./src/providers/deno/versions.ts
-
-
-
-
-const deno = {
-    releases: denoReleases,
-    setting: 'DENO_VERSION',
-    pinFiles: ['.deno-version', '.dvmrc'],
-    tools: ['deno'],
-    manifest: [{ keys: ['engines', 'deno'], dialect: npm }],
-    runtime: 'deno',
-    alias: (name) => /^(?:latest|stable|lts|canary|rc|v?\*|v?2\.x|v2)$/.test(name) ? { text: name, versions: releases_versions/* everyVersion */.q8 } : undefined
-};
-function denoVersion(hints, folders) {
-    return runtimeVersion(deno, hints, folders, []);
-}
-
+// EXTERNAL MODULE: ./src/providers/deno/releases.ts
+var releases = __nccwpck_require__(7141);
 ;// CONCATENATED MODULE: ./src/providers/deno/index.ts
 
 
 
-
-
-
-
-
-
-const deno_deno = {
+const deno = {
     id: 'deno',
     name: 'Deno',
-    files: [...configFiles, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
+    files: [...config/* configFiles */.ap, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
     settings: ['DENO_VERSION'],
-    runtimes: { deno: denoRuntime },
+    runtimes: { deno: releases/* denoRuntime */.S },
     tools: {},
     ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: errorHints,
-    detect,
-    plan
+    detect: async (app, hints) => (await provider()).detect(app, hints),
+    plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
-async function detect(app, hints) {
-    const analysis = await analyse(app);
-    if (!analysis)
-        return undefined;
-    const { service, config, build } = analysis;
-    const because = service?.start?.reason ?? service?.static?.reason ?? build[0]?.reason ?? { because: 'Deno runs it' };
-    const procfile = Object.values(hints.procfile).find(({ value }) => /\bdeno\b/.test(value));
-    if (procfile)
-        return { strength: contract/* strength */.q.serves, because: procfile.source, data: analysis };
-    return { strength: strengthOf(analysis, config.file !== undefined), because, data: analysis };
-}
-function strengthOf({ service, forNode }, hasConfig) {
-    if (!service)
-        return contract/* strength */.q.builds;
-    if (service.static)
-        return contract/* strength */.q.site;
-    if (!hasConfig)
-        return contract/* strength */.q.guess;
-    return service.sure && !forNode ? contract/* strength */.q.serves : contract/* strength */.q.starts;
-}
-async function plan(app, hints, finding) {
-    const analysis = finding.data ?? (await analyse(app));
-    if (!analysis)
-        throw new errors/* UserError */.yo({ what: 'Nothing of Deno was found here', fix: 'Check the context folder' });
-    const { service, config } = analysis;
-    const version = await denoVersion(hints, [{ view: app, at: '' }]);
-    const installed = await phasesOf(app, analysis, Number(version.line.split('.')[0]));
-    const { nodeModules } = config;
-    return {
-        ...(service && { kind: service.kind }),
-        variables: {
-            ...(nodeModules &&
-                !service?.static && {
-                NODE_ENV: {
-                    value: 'production',
-                    reason: { ...nodeModules, because: `${nodeModules.because}; npm packages ask for it` }
-                }
-            })
-        },
-        phases: {
-            setup: {
-                runtimes: {
-                    deno: version.version,
-                    ...(service?.static && { caddy: (0,draft/* reasoned */.u)('2', 'The default: the current major version of Caddy') })
-                }
-            },
-            ...installed.phases
-        },
-        start: {
-            ...(service?.start && { cmd: service.start }),
-            ...(service?.static && { static: service.static }),
-            ...(service?.port && { port: service.port }),
-            files: installed.files
-        },
-        warnings: [...version.warnings, ...installed.warnings, ...(service?.warnings ?? [])]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/watching.ts
-
-const watching_valued = /^(?:-w|--watch|-e|--ext|-i|--ignore|-d|--delay|-s|--signal|-C|--config|-c|--cwd|--ignore-watch|--deps-level)$/;
-const restarting = /^(?:nodemon|node-dev|supervisor|ts-node-dev|tsnd)$/;
-const watchable = /^(?:node|bun|tsx|deno)$/;
-function withoutWatching({ value, reason }) {
-    const [program = '', ...rest] = value.words;
-    const words = restarting.test(program)
-        ? restarted(program, rest)
-        : watchable.test(program)
-            ? [
-                program,
-                ...rest.filter((word) => !/^(?:watch|--watch|--hot|--watch-path=\S+|--watch-preserve-output)$/.test(word))
-            ]
-            : undefined;
-    if (!words || words.length < 2 || words.length === value.words.length) {
-        if (!words || !restarting.test(program) || words.length < 2)
-            return undefined;
-    }
-    const text = textOf({ ...value, words });
-    if (!/^(?:[A-Za-z_]\w*=\S+ )*(?:node|tsx|bun|ts-node|babel-node|swc-node)\s+\S/.test(text))
-        return undefined;
-    return {
-        value: text,
-        reason: { ...reason, because: `${reason.because} restarts on changes; in an image nothing changes` }
-    };
-}
-function restarted(program, words) {
-    let runner;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        const [name = '', inline] = word.split(/=(.*)/s);
-        if (name === '--exec' || name === '-x') {
-            const command = unquoted(inline ?? words[++at] ?? '');
-            runner = command.split(/\s+/).filter((part) => part !== '');
-        }
-        else if (watching_valued.test(word))
-            at++;
-        else if (/^(?:-r|--require|--import|--inspect-brk|--env-file)$/.test(word)) {
-            const kept = /^(?:-r|--require|--import)$/.test(word) ? words.slice(at) : words.slice(at + 1);
-            return [...(runner ?? ['node']), ...kept];
-        }
-        else if (!word.startsWith('-'))
-            return [...(runner ?? [programFor(program, word)]), ...words.slice(at)];
-    }
-    return runner;
-}
-function programFor(program, file) {
-    return /^(?:ts-node-dev|tsnd)$/.test(program) || /\.[cm]?tsx?$/.test(file) ? 'ts-node' : 'node';
-}
-function unquoted(text) {
-    return text.replace(/^(["'])(.*)\1$/s, '$2');
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/bun.ts
-
-
-
-
-
-
-const ofBun = /\bBun\.(?:serve|file|write|env|sql|redis|s3|password|spawn|\$|listen|connect|sleep|argv|hash|Glob|Transpiler|CryptoHasher)\b|\b(?:from|import|require\()\s*["']bun(?::[\w-]+)?["']|\bimport\.meta\.(?:dir|file|path)\b|^#!.*\bbun\b/m;
-const names = ['index', 'server', 'app', 'main', 'src/index', 'src/server', 'src/app', 'src/main', 'bot', 'src/bot'];
-const bun_endings = ['ts', 'tsx', 'js', 'mjs', 'jsx'];
-const developmentScripts = ['dev', 'start:dev', 'develop', 'watch'];
-async function bunStart({ app, own, manager }) {
-    const script = developmentScripts.map((name) => unwrap(own, name)?.at(-1)).find(isBunProgram);
-    if (script)
-        return withoutWatching(script) ?? { value: textOf(script.value), reason: script.reason };
-    const file = await bun_entryOf(app, own);
-    if (!file)
-        return undefined;
-    const said = await runsOnBun(app, own, file.value);
-    const byManager = manager.manager.id === 'bun' ? manager.because : undefined;
-    const why = said ?? byManager;
-    if (!why || (!said && isLibrary(own)))
-        return undefined;
-    return {
-        value: `bun ${file.value}`,
-        reason: { ...file.reason, because: `${file.reason.because}; ${why.because}, so Bun runs it` }
-    };
-}
-function isBunProgram(command) {
-    const text = command?.value.words.join(' ') ?? '';
-    return /^bun (?:run )?(?:--?\w[\w-]* )*[\w@./-]+\.[cm]?[jt]sx?\b/.test(text);
-}
-function isLibrary({ manifest }) {
-    return ['exports', 'types', 'typings', 'files', 'peerDependencies'].some((key) => manifest.get(key) !== undefined);
-}
-async function bun_entryOf(app, { manifest, file: manifestFile }) {
-    for (const key of ['module', 'main']) {
-        const named = (0,paths/* normalise */.j7)(manifest.text(key) ?? '');
-        if (named === undefined || named === '')
-            continue;
-        const file = await firstThere(app, [named, named.replace(/\.([cm]?)jsx?$/, '.$1ts')]);
-        if (file !== undefined && /\.[cm]?[jt]sx?$/.test(file))
-            return (0,draft/* reasoned */.u)(file, `\`${key}\` is ${named}`, { file: manifestFile, ...lineOf(manifest, key) });
-    }
-    const file = await firstThere(app, names.flatMap((name) => bun_endings.map((ending) => `${name}.${ending}`)));
-    return file === undefined ? undefined : (0,draft/* reasoned */.u)(file, `${file} is there`, { file });
-}
-async function runsOnBun(app, own, file) {
-    const dependency = dependencyOf(own, '@types/bun', 'bun-types', 'bun') ??
-        (own.dependencies.has('@elysiajs/node') ? undefined : dependencyOf(own, 'elysia'));
-    return dependency?.evidence ?? usesBun(app, file);
-}
-async function usesBun(app, file) {
-    const text = (await app.read(file)) ?? '';
-    const found = ofBun.exec(text);
-    if (!found)
-        return undefined;
-    const line = text.slice(0, found.index).split('\n').length;
-    return { because: `${file} uses what only Bun has`, file, line };
-}
-async function plainBunFile(app) {
-    for (const name of names.slice(0, 4)) {
-        for (const ending of bun_endings) {
-            const file = `${name}.${ending}`;
-            const evidence = (await app.has(file)) ? await usesBun(app, file) : undefined;
-            if (evidence)
-                return { value: `bun ${file}`, reason: evidence };
-        }
-    }
-    return undefined;
-}
-const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve'];
-const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/;
-function withBun(service, own) {
-    const { start } = service;
-    if (!start)
-        return service;
-    const compiled = compiledBy(service, own);
-    if (compiled)
-        return { ...service, ...compiled };
-    const [program = ''] = start.value.replace(/^(?:\w+=\S*\s+)*/, '').split(/\s+/);
-    if (program === 'bun' || program === 'bunx')
-        return { ...service, runtime: { value: 'bun', reason: start.reason } };
-    const script = startScripts.map((name) => own?.scripts.get(name)).find((found) => forced.test(found?.value ?? ''));
-    if (!script)
-        return service;
-    const reason = { ...script.reason, because: `${script.reason.because} says --bun` };
-    const value = start.value.replace(/^((?:\w+=\S*\s+)*)(?:node\s+)?/, program === 'node' ? '$1bun ' : '$1bun --bun ');
-    return { ...service, start: { value, reason: start.reason }, runtime: { value: 'bun', reason } };
-}
-function compiledBy({ start, outputs }, own) {
-    const program = /^(?:\w+=\S*\s+)*\.\/([\w./-]+)/.exec(start?.value ?? '')?.[1];
-    if (!own || program === undefined)
-        return undefined;
-    for (const { value, reason } of own.scripts.values()) {
-        const compiles = /\bbun build\b[^&|;]*--compile\b/.test(value);
-        const outfile = (0,paths/* normalise */.j7)(/--outfile[= ](\S+)/.exec(value)?.[1] ?? '');
-        if (!compiles || outfile !== program)
-            continue;
-        return {
-            runtime: { value: 'bun', reason },
-            runImage: {
-                value: 'debian:trixie-slim',
-                reason: { ...reason, because: `${reason.because} makes a program that brings its own runtime` }
-            },
-            dependencies: 'none',
-            outputs: outputs ?? [{ value: { path: program, from: 'build' }, reason }]
-        };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/demands.ts
-
-
-const runner = /^(?:\w+=\S*\s+)*(?:node|bun|tsx|ts-node|babel-node)\s/;
-function fileOf(command) {
-    if (!runner.test(command))
-        return undefined;
-    const words = command.split(/\s+/);
-    return words.find((word) => /\.[cm]?[jt]sx?$/.test(word)) ?? words.findLast((word) => /^[\w./-]+$/.test(word));
-}
-const migrating = /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/;
-async function withDemands(app, service) {
-    const { release, start, demands = [] } = service;
-    const named = start && fileOf(start.value);
-    const file = named === undefined ? undefined : await sourceFile(app, named);
-    const found = [...demands];
-    if (file !== undefined)
-        for await (const source of program(app, file))
-            found.push(...demandedIn(source));
-    if (release && migrating.test(release.value))
-        found.push({
-            value: 'DATABASE_URL',
-            reason: { ...release.reason, because: `${release.reason.because}, which is the one that DATABASE_URL names` }
-        });
-    const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()];
-    return all.length === 0 ? service : { ...service, demands: all };
-}
-function demandedIn(source) {
-    const { tokens, partner } = source;
-    const names = namesOfVariables(source);
-    const found = [];
-    for (const [at, token] of tokens.entries()) {
-        const end = token.text === 'if' && standsAt(source, at + 1, '(') ? partner.get(at + 1) : undefined;
-        if (end === undefined || !endsTheProgram(source, end + 1))
-            continue;
-        for (let step = at + 2; step < end; step++) {
-            if (!standsAt(source, step, '!') || !isAlternative(source, step, at + 2))
-                continue;
-            const variable = variableAt(source, step + 1) ?? names.get(tokens[step + 1]?.text ?? '');
-            if (variable === undefined)
-                continue;
-            const reason = {
-                because: `${source.file} ends where ${variable} is not set`,
-                file: source.file,
-                line: token.line
-            };
-            found.push({ value: variable, reason });
-        }
-    }
-    return found;
-}
-function isAlternative(source, at, first) {
-    return at === first || standsAt(source, at - 1, '||');
-}
-function endsTheProgram(source, from) {
-    const { tokens, partner } = source;
-    const end = standsAt(source, from, '{') ? (partner.get(from) ?? from) : Math.min(from + 3, tokens.length);
-    for (let at = from; at < end; at++) {
-        if (tokens[at]?.text === 'throw')
-            return true;
-        if (tokens[at]?.text === 'exit' && tokens[at - 2]?.text === 'process')
-            return true;
-    }
-    return false;
-}
-function variableAt(source, at) {
-    const { tokens } = source;
-    const isEnvironment = /^(?:process|Bun)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'env';
-    if (!isEnvironment)
-        return undefined;
-    const name = tokens[at + 4];
-    const isNamed = standsAt(source, at + 3, '.')
-        ? name?.kind === 'name'
-        : standsAt(source, at + 3, '[') && name?.kind === 'text';
-    return isNamed && /^[A-Z_][A-Z0-9_]*$/.test(name?.text ?? '') ? name?.text : undefined;
-}
-function namesOfVariables(source) {
-    const { tokens, partner } = source;
-    const names = new Map();
-    for (const [at, token] of tokens.entries()) {
-        if (!/^(?:const|let|var)$/.test(token.text))
-            continue;
-        const end = standsAt(source, at + 1, '{') ? partner.get(at + 1) : undefined;
-        if (end !== undefined && tokens[end + 2]?.text === 'process' && tokens[end + 4]?.text === 'env') {
-            for (let step = at + 2; step < end; step++) {
-                const name = tokens[step];
-                const isWhole = standsAt(source, step + 1, ',') || step + 1 === end;
-                if (name?.kind === 'name' && isWhole && /^[A-Z_]/.test(name.text))
-                    names.set(name.text, name.text);
-            }
-        }
-        const name = tokens[at + 1];
-        const given = standsAt(source, at + 2, '=') ? variableAt(source, at + 3) : undefined;
-        if (name?.kind === 'name' && given !== undefined && !/^(?:\?\?|\|\|)$/.test(tokens[at + 8]?.text ?? ''))
-            names.set(name.text, given);
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/roles.ts
-const rows = [
-    {
-        role: 'development',
-        pattern: /^(?:vite|vinxi)(?: (?:dev|serve)\b.*| --.*)?$|^(?:next|nuxt|nuxi|astro|remix|react-router|svelte-kit|vitepress|vinxi|vuepress|rspress|umi|dumi|modern|rsbuild|farm|waku|blitz|redwood|rw|gridsome|quasar|tina|wrangler|netlify|vercel|convex|sanity|expo|solid-start|analog|nitro|nitropack|payload|keystone|strapi|docz|ladle|encore|mastra|motia) (?:dev|develop|start:dev)\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:nodemon|ts-node-dev|tsnd|node-dev|supervisor|live-server|browser-sync|bs|lite-server|onchange|chokidar|tsc-watch)\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)\b.*\s(?:watch|--watch|-w|--hot|--watch-path)\b/
-    },
-    {
-        role: 'development',
-        pattern: /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt serve)\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:(?:turbo|lerna)(?: run)? (?:dev|start:dev|watch)|nx (?:serve|dev)|nx run \S+:(?:serve|dev)|electron-(?:forge|vite)|react-native (?:start|run)|metro|meteor|wxt|plasmo dev|vinxi|webpack(?:-cli)? (?:serve|--watch|-w)|esbuild .*--serve|browserify .*watchify|watchify|budo|poi|sapper dev|svelte-kit preview|tsc -w|cypress|ionic)\b/
-    },
-    {
-        role: 'preview',
-        pattern: /^vite preview\b|^astro preview\b|^(?:serve|http-server|sirv|local-web-server|ws|superstatic|static-server|angular-http-server|local-web-server)\b|^vitepress (?:preview|serve)\b|^docusaurus serve\b|^gatsby serve\b|^vinxi preview\b|^rsbuild preview\b|^react-static start\b|^nuxt preview\b|^nuxi preview\b/
-    },
-    {
-        role: 'nothing',
-        pattern: /^(?:echo|sleep|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
-    },
-    {
-        role: 'build',
-        pattern: /^(?:tsc|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|gulp build|grunt build|lerna run build|turbo (?:run )?build|nx build)\b/
-    },
-    {
-        role: 'build',
-        pattern: /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)\b.* ?\bbuild\b|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
-    },
-    {
-        role: 'release',
-        pattern: /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b/
-    }
-];
-const roles_longest = 2000;
-function roleOf(command) {
-    const text = command.words.join(' ').slice(0, roles_longest);
-    return rows.find(({ pattern }) => pattern.test(text))?.role ?? 'start';
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/runners.ts
-
-const settings = {
-    dotenv: /^-[ecvp]$/,
-    dotenvx: /^(?:run|-f|--env-file|--env)$/,
-    'env-cmd': /^(?:-f|--file|-e|--environments|-r|--rc-file)$/,
-    'dotenv-run-script': /^-c$/,
-    'dotenv-flow': /^-/,
-    doppler: /^run$/,
-    infisical: /^run$/
-};
-function runBy(own, command, depth = 0) {
-    const { value, reason } = command;
-    const [program = '', ...rest] = value.words;
-    const name = program.replace(/^(?:\.\/)?node_modules\/\.bin\//, '');
-    if (name !== program)
-        return runBy(own, { value: { ...value, words: [name, ...rest] }, reason }, depth);
-    const option = settings[name];
-    if (option && depth < 6) {
-        const words = afterOptions(rest, option);
-        if (words.length > 0)
-            return runBy(own, { value: { ...value, words }, reason }, depth + 1);
-    }
-    if (/^(?:run-s|run-p|npm-run-all2?|concurrently|conc)$/.test(name) && depth < 6) {
-        const run = several(own, name, rest, reason, depth + 1);
-        if (run)
-            return run;
-    }
-    return { commands: [command] };
-}
-function afterOptions(words, valued) {
-    const end = words.indexOf('--');
-    if (end >= 0)
-        return words.slice(end + 1);
-    let at = 0;
-    while (at < words.length) {
-        const word = words[at] ?? '';
-        if (valued.test(word))
-            at += word === 'run' ? 1 : 2;
-        else if (word.startsWith('-'))
-            at++;
-        else
-            break;
-    }
-    return words.slice(at);
-}
-const runners_valued = /^(?:-n|--names|-c|--prefix-colors|-p|--prefix|-l|--prefix-length|-s|--success|-m|--max-processes|--restart-tries|--restart-after|--name-separator|-t|--timestamp-format)$/;
-function several(own, program, words, reason, depth) {
-    const first = [];
-    const beside = [];
-    let isBeside = /^(?:run-p|conc)/.test(program);
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (/^conc/.test(program) && runners_valued.test(word))
-            at++;
-        else if (/^(?:-p|--parallel)$/.test(word))
-            isBeside = true;
-        else if (/^(?:-s|--serial|--sequential)$/.test(word))
-            isBeside = false;
-        else if (!word.startsWith('-')) {
-            const branches = branchesOf(own, program, word.replace(/^\\?(["'])(.*?)\\?\1$/s, '$2'), reason, depth);
-            if (!branches)
-                return undefined;
-            if (isBeside)
-                beside.push(...branches);
-            else
-                first.push(...branches.flatMap(({ commands }) => commands));
-        }
-    }
-    if (first.length === 0 && beside.length === 0)
-        return undefined;
-    return { commands: first, ...(beside.length > 0 && { beside }) };
-}
-function branchesOf(own, program, word, reason, depth) {
-    const isCommand = /^conc/.test(program);
-    const called = /^(?:npm|pnpm|yarn|bun):(.+)$/.exec(word)?.[1] ?? /^(?:npm|pnpm|yarn|bun) (?:run )?([\w:.-]+)$/.exec(word)?.[1];
-    const name = isCommand ? called : word;
-    if (name === undefined) {
-        const chain = chainOf(word);
-        return chain && [{ commands: chain.flatMap((value) => runBy(own, { value, reason }, depth).commands) }];
-    }
-    const [start = '', end = ''] = name.split(/\*+/);
-    const names = name.includes('*')
-        ? [...own.scripts.keys()].filter((key) => key.startsWith(start) && key.endsWith(end) && key !== name)
-        : [name];
-    const branches = names.map((key) => {
-        const commands = unwrap(own, key);
-        return commands && { name: key, commands: commands.flatMap((one) => runBy(own, one, depth).commands) };
-    });
-    return branches.every((branch) => branch !== undefined) ? branches : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/start.ts
-
-
-
-
-
-
-
-const start_names = [
-    'start:prod',
-    'start:production',
-    'start',
-    'serve:prod',
-    'serve:production',
-    'prod',
-    'production',
-    'server',
-    'serve'
-];
-function scriptStart(own) {
-    const found = start_names.flatMap((name) => {
-        const script = own.scripts.get(name);
-        if (!script)
-            return [];
-        const commands = unwrap(own, name) ?? wholeScript(script);
-        return startOf(commands.map((command) => runBy(own, command)));
-    });
-    return found.find(({ role }) => role === 'start') ?? found.find(({ role }) => role === 'preview') ?? found[0];
-}
-function wholeScript({ value, reason }) {
-    const [first] = chainOf(value.replace(/[;|&<>`$()].*$/s, '').trim() || 'sh') ?? [];
-    return [{ value: { assignments: [], words: [value], text: first?.text ?? value }, reason }];
-}
-function startOf(runs) {
-    const last = runs.at(-1);
-    if (!last)
-        return [];
-    const before = [...runs.slice(0, -1).flatMap(({ commands }) => commands)];
-    if (!last.beside) {
-        const command = last.commands.at(-1);
-        return command ? [splitUp([...before, ...last.commands.slice(0, -1)], command)] : [];
-    }
-    const branches = last.beside.flatMap(({ name, commands }) => {
-        const command = commands.at(-1);
-        return command ? [{ name, ...splitUp([...before, ...last.commands, ...commands.slice(0, -1)], command) }] : [];
-    });
-    const starting = branches.filter(({ role }) => role === 'start');
-    const main = starting.find(({ name }) => /server|api|back|web|start/.test(name ?? '')) ?? starting[0] ?? branches[0];
-    if (!main)
-        return [];
-    const others = starting.filter((branch) => branch !== main);
-    return [{ ...main, ...(others.length > 0 && { warnings: [leavesOut(main.command, others)] }) }];
-}
-function leavesOut({ value, reason }, others) {
-    const texts = others.map(({ command }) => `\`${textOf(command.value)}\``);
-    return {
-        code: 'several-programs',
-        message: `${reason.because} starts several programs; the image starts \`${textOf(value)}\`, not ${texts.join(' and ')}`,
-        ...(reason.file !== undefined && { file: reason.file }),
-        ...(reason.line !== undefined && { line: reason.line }),
-        fix: 'Name the others in a Procfile, as processes of the same image'
-    };
-}
-function splitUp(before, command) {
-    const role = roleOf(command.value);
-    return {
-        command,
-        build: before.filter(({ value }) => roleOf(value) === 'build'),
-        release: before.filter(({ value }) => /^(?:release|start)$/.test(roleOf(value))),
-        role: role === 'preview' || role === 'development' ? role : 'start'
-    };
-}
-const start_entries = [
-    'index',
-    'server',
-    'app',
-    'main',
-    'src/index',
-    'src/server',
-    'src/app',
-    'src/main',
-    'bin/www',
-    'server/index',
-    'bot',
-    'src/bot'
-];
-const start_endings = ['.js', '.mjs', '.cjs'];
-async function entryFile(app, own, isBuilt = false) {
-    for (const key of ['main', 'module']) {
-        const named = own?.manifest.text(key)?.replace(/^\.\//, '');
-        if (!own || named === undefined)
-            continue;
-        const there = await firstThere(app, [named, `${named}.js`, `${named}/index.js`]);
-        const made = isBuilt && /\.[cm]?js$/.test(named) && (await sourceFile(app, named)) ? named : undefined;
-        const file = there ?? made;
-        if (file !== undefined && /\.[cm]?js$/.test(file))
-            return (0,draft/* reasoned */.u)(file, `\`${key}\` is ${file}`, { file: own.file, ...lineOf(own.manifest, key) });
-    }
-    const candidates = start_entries.flatMap((name) => (name === 'bin/www' ? [name] : start_endings.map((ending) => name + ending)));
-    const file = await firstThere(app, candidates);
-    return file === undefined ? undefined : (0,draft/* reasoned */.u)(file, `${file} is there`, { file });
-}
-async function typescriptStart(app, own) {
-    const file = await firstThere(app, start_entries.flatMap((name) => [`${name}.ts`, `${name}.mts`]));
-    const runner = ['tsx', 'ts-node'].find((name) => own.dependencies.has(name)) ?? 'node';
-    return file === undefined ? undefined : (0,draft/* reasoned */.u)(`${runner} ${file}`, `${file} is there`, { file });
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/elsewhere.ts
-
-
-
-const others = /^(?:deno|python[\d.]*|uvicorn|gunicorn|hypercorn|flask|uv|poetry|pipenv|php|composer|ruby|rails|rackup|puma|bundle|bin\/rails|go|cargo|java|mvn|\.\/mvnw|gradle|\.\/gradlew|dotnet|mix|iex|docker|docker-compose)$/;
-async function startedElsewhere(app, own) {
-    const script = scriptStart(own);
-    if (script) {
-        const { value, reason } = script.command;
-        return others.test(value.words[0] ?? '') ? reason : undefined;
-    }
-    const file = await firstThere(app, ['deno.json', 'deno.jsonc']);
-    const manifest = file === undefined ? undefined : await app.manifest(file);
-    const task = ['start', 'serve', 'prod', 'preview'].find((name) => manifest?.get('tasks', name) !== undefined);
-    if (!manifest || file === undefined || task === undefined)
-        return undefined;
-    return { because: `The task \`${task}\` starts it`, file, ...lineOf(manifest, 'tasks', task) };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/common.ts
-
-
-function site(site, because) {
-    return {
-        static: site,
-        outputs: [site.root],
-        dependencies: 'none',
-        onlyOutputs: true,
-        ...(because && { because })
-    };
-}
-function alwaysSite(it) {
-    return () => Promise.resolve(site(it));
-}
-function bundled(outputs, start, more = {}) {
-    return { start, outputs, dependencies: 'none', onlyOutputs: true, ...more };
-}
-function refusal(what, fix, where) {
-    const trouble = {
-        what,
-        fix,
-        ...(where?.file !== undefined && {
-            where: { file: where.file, ...(where.line !== undefined && { line: where.line }) }
-        })
-    };
-    return { trouble, ...(where && { because: where }) };
-}
-const buildScripts = ['build:prod', 'build:production', 'build', 'generate', 'compile'];
-function buildCommands({ own }) {
-    return buildScripts.flatMap((name) => {
-        const script = own.scripts.get(name);
-        if (!script)
-            return [];
-        return unwrap(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value];
-    });
-}
-function buildsBy({ own }, pattern) {
-    for (const name of buildScripts) {
-        const script = own.scripts.get(name);
-        const commands = script && (unwrap(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]);
-        if (commands?.some((command) => pattern.test(command.slice(0, 2000))))
-            return script?.reason;
-    }
-    return undefined;
-}
-function folderOption(facts, command, ...options) {
-    for (const text of buildCommands(facts)) {
-        if (!command.test(text))
-            continue;
-        const words = text.slice(0, 2000).split(/[\s=]+/);
-        const at = words.findIndex((word) => options.includes(word));
-        const value = at < 0 ? undefined : words[at + 1]?.replace(/^["']|["']$/g, '');
-        const folder = value === undefined ? undefined : (0,paths/* normalise */.j7)(value);
-        if (folder)
-            return folder;
-    }
-    return undefined;
-}
-function folderArgument(facts, command) {
-    for (const text of buildCommands(facts)) {
-        const words = command.exec(text.slice(0, 2000))?.[0];
-        if (words === undefined)
-            continue;
-        const [next = ''] = text.slice(words.length).trim().split(/\s+/);
-        return next.startsWith('-') ? '' : ((0,paths/* normalise */.j7)(next) ?? '');
-    }
-    return '';
-}
-function lowest(dependency) {
-    const found = /^(?:npm:@?[^@]+@)?[\^~>=v\s]*(\d{1,6})(?:\.(\d{1,6}))?/.exec(dependency?.range ?? '');
-    return found ? [Number(found[1]), Number(found[2] ?? 0)] : undefined;
-}
-function isFrom(dependency, major, minor = 0) {
-    const version = lowest(dependency);
-    return !version || version[0] > major || (version[0] === major && version[1] >= minor);
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/angular.ts
-
-
-
-const angular = {
-    id: 'angular',
-    name: 'Angular',
-    packages: ['@angular/core'],
-    files: ['angular.json', '.angular.json'],
-    supersedes: ['vite', 'express', 'storybook'],
-    build: 'ng build',
-    makes: { by: /^ng (?:build|run)\b/, outputs: async (facts) => (await serve(facts))?.outputs ?? ['dist'] },
-    ownStart: /^ng\b|^node (?:\.\/)?dist\/\S+\/server\/(?:server\.mjs|main\.js)/,
-    cacheDirectories: ['.angular/cache'],
-    port: 4000,
-    serve
-};
-async function serve(facts) {
-    const { app, own } = facts;
-    const file = (await app.has('angular.json')) ? 'angular.json' : '.angular.json';
-    const workspace = await app.manifest(file);
-    const target = workspace && targetOf(facts, workspace);
-    if (!workspace || !target)
-        return undefined;
-    const { project, keys, builder } = target;
-    const options = [...keys, 'options'];
-    const because = {
-        because: `${file} says where \`${project}\` is built`,
-        file,
-        ...lineOf(workspace, ...options, 'outputPath')
-    };
-    const base = folderOf(workspace, options) ?? `dist/${project}`;
-    if (!/:application$/.test(builder))
-        return older(workspace, project, base, because);
-    const inner = workspace.get(...options, 'outputPath', 'browser');
-    const browser = typeof inner === 'string' ? inner : 'browser';
-    const server = workspace.text(...options, 'outputPath', 'server') ?? 'server';
-    const ssr = workspace.get(...options, 'ssr');
-    const isStatic = workspace.text(...options, 'outputMode') === 'static';
-    const rendersOnServer = ssr !== undefined && ssr !== false && !isStatic;
-    if (!rendersOnServer) {
-        const root = browser === '' ? base : `${base}/${browser}`;
-        return site({ root, ...(!isStatic && { fallback: 'index.html' }) }, because);
-    }
-    return {
-        because: { ...because, ...lineOf(workspace, ...options, 'ssr') },
-        start: `node ${base}/${server}/server.mjs`,
-        outputs: [base],
-        port: 4000,
-        dependencies: isFrom(own.dependencies.get('@angular/core'), 17) ? 'production' : 'all'
-    };
-}
-function folderOf(workspace, options) {
-    const text = workspace.text(...options, 'outputPath') ?? workspace.text(...options, 'outputPath', 'base');
-    return text === undefined ? undefined : (0,paths/* normalise */.j7)(text);
-}
-function older(workspace, project, base, because) {
-    const server = ['architect', 'targets']
-        .map((key) => ['projects', project, key, 'server', 'options'])
-        .find((keys) => workspace.table(...keys));
-    const folder = server && folderOf(workspace, server);
-    if (folder === undefined)
-        return site({ root: base, fallback: 'index.html' }, because);
-    return { because, start: `node ${folder}/main.js`, outputs: [base, folder], port: 4000 };
-}
-function targetOf(facts, workspace) {
-    const names = Object.keys(workspace.table('projects') ?? {});
-    const targets = names.flatMap((project) => ['architect', 'targets'].flatMap((key) => {
-        const keys = ['projects', project, key, 'build'];
-        const builder = workspace.text(...keys, 'builder') ?? workspace.text(...keys, 'executor');
-        const isLibrary = workspace.text('projects', project, 'projectType') === 'library';
-        return builder === undefined || isLibrary ? [] : [{ project, keys, builder }];
-    }));
-    const words = buildCommands(facts)
-        .filter((command) => /^ng build\b/.test(command))
-        .flatMap((command) => command.split(/\s+/));
-    return (targets.find(({ project }) => words.includes(project)) ??
-        targets.find(({ project }) => project === workspace.text('defaultProject')) ??
-        targets[0]);
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/cms.ts
-
-async function strapi({ app }) {
-    return {
-        start: 'strapi start',
-        port: 1337,
-        variables: { HOST: '0.0.0.0' },
-        demands: await demandedBy(app, ['server', 'admin', 'plugins', 'middlewares', 'api']),
-        writable: ['public/uploads', '.tmp']
-    };
-}
-const call = /\benv(?:\.\w+)?\(\s*['"](\w+)['"]\s*(\)|,)/g;
-async function demandedBy(app, names) {
-    const found = new Set();
-    for (const name of names) {
-        for (const ending of ['js', 'ts']) {
-            const text = await app.read(`config/${name}.${ending}`);
-            for (const [, variable = '', end] of text?.matchAll(call) ?? [])
-                if (end === ')')
-                    found.add(variable);
-        }
-    }
-    return [...found].sort();
-}
-async function medusa({ own }) {
-    const isSecond = isFrom(own.dependencies.get('@medusajs/medusa'), 2);
-    const common = { port: 9000, demands: ['COOKIE_SECRET', 'DATABASE_URL', 'JWT_SECRET'] };
-    return Promise.resolve(isSecond
-        ? {
-            ...common,
-            start: 'cd .medusa/server && medusa start',
-            release: 'cd .medusa/server && medusa db:migrate',
-            outputs: ['.medusa/server']
-        }
-        : { ...common, start: 'medusa start', release: 'medusa migrations run' });
-}
-async function keystone({ app }) {
-    const migrates = await app.hasFolder('migrations');
-    return {
-        start: 'keystone start',
-        ...(migrates && { release: 'keystone prisma migrate deploy' }),
-        port: 3000,
-        demands: ['DATABASE_URL']
-    };
-}
-const cms = [
-    {
-        id: 'strapi',
-        name: 'Strapi',
-        packages: ['@strapi/strapi', 'strapi'],
-        supersedes: ['koa', 'vite', 'express'],
-        build: 'strapi build',
-        ownStart: /^(?:strapi\b|node (?:\.\/)?server\.js$)/,
-        port: 1337,
-        serve: strapi
-    },
-    {
-        id: 'keystone',
-        name: 'Keystone',
-        packages: ['@keystone-6/core'],
-        supersedes: ['next', 'express', 'vite'],
-        build: 'keystone build',
-        ownStart: /^keystone\b/,
-        port: 3000,
-        serve: keystone
-    },
-    {
-        id: 'medusa',
-        name: 'Medusa',
-        packages: ['@medusajs/medusa'],
-        supersedes: ['express', 'vite'],
-        build: 'medusa build',
-        ownStart: /^medusa\b/,
-        port: 9000,
-        serve: medusa
-    },
-    {
-        id: 'directus',
-        name: 'Directus',
-        packages: ['directus'],
-        supersedes: ['express'],
-        ownStart: /^directus\b/,
-        port: 8055,
-        serve: () => Promise.resolve({
-            start: 'directus start',
-            release: 'directus bootstrap',
-            port: 8055,
-            outputs: [],
-            demands: ['SECRET'],
-            writable: ['uploads', 'database']
-        })
-    },
-    {
-        id: 'ghost',
-        name: 'Ghost',
-        packages: ['ghost'],
-        supersedes: ['express'],
-        ownStart: /^ghost\b/,
-        port: 2368,
-        serve: () => Promise.resolve({
-            start: 'node node_modules/ghost/index.js',
-            port: 2368,
-            outputs: [],
-            variables: { server__host: '0.0.0.0' },
-            demands: ['url'],
-            writable: ['content']
-        })
-    },
-    {
-        id: 'payload',
-        name: 'Payload',
-        packages: ['payload'],
-        supersedes: ['express', 'vite'],
-        build: 'payload build',
-        port: 3000
-    }
-];
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/full-stack.ts
-
-
-
-async function reactRouter(facts) {
-    const config = await config_readConfig(facts.app, withEndings('react-router.config'));
-    const folder = folderAt(config, 'buildDirectory')?.value ?? 'build';
-    const ssr = flagAt(config, 'ssr');
-    if (ssr?.value === false)
-        return site({ root: `${folder}/client`, fallback: 'index.html', immutable: ['assets'] }, ssr.evidence);
-    return served(facts, '@react-router/serve', `react-router-serve ./${folder}/server/index.js`, [folder]);
-}
-async function remix(facts) {
-    const vite = await config_readConfig(facts.app, withEndings('vite.config'));
-    const calls = vite ? callsOf(vite, 'remix') : [];
-    const ssr = calls.map((call) => vite && optionOf(vite, call, 'ssr')).find((value) => value !== undefined);
-    if (vite && ssr?.kind === 'flag' && !ssr.flag) {
-        return site({ root: 'build/client', fallback: 'index.html', immutable: ['assets'] }, saying(vite, ssr, ['ssr']));
-    }
-    if (vite)
-        return served(facts, '@remix-run/serve', 'remix-serve ./build/server/index.js', ['build']);
-    const isFirst = (lowest(facts.own.dependencies.get('@remix-run/react')) ?? [2])[0] < 2;
-    return served(facts, '@remix-run/serve', isFirst ? 'remix-serve build' : 'remix-serve build/index.js', [
-        'build',
-        'public/build'
-    ]);
-}
-function served({ own }, server, start, outputs) {
-    if (own.dependencies.has(server))
-        return { start, outputs, port: 3000, variables: { HOST: '0.0.0.0' } };
-    return refusal(`Nothing serves the app: \`${server}\` is not a dependency and no start script names a server`, `Add ${server}, and the script "start": "${start}"`, { because: 'The manifest', file: own.file });
-}
-const astroRow = {
-    id: 'astro',
-    name: 'Astro',
-    packages: ['astro'],
-    supersedes: ['vite', 'storybook'],
-    build: 'astro build',
-    makes: { by: /^astro (?:build|check|sync)\b/, outputs: async (facts) => (await astro(facts)).outputs ?? ['dist'] },
-    ownStart: /^astro(?: (?:dev|start|preview)\b|$)|^node (?:\.\/)?dist\/server\/entry\.mjs/,
-    port: 4321,
-    serve: astro
-};
-async function astro(facts) {
-    const config = await config_readConfig(facts.app, withEndings('astro.config'));
-    const root = folderAt(config, 'outDir')?.value ?? 'dist';
-    const output = textAt(config, 'output');
-    const adapter = config && find(config, 'adapter');
-    const name = config && packageOf(config, adapter);
-    const because = config && adapter && saying(config, adapter, ['adapter']);
-    if (!config || !adapter || !because) {
-        if (output && output.value !== 'static') {
-            return refusal(`Astro renders on a server (\`output: '${output.value}'\`), but no adapter is set`, "Run `npx astro add node`, which adds `adapter: node({ mode: 'standalone' })`", output.evidence);
-        }
-        return site({ root, immutable: [textAt(config, 'build', 'assets')?.value ?? '_astro'] }, output?.evidence);
-    }
-    if (name === '@astrojs/node') {
-        const mode = optionOf(config, adapter, 'mode');
-        if (mode?.kind === 'text' && mode.text === 'middleware') {
-            return {
-                ...refusal('The adapter of Astro only makes a middleware, and no start script names a server that uses it', "Use `mode: 'standalone'`, or add a start script with your server", because),
-                outputs: [root]
-            };
-        }
-        return {
-            because,
-            start: `node ./${root}/server/entry.mjs`,
-            outputs: [root],
-            port: 4321,
-            variables: { HOST: '0.0.0.0' }
-        };
-    }
-    return refusal(`The adapter \`${name ?? 'of Astro'}\` makes something for another platform, not a server that runs in a container`, 'Run `npx astro add node` for a server, or remove the adapter for a static site', because);
-}
-const origin = {
-    code: 'origin-needed',
-    message: 'Behind a proxy SvelteKit refuses forms unless it knows the address of the site',
-    fix: 'Set ORIGIN=https://your-address when the container runs'
-};
-async function svelteKit(facts) {
-    const config = await config_readConfig(facts.app, withEndings('svelte.config'));
-    const vite = await config_readConfig(facts.app, withEndings('vite.config'));
-    const inVite = vite &&
-        callsOf(vite, 'sveltekit')
-            .map((call) => optionOf(vite, call, 'adapter'))
-            .find((value) => value !== undefined);
-    const inOwn = config && find(config, 'kit', 'adapter');
-    const [file, adapter] = config && inOwn ? [config, inOwn] : [vite, inVite];
-    const because = file && adapter && saying(file, adapter, ['adapter']);
-    const name = file && packageOf(file, adapter);
-    if (!file || !adapter || !because) {
-        return refusal('SvelteKit has no adapter, so its build makes nothing that can run', 'Add @sveltejs/adapter-node to svelte.config.js', {
-            because: 'The configuration',
-            file: config?.file ?? facts.own.file
-        });
-    }
-    switch (name) {
-        case '@sveltejs/adapter-node': {
-            const out = outOf(file, adapter, 'out') ?? 'build';
-            return { because, start: `node ${out}`, outputs: [out], port: 3000, warnings: [at(origin, because)] };
-        }
-        case '@sveltejs/adapter-static': {
-            const fallback = optionOf(file, adapter, 'fallback');
-            const root = outOf(file, adapter, 'pages') ?? 'build';
-            return site({ root, ...(fallback?.kind === 'text' && { fallback: fallback.text }), immutable: ['_app/immutable'] }, because);
-        }
-        case '@sveltejs/adapter-auto':
-            return automatic(facts, because);
-        default:
-            return refusal(`The adapter \`${name ?? 'of SvelteKit'}\` makes something for another platform, not a server that runs in a container`, 'Use @sveltejs/adapter-node in place of it (or @sveltejs/adapter-static, if all pages can be made in advance)', because);
-    }
-}
-function outOf(config, adapter, key) {
-    const value = optionOf(config, adapter, key);
-    return value && pathIn(config.source, value)?.replace(/^\.\//, '');
-}
-function automatic({ own }, because) {
-    if (!isFrom(own.dependencies.get('@sveltejs/adapter-auto'), 3)) {
-        return refusal('The adapter `@sveltejs/adapter-auto` of this version knows no platform that is a container', 'Use @sveltejs/adapter-node in place of it', because);
-    }
-    const unpinned = {
-        code: 'adapter-auto',
-        message: '@sveltejs/adapter-auto has no adapter of its own for containers: the build installs @sveltejs/adapter-node, in no pinned version',
-        fix: 'Use @sveltejs/adapter-node in place of it'
-    };
-    return {
-        because,
-        start: 'node build',
-        outputs: ['build'],
-        port: 3000,
-        buildVariables: { GCP_BUILDPACKS: 'true' },
-        warnings: [at(unpinned, because), at(origin, because)]
-    };
-}
-function at(warning, { file, line }) {
-    return { ...warning, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-}
-async function qwik(facts) {
-    const { app, own } = facts;
-    const file = await firstThere(app, withEndings('adapters/static/vite.config', 'adapters/ssg/vite.config'));
-    if (file !== undefined)
-        return site({ root: 'dist', immutable: ['build'] }, { because: `${file} is there`, file });
-    for (const name of ['express', 'fastify', 'node-server', 'bun', 'deno']) {
-        const adapter = await firstThere(app, withEndings(`adapters/${name}/vite.config`));
-        if (adapter === undefined)
-            continue;
-        const program = name === 'bun' ? 'bun' : 'node';
-        return {
-            because: { because: `${adapter} is there`, file: adapter },
-            start: `${program} server/entry.${name}.js`,
-            outputs: ['dist', 'server'],
-            port: 3000
-        };
-    }
-    return refusal('Qwik has no adapter for a server or for files', 'Run `npm run qwik add` and choose Express or Node.js', {
-        because: 'The manifest',
-        file: own.file
-    });
-}
-const fullStack = [
-    {
-        id: 'react-router',
-        name: 'React Router',
-        packages: ['@react-router/dev'],
-        supersedes: ['vite', 'express', 'hono', 'storybook'],
-        build: 'react-router build',
-        makes: {
-            by: /^react-router (?:build|typegen)\b/,
-            outputs: async (facts) => (await reactRouter(facts)).outputs ?? ['build']
-        },
-        ownStart: /^react-router(?:-serve\b| dev\b)/,
-        port: 3000,
-        serve: reactRouter
-    },
-    {
-        id: 'remix',
-        name: 'Remix',
-        packages: ['@remix-run/react', '@remix-run/dev'],
-        supersedes: ['vite', 'express', 'hono', 'storybook'],
-        build: 'remix vite:build',
-        makes: { by: /^remix (?:vite:)?build\b/, outputs: async (facts) => (await remix(facts)).outputs ?? ['build'] },
-        ownStart: /^remix(?:-serve\b| (?:vite:)?dev\b)/,
-        port: 3000,
-        serve: remix
-    },
-    astroRow,
-    {
-        id: 'sveltekit',
-        name: 'SvelteKit',
-        packages: ['@sveltejs/kit'],
-        when: (facts) => Promise.resolve(buildCommands(facts).every((command) => !/^svelte-package\b/.test(command)) || buildsBy(facts, /^vite build\b/)
-            ? { because: 'It is an app' }
-            : undefined),
-        supersedes: ['vite', 'storybook'],
-        build: 'vite build',
-        makes: {
-            by: /^(?:vite build|svelte-kit (?:build|sync))\b/,
-            outputs: async (facts) => (await svelteKit(facts)).outputs ?? ['build']
-        },
-        ownStart: /^(?:vite\b|svelte-kit\b|node (?:\.\/)?build(?:\/index\.js|\/)?$)/,
-        port: 3000,
-        serve: svelteKit
-    },
-    {
-        id: 'qwik',
-        name: 'Qwik',
-        packages: ['@builder.io/qwik-city', '@qwik.dev/router'],
-        supersedes: ['vite', 'express', 'fastify', 'storybook'],
-        build: 'qwik build',
-        makes: { by: /^(?:qwik|vite) build\b/, outputs: () => Promise.resolve(['dist', 'server']) },
-        ownStart: /^vite\b/,
-        port: 3000,
-        serve: qwik
-    }
-];
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/next.ts
-
-
-
-const immutable = ['_next/static'];
-const variables = { NEXT_TELEMETRY_DISABLED: '1' };
-const next = {
-    id: 'next',
-    name: 'Next.js',
-    packages: ['next'],
-    supersedes: ['vite', 'payload', 'storybook'],
-    build: 'next build',
-    makes: { by: /^next build\b/, outputs: async (facts) => [await distFolder(facts)] },
-    ownStart: /^(?:next(?: start| dev| -|$)|node (?:\.\/)?[\w./-]*\/standalone\/\S*server\.js)/,
-    cacheDirectories: ['.next/cache'],
-    port: 3000,
-    serve: next_serve
-};
-async function next_configOf({ app }) {
-    return config_readConfig(app, withEndings('next.config'));
-}
-async function distFolder(facts) {
-    return folderAt(await next_configOf(facts), 'distDir')?.value ?? '.next';
-}
-async function next_serve(facts) {
-    const config = await next_configOf(facts);
-    const output = config && find(config, 'output');
-    const dist = await distFolder(facts);
-    const because = config && output && saying(config, output, ['output']);
-    const exported = buildsBy(facts, /^next export\b/);
-    if (output?.kind === 'text' && output.text === 'export')
-        return site({ root: dist === '.next' ? 'out' : dist, immutable }, because);
-    if (exported)
-        return site({ root: folderOption(facts, /^next export\b/, '-o', '--outdir') ?? 'out', immutable }, exported);
-    const warnings = because && output?.kind === 'unknown' && output.texts.includes('export') ? [undecided(because)] : [];
-    const stated = output?.kind === 'text' && output.text === 'standalone';
-    if (stated || isFrom(facts.own.dependencies.get('next'), 12, 2)) {
-        return standalone(facts, config, dist, warnings, stated ? because : undefined);
-    }
-    return { start: 'next start', outputs: [dist], port: 3000, variables, warnings };
-}
-function undecided({ file, line }) {
-    return {
-        code: 'unclear-configuration',
-        message: `Whether Next.js exports files depends on something that is not known before the build; the plan is for a server`,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
-        fix: "Write `output: 'export'` without a condition if it is a static site"
-    };
-}
-async function standalone(facts, config, dist, warnings, because) {
-    const { app, own, workspace } = facts;
-    const inner = innerFolder(config, workspace?.folder?.value ?? '');
-    const root = `${dist}/standalone`;
-    const server = (0,paths/* join */.fj)(root, inner).replace(/\/$/, '');
-    const generates = ['next-sitemap', 'next-pwa', '@ducanh2912/next-pwa', '@serwist/next'].some((name) => own.dependencies.has(name));
-    const hasPublic = await app.hasFolder('public');
-    const up = inner === '' || isFrom(own.dependencies.get('next'), 16)
-        ? undefined
-        : inner
-            .split('/')
-            .map(() => '..')
-            .join('/');
-    return bundled([root], `node ${server}/server.js`, {
-        ...(because && { because }),
-        port: 3000,
-        variables: { ...variables, HOSTNAME: '0.0.0.0' },
-        buildVariables: {
-            ...(!because && { NEXT_PRIVATE_STANDALONE: 'true' }),
-            ...(up !== undefined && { NEXT_PRIVATE_OUTPUT_TRACE_ROOT: up })
-        },
-        afterBuild: [
-            `cp -r ${dist}/static ${server}/${dist}/static`,
-            ...(hasPublic
-                ? [`cp -r public ${server}/public`]
-                : generates
-                    ? [`if [ -d public ]; then cp -r public ${server}/; fi`]
-                    : [])
-        ],
-        writable: [`${server}/${dist}/cache`],
-        ...(own.dependencies.has('payload') && { demands: ['PAYLOAD_SECRET'] }),
-        warnings
-    });
-}
-function innerFolder(config, folder) {
-    const set = config && (find(config, 'outputFileTracingRoot') ?? find(config, 'experimental', 'outputFileTracingRoot'));
-    const path = config && set && pathIn(config.source, set);
-    if (path === undefined)
-        return folder;
-    const ups = path.split('/').filter((step) => step === '..').length;
-    return folder
-        .split('/')
-        .slice(ups === 0 ? folder.length : -ups)
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/nitro.ts
-
-
-
-const forNode = /^(?:node(?:[-_]server|[-_]cluster)?|heroku|render(?:[-_]com)?|digital[-_]ocean|koyeb|flight[-_]control|zeabur|zerops|platform[-_]sh|clever[-_]cloud|standard)$/;
-const forFiles = /^(?:static|github[-_]pages|gitlab[-_]pages|.*[-_]static)$/;
-function byNitro(preset, immutable) {
-    if (preset && forFiles.test(preset.value))
-        return site({ root: '.output/public', immutable }, preset.evidence);
-    if (preset && /^bun$/.test(preset.value))
-        return bundled(['.output'], 'bun .output/server/index.mjs', { port: 3000, because: preset.evidence });
-    if (preset && !forNode.test(preset.value)) {
-        return refusal(`The preset \`${preset.value}\` makes no server that runs in a container`, 'Remove the preset, or set it to `node-server`', preset.evidence);
-    }
-    return bundled(['.output'], 'node .output/server/index.mjs', {
-        port: 3000,
-        variables: { HOST: '0.0.0.0' },
-        ...(preset && { because: preset.evidence })
-    });
-}
-function presetOf(facts, config, ...paths) {
-    for (const path of paths) {
-        const stated = textAt(config, ...path);
-        if (stated)
-            return stated;
-    }
-    const script = facts.own.scripts.get('build');
-    const value = /(?:NITRO_PRESET=|--preset[ =])["']?([\w-]+)/.exec(script?.value.slice(0, 2000) ?? '')?.[1];
-    return script && value !== undefined ? { value, evidence: script.reason } : undefined;
-}
-async function nuxt(facts) {
-    const config = await config_readConfig(facts.app, withEndings('nuxt.config'));
-    const generates = buildsBy(facts, /^nux[ti] generate\b/);
-    const onlyClient = flagAt(config, 'ssr')?.value === false || textAt(config, 'mode')?.value === 'spa';
-    const fallback = onlyClient ? { fallback: '200.html' } : {};
-    const immutable = ['_nuxt'];
-    if (isFrom(facts.own.dependencies.get('nuxt') ?? facts.own.dependencies.get('nuxt3'), 3)) {
-        if (generates)
-            return site({ root: '.output/public', ...fallback, immutable }, generates);
-        return byNitro(presetOf(facts, config, ['nitro', 'preset']), immutable);
-    }
-    const target = textAt(config, 'target');
-    if (generates || target?.value === 'static') {
-        const root = folderAt(config, 'generate', 'dir')?.value ?? 'dist';
-        return {
-            ...site({ root, ...fallback, immutable }, generates ?? target?.evidence),
-            ...(!generates && { afterBuild: ['nuxt generate'] })
-        };
-    }
-    return {
-        start: 'nuxt start',
-        outputs: [folderAt(config, 'buildDir')?.value ?? '.nuxt'],
-        port: 3000,
-        variables: { HOST: '0.0.0.0' }
-    };
-}
-const nuxtRow = {
-    id: 'nuxt',
-    name: 'Nuxt',
-    packages: ['nuxt', 'nuxt3', 'nuxt-edge', 'nuxt-ts'],
-    supersedes: ['vite', 'nitro', 'vue-cli', 'storybook'],
-    build: 'nuxt build',
-    ownStart: /^(?:nuxt|nuxi|nuxt-ts)(?: (?:start|preview|dev)\b|$)|^node (?:\.\/)?\.output\/server\/index\.mjs/,
-    makes: { by: /^nux[ti] build\b/, outputs: async (facts) => (await nuxt(facts)).outputs ?? [] },
-    port: 3000,
-    serve: nuxt
-};
-async function tanstack(facts) {
-    const { app, own } = facts;
-    const vite = await config_readConfig(app, withEndings('vite.config'));
-    const nitro = ['nitro', 'nitropack', 'vinxi', '@tanstack/nitro-v2-vite-plugin'].find((name) => own.dependencies.has(name));
-    const platform = ['@cloudflare/vite-plugin', '@netlify/vite-plugin-tanstack-start'].find((name) => own.dependencies.has(name));
-    const spa = vite &&
-        callsOf(vite, 'tanstackStart')
-            .map((call) => optionOf(vite, call, 'spa'))
-            .find((value) => value !== undefined);
-    if (vite && spa && spaIsOn(vite, spa)) {
-        return site({ root: 'dist/client', fallback: '_shell.html', immutable: ['assets'] }, saying(vite, spa, ['spa']));
-    }
-    if (nitro !== undefined)
-        return byNitro(undefined, ['assets']);
-    return refusal(platform === undefined
-        ? 'TanStack Start makes a handler, but nothing that listens'
-        : `\`${platform}\` makes something for another platform, not a server that runs in a container`, 'Add the plugin `nitro()` of nitro to vite.config.ts, or a start script with a server', { because: 'The configuration', file: vite?.file ?? own.file });
-}
-function spaIsOn({ source }, spa) {
-    if (spa.kind === 'flag')
-        return spa.flag;
-    const enabled = spa.kind === 'table' ? entryOf(source, spa.at, 'enabled') : spa;
-    return enabled === undefined || (enabled.kind === 'flag' && enabled.flag);
-}
-async function nitro(facts) {
-    const config = await config_readConfig(facts.app, [
-        ...withEndings('nitro.config'),
-        ...withEndings('app.config'),
-        ...withEndings('vite.config')
-    ]);
-    return byNitro(presetOf(facts, config, ['preset'], ['server', 'preset'], ['nitro', 'preset']), [
-        '_build/assets',
-        'assets'
-    ]);
-}
-const onNitro = [
-    nuxtRow,
-    {
-        id: 'solid-start',
-        name: 'SolidStart',
-        packages: ['@solidjs/start'],
-        supersedes: ['vite', 'nitro', 'storybook'],
-        build: 'vinxi build',
-        ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
-        port: 3000,
-        serve: nitro
-    },
-    {
-        id: 'tanstack-start',
-        name: 'TanStack Start',
-        packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/vue-start', '@tanstack/start'],
-        supersedes: ['vite', 'nitro', 'storybook'],
-        build: 'vite build',
-        makes: { by: /^vite build\b/, outputs: () => Promise.resolve(['dist']) },
-        ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
-        port: 3000,
-        serve: tanstack
-    },
-    {
-        id: 'analog',
-        name: 'Analog',
-        packages: ['@analogjs/platform'],
-        supersedes: ['vite', 'angular', 'nitro', 'storybook'],
-        build: 'vite build',
-        ownStart: /^(?:vite|ng)\b|^node (?:\.\/)?dist\/analog\//,
-        port: 3000,
-        serve: () => Promise.resolve(bundled(['dist/analog'], 'node dist/analog/server/index.mjs', { port: 3000, variables: { HOST: '0.0.0.0' } }))
-    },
-    {
-        id: 'nitro',
-        name: 'Nitro',
-        packages: ['nitropack', 'nitro'],
-        supersedes: ['vite'],
-        build: 'nitro build',
-        ownStart: /^nitro(?:pack)?\b|^node (?:\.\/)?\.output\//,
-        port: 3000,
-        serve: nitro
-    }
-];
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/servers.ts
-
-
-
-async function nest({ app, own }) {
-    const cli = await app.manifest('nest-cli.json');
-    const entry = cli?.text('entryFile') ?? 'main';
-    const isSeveral = cli?.get('monorepo') === true;
-    const root = cli?.text('root');
-    const file = isSeveral && root !== undefined ? `dist/${root}/${entry}.js` : `dist/${entry}.js`;
-    const line = cli?.line('root');
-    return {
-        start: `node ${file}`,
-        outputs: ['dist'],
-        because: isSeveral
-            ? { because: 'nest-cli.json names the app', file: 'nest-cli.json', ...(line !== undefined && { line }) }
-            : (own.dependencies.get('@nestjs/core')?.evidence ?? { because: 'package.json is there', file: own.file })
-    };
-}
-async function adonis({ app, own }) {
-    const isNew = isFrom(own.dependencies.get('@adonisjs/core'), 6);
-    const file = isNew || (await app.has('bin/server.ts')) ? 'bin/server.js' : 'server.js';
-    return {
-        start: `node build/${file}`,
-        outputs: ['build'],
-        port: 3333,
-        variables: { HOST: '0.0.0.0' },
-        demands: ['APP_KEY']
-    };
-}
-async function feathers({ app }) {
-    const config = await app.manifest('config/default.json');
-    const port = config?.get('port');
-    const number = typeof port === 'number' ? port : Number(config?.text('port'));
-    const line = config?.line('port');
-    const entry = await firstThere(app, ['src/index.js', 'lib/index.js']);
-    if (entry === undefined)
-        return undefined;
-    return {
-        start: `node ${entry}`,
-        outputs: [],
-        ...(number > 0 && {
-            port: {
-                value: number,
-                reason: {
-                    because: 'config/default.json says the port',
-                    file: 'config/default.json',
-                    ...(line !== undefined && { line })
-                }
-            }
-        })
-    };
-}
-async function meteor({ own }) {
-    return Promise.resolve(refusal('Meteor is not supported: its build needs the tool `meteor`, which no package manager of Node.js brings', "Run `meteor build --directory` in your workflow and name the folder `bundle` with `context`, or use Meteor's own image with a Dockerfile", { because: 'Meteor', file: own.file }));
-}
-function client(what) {
-    return ({ own }) => Promise.resolve(refusal(`This is ${what}: there is nothing to run on a server`, 'Name the folder of a server or a web app with `context`', {
-        because: 'The manifest',
-        file: own.file
-    }));
-}
-function plain(id, name, packages, port = 3000) {
-    return { id, name, packages, port };
-}
-const electronConfig = withEndings('electron.vite.config', 'forge.config');
-const servers_servers = [
-    {
-        id: 'electron',
-        name: 'Electron',
-        packages: ['electron', 'electron-prebuilt', 'electron-nightly'],
-        supersedes: ['vite', 'react-scripts', 'vue-cli', 'parcel', 'angular', 'express', 'storybook'],
-        when: async ({ app, own }) => {
-            const config = await config_readConfig(app, electronConfig);
-            const main = own.manifest.text('main');
-            const starts = own.scripts.get('start')?.value ?? '';
-            if (config)
-                return { because: `${config.file} is there`, file: config.file };
-            if (/\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined)
-                return own.dependencies.get('electron')?.evidence;
-            return undefined;
-        },
-        ownStart: /\belectron/,
-        serve: client('a desktop app (Electron)')
-    },
-    {
-        id: 'react-native',
-        name: 'React Native',
-        packages: ['react-native'],
-        without: ['expo', 'react-native-web', 'next', 'vite', 'react-scripts'],
-        ownStart: /^(?:react-native|metro)\b/,
-        serve: client('an app for phones (React Native)')
-    },
-    {
-        id: 'meteor',
-        name: 'Meteor',
-        packages: [],
-        files: ['.meteor/release', '.meteor/packages'],
-        supersedes: ['express', 'vite', 'storybook'],
-        ownStart: /^meteor\b/,
-        serve: meteor
-    },
-    {
-        id: 'nest',
-        name: 'NestJS',
-        packages: ['@nestjs/core'],
-        supersedes: ['express', 'fastify', 'vite', 'storybook'],
-        build: 'nest build',
-        makes: { by: /^nest build\b/, outputs: () => Promise.resolve(['dist']) },
-        ownStart: /^nest\b/,
-        port: 3000,
-        serve: nest
-    },
-    {
-        id: 'adonis',
-        name: 'AdonisJS',
-        packages: ['@adonisjs/core'],
-        supersedes: ['vite'],
-        build: 'node ace build',
-        makes: { by: /^node ace build\b/, outputs: () => Promise.resolve(['build']) },
-        ownStart: /^node (?:ace\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
-        port: 3333,
-        serve: adonis
-    },
-    {
-        id: 'feathers',
-        name: 'Feathers',
-        packages: ['@feathersjs/feathers'],
-        supersedes: ['express', 'koa'],
-        port: 3030,
-        serve: feathers
-    },
-    plain('express', 'Express', ['express']),
-    plain('fastify', 'Fastify', ['fastify', 'fastify-cli']),
-    plain('koa', 'Koa', ['koa']),
-    plain('hono', 'Hono', ['hono']),
-    plain('elysia', 'Elysia', ['elysia']),
-    plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
-    plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
-    plain('sails', 'Sails', ['sails'], 1337),
-    plain('socket.io', 'Socket.IO', ['socket.io']),
-    plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
-    {
-        id: 'bot',
-        name: 'Bot',
-        packages: [
-            ...['discord.js', '@discordjs/core', 'eris', 'oceanic.js', '@sapphire/framework', 'discord-akairo'],
-            ...['telegraf', 'grammy', 'node-telegram-bot-api', '@slack/rtm-api', '@slack/socket-mode'],
-            ...['whatsapp-web.js', '@whiskeysockets/baileys', 'tmi.js', 'matrix-bot-sdk', 'twit', 'mineflayer']
-        ],
-        kind: 'worker'
-    }
-];
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/sites.ts
-
-
-
-
-async function docsFolder(facts, command, own) {
-    const named = folderArgument(facts, command);
-    if (named !== '')
-        return named;
-    for (const folder of ['', 'docs', 'src', 'doc', 'website'])
-        if (await facts.app.hasFolder((0,paths/* join */.fj)(folder, own)))
-            return folder;
-    return 'docs';
-}
-async function vitepress(facts) {
-    const folder = await docsFolder(facts, /^vitepress build/, '.vitepress');
-    const config = await config_readConfig(facts.app, withEndings((0,paths/* join */.fj)(folder, '.vitepress/config'), (0,paths/* join */.fj)(folder, '.vitepress/config/index')));
-    const out = folderOption(facts, /^vitepress build/, '--outDir');
-    const set = folderAt(config, 'outDir');
-    const assets = textAt(config, 'assetsDir')?.value ?? 'assets';
-    return site({ root: out ?? (set ? (0,paths/* join */.fj)(folder, set.value) : (0,paths/* join */.fj)(folder, '.vitepress/dist')), immutable: [assets] }, set?.evidence);
-}
-async function vuepress(facts) {
-    const folder = await docsFolder(facts, /^vuepress build/, '.vuepress');
-    const config = await config_readConfig(facts.app, withEndings((0,paths/* join */.fj)(folder, '.vuepress/config')));
-    const set = folderAt(config, 'dest');
-    const out = folderOption(facts, /^vuepress build/, '--dest', '-d');
-    return site({ root: out ?? set?.value ?? (0,paths/* join */.fj)(folder, '.vuepress/dist'), immutable: ['assets'] }, set?.evidence);
-}
-async function eleventy(facts) {
-    const config = await config_readConfig(facts.app, [...withEndings('eleventy.config'), '.eleventy.js']);
-    const set = folderAt(config, 'dir', 'output');
-    const out = folderOption(facts, /\beleventy\b/, '--output');
-    return site({ root: out ?? set?.value ?? '_site' }, set?.evidence);
-}
-async function hexo({ app }) {
-    const config = await app.manifest('_config.yml');
-    return site({ root: config?.text('public_dir') ?? 'public' });
-}
-async function docusaurus(facts) {
-    return Promise.resolve(site({ root: folderOption(facts, /^docusaurus build\b/, '--out-dir') ?? 'build', immutable: ['assets'] }));
-}
-async function vueCli(facts) {
-    const config = await config_readConfig(facts.app, withEndings('vue.config'));
-    const set = folderAt(config, 'outputDir');
-    const root = folderOption(facts, /^vue-cli-service build\b/, '--dest') ?? set?.value ?? 'dist';
-    const pages = config && find(config, 'pages');
-    return site({ root, ...(!pages && { fallback: 'index.html' }), immutable: ['js', 'css', 'img', 'fonts'] }, set?.evidence);
-}
-function reactScripts(facts) {
-    const path = /\bBUILD_PATH=["']?(?:\.\/)?([\w./-]+)/.exec(facts.own.scripts.get('build')?.value.slice(0, 2000) ?? '')?.[1];
-    return Promise.resolve(site({ root: path ?? 'build', fallback: 'index.html', immutable: ['static'] }));
-}
-async function parcel(facts) {
-    const root = folderOption(facts, /^parcel build\b/, '--dist-dir', '-d', '--out-dir') ?? 'dist';
-    const pages = [...new Set([facts.own.manifest.text('source') ?? '', ...(await facts.app.find('index.html'))])];
-    const isSite = pages.some((page) => page.endsWith('.html')) || buildsBy(facts, /\.html\b/);
-    return isSite
-        ? site({ root, ...(pages.filter((page) => page !== '').length === 1 && { fallback: 'index.html' }) })
-        : undefined;
-}
-async function expo(facts) {
-    const { app, own } = facts;
-    const manifest = await app.manifest('app.json');
-    const hasWeb = own.dependencies.has('react-native-web') || manifest?.table('expo', 'web') !== undefined;
-    if (!hasWeb) {
-        return refusal('This is an app for phones (Expo without the web): there is nothing to run on a server', 'Add react-native-web and react-dom for a web app, or name the folder of a server with `context`', { because: 'The manifest', file: own.file });
-    }
-    const isSingle = manifest?.text('expo', 'web', 'output') !== 'static';
-    return site({ root: 'dist', ...(isSingle && { fallback: 'index.html' }), immutable: ['_expo/static'] });
-}
-const storybookBuilds = /^(?:storybook build|build-storybook)\b/;
-const sites = [
-    {
-        id: 'react-scripts',
-        name: 'Create React App',
-        packages: ['react-scripts', '@craco/craco', 'react-app-rewired'],
-        supersedes: ['storybook'],
-        build: 'react-scripts build',
-        makes: {
-            by: /^(?:react-scripts|craco|react-app-rewired) build\b/,
-            outputs: async (facts) => [(await reactScripts(facts)).static?.root ?? 'build']
-        },
-        ownStart: /^(?:react-scripts|craco|react-app-rewired)\b/,
-        serve: reactScripts
-    },
-    {
-        id: 'vue-cli',
-        name: 'Vue CLI',
-        packages: ['@vue/cli-service'],
-        supersedes: ['storybook'],
-        build: 'vue-cli-service build',
-        makes: { by: /^vue-cli-service build\b/, outputs: async (facts) => [(await vueCli(facts)).static?.root ?? 'dist'] },
-        ownStart: /^vue-cli-service\b/,
-        serve: vueCli
-    },
-    {
-        id: 'gatsby',
-        name: 'Gatsby',
-        packages: ['gatsby'],
-        supersedes: ['storybook'],
-        build: 'gatsby build',
-        ownStart: /^gatsby\b/,
-        cacheDirectories: ['.cache'],
-        serve: alwaysSite({ root: 'public', immutable: ['static'] })
-    },
-    {
-        id: 'docusaurus',
-        name: 'Docusaurus',
-        packages: ['@docusaurus/core'],
-        supersedes: ['storybook'],
-        build: 'docusaurus build',
-        ownStart: /^docusaurus\b/,
-        serve: docusaurus
-    },
-    {
-        id: 'vitepress',
-        name: 'VitePress',
-        packages: ['vitepress'],
-        when: builtOrFound(/^vitepress build\b/, '.vitepress'),
-        supersedes: ['vite', 'storybook'],
-        build: 'vitepress build',
-        ownStart: /^vitepress\b/,
-        serve: vitepress
-    },
-    {
-        id: 'vuepress',
-        name: 'VuePress',
-        packages: ['vuepress', 'vuepress-vite', 'vuepress-webpack'],
-        when: builtOrFound(/^vuepress build\b/, '.vuepress'),
-        supersedes: ['vite', 'storybook'],
-        build: 'vuepress build',
-        ownStart: /^vuepress\b/,
-        serve: vuepress
-    },
-    {
-        id: 'eleventy',
-        name: 'Eleventy',
-        packages: ['@11ty/eleventy'],
-        supersedes: ['vite'],
-        build: 'eleventy',
-        ownStart: /^(?:eleventy|npx @11ty\/eleventy)\b/,
-        cacheDirectories: ['.cache'],
-        serve: eleventy
-    },
-    { id: 'hexo', name: 'Hexo', packages: ['hexo'], build: 'hexo generate', ownStart: /^hexo\b/, serve: hexo },
-    {
-        id: 'gridsome',
-        name: 'Gridsome',
-        packages: ['gridsome'],
-        build: 'gridsome build',
-        ownStart: /^gridsome\b/,
-        serve: alwaysSite({ root: 'dist', immutable: ['assets'] })
-    },
-    {
-        id: 'ember',
-        name: 'Ember',
-        packages: ['ember-cli'],
-        files: ['ember-cli-build.js', 'ember-cli-build.mjs', 'ember-cli-build.cjs'],
-        supersedes: ['vite'],
-        build: 'ember build --environment=production',
-        ownStart: /^(?:ember|vite)\b/,
-        serve: alwaysSite({ root: 'dist', fallback: 'index.html', immutable: ['assets'] })
-    },
-    {
-        id: 'preact-cli',
-        name: 'Preact CLI',
-        packages: ['preact-cli'],
-        build: 'preact build',
-        ownStart: /^(?:preact|sirv)\b/,
-        serve: alwaysSite({ root: 'build', fallback: 'index.html' })
-    },
-    {
-        id: 'parcel',
-        name: 'Parcel',
-        packages: ['parcel', 'parcel-bundler'],
-        makes: {
-            by: /^parcel build\b/,
-            outputs: (facts) => Promise.resolve([folderOption(facts, /^parcel build\b/, '--dist-dir', '-d') ?? 'dist'])
-        },
-        ownStart: /^parcel\b/,
-        serve: parcel
-    },
-    {
-        id: 'expo',
-        name: 'Expo',
-        packages: ['expo'],
-        supersedes: ['react-native', 'vite'],
-        build: 'expo export --platform web',
-        ownStart: /^expo\b/,
-        serve: expo
-    },
-    {
-        id: 'storybook',
-        name: 'Storybook',
-        packages: ['storybook', '@storybook/react', '@storybook/vue3', '@storybook/html', '@storybook/web-components'],
-        when: (facts) => Promise.resolve(buildsBy(facts, storybookBuilds)),
-        supersedes: ['vite'],
-        ownStart: /^(?:storybook|start-storybook)\b/,
-        serve: (facts) => Promise.resolve(site({
-            root: folderOption(facts, storybookBuilds, '-o', '--output-dir') ?? 'storybook-static',
-            immutable: ['assets']
-        }))
-    }
-];
-function builtOrFound(command, folder) {
-    return async (facts) => {
-        const script = buildsBy(facts, command);
-        if (script)
-            return script;
-        if (facts.own.scripts.has('build') || facts.own.scripts.has('start')) {
-            return undefined;
-        }
-        const found = await firstThere(facts.app, withEndings(...['', 'docs', 'src'].map((inner) => (0,paths/* join */.fj)(inner, `${folder}/config`))));
-        return found === undefined ? undefined : { because: `${found} is there`, file: found };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/vite.ts
-
-
-
-
-const builds = /^vite build\b/;
-const vite = {
-    id: 'vite',
-    name: 'Vite',
-    packages: ['vite', 'rolldown-vite'],
-    build: 'vite build',
-    makes: { by: builds, outputs: async (facts) => [(await foldersOf(facts)).out] },
-    ownStart: /^vite\b/,
-    serve: vite_serve
-};
-async function foldersOf(facts) {
-    const named = folderOption(facts, builds, '--config', '-c');
-    const config = await config_readConfig(facts.app, [...(named === undefined ? [] : [named]), ...withEndings('vite.config')]);
-    const root = folderAt(config, 'root')?.value ?? folderArgument(facts, builds);
-    const out = folderOption(facts, builds, '--outDir');
-    const set = folderAt(config, 'build', 'outDir');
-    const isText = config && textAt(config, 'build', 'outDir') !== undefined;
-    const beside = parentOf(textAt(config, 'build', 'outDir')?.value, root);
-    return {
-        ...(config && { config }),
-        root,
-        out: beside ??
-            (out !== undefined
-                ? (0,paths/* join */.fj)(root, out)
-                : set === undefined
-                    ? (0,paths/* join */.fj)(root, 'dist')
-                    : isText
-                        ? (0,paths/* join */.fj)(root, set.value)
-                        : set.value)
-    };
-}
-function parentOf(text, root) {
-    if (text === undefined || !text.startsWith('../'))
-        return undefined;
-    const steps = root.split('/');
-    let rest = text;
-    while (rest.startsWith('../') && steps.length > 0) {
-        rest = rest.slice(3);
-        steps.pop();
-    }
-    return rest.startsWith('..') || rest === '' ? undefined : (0,paths/* join */.fj)(steps.join('/'), rest.replace(/\/+$/, ''));
-}
-async function vite_serve(facts) {
-    const { config, root, out } = await foldersOf(facts);
-    if (config && find(config, 'build', 'lib'))
-        return undefined;
-    const input = config && (find(config, 'build', 'rollupOptions', 'input') ?? find(config, 'build', 'rolldownOptions', 'input'));
-    if (!(await facts.app.has((0,paths/* join */.fj)(root, 'index.html'))))
-        return undefined;
-    const assets = textAt(config, 'build', 'assetsDir')?.value ?? 'assets';
-    const because = config && input && saying(config, input, ['build.rollupOptions.input']);
-    const several = config && input ? entriesOf(config, input) > 1 : false;
-    const appType = textAt(config, 'appType')?.value;
-    const one = !several && appType !== 'mpa';
-    return site({ root: out, ...(one && { fallback: 'index.html' }), immutable: [assets] }, several ? because : undefined);
-}
-function entriesOf({ source }, input) {
-    if (input.kind === 'list')
-        return input.items.length;
-    if (input.kind !== 'table')
-        return 1;
-    const end = source.partner.get(input.at) ?? input.at;
-    const keys = source.tokens.slice(input.at + 1, end).filter((_, at) => source.tokens[input.at + 2 + at]?.text === ':');
-    return keys.filter(({ text }) => {
-        const entry = entryRange(source, input.at, text);
-        return entry && values_valueOf(source, entry.range).kind !== 'flag';
-    }).length;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks/index.ts
-
-
-
-
-
-
-
-
-const nodeFrameworks = [
-    ...cms,
-    next,
-    ...onNitro,
-    ...fullStack,
-    angular,
-    ...sites,
-    vite,
-    ...servers_servers
-];
-
-;// CONCATENATED MODULE: ./src/providers/node/frameworks.ts
-
-
-const frameworks = nodeFrameworks.map((row) => ({
-    id: row.id,
-    name: row.name,
-    kind: row.kind ?? 'web',
-    when: [
-        ...(row.packages.length > 0 ? [dependsOn(...row.packages)] : []),
-        ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : []),
-        ...(row.when ? [row.when] : [])
-    ],
-    ...(row.without && { notWhen: [dependsOn(...row.without)] }),
-    ...(row.supersedes && { supersedes: row.supersedes }),
-    start: async (facts) => {
-        const served = await row.serve?.(facts);
-        return { row, ...(served && { served }) };
-    }
-}));
-
-;// CONCATENATED MODULE: ./src/providers/node/tools.ts
-const npmCache = ['/root/.npm'];
-function fromNpm(name, options = '') {
-    return {
-        runsOn: 'node',
-        install: (version) => [`npm install -g ${options}${name}@${version}`],
-        cacheDirectories: npmCache
-    };
-}
-const nodeTools = {
-    npm: fromNpm('npm'),
-    pnpm: fromNpm('pnpm'),
-    yarn: fromNpm('yarn', '--force '),
-    'yarn-berry': fromNpm('@yarnpkg/cli-dist', '--force '),
-    bun: fromNpm('bun')
-};
-const toolReleases = {
-    npm: ['12.2.0', '11.21.2', '10.9.9', '9.9.4', '8.19.4', '7.24.2', '6.14.18'],
-    pnpm: ['12.21.0', '11.28.11', '10.34.9', '9.15.9', '8.15.9', '7.33.7', '6.35.1'],
-    yarn: ['1.22.22'],
-    'yarn-berry': ['4.18.1', '4.14.1', '4.13.0', '3.8.7', '3.1.1', '2.4.2'],
-    bun: ['1.4.5', '1.3.14', '1.2.23', '1.1.45', '1.0.36']
-};
-
-;// CONCATENATED MODULE: ./src/providers/node/manager-version.ts
-
-
-
-
-const exact = /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/;
-function managerVersion(wish) {
-    const { manager, lock, said, because, atLeast } = wish;
-    const named = said && exact.exec(said.version)?.[1];
-    if (said && named !== undefined)
-        return { value: named, reason: said.because };
-    const fits = said && parseRequest(said.version, npm)?.versions;
-    const releases = inOrder(manager, atLeast?.major).filter((release) => !fits || (0,releases_versions/* admits */.t5)(fits, (0,releases_versions/* parseTriple */.I$)(release)));
-    const forLock = lock?.format && releases.filter((release) => reads(manager, lock, release) === true);
-    const [value] = forLock && forLock.length > 0 ? forLock : releases;
-    if (value === undefined || (manager.inImage && !said))
-        return undefined;
-    if (said && fits) {
-        return { value, reason: { ...said.because, because: `${said.because.because}; ${value} fits` } };
-    }
-    const format = forLock && forLock.length > 0 ? lock?.format?.value : undefined;
-    const why = [
-        because.because,
-        ...(atLeast ? [atLeast.because.because] : []),
-        format === undefined
-            ? `no file names a version, so ${value} is taken`
-            : `${value} reads its format ${format} as it is`
-    ];
-    return { value, reason: { ...because, because: why.join('; ') } };
-}
-function inOrder({ id, preferred }, atLeast) {
-    const releases = toolReleases[id] ?? [];
-    const majors = preferred.filter((major) => atLeast === undefined || Number(major) >= Number(atLeast));
-    const rank = (release) => {
-        const found = majors.indexOf(release.slice(0, release.indexOf('.')));
-        return found < 0 ? majors.length : found;
-    };
-    return [...releases].sort((a, b) => rank(a) - rank(b) || (0,releases_versions/* compareTriples */.t2)((0,releases_versions/* parseTriple */.I$)(b), (0,releases_versions/* parseTriple */.I$)(a)));
-}
-function reads(manager, { format }, version) {
-    const row = format && manager.formats.find((one) => one.format.test(format.value));
-    const versions = row && parseRequest(row.versions, npm)?.versions;
-    return versions && (0,releases_versions/* admits */.t5)(versions, (0,releases_versions/* parseTriple */.I$)(version));
-}
-function formatWarning(manager, lock, version) {
-    if (!lock.format || reads(manager, lock, version) !== false)
-        return undefined;
-    return {
-        code: 'lockfile-version',
-        message: `${lock.file} has format ${lock.format.value}, which ${manager.name} ${version} does not install from as it is: the install writes it anew, so versions may change`,
-        file: lock.file,
-        line: lock.format.line,
-        fix: `Run ${manager.lock} with ${manager.name} ${version} and commit ${lock.file}`
-    };
-}
-function nodeFor(manager, version) {
-    const range = version && rangeFor(manager, version.value);
-    const request = range === undefined ? undefined : parseRequest(range, npm);
-    if (!version || !request)
-        return [];
-    const because = `${manager.name} ${version.value} needs Node.js ${request.text}`;
-    return [{ rank: 'advice', request, evidence: { because, ...(0,explain.at)(version.reason) } }];
-}
-function rangeFor({ runsOn }, version) {
-    return runsOn.find(({ from }) => (0,releases_versions/* compareTriples */.t2)((0,releases_versions/* parseTriple */.I$)(version), (0,releases_versions/* parseTriple */.I$)(from)) >= 0)?.node;
-}
-function runs(manager, version, node) {
-    const range = rangeFor(manager, version);
-    const request = range === undefined ? undefined : parseRequest(range, npm);
-    return request === undefined || (0,releases_versions/* admits */.t5)(request.versions, (0,releases_versions/* parseTriple */.I$)(node));
-}
-function versionFor(manager, chosen, lock, node) {
-    if (runs(manager, chosen.value, node))
-        return { version: chosen };
-    const fitting = (toolReleases[manager.id] ?? []).filter((release) => runs(manager, release, node));
-    const value = fitting.find((release) => lock && reads(manager, lock, release)) ?? fitting[0];
-    if (value === undefined)
-        return { version: chosen };
-    const because = `${chosen.reason.because}, which needs Node.js ${rangeFor(manager, chosen.value) ?? ''}; on ${node} ${manager.name} ${value} installs`;
-    return {
-        version: { value, reason: { ...chosen.reason, because } },
-        warning: { code: 'manager-version', message: because, ...(0,explain.at)(chosen.reason), fix: fixFor(manager, value) }
-    };
-}
-function fixFor({ name }, value) {
-    return `Choose a newer Node.js, or ${name} ${value} for everybody`;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/manager-table.ts
-const pnpmStore = '/root/.local/share/pnpm/store';
-const managers = {
-    pnpm: {
-        id: 'pnpm',
-        name: 'pnpm',
-        command: 'pnpm',
-        lockfiles: ['pnpm-lock.yaml'],
-        signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs', '.pnpmfile.mjs'],
-        reads: ['pnpm-workspace.yaml', '.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs', 'patches/'],
-        frozen: `pnpm install --frozen-lockfile --store-dir=${pnpmStore}`,
-        loose: `pnpm install --no-frozen-lockfile --store-dir=${pnpmStore}`,
-        production: '--prod',
-        prune: 'CI=true pnpm prune --prod --ignore-scripts',
-        keepsChanges: true,
-        staysVariables: {
-            npm_config_manage_package_manager_versions: 'false',
-            npm_config_package_manager_strict: 'false',
-            pnpm_config_pm_on_fail: 'ignore'
-        },
-        lock: 'pnpm install',
-        cacheDirectories: [pnpmStore],
-        inImage: false,
-        preferred: ['9', '10', '11', '12', '8'],
-        format: /^lockfileVersion: ['"]?([\d.]+)/,
-        formats: [
-            { format: /^5\.4/, versions: '7' },
-            { format: /^5/, versions: '6' },
-            { format: /^6/, versions: '8 || 9' },
-            { format: /^9/, versions: '>=9' }
-        ],
-        runsOn: [
-            { from: '12', node: '>=18' },
-            { from: '11', node: '>=22.13' },
-            { from: '9', node: '>=18.12' },
-            { from: '8', node: '>=16.14' }
-        ]
-    },
-    bun: {
-        id: 'bun',
-        name: 'Bun',
-        command: 'bun',
-        lockfiles: ['bun.lock', 'bun.lockb'],
-        signs: ['bunfig.toml'],
-        reads: ['bunfig.toml', '.npmrc', 'patches/'],
-        frozen: 'bun install --frozen-lockfile',
-        loose: 'bun install',
-        production: '--production',
-        prune: 'rm -rf node_modules && bun install --frozen-lockfile --production --ignore-scripts',
-        keepsChanges: false,
-        lock: 'bun install',
-        cacheDirectories: ['/root/.bun/install/cache'],
-        inImage: false,
-        preferred: ['1'],
-        format: /^\s*"lockfileVersion": (\d+)/,
-        formats: [
-            { format: /^[01]$/, versions: '>=1.2' },
-            { format: /^2$/, versions: '>=1.4' }
-        ],
-        runsOn: []
-    },
-    yarn: {
-        id: 'yarn',
-        name: 'Yarn',
-        command: 'yarn',
-        lockfiles: ['yarn.lock'],
-        signs: ['.yarnrc'],
-        reads: ['.yarnrc', '.npmrc', 'patches/'],
-        frozen: 'yarn install --frozen-lockfile --non-interactive',
-        loose: 'yarn install --non-interactive',
-        production: '--production',
-        prune: 'yarn install --frozen-lockfile --non-interactive --production --ignore-scripts --prefer-offline',
-        keepsChanges: false,
-        lock: 'yarn install',
-        cacheDirectories: ['/root/.cache/yarn'],
-        variables: { YARN_CACHE_FOLDER: '/root/.cache/yarn' },
-        inImage: false,
-        preferred: ['1'],
-        format: /^(?:# yarn lockfile v| {2}version: )(\d+)/,
-        formats: [
-            { format: /^1$/, versions: '1' },
-            { format: /./, versions: '<1' }
-        ],
-        runsOn: []
-    },
-    'yarn-berry': {
-        id: 'yarn-berry',
-        name: 'Yarn',
-        command: 'yarn',
-        lockfiles: ['yarn.lock'],
-        signs: ['.yarnrc.yml'],
-        reads: ['.yarnrc.yml', '.npmrc', '.yarn/', '.pnp.cjs', '.pnp.loader.mjs'],
-        frozen: 'yarn install --immutable',
-        loose: 'yarn install --no-immutable',
-        production: '',
-        focus: 'yarn workspaces focus --production',
-        prune: 'yarn workspaces focus --production',
-        keepsChanges: false,
-        lock: 'yarn install',
-        cacheDirectories: ['/root/.yarn/berry/cache'],
-        variables: { YARN_ENABLE_TELEMETRY: '0' },
-        inImage: false,
-        preferred: ['4', '3', '2'],
-        format: /^(?:# yarn lockfile v| {2}version: )(\d+)/,
-        formats: [
-            { format: /^1$/, versions: '<1' },
-            { format: /^4$/, versions: '2' },
-            { format: /^5$/, versions: '>=3 <3.2' },
-            { format: /^6$/, versions: '>=3.2 <4' },
-            { format: /^8$/, versions: '>=4 <4.14' },
-            { format: /^9$/, versions: '>=4.14 <4.15' },
-            { format: /^10$/, versions: '>=4.15' }
-        ],
-        runsOn: [{ from: '4', node: '>=18.12' }]
-    },
-    npm: {
-        id: 'npm',
-        name: 'npm',
-        command: 'npm',
-        lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'],
-        signs: [],
-        reads: ['.npmrc', 'patches/'],
-        frozen: 'npm ci',
-        loose: 'npm install',
-        production: '--omit=dev',
-        prune: 'npm prune --omit=dev --ignore-scripts',
-        keepsChanges: true,
-        lock: 'npm install',
-        cacheDirectories: ['/root/.npm'],
-        variables: { NPM_CONFIG_FUND: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_UPDATE_NOTIFIER: 'false' },
-        inImage: true,
-        preferred: ['11', '10', '9', '8', '12'],
-        format: /^\s*"lockfileVersion": (\d+)/,
-        formats: [
-            { format: /^1$/, versions: '*' },
-            { format: /^[23]$/, versions: '>=7' }
-        ],
-        runsOn: [
-            { from: '12', node: '^22.22.2 || ^24.15 || >=26' },
-            { from: '11', node: '^20.17 || >=22.9' },
-            { from: '10', node: '^18.17 || >=20.5' },
-            { from: '9', node: '^14.17 || ^16.13 || >=18' }
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/providers/node/pnpm-policy.ts
-
-
-const policies = [
-    'onlyBuiltDependencies',
-    'ignoredBuiltDependencies',
-    'neverBuiltDependencies',
-    'allowBuilds',
-    'dangerouslyAllowAllBuilds',
-    'strictDepBuilds'
-];
-const old = new Set(['packages', 'catalog', 'catalogs']);
-async function buildPolicy({ manifest, file }, { view, at }, lock) {
-    const ten = (because, place) => ({
-        major: '10',
-        because: { because, ...place }
-    });
-    for (const key of policies) {
-        if (manifest.get('pnpm', key) === undefined)
-            continue;
-        return ten(`\`pnpm.${key}\` is a setting of pnpm 10`, { file, ...lineOf(manifest, 'pnpm', key) });
-    }
-    const workspace = await view.manifest('pnpm-workspace.yaml');
-    const table = workspace?.table() ?? {};
-    const key = Object.keys(table).find((name) => !old.has(name));
-    const yaml = (0,paths/* join */.fj)(at, 'pnpm-workspace.yaml');
-    if (workspace && key !== undefined)
-        return ten(`\`${key}\` in pnpm-workspace.yaml is a setting of pnpm 10`, { file: yaml, ...lineOf(workspace, key) });
-    if (workspace && !Array.isArray(table['packages']))
-        return ten('pnpm-workspace.yaml without `packages` is read by pnpm 10', { file: yaml });
-    return lock?.format?.value.startsWith('9') ? byLock(view, lock, ten) : undefined;
-}
-async function byLock(view, { file }, ten) {
-    let line = 0;
-    for await (const text of view.lines('pnpm-lock.yaml')) {
-        line++;
-        if (/^importers:/.test(text))
-            return undefined;
-        const sign = /^---/.test(text) || /^pnpmfileChecksum: sha256-/.test(text) || /^ +injectWorkspacePackages:/.test(text)
-            ? text.trim()
-            : /^ +hash: [0-9a-f]{64}$/.test(text)
-                ? 'its hashes of patches'
-                : undefined;
-        if (sign !== undefined)
-            return ten(`${sign} in ${file} is of pnpm 10 or newer`, { file, line });
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/managers.ts
-
-
-
-
-
-
-async function decideManager(root, place) {
-    const locks = await locksOf(place);
-    const named = stated(root);
-    const [first] = named;
-    const fromEngines = engines(root);
-    const berry = await isBerry(place, locks, first ?? fromEngines.find(({ id }) => id === 'yarn'));
-    const idOf = (id) => (id === 'yarn' && berry ? 'yarn-berry' : id);
-    const lock = first
-        ? locks.find(({ manager }) => manager.command === managers[first.id].command)
-        : (locks.find(({ manager }) => fromEngines.some(({ id }) => id === manager.id) && locks.length > 1) ?? locks[0]);
-    const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))));
-    const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm');
-    const manager = managers[id];
-    const because = hint?.because ?? becauseOf(lock);
-    const said = [...named, ...fromEngines].find((one) => idOf(one.id) === id && isUsable(one.version));
-    const committed = id === 'yarn-berry' ? await committedRelease(place) : undefined;
-    const atLeast = id === 'pnpm' ? await buildPolicy(root, place, lock) : undefined;
-    const version = committed
-        ? undefined
-        : managerVersion({
-            manager,
-            because,
-            ...(lock && { lock }),
-            ...(said?.version !== undefined && { said: { version: said.version, because: said.because } }),
-            ...(atLeast && { atLeast })
-        });
-    const release = version?.value ?? /(\d+\.\d+\.\d+)/.exec(committed?.value ?? '')?.[1];
-    const outdated = lock && release !== undefined ? formatWarning(manager, lock, release) : undefined;
-    return {
-        manager,
-        because,
-        ...(lock && { lockfile: lock.file, lock }),
-        frozen: lock !== undefined && (release === undefined || reads(manager, lock, release) !== false),
-        ...(version && { version }),
-        ...(committed && { committed }),
-        warnings: [
-            ...unknownManager(root),
-            ...lockWarnings(locks, lock, manager, because, first !== undefined),
-            ...oldLock(lock),
-            ...(outdated ? [outdated] : []),
-            ...managers_noLock(lock, manager, root)
-        ]
-    };
-}
-function becauseOf(lock) {
-    return lock
-        ? { because: `${lock.file} is there`, file: lock.file }
-        : { because: 'The default: no lockfile and no `packageManager` name another' };
-}
-async function locksOf({ view, at }) {
-    const found = [];
-    for (const manager of Object.values(managers).filter(({ id }) => id !== 'yarn-berry')) {
-        for (const name of manager.lockfiles) {
-            if (!(await view.has(name)))
-                continue;
-            const format = name.endsWith('b') ? undefined : await formatOf(view, name, manager);
-            found.push({ manager, file: (0,paths/* join */.fj)(at, name), ...(format && { format }) });
-            break;
-        }
-    }
-    return found;
-}
-async function formatOf(view, name, { format }) {
-    let number = 0;
-    for await (const line of view.lines(name)) {
-        number++;
-        const value = format.exec(line)?.[1];
-        if (value !== undefined)
-            return { value, line: number };
-        if (number >= 12)
-            return undefined;
-    }
-    return undefined;
-}
-const managers_declared = /^([a-z]+)(?:@([^+\s]+))?/;
-function stated(root) {
-    const { manifest } = root;
-    const [, name, version] = managers_declared.exec(manifest.text('packageManager') ?? '') ?? [];
-    const dev = ['devEngines', 'packageManager'];
-    const list = manifest.get(...dev);
-    const places = Array.isArray(list)
-        ? list.map((_, index) => [...dev, index])
-        : [dev];
-    return [
-        ...managers_statement(root, ['packageManager'], name, version),
-        ...places.flatMap((keys) => managers_statement(root, keys, manifest.text(...keys, 'name'), manifest.text(...keys, 'version'))),
-        ...['pnpm', 'yarn', 'npm'].flatMap((id) => {
-            const pinned = manifest.text('volta', id);
-            return pinned === undefined ? [] : managers_statement(root, ['volta', id], id, pinned);
-        })
-    ];
-}
-function managers_statement({ manifest, file }, keys, name, version) {
-    const id = name === undefined ? undefined : idOfName(name);
-    if (id === undefined || name === undefined)
-        return [];
-    const text = version === undefined ? name : `${name}@${version}`;
-    const label = keys.filter((key) => typeof key === 'string').join('.');
-    const because = { because: `\`${label}\` is ${shortened(text)}`, file, ...lineOf(manifest, ...keys) };
-    return [{ id, because, ...(version !== undefined && { version }) }];
-}
-function engines({ manifest, file }) {
-    return ['pnpm', 'bun', 'yarn'].flatMap((id) => {
-        const version = manifest.text('engines', id);
-        if (version === undefined || !/\d|^\*$/.test(version))
-            return [];
-        const because = { because: `\`engines.${id}\` is ${shortened(version)}`, file, ...lineOf(manifest, 'engines', id) };
-        return [{ id, version, because }];
-    });
-}
-function idOfName(name) {
-    return name === 'pnpm' || name === 'bun' || name === 'yarn' || name === 'npm' ? name : undefined;
-}
-function isUsable(version) {
-    return version !== undefined && version !== '*' && parseRequest(version, npm) !== undefined;
-}
-async function isBerry({ view }, locks, named) {
-    const version = named?.id === 'yarn' ? named.version : undefined;
-    if (version !== undefined && /^(?:berry|stable|canary)$/.test(version))
-        return true;
-    const lock = locks.find(({ manager }) => manager.id === 'yarn');
-    const ofLock = lock?.format && Number(lock.format.value) > 1;
-    const request = version === undefined ? undefined : parseRequest(version, npm);
-    const major = request?.versions[0]?.from[0];
-    const isOpen = request?.versions.at(-1)?.below === undefined && ofLock !== undefined && !/^v?\d/.test(version ?? '');
-    if (major !== undefined && !isOpen)
-        return major >= 2;
-    return ofLock ?? view.has('.yarnrc.yml');
-}
-async function byFile({ view, at }) {
-    for (const manager of Object.values(managers)) {
-        for (const name of manager.signs) {
-            if (await view.has(name))
-                return { id: manager.id, because: { because: `${name} is there`, file: (0,paths/* join */.fj)(at, name) } };
-        }
-    }
-    return undefined;
-}
-async function committedRelease({ view, at }) {
-    const rc = await view.manifest('.yarnrc.yml');
-    const path = rc?.text('yarnPath')?.replace(/^\.\//, '');
-    if (!rc || path === undefined || !/^[\w./@+-]+$/.test(path) || !(await view.has(path)))
-        return undefined;
-    const reason = {
-        because: `\`yarnPath\` names the release in the repository`,
-        file: (0,paths/* join */.fj)(at, '.yarnrc.yml'),
-        ...lineOf(rc, 'yarnPath')
-    };
-    return { value: (0,paths/* join */.fj)(at, path), reason };
-}
-function unknownManager(root) {
-    const { manifest, file } = root;
-    const text = manifest.text('packageManager');
-    const name = managers_declared.exec(text ?? '')?.[1];
-    if (text === undefined || (name !== undefined && idOfName(name) !== undefined))
-        return [];
-    return [
-        {
-            code: 'unknown-manager',
-            message: `\`packageManager\` is ${shortened(text)}, which is none of npm, Yarn, pnpm and Bun`,
-            file,
-            ...lineOf(manifest, 'packageManager'),
-            fix: 'Write it like "pnpm@10.34.9"'
-        }
-    ];
-}
-function lockWarnings(locks, used, manager, because, said) {
-    const others = locks.filter((lock) => lock !== used);
-    if (others.length === 0)
-        return [];
-    const files = others.map(({ file }) => file).join(', ');
-    return [
-        {
-            code: used ? 'several-lockfiles' : 'foreign-lockfile',
-            message: used
-                ? `${used.file} and ${files} are both there; ${manager.name} is used${said ? ` (${because.because})` : ', the first in the order pnpm, Bun, Yarn, npm'}`
-                : `${files} is there, but ${manager.name} installs (${because.because}), which does not read it`,
-            ...(others[0] && { file: others[0].file }),
-            fix: used
-                ? `Remove ${files}, or name the manager in \`packageManager\``
-                : `Commit its own lockfile, or name the other manager in \`packageManager\``
-        }
-    ];
-}
-function oldLock(lock) {
-    if (lock?.manager.id !== 'npm' || lock.format?.value !== '1')
-        return [];
-    return [
-        {
-            code: 'lockfile-old',
-            message: `${lock.file} was written by npm 6 or older: newer ones read it, but slowly`,
-            file: lock.file,
-            line: lock.format.line,
-            fix: `Run npm install with a newer npm and commit ${lock.file}`
-        }
-    ];
-}
-function managers_noLock(lock, manager, { file, dependencies }) {
-    if (lock || dependencies.size === 0)
-        return [];
-    return [
-        {
-            code: 'no-lockfile',
-            message: `No lockfile pins what ${manager.name} installs: the next build can get other versions`,
-            file,
-            fix: `Run ${manager.lock} and commit ${manager.lockfiles.find((name) => !/shrinkwrap|b$/.test(name)) ?? 'the lockfile'}`
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/outputs.ts
-const outputs_rows = [
-    {
-        pattern: /^(?:rimraf|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
-        makes: nothing
-    },
-    { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
-    { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
-    { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
-    { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
-];
-async function outputsOf(commands, app, others = []) {
-    const made = new Set(others);
-    for (const command of commands) {
-        const text = command.words.join(' ');
-        const row = outputs_rows.find(({ pattern }) => pattern.test(text));
-        const outputs = await row?.makes(command, app);
-        if (!outputs)
-            return undefined;
-        outputs.forEach((output) => made.add(output));
-    }
-    return made.size === 0 ? undefined : [...made].sort();
-}
-function nothing() {
-    return Promise.resolve([]);
-}
-async function typescript({ words }, app) {
-    const option = outputs_optionOf(words, ['--outDir']);
-    if (option !== undefined)
-        return [option];
-    const project = outputs_optionOf(words, ['-p', '--project', '-b', '--build']) ?? 'tsconfig.json';
-    const folder = await outDir(app, project.endsWith('.json') ? project : `${project}/tsconfig.json`);
-    return folder === undefined ? undefined : [folder];
-}
-async function outDir(app, path, depth = 0) {
-    const file = clean(path);
-    const manifest = file === undefined || depth > 4 ? undefined : await app.manifest(file);
-    if (!manifest || file === undefined)
-        return undefined;
-    const folder = file.includes('/') ? `${file.slice(0, file.lastIndexOf('/'))}/` : '';
-    const own = manifest.text('compilerOptions', 'outDir');
-    if (own !== undefined)
-        return clean(folder + own);
-    const base = manifest.text('extends');
-    return base?.startsWith('.')
-        ? outDir(app, folder + base + (base.endsWith('.json') ? '' : '.json'), depth + 1)
-        : undefined;
-}
-function byOption(byDefault) {
-    return ({ words }) => {
-        const option = outputs_optionOf(words, [
-            '--outdir',
-            '--out-dir',
-            '--outDir',
-            '-d',
-            '-o',
-            '--out',
-            '--outfile',
-            '--out-file'
-        ]);
-        const folder = option === undefined ? byDefault : clean(option);
-        return Promise.resolve(folder === undefined ? undefined : [folder]);
-    };
-}
-function outputs_optionOf(words, names) {
-    for (const [at, word] of words.entries()) {
-        const [name = '', value] = word.split(/=(.*)/s);
-        if (names.includes(name))
-            return value ?? words[at + 1];
-    }
-    return undefined;
-}
-function clean(path) {
-    const steps = [];
-    for (const step of path.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step === '..') {
-            if (steps.pop() === undefined)
-                return undefined;
-        }
-        else
-            steps.push(step);
-    }
-    return path.startsWith('/') || steps.length === 0 ? undefined : steps.join('/');
-}
-const cleaning = /^(?:rimraf|rm|shx rm|del-cli|echo|mkdir|mkdirp|eslint|prettier|tsc-alias)\b/;
-const compiling = /^(?:tsc|tspc|ttsc|vue-tsc|swc|tsup|tsdown)\b/;
-const bundling = /^(?:bun build|esbuild|ncc build)\b/;
-function isNeedless(parts, start) {
-    const entry = start.split(/\s+/).find((word) => /\.[cm]?tsx?$/.test(word));
-    if (entry === undefined || !parts || parts.length === 0)
-        return false;
-    const plain = (path) => path.replace(/^\.\//, '');
-    return parts.every(({ words }) => {
-        const text = words.join(' ');
-        if (cleaning.test(text) || compiling.test(text))
-            return true;
-        return bundling.test(text) && words.some((word) => plain(word) === plain(entry));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/preview.ts
-
-const preview_servers = [
-    {
-        program: /^serve$/,
-        valued: /^(?:-l|--listen|-p|--port|-c|--config|--ssl-cert|--ssl-key|--ssl-pass)$/,
-        single: /^(?:-s|--single|-[a-zA-Z]*s[a-zA-Z]*)$/,
-        usual: '.'
-    },
-    {
-        program: /^http-server(?:-spa)?$/,
-        valued: /^(?:-p|--port|-a|-c|-e|--ext|-P|--proxy|-t|--username|--password)$/,
-        single: /^$/,
-        usual: 'public'
-    },
-    {
-        program: /^(?:sirv|sirv-cli)$/,
-        valued: /^(?:-p|--port|-H|--host|-m|--maxage)$/,
-        single: /^(?:-s|--single)$/,
-        usual: '.'
-    },
-    { program: /^(?:ws|local-web-server)$/, valued: /^(?:-p|--port|-d|--directory)$/, single: /^--spa$/, usual: '.' },
-    { program: /^(?:static-server|superstatic)$/, valued: /^(?:-p|--port)$/, single: /^$/, usual: '.' },
-    { program: /^angular-http-server$/, valued: /^-p$/, single: /^$/, usual: '.' }
-];
-function previewOf({ words }) {
-    const [program = '', ...rest] = words;
-    const server = preview_servers.find((one) => one.program.test(program));
-    if (!server)
-        return undefined;
-    let folder;
-    for (let at = 0; at < rest.length; at++) {
-        const word = rest[at] ?? '';
-        if (server.valued.test(word)) {
-            if (/^(?:-d|--directory)$/.test(word))
-                folder = rest[at + 1];
-            at++;
-        }
-        else if (!word.startsWith('-'))
-            folder ??= word;
-    }
-    const root = (0,paths/* normalise */.j7)(folder ?? server.usual);
-    if (root === undefined || /[$"'`]/.test(root))
-        return undefined;
-    const isSingle = program === 'angular-http-server' || rest.some((word) => server.single.test(word));
-    return { root: root === '' ? '.' : root, ...(isSingle && { fallback: 'index.html' }) };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/serving.ts
-
-
-
-
-
-
-
-
-
-async function serving_serviceOf(facts, found, build) {
-    const script = scriptStart(facts.own);
-    const framework = found.find(({ served }) => served);
-    const givesWay = script &&
-        (script.role !== 'start' ||
-            found.some(({ row }) => row.ownStart?.test(textOf({ ...script.command.value, assignments: [] }))));
-    if (framework?.served && (!script || givesWay))
-        return byFramework(facts, framework, framework.served, build, script);
-    if (script?.role === 'start')
-        return byScript(facts, script, build, found);
-    const bun = script?.role === 'development' ? undefined : await bunStart(facts);
-    if (bun)
-        return byCommand(facts, bun, build, found);
-    const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined;
-    if (preview)
-        return preview;
-    const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined;
-    const entry = await entryFile(facts.app, facts.own, build.commands.length > 0);
-    const isCompiled = entry && !(await facts.app.has(entry.value));
-    if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
-        return byCommand(facts, watched, build, found);
-    if (entry)
-        return byCommand(facts, { value: `node ${entry.value}`, reason: entry.reason }, build, found);
-    const typed = found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined;
-    return typed && byCommand(facts, typed, build, found);
-}
-async function madeBy(facts, found, build) {
-    const outputs = await outputsByFramework(facts, found, build);
-    const reason = build.commands[0]?.reason;
-    return reason && outputs?.map((value) => ({ value, reason }));
-}
-async function byFramework(facts, { row, why }, { because = why, trouble, ...how }, build, script) {
-    const reason = { ...because, because: `${row.name}: ${because.because}` };
-    const all = (values) => values?.map((value) => ({ value, reason }));
-    const mapped = (values) => Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, { value, reason }]));
-    const kind = how.kind ?? (how.static ? 'static' : 'web');
-    if (trouble)
-        return { name: row.name, kind: { value: kind, reason }, dependencies: 'production', trouble };
-    const said = script && portOfCommand({ value: textOf(script.command.value), reason: script.command.reason });
-    const own = typeof how.port === 'number' ? { value: how.port, reason } : how.port;
-    const listens = how.start !== undefined && !own ? await listensAt(facts.app, how.start) : undefined;
-    const fallback = row.port === undefined ? undefined : { value: row.port, reason };
-    const port = kind === 'web' ? (said ?? own ?? listens?.port ?? fallback) : undefined;
-    const outputs = all(how.outputs?.map((path) => ({ path, ...(build.commands.length > 0 && { from: 'build' }) })));
-    const caches = all(row.cacheDirectories);
-    const needs = all(row.needs);
-    const release = releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason });
-    const demands = all(how.demands);
-    const writable = all(how.writable?.map((path) => ({ path, writable: true })));
-    const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])];
-    const site = how.static && (await asPreviewed(facts.app, how.static, script));
-    return {
-        name: row.name,
-        kind: { value: kind, reason },
-        ...(how.start !== undefined && { start: { value: how.start, reason } }),
-        ...(site && { static: { value: site, reason } }),
-        ...(release && { release }),
-        ...(port && { port }),
-        build: [...build.commands, ...(all(how.afterBuild) ?? [])],
-        ...(outputs && {
-            outputs: site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
-        }),
-        dependencies: how.dependencies ?? (runsFromDevelopment(facts.own, how.start, row.packages) ? 'all' : 'production'),
-        ...(how.onlyOutputs !== undefined && { onlyOutputs: how.onlyOutputs }),
-        variables: { ...listens?.variables, ...mapped(how.variables) },
-        buildVariables: mapped(how.buildVariables),
-        ...(caches && { cacheDirectories: caches }),
-        ...(needs && { needs }),
-        ...(demands && demands.length > 0 && { demands }),
-        ...(writable && { writable }),
-        ...(warnings.length > 0 && { warnings })
-    };
-}
-async function asPreviewed(app, site, script) {
-    const preview = script?.role === 'preview' ? previewOf(script.command.value) : undefined;
-    if (!preview)
-        return site;
-    const isSource = preview.root === '.' || (await app.hasFolder(preview.root));
-    return {
-        ...site,
-        ...(!isSource && !preview.root.startsWith(`${site.root}/`) && { root: preview.root }),
-        ...(preview.fallback !== undefined && { fallback: preview.fallback })
-    };
-}
-async function byPreview({ app }, script, build) {
-    const { value, reason } = script.command;
-    const preview = previewOf(value);
-    if (!preview)
-        return undefined;
-    const isThere = await app.hasFolder(preview.root);
-    if (!isThere && build.commands.length === 0)
-        return undefined;
-    const because = { ...reason, because: `${reason.because} serves files` };
-    const from = build.commands.length > 0 ? { from: 'build' } : {};
-    return {
-        name: 'Static files',
-        kind: { value: 'static', reason: because },
-        static: { value: preview, reason: because },
-        build: build.commands,
-        outputs: [{ value: { path: preview.root, ...from }, reason: because }],
-        dependencies: 'none',
-        onlyOutputs: true
-    };
-}
-async function byScript(facts, script, build, found) {
-    const { command, release } = script;
-    const start = { value: textOf(command.value), reason: command.reason };
-    const extra = script.build.filter(({ value }) => !build.parts?.some(({ text }) => text === value.text));
-    const isExtra = build.commands.length === 0 && extra.length > 0;
-    const all = isExtra
-        ? {
-            commands: extra.map((part) => ({ value: textOf(part.value), reason: part.reason })),
-            parts: extra.map(({ value }) => value)
-        }
-        : build;
-    const service = await byCommand(facts, start, all, found);
-    const before = releaseOf({ release });
-    const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])];
-    return { ...service, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) };
-}
-function releaseOf(script) {
-    const first = script?.release[0];
-    return (first && {
-        value: script.release.map(({ value }) => textOf(value)).join(' && '),
-        reason: { ...first.reason, because: `${first.reason.because} prepares the database before the start` }
-    });
-}
-async function byCommand(facts, start, wanted, found) {
-    const { app, own } = facts;
-    const build = isNeedless(wanted.parts, start.value) ? { commands: [], parts: [] } : wanted;
-    const outputs = build.commands.length === 0 ? [] : await outputsByFramework(facts, found, build);
-    const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` };
-    const framework = found[0];
-    const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }));
-    const listens = await serving_kindOf(app, start.value, [...own.dependencies.keys()], framework);
-    const said = portOfCommand(start);
-    const isWeb = listens.kind.value === 'web';
-    const usual = framework?.row.port;
-    const port = said ??
-        listens.port ??
-        (usual !== undefined && framework
-            ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
-            : (0,draft/* reasoned */.u)(3000, 'The default of Node.js programs, which are told it by PORT'));
-    return {
-        name: framework?.row.name ?? 'Node.js',
-        ...listens,
-        start,
-        ...(isWeb && { port }),
-        build: build.commands,
-        ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
-        dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
-        ...(caches && { cacheDirectories: caches })
-    };
-}
-async function outputsByFramework(facts, found, { parts }) {
-    if (!parts)
-        return undefined;
-    const rest = [];
-    const made = [];
-    for (const part of parts) {
-        const text = part.words.join(' ');
-        const row = found.find(({ row: { makes } }) => makes?.by.test(text))?.row;
-        if (row?.makes)
-            made.push(...(await row.makes.outputs(facts)));
-        else
-            rest.push(part);
-    }
-    return outputsOf(rest, facts.app, made);
-}
-const runtimes = /^(?:node|bun|cd)$/;
-const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/;
-function runsFromDevelopment(own, start, packages) {
-    const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/);
-    const [program = ''] = words;
-    const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''));
-    const names = [
-        ...(runtimes.test(program) ? [] : [program, ...packages]),
-        ...loaded.map((name) => name
-            .split('/')
-            .slice(0, name.startsWith('@') ? 2 : 1)
-            .join('/'))
-    ];
-    return names.some((name) => {
-        const dependency = own.dependencies.get(name);
-        return dependency !== undefined && !isInstalledForProduction(dependency);
-    });
-}
-const serving_servers = /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/;
-async function serving_kindOf(app, start, dependencies, framework) {
-    const found = await listensAt(app, start);
-    const listens = {
-        ...(found?.port && { port: found.port }),
-        ...(found && { variables: found.variables, warnings: found.warnings })
-    };
-    if (found?.answers)
-        return { kind: { value: 'web', reason: found.answers }, ...listens };
-    if (framework?.row.kind === 'worker') {
-        return {
-            kind: {
-                value: 'worker',
-                reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` }
-            }
-        };
-    }
-    const server = dependencies.find((name) => serving_servers.test(name));
-    if (server !== undefined)
-        return { kind: (0,draft/* reasoned */.u)('web', `\`${server}\` answers requests`), ...listens };
-    if (!found)
-        return { kind: (0,draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker') };
-    const file = found.file;
-    if (found.readsPort)
-        return { kind: (0,draft/* reasoned */.u)('web', `${file} asks for PORT`, { file }), ...listens };
-    return { kind: (0,draft/* reasoned */.u)('worker', 'Nothing in the code answers requests, so it runs as a worker', { file }) };
-}
-async function listensAt(app, start) {
-    const file = await serving_entryOf(app, start);
-    return file === undefined ? undefined : { ...(await listening(app, file)), file };
-}
-async function serving_entryOf(app, start) {
-    const words = start.split(/\s+/);
-    const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''));
-    if (named !== undefined)
-        return sourceFile(app, named);
-    if (words[0] === 'nest')
-        return sourceFile(app, 'src/main.ts');
-    const at = words.findIndex((word) => /^(?:node|bun|tsx|ts-node)$/.test(word));
-    const last = words
-        .slice(at + 1)
-        .findLast((word, index, all) => !word.startsWith('-') && !preloads.test(all[index - 1] ?? ''));
-    return at < 0 || last === undefined ? undefined : sourceFile(app, last === '.' ? 'index' : last);
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/app/glob.ts
-var app_glob = __nccwpck_require__(6789);
-;// CONCATENATED MODULE: ./src/providers/folder-pattern.ts
-
-
-function folderPatterns(globs) {
-    const outside = globs.filter((glob) => (0,paths/* normalise */.j7)(folder_pattern_bare(glob)) === undefined);
-    const inside = globs
-        .filter((glob) => !outside.includes(glob))
-        .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }));
-    const hits = (folder, out) => inside.some((row) => row.out === out && row.test(folder));
-    return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) };
-}
-function testOf(glob) {
-    const all = alternatives(folder_pattern_bare(glob)).map((one) => piecesOf((0,paths/* normalise */.j7)(one) ?? ''));
-    return (folder) => all.some((pieces) => (0,app_glob/* matchesGlob */.kt)(pieces, folder));
-}
-function isNegated(glob) {
-    return glob.startsWith('!');
-}
-function folder_pattern_bare(glob) {
-    return glob.replace(/^!/, '');
-}
-const mostAlternatives = 64;
-function alternatives(glob) {
-    let all = [glob];
-    for (;;) {
-        const next = all.flatMap((one) => {
-            const [whole, before = '', inner = '', after = ''] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(one) ?? [];
-            return whole === undefined ? [one] : inner.split(',').map((part) => before + part + after);
-        });
-        if (next.length === all.length && next.every((one, index) => one === all[index]))
-            return all;
-        if (next.length > mostAlternatives)
-            return all;
-        all = next;
-    }
-}
-function piecesOf(glob) {
-    const steps = glob.split('/');
-    return steps.flatMap((step, index) => {
-        const isLast = index === steps.length - 1;
-        if (step === '**')
-            return isLast ? [{ kind: 'any', test: app_glob/* anything */.D8 }] : [{ kind: 'folders' }];
-        return [...stepPieces(step), ...(0,app_glob/* literally */.Dk)(isLast ? '' : '/')];
-    });
-}
-function stepPieces(step) {
-    return step.split(/([*?])/).flatMap((part) => {
-        if (part !== '*' && part !== '?')
-            return (0,app_glob/* literally */.Dk)(part);
-        return [{ kind: part === '*' ? 'any' : 'one', test: app_glob/* notSlash */.Dy }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/workspace-graph.ts
-
-
-
-
-function graphOf(own, root, members, below, broken) {
-    const edges = edgesAmong(members, root, below, broken);
-    const needed = new Map();
-    const warnings = [];
-    const visit = (from, way) => {
-        for (const { dependency, member } of edges(from)) {
-            const at = way.indexOf(member.folder);
-            if (at >= 0)
-                warnings.push(cycleWarning(dependency, way.slice(at), from, members));
-            if (at >= 0 || needed.has(member.folder) || member.folder === own.folder)
-                continue;
-            visit(member, [...way, member.folder]);
-            needed.set(member.folder, member);
-        }
-    };
-    visit(own, [own.folder]);
-    if (root !== own)
-        visit(root, [root.folder]);
-    const running = reachable(own, (from) => edges(from).filter(({ dependency }) => workspace_graph_runs(dependency)));
-    return {
-        needed: [...needed.values()],
-        running: [...needed.values()].filter(({ folder }) => running.has(folder)),
-        warnings
-    };
-}
-function reachable(from, edges) {
-    const found = new Set();
-    const waiting = [from];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-        for (const { member } of edges(next)) {
-            if (found.has(member.folder))
-                continue;
-            found.add(member.folder);
-            waiting.push(member);
-        }
-    }
-    return found;
-}
-function workspace_graph_runs(dependency) {
-    return isInstalledForProduction(dependency) || dependency.kind === 'peer';
-}
-function edgesAmong(members, root, below, broken) {
-    const byName = new Map(members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member]])));
-    const byFolder = new Map(members.map((member) => [(0,posix_.join)(below, member.folder), member]));
-    const made = new Map();
-    const edgesOf = (from) => [...from.dependencies.values()].flatMap((dependency) => {
-        const target = workspace_graph_targetOf(dependency, from, root);
-        const member = 'folder' in target ? byFolder.get((0,posix_.join)(below, target.folder).replace(/\/$/, '')) : byName.get(target.name);
-        if (member)
-            return [{ dependency, member }];
-        if (target.must && dependency.name !== root.name)
-            throw missing(dependency, [...byName.keys()], broken);
-        return [];
-    });
-    return (from) => {
-        const known = made.get(from.folder) ?? edgesOf(from);
-        made.set(from.folder, known);
-        return known;
-    };
-}
-function workspace_graph_targetOf({ name, range }, from, root) {
-    const [, protocol, rest = ''] = /^(workspace|file|link|portal):(.*)$/s.exec(range) ?? [];
-    if (protocol === undefined) {
-        const other = /^(?:npm|git\+\w+|git|github|gitlab|bitbucket|https?|patch|catalog|jsr):|^[\w-]+\/[\w.-]+(?:#|$)/.test(range);
-        return { must: false, name: other ? '' : name };
-    }
-    if (protocol !== 'workspace')
-        return { must: false, folder: (0,posix_.join)(from.folder, rest) };
-    if (/^\.{1,2}\//.test(rest))
-        return { must: true, folder: (0,posix_.join)(from.folder, rest) };
-    const [, alias] = /^((?:@[^/@]+\/)?[^/@\s^~*<>=]+)@/.exec(rest) ?? [];
-    if (alias !== undefined)
-        return { must: true, name: alias };
-    if (/^[\w.-]+\/[\w./-]+$/.test(rest))
-        return { must: true, folder: (0,posix_.join)(root.folder, rest) };
-    return { must: true, name };
-}
-function missing({ name, range, evidence }, names, [broken]) {
-    if (broken?.file !== undefined) {
-        return new errors/* UserError */.yo({
-            what: `\`${name}\` is \`${range}\`, and the manifest that may be its own is broken: ${broken.message}`,
-            where: { file: broken.file, ...(broken.line !== undefined && { line: broken.line }) },
-            fix: 'Repair the manifest'
-        });
-    }
-    const near = (0,src_text/* nearest */.pA)(name, names);
-    return new errors/* UserError */.yo({
-        what: `\`${name}\` is \`${range}\`, but no package of the workspace is called so`,
-        ...(evidence.file !== undefined && {
-            where: { file: evidence.file, ...(evidence.line !== undefined && { line: evidence.line }) }
-        }),
-        fix: near
-            ? `Did you mean ${near}? Otherwise add the package, or its folder to the workspace's list`
-            : "Add the package, or its folder to the workspace's list, or name a version that is published"
-    });
-}
-function cycleWarning({ evidence }, folders, last, members) {
-    const nameOf = (folder) => members.find((member) => member.folder === folder)?.name ?? last.name ?? folder;
-    const names = folders.map(nameOf);
-    return {
-        code: 'workspace-cycle',
-        message: `The packages ${(0,src_text/* sentenceList */.MT)(names)} depend on one another in a circle: none can be built before the others`,
-        ...(evidence.file !== undefined && { file: evidence.file }),
-        ...(evidence.line !== undefined && { line: evidence.line }),
-        fix: 'Move what they share into a package of its own'
-    };
-}
-
-// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
-var quoting = __nccwpck_require__(9093);
-;// CONCATENATED MODULE: ./src/providers/node/workspace-runner.ts
-
-
-
-async function taskRunner(root, place, own, folder) {
-    if (!own.scripts.has('build'))
-        return undefined;
-    return (await turbo(root, place, own, folder)) ?? (await nx(root, place, own));
-}
-async function turbo(root, { view, at }, own, folder) {
-    const found = await firstManifest({ view, at }, ['turbo.json', 'turbo.jsonc']);
-    const installed = dependencyOf(root, 'turbo');
-    if (!found || !installed)
-        return undefined;
-    const { manifest, file } = found;
-    const knowsManager = root.manifest.text('packageManager') !== undefined || /^[~^]?1\b/.test(installed.range);
-    const tasks = manifest.table('tasks') ? 'tasks' : 'pipeline';
-    const task = [`${own.name ?? ''}#build`, 'build'].find((name) => manifest.table(tasks, name));
-    if (task === undefined || !knowsManager)
-        return undefined;
-    return {
-        id: 'turbo',
-        build: `turbo run build --filter=${(0,quoting/* shellWord */.r7)(`${own.name ?? `./${folder}`}...`)}`,
-        because: {
-            because: 'Turborepo builds the app after the packages that it needs',
-            file,
-            ...lineOf(manifest, tasks, task)
-        },
-        variables: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
-        outputs: workspace_runner_foldersOf(manifest.texts(tasks, 'build', 'outputs'))
-    };
-}
-async function nx(root, place, own) {
-    const found = await firstManifest(place, ['nx.json']);
-    if (!found || !dependencyOf(root, 'nx'))
-        return undefined;
-    const { manifest, file } = found;
-    if (!manifest.texts('targetDefaults', 'build', 'dependsOn').includes('^build'))
-        return undefined;
-    const name = own.manifest.text('nx', 'name') ?? own.name;
-    if (name === undefined)
-        return undefined;
-    return {
-        id: 'nx',
-        build: `nx run ${(0,quoting/* shellWord */.r7)(`${name}:build`)}`,
-        because: {
-            because: 'Nx builds the app after the packages that it needs',
-            file,
-            ...lineOf(manifest, 'targetDefaults', 'build', 'dependsOn')
-        },
-        variables: { NX_DAEMON: 'false' },
-        outputs: workspace_runner_foldersOf(manifest.texts('targetDefaults', 'build', 'outputs').map((output) => output.replace(/^\{projectRoot\}\//, '')))
-    };
-}
-async function firstManifest({ view, at }, names) {
-    for (const name of names) {
-        const manifest = await view.manifest(name);
-        if (manifest)
-            return { manifest, file: (0,paths/* join */.fj)(at, name) };
-    }
-    return undefined;
-}
-function workspace_runner_foldersOf(globs) {
-    const folders = globs.flatMap((glob) => {
-        if (/^[!{/]|\.\./.test(glob))
-            return [];
-        const steps = glob.split('/').filter((step) => step !== '.' && step !== '');
-        const first = steps.findIndex((step) => /[*?{]/.test(step));
-        const folder = (first < 0 ? steps : steps.slice(0, first)).join('/');
-        return folder === '' ? [] : [folder];
-    });
-    return [...new Set(folders)].sort();
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/workspace.ts
-
-
-
-
-
-
-
-
-const declarations = [
-    { file: 'pnpm-workspace.yaml', keys: ['packages'] },
-    { file: 'package.json', keys: ['workspaces'] },
-    { file: 'package.json', keys: ['workspaces', 'packages'] },
-    { file: 'lerna.json', keys: ['packages'] }
-];
-const workspaceKinds = [...new Set(declarations.map(({ file }) => file))].map((file) => ({
-    file,
-    holds: (manifest, folder) => declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
-}));
-async function workspaceOf({ view: app }, own) {
-    const here = await declaredIn(app);
-    if (here) {
-        const place = { view: app, at: '' };
-        const { members, warnings, broken } = await workspace_membersOf(here, place, '');
-        if (members.length === 0)
-            return undefined;
-        const graph = graphOf(own, own, members, '', broken);
-        return {
-            root: own,
-            place,
-            members,
-            ...graph,
-            isShared: false,
-            warnings: [...warnings, ...broken, ...graph.warnings]
-        };
-    }
-    const above = await rootAbove(app);
-    return above && memberOf(above, own);
-}
-async function memberOf({ declared, folder, view }, own) {
-    const place = { view, at: (0,posix_.relative)(folder, '') };
-    const root = await readPackageJson(place);
-    if (!root)
-        return undefined;
-    const { members, warnings, broken } = await workspace_membersOf(declared, place, folder);
-    const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder);
-    const graph = graphOf(own, root, others, folder, broken);
-    const { manifest, declaration } = declared;
-    const reason = {
-        because: `${folder} is a member of the workspace above it, so that one is the context`,
-        file: (0,paths/* join */.fj)(place.at, declaration.file),
-        ...lineOf(manifest, ...declaration.keys)
-    };
-    const runner = await taskRunner(root, place, own, folder);
-    return {
-        root,
-        place,
-        folder: { value: folder, reason },
-        members: others,
-        ...graph,
-        isShared: [root, ...others].some((one) => one.folder !== own.folder && own.name !== undefined && one.dependencies.has(own.name)),
-        ...(runner && { runner }),
-        warnings: [...warnings, ...broken, ...graph.warnings]
-    };
-}
-async function rootAbove(app) {
-    const tree = app.whole();
-    for (let at = app.folder; at !== '';) {
-        at = (0,paths/* folderOf */.yS)(at);
-        const view = tree.below(at);
-        const declared = await declaredIn(view);
-        const folder = (0,posix_.relative)(at, app.folder);
-        if (declared?.patterns.holds(folder))
-            return { declared, folder, view };
-    }
-    return undefined;
-}
-async function declaredIn(view) {
-    for (const declaration of declarations) {
-        const manifest = await view.manifest(declaration.file);
-        const globs = manifest?.texts(...declaration.keys) ?? [];
-        if (manifest && globs.length > 0)
-            return { patterns: folderPatterns(globs), manifest, declaration };
-    }
-    return undefined;
-}
-async function workspace_membersOf({ patterns, manifest, declaration }, { view, at }, below) {
-    const where = (keys) => ({ file: (0,paths/* join */.fj)(at, declaration.file), ...lineOf(manifest, ...keys) });
-    const warnings = patterns.outside.map((glob) => ({
-        code: 'workspace-outside',
-        message: `The workspace names ${glob}, which leads out of the repository: what is there cannot be built`,
-        ...where(declaration.keys),
-        fix: 'Move these packages below the root of the workspace, or take the line out'
-    }));
-    const folders = (await view.find('package.json')).map(paths/* folderOf */.yS).filter((folder) => patterns.holds(folder));
-    const members = [];
-    const broken = [];
-    for (const folder of folders.sort(src_text/* byCodePoint */.HH)) {
-        const place = { view: view.below(folder), at: (0,posix_.relative)(below, folder) };
-        try {
-            const found = await readPackageJson(place);
-            if (found)
-                members.push({ ...found, place });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) || folder === below)
-                throw error;
-            broken.push({
-                code: 'broken-member',
-                message: `A package of the workspace is left out: ${error.trouble.what}`,
-                ...error.trouble.where,
-                file: (0,paths/* join */.fj)(place.at, 'package.json'),
-                fix: 'Repair it, or take its folder out of the workspace'
-            });
-        }
-    }
-    return { members, warnings, broken };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/analyse.ts
-
-
-
-
-
-
-
-
-
-
-
-async function analyse_analyse(app, hints) {
-    const place = { view: app, at: '' };
-    const own = await readPackageJson(place);
-    if (!own)
-        return plainFile(app, place);
-    const workspace = await workspaceOf(place, own);
-    const manager = await decideManager(workspace?.root ?? own, workspace?.place ?? place);
-    const facts = { app, hints, own, manager, ...(workspace && { workspace }) };
-    const matches = await matchFrameworks(frameworks, facts);
-    const found = matches.map(({ start, why }) => ({ ...start, why }));
-    const build = analyse_buildOf(facts, found[0]);
-    const started = (await startedElsewhere(app, own)) ? undefined : await serving_serviceOf(facts, found, build);
-    const service = started && (await withDemands(app, withBun(started, own)));
-    const made = service ? undefined : await madeBy(facts, found, build);
-    return {
-        own,
-        manager,
-        place,
-        ...(made && { made }),
-        build: service?.build ?? build.commands,
-        sure: service !== undefined && (found.length > 0 || scriptStart(own) !== undefined),
-        ...(workspace && { workspace }),
-        ...(service && { service })
-    };
-}
-const ofNode = /\brequire\s*\(|\bprocess\.|\bmodule\.exports\b|\b(?:from|import)\s*['"](?:node:|https?['"]|fs['"]|net['"]|path['"]|os['"]|child_process['"])|^#!.*\b(?:node|bun)\b|\bBun\./;
-async function plainFile(app, place) {
-    const bun = await plainBunFile(app);
-    if (bun) {
-        const listens = await serving_kindOf(app, bun.value, []);
-        return {
-            place,
-            build: [],
-            sure: false,
-            service: withBun({ name: 'Bun', ...listens, start: bun, dependencies: 'none' }, undefined)
-        };
-    }
-    const entry = await entryFile(app, undefined);
-    const text = entry && (await app.read(entry.value));
-    if (!entry || text === undefined || !ofNode.test(text))
-        return undefined;
-    const start = { value: `node ${entry.value}`, reason: entry.reason };
-    const listens = await serving_kindOf(app, start.value, []);
-    return { place, build: [], sure: false, service: { name: 'Node.js', ...listens, start, dependencies: 'none' } };
-}
-const analyse_buildScripts = ['heroku-postbuild', 'gcp-build', 'build:prod', 'build:production', 'build', 'compile', 'tsc'];
-const analyse_pointless = /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/;
-function analyse_buildOf({ own, manager: { manager }, workspace }, framework) {
-    for (const name of analyse_buildScripts) {
-        const script = own.scripts.get(name);
-        if (!script || analyse_pointless.test(script.value))
-            continue;
-        const parts = unwrap(own, name)?.map(({ value }) => value);
-        const reason = { ...script.reason, because: `${script.reason.because} builds the app` };
-        const runner = name === 'build' ? workspace?.runner : undefined;
-        const command = runner ? { value: runner.build, reason: runner.because } : undefined;
-        return { commands: [command ?? { value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) };
-    }
-    if (framework?.row.build === undefined)
-        return { commands: [], parts: [] };
-    const { row, why } = framework;
-    return {
-        commands: [
-            { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/bun-plan.ts
-
-
-
-async function onBun(contribution, { service, manager, own }, hints, folders) {
-    const because = service?.runtime?.reason;
-    if (service?.runtime?.value !== 'bun' || !because)
-        return contribution;
-    const version = await bunVersion(hints, folders, own ? statedBy(own) : []);
-    const isOnly = !manager || manager.manager.id === 'bun';
-    const { setup = {}, ...phases } = contribution.phases ?? {};
-    const { node, ...runtimes } = setup.runtimes ?? {};
-    const { bun: _, ...tools } = setup.tools ?? {};
-    const bunTool = { bun: { value: version.latest, reason: version.version.reason } };
-    return {
-        ...contribution,
-        phases: {
-            setup: {
-                ...setup,
-                runtimes: { ...runtimes, bun: version.version, ...(!isOnly && node && { node }) },
-                tools: { ...tools, ...(!isOnly && bunTool) }
-            },
-            ...Object.fromEntries(Object.entries(phases).map(([name, phase]) => [name, isOnly ? byBun(phase) : onNode(phase, because)]))
-        },
-        start: { ...contribution.start, ...(service.runImage && { runImage: service.runImage }) },
-        warnings: [
-            ...version.warnings,
-            ...(contribution.warnings ?? []).filter(({ code }) => (isOnly ? !bun_plan_ofNode.test(code) : true))
-        ]
-    };
-}
-const bun_plan_ofNode = /^(?:runtime-\w+|version-conflict)$/;
-function byBun(phase) {
-    const { cmds } = phase;
-    return cmds
-        ? {
-            ...phase,
-            cmds: cmds.map(({ value, reason }) => ({
-                value: value.replace(/^npm pkg delete\b/, 'bun pm pkg delete'),
-                reason
-            }))
-        }
-        : phase;
-}
-function onNode(phase, because) {
-    return { ...phase, runsOn: { value: 'node', reason: because } };
-}
-function statedBy({ manifest, file }) {
-    const [, text] = /^bun@([^+\s]+)/.exec(manifest.text('packageManager') ?? '') ?? [];
-    const request = text === undefined ? undefined : parseRequest(text, pin);
-    if (!request)
-        return [];
-    const evidence = { because: `\`packageManager\` is bun@${request.text}`, file, ...lineOf(manifest, 'packageManager') };
-    return [{ rank: 'manifest', request, evidence }];
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/collect.ts
-function normalisePythonName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-function byName(packages, normalise) {
-    const groups = new Map();
-    for (const entry of packages) {
-        const name = normalise(entry.name);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [entry]);
-        else
-            group.push(entry);
-    }
-    const firsts = [...groups].flatMap(([name, [first, ...others]]) => first === undefined ? [] : [[name, others.length === 0 ? first : { ...first, others }]]);
-    return new Map(firsts);
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/importers.ts
-class Importers {
-    #folders = new Map();
-    open(folder) {
-        const key = keyOf(folder);
-        if (!this.#folders.has(key))
-            this.#folders.set(key, new Map());
-    }
-    add(folder, name, value, line) {
-        this.open(folder);
-        this.#folders.get(keyOf(folder))?.set(name, { value, line });
-    }
-    all() {
-        return this.#folders;
-    }
-}
-function keyOf(folder) {
-    return folder === '.' ? '' : folder.replace(/^\.\//, '');
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/json.ts
-const token = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\],]|[^\s{}[\],:"]+/g;
-const bracket = /[{}[\]]/;
-async function scanJson(lines, depth, take) {
-    const path = [];
-    const open = [];
-    let lists = 0;
-    let key;
-    let number = 0;
-    const put = (word) => {
-        if (word === '{' || word === '[') {
-            if (open.length > 0)
-                path.push(key ?? '');
-            if (open.length > 0 && lists === 0 && path.length <= depth)
-                take(path, undefined, number);
-            open.push(word);
-            lists += word === '[' ? 1 : 0;
-            key = undefined;
-        }
-        else if (word === '}' || word === ']') {
-            lists -= open.pop() === '[' ? 1 : 0;
-            path.pop();
-            key = undefined;
-        }
-        else if (word === ',') {
-            key = undefined;
-        }
-        else if (open.at(-1) === '{' && key === undefined) {
-            key = json_unquoted(word);
-        }
-        else if (lists === 0 && path.length < depth) {
-            path.push(key ?? '');
-            take(path, json_unquoted(word), number);
-            path.pop();
-        }
-    };
-    for await (const line of lines) {
-        number++;
-        if (lists > 0 && !bracket.test(line))
-            continue;
-        for (const word of line.match(token) ?? [])
-            put(word);
-    }
-}
-function json_unquoted(word) {
-    if (!word.startsWith('"'))
-        return word;
-    if (!word.includes('\\'))
-        return word.slice(1, -1);
-    try {
-        return JSON.parse(word);
-    }
-    catch {
-        return word.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/npm.ts
-
-
-
-const nested = 'node_modules/';
-const asks = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
-async function scanNpmLock(lines) {
-    const packages = [];
-    const legacy = [];
-    const importers = new Importers();
-    let formatVersion;
-    await scanJson(lines, 4, (path, value, line) => {
-        const [section = '', key = '', field = '', name = ''] = path;
-        if (path.length === 1) {
-            if (section === 'lockfileVersion' && value !== undefined)
-                formatVersion = { value, line };
-        }
-        else if (section === 'packages') {
-            if (path.length === 2 && value === undefined)
-                packages.push({ key, line, fields: new Map() });
-            else if (path.length === 3 && value !== undefined)
-                packages.at(-1)?.fields.set(field, value);
-            else if (path.length === 4 && value !== undefined && asks.has(field) && !key.includes(nested))
-                importers.add(key, name, value, line);
-        }
-        else if (section === 'dependencies' && packages.length === 0) {
-            if (path.length === 2 && value === undefined)
-                legacy.push({ key, line, fields: new Map() });
-            else if (path.length === 3 && value !== undefined)
-                legacy.at(-1)?.fields.set(field, value);
-        }
-    });
-    const found = packages.length > 0
-        ? packages.filter(({ key }) => key.includes(nested)).sort((a, b) => depthOf(a.key) - depthOf(b.key))
-        : legacy;
-    for (const { key } of packages)
-        if (!key.includes(nested))
-            importers.open(key);
-    return {
-        packages: byName(found.map(npm_packageOf), (name) => name),
-        ...(formatVersion && { formatVersion }),
-        ...(packages.length > 0 && { importers: importers.all() })
-    };
-}
-function depthOf(key) {
-    return key.split(nested).length + (key.startsWith(nested) ? 0 : 1);
-}
-function npm_packageOf({ key, line, fields }) {
-    const from = fields.get('resolved') ?? '';
-    const version = fields.get('version');
-    const isUrl = version !== undefined && /[:/]/.test(version);
-    const location = isUrl ? version : from;
-    return {
-        name: key.slice(key.includes(nested) ? key.lastIndexOf(nested) + nested.length : 0),
-        ...(version !== undefined && !isUrl && { version }),
-        line,
-        source: fields.get('link') === 'true' ? 'editable' : npm_sourceOf(location),
-        ...(location !== '' && { location }),
-        scripts: fields.get('hasInstallScript') === 'true'
-    };
-}
-function npm_sourceOf(location) {
-    if (/^(?:git\b|github:|gitlab:|bitbucket:)|\.git(?:#|$)/.test(location))
-        return 'git';
-    return /^(?:file|link|portal):|^\.\.?\//.test(location) ? 'path' : 'registry';
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/bun.ts
-
-
-
-const locked = /^\s*"((?:[^"\\])+)":\s*\["([^"\\]+)"/;
-const opened = /^\s*"((?:[^"\\])*)":\s*\{\s*$/;
-const pair = /^\s*"((?:[^"\\])+)":\s*"((?:[^"\\])*)",?\s*$/;
-const bun_asks = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
-async function scanBunLock(lines) {
-    const packages = [];
-    const importers = new Importers();
-    let formatVersion;
-    const path = [];
-    let number = 0;
-    for await (const line of lines) {
-        number++;
-        const [section, folder = '', group = ''] = path;
-        const entry = section === 'packages' ? locked.exec(line) : undefined;
-        if (entry) {
-            packages.push(bun_packageOf(entry[1] ?? '', entry[2] ?? '', number));
-            continue;
-        }
-        const object = opened.exec(line);
-        if (object) {
-            path.push(object[1] ?? '');
-            if (path[0] === 'workspaces' && path.length === 2)
-                importers.open(path[1] ?? '');
-            continue;
-        }
-        if (/^\s*\},?\s*$/.test(line)) {
-            path.pop();
-            continue;
-        }
-        const version = path.length === 0 ? /^\s*"lockfileVersion":\s*(\d+)/.exec(line)?.[1] : undefined;
-        if (version !== undefined)
-            formatVersion = { value: version, line: number };
-        const [, name, value] = section === 'workspaces' && path.length === 3 ? (pair.exec(line) ?? []) : [];
-        if (name !== undefined && bun_asks.has(group))
-            importers.add(folder, name, value ?? '', number);
-    }
-    const topFirst = [...packages].sort((a, b) => Number(a.key !== a.name) - Number(b.key !== b.name));
-    return {
-        packages: byName(topFirst.map(({ key: _, ...rest }) => rest), (name) => name),
-        ...(formatVersion && { formatVersion }),
-        importers: importers.all()
-    };
-}
-function bun_packageOf(key, text, line) {
-    const at = text.indexOf('@', 1);
-    const name = at > 0 ? text.slice(0, at) : text;
-    const rest = at > 0 ? text.slice(at + 1) : '';
-    const isRelease = /^\d/.test(rest);
-    return {
-        key,
-        name,
-        ...(isRelease && { version: rest }),
-        line,
-        source: rest.startsWith('workspace:') ? 'editable' : isRelease ? 'registry' : npm_sourceOf(rest),
-        ...(!isRelease && rest !== '' && { location: rest })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/pipfile.ts
-
-
-const facts = new Map([
-    ['_meta hash sha256', 'contentHash'],
-    ['_meta pipfile-spec', 'formatVersion'],
-    ['_meta requires python_full_version', 'requiresPython'],
-    ['_meta requires python_version', 'requiresPython']
-]);
-async function scanPipfileLock(lines) {
-    const open = [];
-    const found = new Map();
-    await scanJson(lines, 3, (path, value, line) => {
-        const [group = '', name = '', key = ''] = path;
-        const fact = group === '_meta' ? facts.get(path.join(' ')) : undefined;
-        if (fact !== undefined && value !== undefined)
-            found.set(fact, found.get(fact) ?? { value, line });
-        if (group === '_meta')
-            return;
-        if (value === undefined && path.length === 2)
-            open.push({ name, group, line, fields: new Map() });
-        else if (path.length === 3)
-            open.at(-1)?.fields.set(key, value ?? '');
-    });
-    return { packages: byName(merged(open), normalisePythonName), ...Object.fromEntries(found) };
-}
-function merged(open) {
-    const packages = new Map();
-    for (const one of open) {
-        const entry = pipfile_packageOf(one);
-        const key = `${normalisePythonName(entry.name)} ${entry.version ?? ''} ${entry.location ?? ''}`;
-        const known = packages.get(key);
-        packages.set(key, known === undefined ? entry : { ...known, groups: [...(known.groups ?? []), one.group] });
-    }
-    return [...packages.values()];
-}
-const sources = [
-    ['git', 'git'],
-    ['path', 'path'],
-    ['file', 'url']
-];
-function pipfile_packageOf({ name, group, line, fields }) {
-    const [key, source = 'registry'] = sources.find(([candidate]) => fields.has(candidate)) ?? [];
-    const location = fields.get(key ?? 'index');
-    const [version, marker] = [fields.get('version'), fields.get('markers')];
-    return {
-        name,
-        ...(version !== undefined && { version: version.replace(/^==\s*/, '') }),
-        line,
-        source: source === 'path' && fields.get('editable') === 'true' ? 'editable' : source,
-        ...(location !== undefined && { location }),
-        groups: [group],
-        ...(marker !== undefined && { marker })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/pnpm.ts
-
-
-
-const pnpm_keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/;
-const pnpm_asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/;
-async function scanPnpmLock(lines) {
-    const packages = [];
-    let importers = new Importers();
-    let formatVersion;
-    const path = [];
-    let number = 0;
-    for await (const line of lines) {
-        number++;
-        if (line.startsWith('---')) {
-            importers = new Importers();
-            packages.length = 0;
-        }
-        const section = path[0];
-        if (section === 'snapshots' && line.startsWith(' '))
-            continue;
-        const match = pnpm_keyed.exec(line);
-        if (!match) {
-            if (section === 'packages' && line.includes('requiresBuild: true'))
-                markScripts(packages.at(-1));
-            continue;
-        }
-        const depth = (match[1] ?? '').length / 2;
-        const key = match[2] ?? match[3] ?? match[4] ?? '';
-        const value = pnpm_unquoted(match[5] ?? '');
-        path.length = depth;
-        path[depth] = key;
-        if (depth === 0 && key === 'lockfileVersion')
-            formatVersion = { value, line: number };
-        else if (path[0] === 'packages')
-            put(packages, key, value, depth, number);
-        else
-            ofImporter(importers, path, value, number);
-    }
-    return {
-        packages: byName(packages.map(pnpm_packageOf), (name) => name),
-        ...(formatVersion && { formatVersion }),
-        importers: importers.all()
-    };
-}
-function put(packages, key, value, depth, line) {
-    if (depth === 1)
-        packages.push({ key, line, location: '' });
-    const last = packages.at(-1);
-    if (depth === 2 && key === 'requiresBuild')
-        markScripts(last);
-    if (depth === 2 && key === 'resolution' && last) {
-        const [, repo, tarball] = /\brepo: ([^,}]+)|\btarball: ([^,}]+)/.exec(value) ?? [];
-        last.location = repo === undefined ? (tarball ?? '') : `git+${repo}`;
-    }
-}
-function markScripts(last) {
-    if (last)
-        last.scripts = true;
-}
-function ofImporter(importers, path, value, line) {
-    const inside = path[0] === 'importers';
-    const [group = '', name = '', field] = inside ? path.slice(2) : path;
-    const folder = inside ? (path[1] ?? '.') : '.';
-    if (inside && path.length === 2)
-        importers.open(folder);
-    if (!pnpm_asks.test(group) || name === '')
-        return;
-    if (field === 'specifier' || (field === undefined && group === 'specifiers'))
-        importers.add(folder, name, value, line);
-}
-function pnpm_packageOf({ key, line, location, scripts }) {
-    const plain = key.replace(/^\//, '').replace(/\(.*$/, '');
-    const [, name = plain, version] = /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? [];
-    const isRelease = version !== undefined && /^\d/.test(version);
-    const from = location === '' && !isRelease ? (version ?? '') : location;
-    return {
-        name,
-        ...(isRelease && { version }),
-        line,
-        source: /codeload\.github\.com|^https:\/\/git(?:hub|lab)\.com\//.test(from) ? 'git' : npm_sourceOf(from),
-        ...(from !== '' && { location: from }),
-        ...(scripts !== undefined && { scripts })
-    };
-}
-function pnpm_unquoted(text) {
-    return /^'([^']*)'$/.exec(text)?.[1] ?? /^"([^"]*)"$/.exec(text)?.[1] ?? text.trim();
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/toml.ts
-
-const packageTables = new Map([
-    ['package', ''],
-    ['package.source', 'source.'],
-    ['packages', ''],
-    ['packages.vcs', 'vcs.'],
-    ['packages.directory', 'directory.'],
-    ['packages.archive', 'archive.']
-]);
-const toml_facts = new Map([
-    ['metadata.python-versions', 'requiresPython'],
-    ['metadata.lock-version', 'formatVersion'],
-    ['metadata.content-hash', 'contentHash'],
-    ['metadata.targets.requires_python', 'requiresPython'],
-    ['metadata.lock_version', 'formatVersion'],
-    ['metadata.content_hash', 'contentHash'],
-    ['.requires-python', 'requiresPython'],
-    ['.version', 'formatVersion'],
-    ['.lock-version', 'formatVersion'],
-    ['.created-by', 'generator']
-]);
-const toml_pair = /^([A-Za-z0-9_-]+) *= *(.*)$/;
-const isKey = /^[A-Za-z0-9_-]/;
-async function scanTomlLock(lines) {
-    const open = [];
-    const found = new Map();
-    let generator;
-    let table = '';
-    let number = 0;
-    for await (const line of lines) {
-        number++;
-        if (line.startsWith('[')) {
-            table = line.slice(line.startsWith('[[') ? 2 : 1, line.indexOf(']'));
-            if (table === 'package' || table === 'packages')
-                open.push({ line: number, fields: new Map() });
-        }
-        else if (line.startsWith('#')) {
-            const [, name, version] = /@generated by ([A-Za-z]+)(?: v?(\d[\w.+-]*))?/.exec(line) ?? [];
-            if (name !== undefined)
-                generator ??= { name, ...(version !== undefined && { version }), line: number };
-        }
-        else if (isKey.test(line)) {
-            const [, key = '', value = ''] = toml_pair.exec(line) ?? [];
-            const start = packageTables.get(table);
-            const fact = toml_facts.get(`${table}.${key}`);
-            if (start !== undefined)
-                putField(open.at(-1)?.fields, start + key, value);
-            else if (fact !== undefined && !found.has(fact))
-                found.set(fact, { value: toml_textOf(value), line: number });
-        }
-    }
-    const creator = found.get('generator');
-    if (creator !== undefined)
-        generator ??= { name: creator.value, line: creator.line };
-    found.delete('generator');
-    return {
-        packages: byName(open.flatMap(toml_packageOf), normalisePythonName),
-        ...(generator !== undefined && { generator }),
-        ...Object.fromEntries(found)
-    };
-}
-function putField(fields, key, value) {
-    if (!value.startsWith('{'))
-        fields?.set(key, value);
-    else
-        for (const [, inner = '', text = ''] of value.matchAll(inline))
-            fields?.set(`${key}.${inner}`, text);
-}
-const inline = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]+) *= *("(?:[^"\\]|\\.)*"|[^",}\s]+)/g;
-const toml_sources = [
-    ['source.editable', 'editable'],
-    ['source.virtual', 'editable'],
-    ['source.git', 'git'],
-    ['source.url', 'url'],
-    ['source.path', 'path'],
-    ['source.directory', 'path'],
-    ['source.registry', 'registry'],
-    ['vcs.url', 'git'],
-    ['vcs.path', 'git'],
-    ['directory.path', 'path'],
-    ['archive.url', 'url'],
-    ['archive.path', 'path'],
-    ['git', 'git'],
-    ['url', 'url'],
-    ['path', 'path'],
-    ['index', 'registry']
-];
-const poetrySources = {
-    git: 'git',
-    directory: 'path',
-    file: 'path',
-    url: 'url',
-    legacy: 'registry'
-};
-function toml_sourceOf(fields) {
-    const type = fields.get('source.type');
-    const [key, named] = toml_sources.find(([name]) => fields.has(name)) ?? [];
-    const source = type === undefined ? named : poetrySources[toml_textOf(type)];
-    if (source === undefined)
-        return { source: 'registry' };
-    const inPlace = ['develop', 'editable', 'directory.editable'].some((name) => fields.get(name) === 'true');
-    return { source: source === 'path' && inPlace ? 'editable' : source, location: toml_textOf(fields.get(key ?? '') ?? '') };
-}
-function toml_packageOf({ line, fields }) {
-    const [name, version] = [fields.get('name'), fields.get('version')];
-    if (name === undefined)
-        return [];
-    const groups = fields.get('groups') ?? fields.get('category');
-    const marker = fields.get('markers') ?? fields.get('marker');
-    return [
-        {
-            name: toml_textOf(name),
-            ...(version !== undefined && { version: toml_textOf(version) }),
-            line,
-            ...toml_sourceOf(fields),
-            ...(groups !== undefined && { groups: [...groups.matchAll(toml_quoted)].map(([text]) => toml_textOf(text)) }),
-            ...(marker !== undefined && { marker: toml_textOf(marker) })
-        }
-    ];
-}
-const toml_quoted = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*'/g;
-function toml_textOf(value) {
-    const [, basic, literal] = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/.exec(value) ?? [];
-    return basic?.replace(/\\(.)/g, '$1') ?? literal ?? value.replace(/#[^]*$/, '').trim();
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles/yarn.ts
-
-
-
-const yarn_pair = /^ {2}"?([\w-]+)"?:? +"?([^"]*)"?$/;
-const ask = /^ {4}"?((?:@[^/"]+\/)?[^@":]+)"?: +"?([^"]*)"?$/;
-async function scanYarnLock(lines) {
-    const open = [];
-    let formatVersion;
-    let current;
-    let isMetadata = false;
-    let asks = false;
-    let number = 0;
-    for await (const line of lines) {
-        number++;
-        const first = line.charCodeAt(0);
-        if (first !== 32 && line !== '' && first !== 35) {
-            isMetadata = line.startsWith('__metadata:');
-            current = isMetadata ? undefined : { requests: requestsOf(line), line: number, fields: new Map(), asks: [] };
-            if (current)
-                open.push(current);
-            asks = false;
-        }
-        else if (line.startsWith('# yarn lockfile v')) {
-            formatVersion = { value: line.slice('# yarn lockfile v'.length).trim(), line: number };
-        }
-        else if (line.startsWith('  ') && line.charCodeAt(2) !== 32) {
-            asks = isWorkspace(current) && /^ {2}(?:d|devD|optionalD)ependencies:/.test(line);
-            const [, key = '', value = ''] = yarn_pair.exec(line) ?? [];
-            if (isMetadata && key === 'version')
-                formatVersion = { value, line: number };
-            else if (key !== '')
-                current?.fields.set(key, value);
-        }
-        else if (asks) {
-            const [, name, value = ''] = ask.exec(line) ?? [];
-            if (name !== undefined)
-                current?.asks.push({ value: `${name} ${value}`, line: number });
-        }
-    }
-    const importers = new Importers();
-    for (const one of open.filter(isWorkspace)) {
-        const folder = /@workspace:(.*)$/.exec(one.fields.get('resolution') ?? one.requests[0] ?? '')?.[1] ?? '.';
-        importers.open(folder);
-        for (const { value, line } of one.asks) {
-            const [name = '', text = ''] = value.split(/ (.*)/s);
-            importers.add(folder, name, text, line);
-        }
-    }
-    const packages = open.filter((one) => !isWorkspace(one)).map(yarn_packageOf);
-    return {
-        packages: byName(packages, (name) => name),
-        ...(formatVersion && { formatVersion }),
-        ...(importers.all().size > 0 && { importers: importers.all() })
-    };
-}
-function requestsOf(line) {
-    return line
-        .replace(/:\s*$/, '')
-        .split(/,\s*/)
-        .map((part) => part.replace(/"/g, '').trim())
-        .filter((part) => part !== '');
-}
-function isWorkspace(one) {
-    return one?.requests.some((request) => request.includes('@workspace:')) ?? false;
-}
-function yarn_packageOf({ requests, line, fields }) {
-    const [first = ''] = requests;
-    const at = first.indexOf('@', 1);
-    const location = fields.get('resolved') ?? fields.get('resolution')?.replace(/^@?[^@]+@(?:npm:)?/, '') ?? '';
-    const version = fields.get('version');
-    return {
-        name: at > 0 ? first.slice(0, at) : first,
-        ...(version !== undefined && { version }),
-        line,
-        source: npm_sourceOf(location),
-        ...(/[:/]/.test(location) && { location }),
-        requests
-    };
-}
-
-;// CONCATENATED MODULE: ./src/app/lockfiles.ts
-
-
-
-
-
-
-
-const scanners = {
-    'poetry.lock': scanTomlLock,
-    'uv.lock': scanTomlLock,
-    'pdm.lock': scanTomlLock,
-    'Pipfile.lock': scanPipfileLock,
-    'package-lock.json': scanNpmLock,
-    'npm-shrinkwrap.json': scanNpmLock,
-    'yarn.lock': scanYarnLock,
-    'pnpm-lock.yaml': scanPnpmLock,
-    'bun.lock': scanBunLock
-};
-const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
-async function readLockfile(app, path) {
-    const name = (0,paths/* nameOf */.Vb)(path);
-    const scan = pylock.test(name) ? scanTomlLock : Object.hasOwn(scanners, name) ? scanners[name] : undefined;
-    if (scan === undefined)
-        throw new Error(`no lockfile is called ${name}`);
-    if (!(await app.has(path)))
-        return undefined;
-    return { path, ...(await scan(app.lines(path))) };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/browsers.ts
-
-
-
-const folder = '/opt/playwright';
-const browsers_nothing = { cmds: [], variables: {}, needs: [], warnings: [] };
-const puppeteers = ['puppeteer', 'puppeteer-extra', 'puppeteer-cluster', 'html-pdf-node'];
-function browsersOf({ dependencies }) {
-    const found = (names) => names.flatMap((name) => dependencies.get(name) ?? [])[0];
-    const puppeteer = found(puppeteers);
-    const playwright = found(['playwright', 'playwright-chromium', '@playwright/test']);
-    return browsers_merged([
-        puppeteer ? puppeteerOf(puppeteer.evidence, isInstalledForProduction(puppeteer), puppeteer.name) : browsers_nothing,
-        playwright ? playwrightOf(playwright.evidence, isInstalledForProduction(playwright), playwright.name) : browsers_nothing
-    ]);
-}
-function puppeteerOf(evidence, runs, name) {
-    const place = (0,explain.at)(evidence);
-    const reason = { because: `${name} needs no browser of its own in the image`, ...place };
-    const skip = { PUPPETEER_SKIP_DOWNLOAD: { value: 'true', reason } };
-    if (!runs)
-        return { ...browsers_nothing, variables: skip };
-    return {
-        ...browsers_nothing,
-        variables: {
-            ...skip,
-            PUPPETEER_EXECUTABLE_PATH: {
-                value: '/usr/bin/chromium',
-                reason: { because: `${name} steers Debian's Chromium`, ...place }
-            }
-        },
-        needs: [{ value: { name: 'chromium', for: 'run' }, reason: { because: `${name} steers a browser`, ...place } }],
-        warnings: [
-            {
-                code: 'browser-sandbox',
-                message: 'Chromium cannot make its sandbox in most containers and does not start with it',
-                ...place,
-                fix: "Launch it with args: ['--no-sandbox'], or run the container with its seccomp profile"
-            }
-        ]
-    };
-}
-function playwrightOf(evidence, runs, name) {
-    const place = (0,explain.at)(evidence);
-    if (!runs) {
-        const reason = { because: `${name} is there for tests`, ...place };
-        return { ...browsers_nothing, variables: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: { value: '1', reason } } };
-    }
-    const reason = { because: `${name} fetches the browser that it steers`, ...place };
-    return {
-        ...browsers_nothing,
-        cmds: [{ value: 'playwright install chromium', reason }],
-        variables: { PLAYWRIGHT_BROWSERS_PATH: (0,draft/* reasoned */.u)(folder, `${name} keeps its browsers there`, place) },
-        folder: { path: folder, reason },
-        needs: [{ value: { name: 'chromium-libraries', for: 'run' }, reason }]
-    };
-}
-function browsers_merged(parts) {
-    const withFolder = parts.find((part) => part.folder);
-    return {
-        cmds: parts.flatMap(({ cmds }) => cmds),
-        variables: Object.assign({}, ...parts.map(({ variables }) => variables)),
-        ...(withFolder?.folder && { folder: withFolder.folder }),
-        needs: parts.flatMap(({ needs }) => needs),
-        warnings: parts.flatMap(({ warnings }) => warnings)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/lock-check.ts
-
-
-const other = /^(?:[a-z+]+:|[./~]|[\w-]+\/)|^(?!x$)[a-z]/i;
-function lockWarning(decision, own, lockfile, folder, members) {
-    if (!decision.frozen || lockfile.packages.size === 0)
-        return undefined;
-    const overridden = overrides(own);
-    const asked = [...own.dependencies.values()].filter(({ name, kind }) => (kind === 'production' || kind === 'development') && !members.has(name) && !overridden(name));
-    const rule = rules[decision.manager.id];
-    const wrong = asked.find((dependency) => rule(dependency, lockfile, folder) === false);
-    if (!wrong)
-        return undefined;
-    const { evidence, name, range } = wrong;
-    return {
-        code: 'lockfile-outdated',
-        message: `${lockfile.path} does not know \`${name}\` as ${own.file} asks for it (${range}): \`${decision.manager.frozen.split(' --store')[0] ?? ''}\` will fail`,
-        ...(evidence.file !== undefined && { file: evidence.file }),
-        ...(evidence.line !== undefined && { line: evidence.line }),
-        fix: `Run ${decision.manager.lock} and commit ${lockfile.path}`
-    };
-}
-const rules = {
-    npm: ({ name, range }, { packages }) => {
-        const locked = packages.get(name);
-        if (!locked)
-            return false;
-        const request = other.test(range) ? undefined : parseRequest(range === '' ? '*' : range, npm);
-        const versions = versionsOf(locked);
-        if (!request || versions.length === 0 || versions.some((version) => version.includes('-')))
-            return undefined;
-        return versions.some((version) => (0,releases_versions/* admits */.t5)(request.versions, (0,releases_versions/* parseTriple */.I$)(version)));
-    },
-    yarn: ({ name, range }, { packages }) => {
-        if (other.test(range))
-            return undefined;
-        const locked = packages.get(name);
-        const requests = [locked, ...(locked?.others ?? [])].flatMap((one) => one?.requests ?? []);
-        return requests.includes(`${name}@${range}`);
-    },
-    'yarn-berry': (dependency, lockfile, folder) => {
-        const text = askedFor(dependency, lockfile, folder);
-        return text === false || text === undefined || /^(?:patch|catalog|virtual):/.test(text)
-            ? text !== false && undefined
-            : text.replace(/^npm:/, '') === dependency.range.replace(/^npm:/, '');
-    },
-    pnpm: (dependency, lockfile, folder) => same(dependency, lockfile, folder),
-    bun: (dependency, lockfile, folder) => same(dependency, lockfile, folder)
-};
-function versionsOf(locked) {
-    return [locked, ...(locked.others ?? [])].flatMap(({ version }) => version ?? []);
-}
-function askedFor({ name }, { importers }, folder) {
-    const importer = importers?.get(folder);
-    return importer && (importer.get(name)?.value ?? false);
-}
-function same(dependency, lockfile, folder) {
-    const text = askedFor(dependency, lockfile, folder);
-    return text === undefined || text === false ? text : text === dependency.range;
-}
-function overrides({ manifest }) {
-    const keys = [['overrides'], ['resolutions'], ['pnpm', 'overrides']].flatMap((path) => Object.keys(manifest.table(...path) ?? {}));
-    return (name) => keys.some((key) => key === name || key.startsWith(`${name}@`) || key.endsWith(`/${name}`));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/native-table.ts
-const gyp = ['python', 'make', 'c++-compiler'];
-const native_table_compiled = { why: 'is compiled when it is installed', build: gyp };
-function compiledBelow(below) {
-    return { why: `is compiled before version ${below}`, build: gyp, below };
-}
-function compiledUnless(prebuilt, more = {}) {
-    return { why: 'has nothing built for this Node.js and is compiled', build: gyp, prebuilt, ...more };
-}
-const ffmpeg = {
-    why: 'runs ffmpeg',
-    run: ['ffmpeg'],
-    notBeside: ['ffmpeg-static', '@ffmpeg-installer/ffmpeg', 'ffmpeg-ffprobe-static']
-};
-const poppler = { why: 'runs the tools of Poppler', run: ['poppler'] };
-const canvasLibraries = ['cairo', 'pangocairo', 'jpeg', 'gif', 'rsvg', 'pixman'];
-const nativeTable = {
-    bcrypt: compiledBelow('5'),
-    argon2: compiledBelow('0.26'),
-    sqlite3: compiledBelow('5'),
-    'better-sqlite3': compiledUnless({ '18': '7.6.0', '20': '8.4.0', '22': '11.1.0', '24': '12.0.0', '26': '13.0.0' }, { below: '13' }),
-    '@journeyapps/sqlcipher': { ...native_table_compiled, both: ['ssl'] },
-    re2: compiledUnless({ '18': '1.17.7', '20': '1.20.0', '22': '1.21.0', '24': '1.22.0', '26': '1.27.0' }),
-    'isolated-vm': compiledUnless({ '18': '5.0.0', '20': '5.0.0', '22': '5.0.0', '24': '6.0.0', '26': '7.0.0' }),
-    'node-sass': compiledUnless({ '14': '4.14.0', '16': '6.0.0', '18': '8.0.0', '20': '9.0.0' }),
-    '@discordjs/opus': compiledUnless({ '18': '0.8.0', '20': '0.9.0', '22': '0.10.0' }),
-    'node-opus': native_table_compiled,
-    libxmljs: native_table_compiled,
-    libxmljs2: compiledUnless({ '18': '0.31.0', '20': '0.32.0', '22': '0.35.0', '24': '0.37.0' }),
-    serialport: compiledBelow('10'),
-    '@serialport/bindings': native_table_compiled,
-    usb: { ...compiledBelow('2'), build: [...gyp, 'usb'] },
-    zeromq: { ...compiledBelow('6'), prebuilt: { '18': '5.2.0', '20': '5.2.0' } },
-    snappy: compiledBelow('7'),
-    leveldown: compiledBelow('5'),
-    farmhash: compiledBelow('4'),
-    bufferutil: compiledBelow('4'),
-    'utf-8-validate': compiledBelow('5'),
-    microtime: compiledBelow('3'),
-    'node-pty': native_table_compiled,
-    'cpu-features': { ...native_table_compiled, direct: true },
-    deasync: compiledUnless({ '18': '0.1.27', '20': '0.1.29' }),
-    duckdb: compiledUnless({ '18': '0.8.0', '20': '0.9.0', '22': '1.0.0', '24': '1.3.0' }),
-    muhammara: compiledUnless({ '18': '3.5.0', '20': '4.0.0', '22': '5.0.0', '24': '6.0.0' }),
-    hummus: native_table_compiled,
-    grpc: native_table_compiled,
-    heapdump: native_table_compiled,
-    hiredis: native_table_compiled,
-    iconv: native_table_compiled,
-    'node-expat': native_table_compiled,
-    xxhash: native_table_compiled,
-    lz4: native_table_compiled,
-    memcpy: native_table_compiled,
-    scrypt: native_table_compiled,
-    sleep: native_table_compiled,
-    posix: native_table_compiled,
-    'raw-socket': native_table_compiled,
-    'unix-dgram': native_table_compiled,
-    ursa: { ...native_table_compiled, both: ['ssl'] },
-    ed25519: native_table_compiled,
-    epoll: native_table_compiled,
-    'i2c-bus': native_table_compiled,
-    rpio: native_table_compiled,
-    spellchecker: native_table_compiled,
-    'pty.js': native_table_compiled,
-    'hnswlib-node': native_table_compiled,
-    speaker: { ...native_table_compiled, both: ['alsa'] },
-    canvas: [
-        { why: 'is compiled before version 3 on this Node.js', build: [...gyp, 'pkg-config'], both: canvasLibraries, below: '3', prebuilt: { '14': '2.7.0', '16': '2.8.0', '18': '2.10.0', '20': '2.11.2' } }
-    ],
-    libpq: { ...native_table_compiled, both: ['libpq'] },
-    'pg-native': { why: 'is compiled against libpq', build: gyp, both: ['libpq'] },
-    'node-rdkafka': { why: 'is compiled with librdkafka', build: gyp, both: ['ssl', 'sasl', 'zlib'] },
-    odbc: { why: 'loads unixODBC', both: ['odbc'] },
-    msnodesqlv8: { why: 'loads unixODBC', run: ['odbc'] },
-    kerberos: { why: 'loads Kerberos', run: ['krb5'] },
-    ibm_db: { why: 'loads libxml2', both: ['xml2'] },
-    gdal: native_table_compiled,
-    nodegit: { why: 'is compiled with libgit2', build: gyp, both: ['krb5', 'ssl', 'libcurl'] },
-    'skia-canvas': { why: 'loads Fontconfig', run: ['fontconfig'], below: '3' },
-    java: [
-        { ...native_table_compiled, direct: true },
-        { why: 'runs Java', run: ['java'], direct: true }
-    ],
-    prisma: { why: 'chooses its engines by OpenSSL before version 7', both: ['openssl'], below: '7' },
-    '@prisma/client': { why: 'loads an engine that needs OpenSSL before version 7', both: ['openssl'], below: '7' },
-    'fluent-ffmpeg': ffmpeg,
-    'ffmpeg-probe': ffmpeg,
-    imagemagick: { why: 'runs ImageMagick', run: ['imagemagick'] },
-    gm: { why: 'runs GraphicsMagick or ImageMagick', run: ['graphicsmagick', 'imagemagick'] },
-    pdf2pic: { why: 'runs GraphicsMagick and Ghostscript', run: ['ghostscript', 'graphicsmagick'] },
-    'pdf-image': { why: 'runs ImageMagick and Poppler', run: ['ghostscript', 'imagemagick', 'poppler'] },
-    'pdf-poppler': poppler,
-    'node-poppler': poppler,
-    pdftotextjs: poppler,
-    wkhtmltopdf: { why: 'runs wkhtmltopdf', run: ['wkhtmltopdf'] },
-    'libreoffice-convert': { why: 'runs LibreOffice', run: ['libreoffice'] },
-    'node-tesseract-ocr': { why: 'runs Tesseract', run: ['tesseract'] },
-    textract: { why: 'runs Poppler', run: ['poppler'] },
-    graphviz: { why: 'runs Graphviz', run: ['graphviz'] },
-    'simple-git': { why: 'runs git', run: ['certificates', 'git'] },
-    'python-shell': { why: 'runs Python', run: ['python'] },
-    'youtube-dl-exec': { why: 'runs a program of Python', both: ['python'] },
-    'node-pandoc': { why: 'runs Pandoc', run: ['pandoc'] },
-    exiftool: { why: 'runs ExifTool', run: ['exiftool'] },
-    'node-exiftool': { why: 'runs ExifTool', run: ['exiftool'] }
-};
-
-;// CONCATENATED MODULE: ./src/providers/node/natives.ts
-
-
-
-
-function installedOf({ dependencies }, lockfile) {
-    const onlyRuns = ![...dependencies.values()].some(({ kind }) => kind === 'development');
-    const direct = [...dependencies.values()].flatMap(({ name, range, kind, evidence }) => {
-        if (kind === 'peer')
-            return [];
-        const version = lockfile?.packages.get(name)?.version ?? natives_lowest(range);
-        const found = { name, direct: true, running: kind !== 'development', evidence };
-        return [version === undefined ? found : { ...found, version }];
-    });
-    const below = [...(lockfile?.packages.values() ?? [])].filter(({ name }) => !dependencies.has(name) && Object.hasOwn(nativeTable, name));
-    return [...direct, ...below.map((one) => transitive(one, lockfile?.path, onlyRuns))];
-}
-function transitive({ name, version, line }, path, running) {
-    const evidence = { because: `${name} is installed`, ...(path !== undefined && { file: path, line }) };
-    return { name, direct: false, running, evidence, ...(version !== undefined && { version }) };
-}
-function natives_lowest(range) {
-    const plain = range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '');
-    return parseRequest(plain, npm)?.versions[0]?.from.join('.');
-}
-function nativeNeeds(installed, node) {
-    const names = new Set(installed.map(({ name }) => name));
-    return installed.flatMap((one) => {
-        const found = Object.hasOwn(nativeTable, one.name) ? nativeTable[one.name] : undefined;
-        const rows = found === undefined ? [] : 'why' in found ? [found] : found;
-        return rows.filter((row) => applies(row, one, names, node)).flatMap((row) => needsOf(row, one));
-    });
-}
-function applies(row, { version, direct }, names, node) {
-    if (row.direct && !direct)
-        return false;
-    if (row.notBeside?.some((name) => names.has(name)))
-        return false;
-    if (row.below !== undefined && (version === undefined || !isBelow(version, row.below)))
-        return false;
-    if (row.from !== undefined && version !== undefined && isBelow(version, row.from))
-        return false;
-    return !row.prebuilt || !isPrebuilt(row.prebuilt, version, node);
-}
-function isPrebuilt(prebuilt, version, node) {
-    const major = Number(/^\d+/.exec(node)?.[0] ?? 0);
-    const first = Object.entries(prebuilt).find(([line]) => Number(line) >= major)?.[1];
-    return first !== undefined && version !== undefined && !isBelow(version, first);
-}
-function needsOf({ why, build = [], run = [], both = [] }, one) {
-    const label = one.version === undefined ? one.name : `${one.name} ${one.version}`;
-    const reason = { because: `${label} ${why}`, ...(0,explain.at)(one.evidence) };
-    const need = (names, part) => names.map((name) => ({ value: { name, for: part }, reason }));
-    return [
-        ...need(build, 'build'),
-        ...(one.running ? need(run, 'run') : []),
-        ...need(both, one.running ? 'both' : 'build')
-    ];
-}
-function isBelow(version, limit) {
-    return (0,releases_versions/* compareTriples */.t2)((0,releases_versions/* parseTriple */.I$)(version), (0,releases_versions/* parseTriple */.I$)(limit)) < 0;
-}
-const repository = /^(?:git[+:]|git@|ssh:|(?:github|gitlab|bitbucket):|[\w-][\w.-]*\/[\w.-]+(?:#|$)|https?:\/\/[^ ]+\.git(?:#|$))/;
-function repositoryNeeds({ dependencies }, lockfile) {
-    const direct = [...dependencies.values()].filter(({ range }) => repository.test(range));
-    const below = [...(lockfile?.packages.values() ?? [])].filter(({ name, source }) => source === 'git' && !dependencies.has(name));
-    const reasons = [
-        ...direct.map(({ name, evidence }) => ({ because: `${name} comes from a git repository`, ...(0,explain.at)(evidence) })),
-        ...below.map(({ name, line }) => ({
-            because: `${name} comes from a git repository`,
-            ...(lockfile && { file: lockfile.path, line })
-        }))
-    ];
-    const [first] = reasons;
-    const ssh = direct.find(({ range }) => /^(?:git\+ssh:|ssh:|git@)/.test(range));
-    if (!first)
-        return [];
-    const need = (name, reason) => ({ value: { name, for: 'build' }, reason });
-    return [
-        need('git', first),
-        need('certificates', first),
-        ...(ssh ? [need('ssh', { because: `${ssh.name} is fetched over SSH`, ...(0,explain.at)(ssh.evidence) })] : [])
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/prisma-schema.ts
-
-const configs = ['prisma.config.ts', 'prisma.config.mts', 'prisma.config.js', 'prisma.config.mjs', '.config/prisma.ts'];
-const usual = ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema'];
-async function prismaFiles(app, own, named) {
-    let config;
-    for (const name of configs)
-        if (config === undefined && (await app.has(name)))
-            config = name;
-    const text = config === undefined ? undefined : await app.read(config);
-    const inConfig = /\bschema\s*:\s*(?:path\.(?:join|resolve)\(\s*)?(['"])([^'"]+)\1(?:\s*,\s*(['"])([^'"]+)\3)?/.exec(text ?? '');
-    const configured = inConfig?.[2] === undefined ? undefined : join2(inConfig[2], inConfig[4]);
-    for (const path of [named, own.manifest.text('prisma', 'schema'), configured, ...usual]) {
-        const schema = path === undefined ? undefined : (0,paths/* normalise */.j7)(path);
-        if (schema === undefined || schema === '')
-            continue;
-        if ((await app.has(schema)) || (await app.hasFolder(schema)))
-            return { schema, ...(config !== undefined && { config }) };
-    }
-    return config === undefined ? {} : { config };
-}
-function join2(folder, name) {
-    return name === undefined ? folder : `${folder}/${name}`;
-}
-async function schemaFiles(app, own, named) {
-    const { schema, config } = await prismaFiles(app, own, named);
-    return [schema, config].filter((path) => path !== undefined);
-}
-async function schemaTexts(app, schema) {
-    const files = (await app.has(schema))
-        ? [schema]
-        : (await app.list()).filter((path) => path.startsWith(`${schema}/`) && path.endsWith('.prisma'));
-    const texts = [];
-    for (const file of files)
-        texts.push({ file, text: (await app.read(file)) ?? '' });
-    return texts;
-}
-async function migrationsOf(app, schema) {
-    const base = (await app.has(schema)) ? (0,paths/* folderOf */.yS)(schema) : schema;
-    for (const folder of [(0,paths/* join */.fj)(base, 'migrations'), 'prisma/migrations']) {
-        const some = (await app.find('migration.sql')).find((path) => path.startsWith(`${folder}/`));
-        if (some !== undefined)
-            return folder;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/prisma.ts
-
-
-
-
-
-async function prismaOf(app, own) {
-    const client = dependencyOf(own, '@prisma/client', 'prisma');
-    if (!client)
-        return undefined;
-    const { schema, config } = await prismaFiles(app, own);
-    const program = isInstalledForProduction(own.dependencies.get('prisma'));
-    if (schema === undefined)
-        return { hasProgram: program, demands: [] };
-    const texts = await schemaTexts(app, schema);
-    const files = config === undefined ? [schema] : [schema, config];
-    const because = {
-        because: `${client.name} works with a client that \`prisma generate\` makes`,
-        ...(0,explain.at)(client.evidence)
-    };
-    const command = { value: `${await placeholders(app, config)}prisma generate`, reason: because };
-    const output = outputOf(texts, schema);
-    const migrations = await migrationsOf(app, schema);
-    const common = {
-        hasProgram: program,
-        demands: await demandsOf(app, texts, config),
-        ...(migrations !== undefined && {
-            migrate: {
-                value: 'prisma migrate deploy',
-                reason: { because: `Migrations are in ${migrations}`, file: `${migrations}/migration_lock.toml` }
-            }
-        })
-    };
-    if (output !== undefined)
-        return { ...common, inSources: { folder: output, because, ...(!runsInBuild(own) && { command }) } };
-    return runsInHook(own) ? common : { ...common, inModules: { command, files } };
-}
-function outputOf(texts, schema) {
-    for (const { file, text } of texts) {
-        for (const [block] of text.matchAll(/^\s*generator\s+\w+\s*\{[^}]*\}/gm)) {
-            if (!/provider\s*=\s*"prisma-client(?:-js)?"/.test(block))
-                continue;
-            const named = /^\s*output\s*=\s*"([^"]+)"/m.exec(block)?.[1];
-            const path = named === undefined ? undefined : (0,paths/* normalise */.j7)((0,paths/* join */.fj)((0,paths/* folderOf */.yS)(file) || (0,paths/* folderOf */.yS)(schema), named));
-            if (path !== undefined && path !== '' && !path.startsWith('node_modules'))
-                return path;
-        }
-    }
-    return undefined;
-}
-const generates = /\bprisma(?:@\S+)? generate\b/;
-function runsInHook(own) {
-    return ['install', 'postinstall', 'prepare'].some((name) => textsOf(own, name).some((text) => generates.test(text)));
-}
-function runsInBuild(own) {
-    return (runsInHook(own) ||
-        ['prebuild', 'build', 'build:prod'].some((name) => textsOf(own, name).some((text) => generates.test(text))));
-}
-function textsOf(own, name) {
-    const script = own.scripts.get(name);
-    return [...(script ? [script.value] : []), ...(unwrap(own, name)?.map(({ value }) => value.words.join(' ')) ?? [])];
-}
-const variable = /\b(?:env\(\s*(['"])(\w+)\1\s*\)|process\.env(?:\.(\w+)|\[['"](\w+)['"]\]))/g;
-async function placeholders(app, config) {
-    const text = config === undefined ? undefined : await app.read(config);
-    const names = [...(text ?? '').matchAll(/\benv\(\s*(['"])(\w+)\1\s*\)/g)].map(([, , name]) => name);
-    return [...new Set(names)].map((name) => `${name ?? ''}="\${${name ?? ''}:-postgresql://localhost/build}" `).join('');
-}
-async function demandsOf(app, texts, config) {
-    const all = config === undefined ? texts : [...texts, { file: config, text: (await app.read(config)) ?? '' }];
-    for (const { file, text } of all) {
-        for (const [index, row] of text.split('\n').entries()) {
-            if (!/\burl\b/.test(row) || /^\s*\/\//.test(row))
-                continue;
-            const [match] = [...row.matchAll(variable)];
-            const name = match?.[2] ?? match?.[3] ?? match?.[4];
-            if (name !== undefined)
-                return [{ value: name, reason: { because: `Prisma takes the database from ${name}`, file, line: index + 1 } }];
-        }
-    }
-    return [];
-}
-function migrateWarning(migrate, own) {
-    const program = own.dependencies.get('prisma');
-    return {
-        code: 'migrations-by-hand',
-        message: `${migrate.reason.because}, but the program \`prisma\` is not in the image, so nothing runs them`,
-        ...(0,explain.at)(program?.evidence ?? migrate.reason),
-        fix: 'Move `prisma` from devDependencies to dependencies, or run `npx prisma migrate deploy` before each release'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/registries.ts
-
-
-const files = {
-    npm: ['.npmrc'],
-    pnpm: ['.npmrc', 'pnpm-workspace.yaml'],
-    yarn: ['.npmrc', '.yarnrc'],
-    'yarn-berry': ['.yarnrc.yml'],
-    bun: ['bunfig.toml', '.npmrc']
-};
-const strict = new Set(['yarn', 'yarn-berry']);
-const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g;
-const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME']);
-const login = /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i;
-async function registryLogins({ view, at }, manager) {
-    const secrets = new Map();
-    const demanded = new Map();
-    const literal = [];
-    const warnings = [];
-    for (const name of files[manager]) {
-        const file = (0,paths/* join */.fj)(at, name);
-        const rows = (await view.read(name))?.split('\n') ?? [];
-        for (const [index, row] of rows.entries()) {
-            if (/^\s*[#;]/.test(row))
-                continue;
-            const place = { file, line: index + 1 };
-            for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
-                const variable = braced ?? (manager === 'bun' ? plain : undefined);
-                if (variable === undefined || machine.has(variable))
-                    continue;
-                const reason = (0,draft/* reasoned */.u)(variable, `${name} takes the login of a package registry from it`, place);
-                secrets.set(variable, secrets.get(variable) ?? reason);
-                if (strict.has(manager) && otherwise === undefined && optional === undefined)
-                    demanded.set(variable, reason);
-            }
-            const value = login.exec(row)?.[1];
-            if (value === undefined || value.includes('$') || /^(?:true|false|https?:)/.test(value))
-                continue;
-            literal.push(file);
-            warnings.push({
-                code: 'token-in-file',
-                message: `${file} holds a login for a package registry; whoever can read the repository has it. It stays out of the image`,
-                ...place,
-                fix: 'Revoke it, write ${NPM_TOKEN} in its place, and give NPM_TOKEN in `secrets`'
-            });
-        }
-    }
-    return {
-        secrets: [...secrets.values()],
-        demanded: [...demanded.values()],
-        literal: [...new Set(literal)],
-        warnings
-    };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/writable.ts
-
-
-const path = String.raw `(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])\.?\/?([\w@.-][\w@./-]*)\1`;
-const writable_table = [
-    { packages: ['multer'], pattern: new RegExp(String.raw `\bdest\s*:\s*${path}`), because: 'multer puts uploads there' },
-    {
-        packages: ['multer'],
-        pattern: new RegExp(String.raw `\bdestination\b[^'"\`\n]*${path}`),
-        because: 'multer puts uploads there'
-    },
-    {
-        packages: ['multer'],
-        pattern: new RegExp(String.raw `\bcb\(\s*null\s*,\s*${path}\s*\)`),
-        because: 'multer puts uploads there'
-    },
-    {
-        packages: ['formidable'],
-        pattern: new RegExp(String.raw `\buploadDir\s*[:=]\s*${path}`),
-        because: 'formidable puts uploads there'
-    },
-    {
-        packages: ['express-fileupload'],
-        pattern: new RegExp(String.raw `\btempFileDir\s*:\s*${path}`),
-        because: 'express-fileupload puts uploads there'
-    },
-    {
-        packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
-        pattern: new RegExp(String.raw `(?:\bDatabase\(\s*|\bfilename\s*:\s*|\bcreateClient\([^)]*url\s*:\s*)(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`),
-        because: 'a SQLite file is there',
-        database: true
-    },
-    {
-        packages: ['sequelize', 'typeorm', 'knex', 'drizzle-orm'],
-        pattern: new RegExp(String.raw `\b(?:storage|database|filename)\s*:\s*${path}(?<=\.(?:sqlite3?|db)\1)`),
-        because: 'a SQLite file is there',
-        database: true
-    },
-    {
-        packages: ['lowdb', 'nedb', '@seald-io/nedb', 'nedb-promises'],
-        pattern: new RegExp(String.raw `\b(?:JSONFile\w*|FileSync|FileAsync|JSONFilePreset|filename\s*:|Datastore\.create)\s*\(?[^'"\`\n]{0,20}${path}`),
-        because: 'a file of data is there',
-        database: true
-    },
-    {
-        packages: ['winston', 'winston-daily-rotate-file'],
-        pattern: new RegExp(String.raw `\b(?:filename|dirname)\s*:\s*${path}(?<=(?:\.log|logs?)\1)`),
-        because: 'winston writes logs there',
-        database: true
-    }
-];
-const makes = {
-    packages: [],
-    pattern: new RegExp(String.raw `\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
-    because: 'the code makes that folder'
-};
-const writable_source = /\.[cm]?[jt]sx?$/;
-const beside = /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$/;
-const mostFiles = 200;
-async function writablePlaces(app, own) {
-    const rows = writable_table.filter(({ packages }) => packages.some((name) => own.dependencies.has(name)));
-    if (rows.length === 0 && !own.dependencies.has('fs-extra'))
-        return { files: [], warnings: [] };
-    const files = new Map();
-    const warnings = [];
-    const sources = (await app.list()).filter((name) => writable_source.test(name) && !beside.test(name)).slice(0, mostFiles);
-    for (const file of sources) {
-        const lines = (await app.read(file))?.split('\n') ?? [];
-        for (const [index, text] of lines.entries()) {
-            for (const row of [...rows, makes]) {
-                const named = (0,paths/* normalise */.j7)(row.pattern.exec(text)?.[2] ?? '/');
-                if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named))
-                    continue;
-                const folder = row.database ? folderOrApp(named) : named;
-                const at = { file, line: index + 1 };
-                if (!files.has(folder))
-                    files.set(folder, (0,draft/* reasoned */.u)({ path: folder, writable: true }, `The app may write there: ${row.because}`, at));
-                if (row.because.includes('SQLite') && !warnings.some(({ code }) => code === 'sqlite-in-image'))
-                    warnings.push({
-                        code: 'sqlite-in-image',
-                        message: `The database ${named} is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it`,
-                        ...at,
-                        fix: 'Mount a volume there, or use a database server'
-                    });
-            }
-        }
-    }
-    return { files: [...files.values()], warnings };
-}
-function folderOrApp(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/besides.ts
-
-
-
-
-
-
-
-
-const noLogins = { secrets: [], demanded: [], literal: [], warnings: [] };
-const besides_nothing = {
-    needs: [],
-    browsers: { cmds: [], variables: {}, needs: [], warnings: [] },
-    logins: noLogins,
-    demands: [],
-    writable: [],
-    leftOut: [],
-    buildVariables: {},
-    warnings: []
-};
-async function besidesOf(app, analysis, node, hints) {
-    const { own, manager, service, workspace, place } = analysis;
-    if (!own || !manager)
-        return besides_nothing;
-    const root = workspace?.place ?? place;
-    const lockfile = await besides_lockOf(analysis);
-    const installs = !hints.replaced['install'];
-    const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins;
-    const prisma = await prismaOf(app, own);
-    const browsers = browsersOf(own);
-    const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] };
-    const members = new Set([...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? []));
-    const folder = workspace?.folder?.value ?? '';
-    const outdated = lockfile && installs ? lockWarning(manager, own, lockfile, folder, members) : undefined;
-    const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined;
-    const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production');
-    return {
-        needs: [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs],
-        browsers,
-        logins,
-        ...(prisma && { prisma }),
-        ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
-        demands: prisma?.demands ?? [],
-        writable: writable.files,
-        leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
-        buildVariables: Object.fromEntries(logins.demanded
-            .filter(({ value }) => !hints.variables[value])
-            .map(({ value, reason }) => [
-            value,
-            {
-                value: '',
-                reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
-            }
-        ])),
-        warnings: [
-            ...logins.warnings,
-            ...browsers.warnings,
-            ...writable.warnings,
-            ...(outdated ? [outdated] : []),
-            ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : [])
-        ]
-    };
-}
-async function besides_lockOf({ manager, workspace, place }) {
-    const file = manager?.lockfile;
-    if (file === undefined || file.endsWith('.lockb'))
-        return undefined;
-    const root = workspace?.place ?? place;
-    const lockfile = await readLockfile(root.view, (0,paths/* nameOf */.Vb)(file));
-    return lockfile && { ...lockfile, path: (0,paths/* join */.fj)(root.at, lockfile.path) };
+function provider() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/node/error-hints.ts
@@ -46524,947 +40294,18 @@ const error_hints_errorHints = [
     }
 ];
 
-;// CONCATENATED MODULE: ./src/providers/node/image-command.ts
-
-
-const image_command_managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/;
-function imageCommandOf(own) {
-    return (command) => {
-        const parts = chainOf(command);
-        const first = parts?.find((part) => startsManager(part.text));
-        if (!parts) {
-            const missing = /(?:^|[;&|(]\s*|\bexec\s+)(npm|yarn|pnpm|npx)\s/.exec(command)?.[1];
-            return missing === undefined ? undefined : { command, left: missing, missing };
-        }
-        if (!first)
-            return undefined;
-        const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]));
-        const left = first.text;
-        const all = made.flatMap((texts) => texts ?? []);
-        if (made.some((texts) => texts === undefined) || all.length === 0)
-            return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left };
-        return { command: all.join(' && '), left, usual: true };
-    };
-}
-function startsManager(text) {
-    const [word = ''] = text.replace(/^(?:exec\s+|cross-env\s+|env\s+|[A-Za-z_]\w*=\S*\s+)*/, '').split(/\s+/);
-    return image_command_managers.test(word);
-}
-function unwrapped(own, part) {
-    const { words, assignments } = part;
-    const [program = '', ...rest] = words;
-    if (!image_command_managers.test(program))
-        return [textOf(part)];
-    if (program === 'corepack')
-        return unwrapped(own, { ...part, words: rest });
-    const { command, extra } = withoutExtra(part);
-    const name = scriptOf(command, own);
-    if (name !== undefined) {
-        const inner = unwrap(own, name)?.filter(({ value }) => roleOf(value) !== 'build');
-        if (!inner || inner.length === 0)
-            return undefined;
-        return inner.map(({ value }, at) => [...assignments, textOf(value), ...(at === inner.length - 1 ? extra : [])].join(' '));
-    }
-    const [word = ''] = rest;
-    const isProgram = (program === 'yarn' || program === 'pnpm') && /^[a-z]/.test(word) && own.dependencies.has(word);
-    return isProgram ? [[...assignments, ...rest].join(' ')] : undefined;
-}
-function withoutExtra(part) {
-    const { words } = part;
-    const at = words.indexOf('--');
-    if (at > 0)
-        return { command: { ...part, words: words.slice(0, at) }, extra: words.slice(at + 1) };
-    const head = /^(?:run|run-script)$/.test(words[1] ?? '') ? 3 : 2;
-    if (words[0] === 'npm' || words.length <= head)
-        return { command: part, extra: [] };
-    return { command: { ...part, words: words.slice(0, head) }, extra: words.slice(head) };
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/required-files.ts
-
-const required = /(?:\brequire\s*\(\s*|\bfrom\s+|\bimport\s*\(?\s*)(['"])(\.{1,2}\/[^'"\n]+)\1/g;
-const required_files_quoted = /(['"`])((?:\.{1,2}\/)?[\w@.-]+(?:\/[\w@.-]+)*\/?)\1/g;
-const required_files_most = 30;
-async function filesOfProgram(app, path) {
-    const first = await fileAt(app, (0,paths/* normalise */.j7)(path));
-    const waiting = first === undefined ? [] : [first];
-    const found = new Set();
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        if (found.has(file))
-            continue;
-        if (found.size >= required_files_most)
-            return undefined;
-        found.add(file);
-        const text = (await app.read(file)) ?? '';
-        for (const [, , name = ''] of text.matchAll(required)) {
-            const next = await fileAt(app, (0,paths/* normalise */.j7)((0,paths/* join */.fj)((0,paths/* folderOf */.yS)(file), name)));
-            if (next !== undefined)
-                waiting.push(next);
-        }
-        for (const [, , name = ''] of text.matchAll(required_files_quoted)) {
-            const named = (0,paths/* normalise */.j7)(name);
-            if (named === undefined || named === '' || named === 'node_modules')
-                continue;
-            if (await app.hasFolder(named))
-                return undefined;
-            if (/\./.test(named) && named !== 'package.json' && (await app.has(named)))
-                found.add(named);
-        }
-    }
-    return found.size === 0 ? undefined : [...found].sort();
-}
-async function fileAt(app, path) {
-    if (path === undefined || path === '')
-        return undefined;
-    for (const ending of ['', '.js', '.cjs', '.mjs', '.json', '/index.js'])
-        if (await app.has(path + ending))
-            return path + ending;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/lifecycle.ts
-
-
-
-
-
-const none = { files: [], deferred: [], development: [] };
-const hooks = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
-const hooksOfBerry = ['preinstall', 'install', 'postinstall'];
-const forPeople = /^(?:husky|simple-git-hooks|lefthook|pinst|is-ci|node_modules\/\.bin\/husky)$/;
-const free = /^(?:husky|is-ci|simple-git-hooks|lefthook|pinst|only-allow|opencollective|opencollective-postinstall|echo|true|exit|:|node -v|node --version|electron-builder install-app-deps|node_modules\/\.bin\/husky)(?:\s|$)/;
-async function lifecycleOf(app, own, manager) {
-    if (/^\s*ignore-scripts\s*=\s*true\s*$/m.test((await app.read('.npmrc')) ?? ''))
-        return none;
-    const files = [];
-    const deferred = [];
-    const development = [];
-    let changes;
-    for (const name of manager === 'yarn-berry' ? hooksOfBerry : hooks) {
-        const script = own.scripts.get(name);
-        if (!script)
-            continue;
-        const commands = lifecycle_partsOf(own, name, script.value);
-        const needed = commands.length === 0 ? undefined : await lifecycle_filesOf(app, own, commands, script.reason);
-        if (needed)
-            files.push(...needed);
-        else
-            deferred.push({ value: name, reason: script.reason });
-        const onlyThere = commands.some((command) => isForDevelopment(command, own));
-        if (name.includes('prepare') || onlyThere)
-            development.push({ value: name, reason: script.reason });
-        if (onlyThere && needed && commands.some(changesModules))
-            changes ??= script.reason;
-    }
-    return { files, deferred, development, ...(changes && { changes }) };
-}
-function lifecycle_partsOf(own, name, text) {
-    const whole = unwrap(own, name);
-    if (whole)
-        return whole.map(({ value }) => value);
-    return (chainOf(text.replace(/\|\||;/g, '&&')) ?? []).flatMap((part) => {
-        const inner = scriptOf(part, own);
-        return inner === undefined || inner === name ? [part] : (unwrap(own, inner)?.map(({ value }) => value) ?? [part]);
-    });
-}
-async function lifecycle_filesOf(app, own, commands, reason) {
-    const found = [];
-    for (const command of commands) {
-        const files = await filesOfCommand(app, own, command);
-        if (!files)
-            return undefined;
-        found.push(...files.map((value) => ({ value, reason })));
-    }
-    return found;
-}
-async function filesOfCommand(app, own, { words }) {
-    const text = words.join(' ');
-    if (free.test(text))
-        return [];
-    if (/^patch-package\b/.test(text)) {
-        const folder = (0,paths/* normalise */.j7)(/--patch-dir[= ](\S+)/.exec(text)?.[1] ?? 'patches') ?? 'patches';
-        return (await app.hasFolder(folder)) ? [folder] : [];
-    }
-    if (/^prisma generate\b/.test(text))
-        return schemaFiles(app, own, /--schema[= ](\S+)/.exec(text)?.[1]);
-    const [program, file, ...rest] = words;
-    if (program === 'node' &&
-        file !== undefined &&
-        !file.startsWith('-') &&
-        rest.every((word) => /^[\w.=-]+$/.test(word)))
-        return filesOfProgram(app, file);
-    return undefined;
-}
-function changesModules({ words }) {
-    return /^(?:patch-package|prisma generate)\b/.test(words.join(' '));
-}
-function isForDevelopment({ words }, { dependencies }) {
-    const [program = ''] = words;
-    const dependency = dependencies.get(program);
-    return forPeople.test(program) || (dependency !== undefined && !isInstalledForProduction(dependency));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/pnp.ts
-
-
-
-async function yarnLayout({ manager, lock }, { view, at }, packages) {
-    if (manager.id !== 'yarn-berry')
-        return { esm: false };
-    const rc = await view.manifest('.yarnrc.yml');
-    const file = (0,paths/* join */.fj)(at, '.yarnrc.yml');
-    const linker = rc?.text('nodeLinker');
-    const isPnp = linker === undefined ? lock?.format?.value !== '1' : linker === 'pnp';
-    const pnp = isPnp
-        ? rc && linker !== undefined
-            ? (0,draft/* reasoned */.u)('', '`nodeLinker` is pnp', { file, ...lineOf(rc, 'nodeLinker') }).reason
-            : { because: "Plug'n'Play is what Yarn does where no `nodeLinker` is named", ...(rc && { file }) }
-        : undefined;
-    const cached = await view.hasFolder('.yarn/cache');
-    return {
-        ...(pnp && { pnp }),
-        ...(cached && { zeroInstall: { because: 'The packages are in the repository, in .yarn/cache' } }),
-        esm: rc?.get('pnpEnableEsmLoader') === true || packages.some(({ manifest }) => manifest.text('type') === 'module')
-    };
-}
-const pnpPrograms = '.yarn/bin';
-function programsCommand(yarn, because) {
-    const script = 'require("readline").createInterface({input:process.stdin}).on("line",line=>{const{name,path}=JSON.parse(line);' +
-        `require("fs").writeFileSync("${pnpPrograms}/"+name,"#!/bin/sh\\nexec node "+JSON.stringify(path)+" \\"$@\\"\\n",{mode:493})})`;
-    return {
-        value: `mkdir -p ${pnpPrograms} .yarn/unplugged && ${yarn} bin --json | node -e '${script}'`,
-        reason: { ...because, because: `${because.because}; programs of dependencies get files in PATH` }
-    };
-}
-function pnpOptions(root, esm) {
-    const loader = esm ? ` --experimental-loader file://${root}/.pnp.loader.mjs` : '';
-    return `--require ${root}/.pnp.cjs${loader}`;
-}
-async function canFocus({ manager, version, committed }, view) {
-    if (manager.focus === undefined)
-        return true;
-    const major = /^\d+/.exec(version?.value ?? /yarn-(\d+)\.[^/]*\.c?js$/.exec(committed?.value ?? '')?.[1] ?? '')?.[0];
-    return (major !== undefined && Number(major) >= 4) || view.has('.yarn/plugins/@yarnpkg/plugin-workspace-tools.cjs');
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/workspace-commands.ts
-
-function workspaceCommands({ manager, version }, focuses) {
-    if (manager.id === 'yarn-berry' && !focuses)
-        return unfocused;
-    const row = workspace_commands_table[manager.id];
-    return manager.id === 'bun' ? { ...row, wantsAllManifests: isBefore(version?.value, [1, 4]) } : row;
-}
-const workspace_commands_table = {
-    pnpm: {
-        install: (app, _, base) => `${base} --filter=${selector(app)}`,
-        production: (app, _, base) => `${base} --filter=${selector(app)} --prod`,
-        wantsAllManifests: false,
-        runIn: (folder, script) => `pnpm --dir ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`
-    },
-    npm: {
-        install: (_, __, base) => `${base} --include-workspace-root`,
-        production: (_, __, base) => `${base} --include-workspace-root --omit=dev`,
-        wantsAllManifests: false,
-        runIn: (folder, script) => `npm --prefix ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`
-    },
-    yarn: {
-        install: (_, __, base) => base,
-        production: (_, __, base) => `${base} --production`,
-        wantsAllManifests: false,
-        runIn: (folder, script) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`
-    },
-    'yarn-berry': {
-        install: (app, root) => `yarn workspaces focus${workspace_commands_names(app, root)}`,
-        production: (app, root) => `yarn workspaces focus --production${workspace_commands_names(app, root)}`,
-        wantsAllManifests: false,
-        runIn: (folder, script) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`
-    },
-    bun: {
-        install: (_, __, base) => base,
-        production: (_, __, base) => `${base} --production`,
-        wantsAllManifests: false,
-        runIn: (folder, script) => `bun run --cwd ${(0,quoting/* shellWord */.r7)(folder)} ${(0,quoting/* shellWord */.r7)(script)}`
-    }
-};
-const unfocused = {
-    install: (_, __, base) => base,
-    wantsAllManifests: true,
-    runIn: workspace_commands_table['yarn-berry'].runIn
-};
-function selector({ name }) {
-    return (0,quoting/* shellWord */.r7)(name === undefined ? '{.}...' : `${name}...`);
-}
-function workspace_commands_names(app, root) {
-    if (app.name === undefined || root.name === undefined)
-        return ' --all';
-    return ` ${(0,quoting/* shellWord */.r7)(app.name)} ${(0,quoting/* shellWord */.r7)(root.name)}`;
-}
-function isBefore(version, [major, minor]) {
-    const [, given, second] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-    return given !== undefined && (Number(given) < major || (Number(given) === major && Number(second) < minor));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/workspace-files.ts
-
-
-
-
-const configuration = /^(?:[\w.-]+\.(?:json|jsonc|json5|[cm]?js|[cm]?ts|ya?ml|toml)|\.[\w-]*rc|\.browserslistrc)$/;
-const elsewhere = /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|\.pnpmfile\.[cm]js|bun\.lock|bunfig\.toml|\.yarnrc\.yml|\.npmrc|\.yarnrc|(?:docker-)?compose.*|renovate\.json.*|\.renovaterc.*|vercel\.json|netlify\.toml|fly\.toml|render\.yaml|railway\.(?:json|toml)|app\.json|codecov\.ya?ml|\.codecov\.yml|\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines.*|bitbucket-pipelines\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|\.pre-commit-config\.yaml|lefthook\.yml|commitlint\.config.*|\.commitlintrc.*|\.?lint-?staged.*|\.?prettier.*|\.markdownlint.*|\.?cspell.*|\.?stylelint.*|\.?jest.*|vitest\..*|playwright.*|cypress.*|\.?release.*|\.changeset.*|\.?knip.*|\.?nycrc.*|\.?editorconfig|mise\.toml|\.tool-versions|lerna\.json|nixpacks\.(?:toml|json)|boxcar\..*|\.all-contributorsrc|\.huskyrc.*|\.czrc|\.versionrc.*|typedoc.*|crowdin\.yml|sonar.*|taskfile\.ya?ml)$/i;
-async function rootConfiguration({ view, at }) {
-    const files = await view.list();
-    return files
-        .filter((path) => !path.includes('/') && configuration.test(path) && !elsewhere.test(path))
-        .map((path) => (0,draft/* reasoned */.u)((0,paths/* join */.fj)(at, path), 'Configuration at the root of the workspace', { file: (0,paths/* join */.fj)(at, path) }));
-}
-async function namedBeyond(root, below, packages) {
-    const inTree = (folder, path = '') => (0,paths/* normalise */.j7)((0,posix_.join)(below, folder, path));
-    const found = [];
-    for (const { manifest, place } of packages) {
-        for (const { path, reason } of [...(await extended(place)), ...inScripts(manifest)]) {
-            const inRoot = inTree(manifest.folder, path);
-            if (inRoot === undefined || inRoot === '' || !inRoot.includes('/'))
-                continue;
-            if (packages.some((one) => isInside(inRoot, inTree(one.manifest.folder))))
-                continue;
-            if ((await root.view.has(inRoot)) || (await root.view.hasFolder(inRoot)))
-                found.push({ value: (0,paths/* join */.fj)(root.at, inRoot), reason });
-        }
-    }
-    return found;
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-async function extended({ view, at }) {
-    const tsconfig = await view.manifest('tsconfig.json');
-    if (!tsconfig)
-        return [];
-    const bases = [tsconfig.text('extends') ?? [], tsconfig.texts('extends')].flat();
-    const reason = {
-        because: 'tsconfig.json extends it',
-        file: (0,paths/* join */.fj)(at, 'tsconfig.json'),
-        ...lineOf(tsconfig, 'extends')
-    };
-    return bases
-        .filter((base) => base.startsWith('..'))
-        .flatMap((base) => [base, `${base}.json`].map((path) => ({ path, reason })));
-}
-function inScripts({ scripts }) {
-    return [...scripts.values()].flatMap(({ value, reason }) => [...value.matchAll(/(?<![\w./-])(?:\.\.\/)+[\w@][\w./@-]*/g)].map(([path]) => ({
-        path,
-        reason: { ...reason, because: `${reason.because} reads it` }
-    })));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/member-installation.ts
-
-
-
-
-
-
-
-
-
-async function memberInstallation({ own, manager, workspace, service, build, place }) {
-    const because = workspace.folder?.reason ?? manager.because;
-    const commands = workspaceCommands(manager, await focuses(manager, workspace.place));
-    const packages = [];
-    for (const [manifest, at] of [
-        [workspace.root, workspace.place],
-        [own, place],
-        ...withPlaces(workspace.needed)
-    ]) {
-        packages.push({ manifest, place: at, lifecycle: await lifecycleOf(at.view, manifest) });
-    }
-    const { pnp } = await yarnLayout(manager, workspace.place, []);
-    const parts = { own, manager, workspace, packages, commands };
-    const { beforeBuild, made } = await packageBuilds(parts);
-    const builds = build.length + beforeBuild.length > 0;
-    const mode = service?.dependencies ?? 'all';
-    const manifests = await manifestFiles(parts);
-    const produces = commands.production !== undefined && mode === 'production';
-    const beside = builds && produces;
-    const outputs = build.length === 0 ? [] : service?.outputs;
-    const running = mode === 'none' ? [] : workspace.running;
-    const unknown = running.length > mostApart ||
-        outputs === undefined ||
-        (!service?.onlyOutputs && running.some((member) => made.get(member.folder) === undefined));
-    const whole = builds && unknown && !(service?.onlyOutputs && outputs !== undefined);
-    const up = workspace.place.at;
-    const from = beside ? 'production' : 'install';
-    const modules = (0,draft/* reasoned */.u)({ path: up, from }, produces
-        ? 'What the app, its packages and the root need to run, linked as the manager did it'
-        : 'Everything that the manager installed');
-    return {
-        because,
-        install: {
-            files: manifests,
-            cmds: builds || !produces ? installs(parts, 'all') : [...installs(parts, 'production'), ...leftovers(parts)]
-        },
-        ...(beside && {
-            production: { files: manifests, cmds: [...installs(parts, 'production'), ...leftovers(parts)] }
-        }),
-        beforeBuild,
-        afterBuild: whole && beside
-            ? [
-                (0,draft/* reasoned */.u)(`find ${up} -name node_modules -prune -exec rm -rf {} +`, 'Dependencies come from the install of what runs; nothing says which files the build makes')
-            ]
-            : [],
-        variables: {
-            ...allBecause(manager.manager.variables, manager.because),
-            ...(pnp && allBecause({ YARN_NODE_LINKER: 'node-modules' }, pnp))
-        },
-        ...(workspace.runner && { buildVariables: allBecause(workspace.runner.variables, workspace.runner.because) }),
-        cacheDirectories: manager.manager.cacheDirectories.map((value) => ({ value, reason: manager.because })),
-        paths: ['node_modules/.bin', (0,paths/* join */.fj)(up, 'node_modules/.bin')].map((path) => (0,draft/* reasoned */.u)(path, 'Programs of dependencies are found by their names, as in scripts')),
-        sources: await member_installation_sources(parts),
-        files: [
-            ...(mode === 'none' || (whole && !beside) ? [] : [modules]),
-            ...(whole
-                ? [
-                    (0,draft/* reasoned */.u)({ path: up, from: 'build' }, 'The app and its packages as the build left them: nothing says which files it makes')
-                ]
-                : [
-                    ...running.flatMap((member) => packageFiles(member, made, parts)),
-                    ...(outputs ?? []),
-                    ...(service?.onlyOutputs ? [] : [appItself])
-                ])
-        ]
-    };
-}
-function leftovers({ manager, workspace }) {
-    const folder = (0,paths/* join */.fj)(workspace.place.at, '.yarn');
-    return manager.manager.id === 'yarn-berry'
-        ? [
-            {
-                value: `rm -rf ${folder}`,
-                reason: { ...manager.because, because: 'Nothing of the manager goes into the image' }
-            }
-        ]
-        : [];
-}
-function allBecause(variables, reason) {
-    return Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, { value, reason }]));
-}
-const mostApart = 12;
-const appItself = (0,draft/* reasoned */.u)({ path: '.' }, 'The app as it is');
-function withPlaces(members) {
-    return members.map((member) => [member, member.place]);
-}
-async function focuses({ version, committed }, { view }) {
-    const major = /^\d+/.exec(version?.value ?? /yarn-(\d+)\.[^/]*\.c?js$/.exec(committed?.value ?? '')?.[1] ?? '')?.[0];
-    return (major !== undefined && Number(major) >= 4) || view.has('.yarn/plugins/@yarnpkg/plugin-workspace-tools.cjs');
-}
-async function manifestFiles({ own, manager, workspace, packages, commands }) {
-    const { view, at } = workspace.place;
-    const beside = [];
-    for (const name of manager.manager.reads) {
-        const plain = name.replace(/\/$/, '');
-        if (name.endsWith('/') ? await view.hasFolder(plain) : await view.has(plain))
-            beside.push((0,paths/* join */.fj)(at, plain));
-    }
-    const needed = new Set(packages.map(({ manifest }) => manifest.file));
-    const others = commands.wantsAllManifests
-        ? workspace.members.filter(({ file }) => !needed.has(file) && file !== own.file)
-        : [];
-    return [
-        ...[...needed].map((file) => (0,draft/* reasoned */.u)(file, 'The app or a package that it needs is described there', { file })),
-        ...others.map(({ file }) => (0,draft/* reasoned */.u)(file, `${manager.manager.name} wants the manifests of all packages that the lockfile names`, { file })),
-        ...[
-            ...(manager.lockfile === undefined ? [] : [manager.lockfile]),
-            ...beside,
-            ...(manager.committed ? [manager.committed.value] : [])
-        ].map((value) => ({ value, reason: manager.because })),
-        ...packages.flatMap(({ manifest, lifecycle }) => lifecycle.files.map(({ value, reason }) => ({ value: (0,paths/* join */.fj)(manifest.folder, value), reason })))
-    ];
-}
-function installs({ own, manager, workspace, packages, commands }, what) {
-    const { manager: row, frozen, committed, because } = manager;
-    const base = frozen ? row.frozen : row.loose;
-    const text = (what === 'production' && commands.production ? commands.production : commands.install)(own, workspace.root, base);
-    return [
-        ...packages.flatMap(({ manifest, lifecycle }) => withoutScripts(manifest, lifecycle, what)),
-        {
-            value: committed ? text.replace(/^yarn\b/, `node ${(0,quoting/* shellWord */.r7)(committed.value)}`) : text,
-            reason: { ...because, because: `${because.because}; only what this app needs is installed` }
-        }
-    ];
-}
-function withoutScripts({ folder }, { deferred, development }, what) {
-    const gone = what === 'all' ? deferred : [...deferred, ...development];
-    const [first] = gone;
-    if (!first)
-        return [];
-    const scripts = [...new Set(gone.map(({ value }) => `scripts.${value}`))].join(' ');
-    const prefix = folder === '' ? '' : `--prefix ${(0,quoting/* shellWord */.r7)(folder)} `;
-    return [
-        {
-            value: `npm ${prefix}pkg delete ${scripts}`,
-            reason: { ...first.reason, because: `${first.reason.because} cannot run in this install` }
-        }
-    ];
-}
-async function packageBuilds({ workspace, packages, commands }) {
-    const beforeBuild = packages.flatMap(({ manifest, lifecycle }) => lifecycle.deferred.map(({ value, reason }) => ({
-        value: commands.runIn(manifest.folder === '' ? '.' : manifest.folder, value),
-        reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
-    })));
-    const made = new Map();
-    for (const member of workspace.needed) {
-        const script = member.scripts.get('build');
-        if (!script || checksOnly.test(script.value)) {
-            made.set(member.folder, []);
-            continue;
-        }
-        made.set(member.folder, await member_installation_madeBy(member, workspace));
-        if (workspace.runner)
-            continue;
-        const reason = {
-            ...script.reason,
-            because: `${script.reason.because} builds a package that the app needs`
-        };
-        beforeBuild.push({ value: commands.runIn(member.folder, 'build'), reason });
-    }
-    return { beforeBuild, made };
-}
-const checksOnly = /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest run|vitest)\b(?!.*&&)/;
-async function member_installation_madeBy(member, { runner }) {
-    const commands = unwrap(member, 'build')?.map(({ value }) => value);
-    const known = commands && (await outputsOf(commands, member.place.view));
-    if (known)
-        return known;
-    if (runner && runner.outputs.length > 0 && !runner.outputs.includes('.'))
-        return member_installation_entriesOf(member).filter((path) => runner.outputs.includes(path));
-    const missing = [];
-    for (const path of member_installation_entriesOf(member))
-        if (!(await member.place.view.hasFolder(path)))
-            missing.push(path);
-    return missing.length > 0 ? missing : undefined;
-}
-function member_installation_entriesOf({ manifest }) {
-    const texts = (value) => typeof value === 'string'
-        ? [value]
-        : typeof value === 'object' && value !== null
-            ? Object.values(value).flatMap(texts)
-            : [];
-    const paths = ['main', 'module', 'bin', 'exports'].flatMap((key) => texts(manifest.get(key)));
-    const folders = paths.flatMap((path) => /^(?:\.\/)?([\w-][\w.-]*)\/.+\.[cm]?js$/.exec(path)?.[1] ?? []);
-    return [...new Set(folders)].sort();
-}
-function packageFiles(member, made, { own }) {
-    const name = member.name ?? member.folder;
-    const reason = { because: `${own.name ?? 'The app'} runs with the package ${name}`, file: member.file };
-    return [
-        ...(made.get(member.folder) ?? []).map((path) => ({
-            value: { path: (0,paths/* join */.fj)(member.folder, path), from: 'build' },
-            reason
-        })),
-        { value: { path: member.folder }, reason }
-    ];
-}
-async function member_installation_sources({ own, workspace, packages }) {
-    const { place, needed } = workspace;
-    const folders = needed.map((member) => (0,draft/* reasoned */.u)(asFolder(member.folder), `A package of the workspace that the app needs`, { file: member.file }));
-    const beyond = await namedBeyond(place, workspace.folder?.value ?? '', packages.filter(({ manifest }) => manifest !== workspace.root));
-    return [
-        (0,draft/* reasoned */.u)('.', 'The app itself', { file: own.file }),
-        ...folders,
-        ...(await rootConfiguration(place)),
-        ...beyond
-    ];
-}
-function asFolder(path) {
-    return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/install-commands.ts
-
-
-
-function installCommands(decision, lifecycle, layout, { what, same }) {
-    const { manager, frozen, because } = decision;
-    const { deferred, development, skipped = [] } = lifecycle;
-    const gone = withoutTwice([...deferred, ...skipped, ...(what === 'all' ? [] : development)]);
-    const focuses = what === 'production' && !same && manager.focus !== undefined;
-    const base = focuses ? (manager.focus ?? '') : frozen ? manager.frozen : manager.loose;
-    const options = [
-        ...(layout.zeroInstall && frozen && !focuses ? ['--immutable-cache'] : []),
-        ...(what === 'production' && manager.production !== '' ? [manager.production] : [])
-    ];
-    return [
-        ...install_commands_withoutScripts(decision, gone),
-        { value: byCommitted(decision, [base, ...options].join(' ')), reason: because }
-    ];
-}
-function byCommitted({ committed }, text) {
-    return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${(0,quoting/* shellWord */.r7)(committed.value)}`) : text;
-}
-function withoutTwice(scripts) {
-    return [...new Map(scripts.map((script) => [script.value, script])).values()];
-}
-function install_commands_withoutScripts({ manager, version }, gone) {
-    const [first] = gone;
-    if (!first)
-        return [];
-    const names = gone.map(({ value }) => value);
-    const isOld = manager.id === 'npm' && version !== undefined && (0,releases_versions/* compareTriples */.t2)((0,releases_versions/* parseTriple */.I$)(version.value), [7, 24, 0]) < 0;
-    const value = isOld
-        ? `node -e 'const fs=require("fs"),p=require("./package.json");${names.map((name) => `delete p.scripts.${name};`).join('')}fs.writeFileSync("package.json",JSON.stringify(p))'`
-        : `npm pkg delete ${names.map((name) => `scripts.${name}`).join(' ')}`;
-    return [{ value, reason: { ...first.reason, because: `${first.reason.because} cannot run in this install` } }];
-}
-async function install_commands_manifestFiles(app, own, { manager, lockfile, because, committed }, lifecycle, workspace) {
-    const beside = [];
-    for (const name of manager.reads) {
-        const plain = name.replace(/\/$/, '');
-        if (name.endsWith('/') ? await app.hasFolder(plain) : await app.has(plain))
-            beside.push(plain);
-    }
-    const lists = [
-        own.file,
-        ...(lockfile === undefined ? [] : [lockfile]),
-        ...beside,
-        ...(committed && !beside.some((path) => committed.value.startsWith(`${path}/`)) ? [committed.value] : [])
-    ];
-    return [
-        ...lists.map((value) => ({ value, reason: because })),
-        ...(workspace?.members ?? []).map(({ file }) => ({
-            value: file,
-            reason: { because: 'A package of the workspace is described there', file }
-        })),
-        ...lifecycle.files,
-        ...(await localPackages(app, own))
-    ];
-}
-async function localPackages(app, { dependencies, folder }) {
-    const found = [];
-    for (const { range, evidence } of dependencies.values()) {
-        const path = /^(?:file|link|portal):(?:\.\/)?([^/.].*)$/.exec(range)?.[1];
-        if (path === undefined)
-            continue;
-        const inside = (0,paths/* join */.fj)(folder, path);
-        if ((await app.has(inside)) || (await app.hasFolder(inside)))
-            found.push({ value: inside, reason: evidence });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/installation.ts
-
-
-
-
-
-
-
-
-const installation_none = {
-    beforeBuild: [],
-    afterBuild: [],
-    variables: {},
-    cacheDirectories: [],
-    paths: []
-};
-async function installation(app, analysis, besides) {
-    const { own, manager, service, build, workspace } = analysis;
-    const asItIs = (0,draft/* reasoned */.u)({ path: '.' }, 'The app as it is: no build command changes it');
-    if (!own || !manager)
-        return { ...installation_none, because: asItIs.reason, files: [asItIs] };
-    if (workspace?.folder)
-        return memberInstallation({ ...analysis, own, manager, workspace });
-    const { because } = manager;
-    const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer');
-    if (all.length === 0 && !workspace) {
-        const root = build.length > 0 ? (0,draft/* reasoned */.u)({ path: '.', from: 'build' }, 'The app as the build left it') : asItIs;
-        return { ...installation_none, because, files: service?.onlyOutputs ? [...(service.outputs ?? [])] : [root] };
-    }
-    const lifecycle = withoutBuild(own, await lifecycleOf(app, own, manager.manager.id), build);
-    const layout = await yarnLayout(manager, analysis.place, [own, ...(workspace?.members ?? [])]);
-    const running = all.filter(isInstalledForProduction);
-    const client = besides.prisma?.inModules;
-    const generate = besides.prisma?.inSources?.command;
-    const beforeBuild = [...deferredCommands(manager, lifecycle), ...(generate ? [generate] : [])];
-    const commands = [...beforeBuild, ...build];
-    const mode = service?.dependencies ?? 'all';
-    const outputs = await allOutputs(app, analysis, lifecycle, besides);
-    const changed = lifecycle.changes ?? (client && !besides.prisma?.hasProgram ? client.command.reason : undefined);
-    const same = running.length === all.length;
-    const reduces = mode === 'production' &&
-        !same &&
-        !layout.zeroInstall &&
-        (!changed || manager.manager.keepsChanges) &&
-        (await canFocus(manager, analysis.place.view));
-    const unknown = commands.length > 0 && outputs === undefined && !service?.onlyOutputs;
-    const full = commands.length > 0 || mode === 'all' || (!reduces && !same) || changed !== undefined;
-    const beside = full && reduces && !unknown && running.length > 0;
-    const files = [
-        ...(await install_commands_manifestFiles(app, own, manager, lifecycle, workspace)),
-        ...(client?.files ?? []).map((value) => ({ value, reason: client?.command.reason ?? because }))
-    ];
-    const cmdsOf = (what, ships) => [
-        ...installCommands(manager, lifecycle, layout, { what, same }).map((one) => withDefaults(one, besides)),
-        ...(client ? [client.command] : []),
-        ...(ships ? besides.browsers.cmds : []),
-        ...(layout.pnp ? [programsCommand(byCommitted(manager, 'yarn'), layout.pnp)] : [])
-    ];
-    const pruned = {
-        value: byCommitted(manager, manager.manager.prune),
-        reason: { ...because, because: `${because.because}; only what runs goes into the image` }
-    };
-    const from = beside ? 'production' : 'install';
-    const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0);
-    const tree = service?.onlyOutputs ? [] : await treeOf(app, asItIs, besides.leftOut);
-    return {
-        because,
-        install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },
-        ...(beside && {
-            production: changed
-                ? { files: [], cmds: [pruned], after: 'install' }
-                : { files, cmds: cmdsOf('production', true) }
-        }),
-        beforeBuild,
-        afterBuild: unknown ? [...(reduces ? [pruned] : []), ...removals(besides.leftOut)] : [],
-        variables: { ...variablesOf(manager, layout), ...besides.browsers.variables },
-        buildVariables: besides.buildVariables,
-        cacheDirectories: layout.pnp ? [] : manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
-        paths: [
-            layout.pnp
-                ? { value: pnpPrograms, reason: layout.pnp }
-                : (0,draft/* reasoned */.u)('node_modules/.bin', 'Programs of dependencies are found by their names, as in scripts')
-        ],
-        layout,
-        files: unknown
-            ? [
-                (0,draft/* reasoned */.u)({ path: '.', from: 'build' }, 'The app as the build left it: nothing says which files it makes')
-            ]
-            : [...(shipsModules ? installation_modulesOf(layout, from, beside) : []), ...(outputs ?? []), ...tree],
-        ...(besides.browsers.folder && {
-            browsers: {
-                value: { path: besides.browsers.folder.path, from: beside && !changed ? 'production' : 'install' },
-                reason: besides.browsers.folder.reason
-            }
-        })
-    };
-}
-function withDefaults({ value, reason }, { logins }) {
-    if (!/^(?:yarn|node)\b/.test(value))
-        return { value, reason };
-    return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason };
-}
-function deferredCommands({ manager }, { deferred }) {
-    return deferred.map(({ value, reason }) => ({
-        value: `${manager.command} run ${value}`,
-        reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
-    }));
-}
-function withoutBuild(own, lifecycle, build) {
-    const built = new Set(build.flatMap(({ value }) => installation_partsOf(own, /\brun (\S+)$/.exec(value)?.[1] ?? '') ?? []));
-    const covered = ({ value }) => installation_partsOf(own, value)?.every((text) => built.has(text)) ?? false;
-    const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))];
-    return { ...lifecycle, deferred, skipped: gone };
-}
-function installation_partsOf(own, name) {
-    return unwrap(own, name)?.map(({ value }) => value.words.join(' '));
-}
-async function allOutputs(app, { service, own, build }, { deferred }, { prisma }) {
-    const made = build.length === 0 ? (service?.outputs ?? []) : service?.outputs;
-    if (!own || !made || service?.onlyOutputs)
-        return service?.outputs;
-    const found = [...made];
-    for (const { value, reason } of deferred) {
-        const commands = unwrap(own, value)?.map((one) => one.value);
-        const outputs = commands && (await outputsOf(commands, app));
-        if (!outputs)
-            return undefined;
-        found.push(...outputs.map((path) => ({ value: { path, from: 'build' }, reason })));
-    }
-    const client = prisma?.inSources;
-    const within = client && found.some(({ value: { path } }) => `${client.folder}/`.startsWith(`${path}/`));
-    return client && !within
-        ? [...found, { value: { path: client.folder, from: 'build' }, reason: client.because }]
-        : found;
-}
-async function treeOf(app, whole, leftOut) {
-    if (leftOut.length === 0)
-        return [whole];
-    const names = new Set((await app.list()).map((path) => path.split('/')[0] ?? path));
-    return [...names]
-        .filter((name) => !leftOut.includes(name))
-        .map((path) => (0,draft/* reasoned */.u)({ path }, `The app as it is, without ${leftOut.join(', ')}`));
-}
-function removals(leftOut) {
-    return leftOut.map((file) => (0,draft/* reasoned */.u)(`rm -f ${file}`, 'A login stands there in plain text', { file }));
-}
-function installation_modulesOf({ pnp, zeroInstall, esm }, from, beside) {
-    const because = beside ? 'Only what runs is installed there' : 'Everything that the manager installed is there';
-    if (!pnp)
-        return [(0,draft/* reasoned */.u)({ path: 'node_modules', from }, because)];
-    const paths = [
-        '.pnp.cjs',
-        ...(esm ? ['.pnp.loader.mjs'] : []),
-        pnpPrograms,
-        '.yarn/unplugged',
-        ...(zeroInstall ? [] : ['.yarn/cache'])
-    ];
-    return paths.map((path) => (0,draft/* reasoned */.u)({ path, from }, `${because}: ${pnp.because}`));
-}
-function variablesOf({ manager, because, version, otherVersion }, { pnp }) {
-    const stays = version?.reason ?? because;
-    return {
-        ...installation_allBecause(manager.variables, because),
-        ...(pnp && installation_allBecause({ YARN_ENABLE_GLOBAL_CACHE: 'false' }, pnp)),
-        ...(otherVersion && installation_allBecause(manager.staysVariables, stays))
-    };
-}
-function installation_allBecause(variables, reason) {
-    return Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, { value, reason }]));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/root-start.ts
-
-
-
-
-
-const root_start_settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME'];
-const scripts = ['start:prod', 'start:production', 'start'];
-async function standsFor(app, hints) {
-    if (!(await app.has('package.json')))
-        return undefined;
-    const own = await readPackageJson({ view: app, at: '' });
-    if (!own)
-        return undefined;
-    const setting = root_start_settings.map((name) => hints.settings[name]).find((given) => given !== undefined);
-    const script = scripts.map((name) => own.scripts.get(name)).find((found) => found !== undefined);
-    const commands = script && chainOf(script.value);
-    if (!setting && !commands?.some(isElsewhere))
-        return undefined;
-    const workspace = await workspaceOf({ view: app, at: '' }, own);
-    const members = workspace && !workspace.folder ? workspace.members : [];
-    if (setting)
-        return root_start_named(setting.value, members, setting.source);
-    if (!script || !commands || hints.startCmd)
-        return undefined;
-    const folders = [...new Set(commands.flatMap((command, at) => root_start_folderOf(command, commands[at - 1], members)))];
-    const [folder, ...others] = folders;
-    if (folder === undefined || others.length > 0 || !(await isApp(app, folder)))
-        return undefined;
-    return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } };
-}
-function root_start_named(name, members, source) {
-    if (members.length === 0)
-        return undefined;
-    const member = members.find((one) => isCalled(one, name));
-    if (member)
-        return { value: member.folder, reason: source };
-    throw new errors/* UserError */.yo({
-        what: `No app of the workspace is called "${name}" (${source.because})`,
-        ...(source.file !== undefined && { where: { file: source.file, ...(source.line && { line: source.line }) } }),
-        fix: `The packages of the workspace are ${members.map((one) => one.name ?? one.folder).join(', ')}`
-    });
-}
-function isCalled({ name, folder }, wanted) {
-    return (name === wanted || folder === wanted || name?.replace(/^@[^/]*\//, '') === wanted || folder.endsWith(`/${wanted}`));
-}
-async function isApp(app, folder) {
-    return app.has(`${folder}/package.json`);
-}
-const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/;
-function isElsewhere({ words }) {
-    return runners.test(words[0] ?? '');
-}
-const root_start_byOption = [
-    { tool: /^npm$/, options: ['-w', '--workspace', '--prefix', '-C'] },
-    { tool: /^pnpm$/, options: ['-F', '--filter', '--filter-prod', '-C', '--dir', '--prefix'] },
-    { tool: /^(?:yarn|bun)$/, options: ['--cwd', '--filter', '-F'] },
-    { tool: /^turbo$/, options: ['--filter', '-F', '--scope'] },
-    { tool: /^lerna$/, options: ['--scope'] },
-    { tool: /^nx$/, options: ['--project', '-p'] }
-];
-function root_start_folderOf({ words }, before, members) {
-    const [tool = '', ...rest] = words;
-    if (tool === 'cd')
-        return [];
-    const moved = before?.words[0] === 'cd' ? before.words[1] : undefined;
-    const wanted = moved ?? root_start_optionOf(rest, root_start_byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest);
-    if (wanted !== undefined)
-        return folderCalled(wanted, members);
-    if (tool !== 'turbo' && tool !== 'lerna')
-        return [];
-    const script = rest.filter((word) => !word.startsWith('-')).at(rest[0] === 'run' ? 1 : 0);
-    const having = members.filter((member) => script !== undefined && member.scripts.has(script));
-    return having.map(({ folder }) => folder);
-}
-function bySubcommand(tool, rest) {
-    const [first, second] = rest;
-    if (tool === 'yarn' && first === 'workspace')
-        return second;
-    if (tool !== 'nx')
-        return undefined;
-    if (first === 'run')
-        return second?.split(':')[0];
-    return /^(?:serve|start|dev|preview|serve-static)$/.test(first ?? '') ? second : undefined;
-}
-function root_start_optionOf(words, options) {
-    for (const [at, word] of words.entries()) {
-        const [name = '', value] = word.split(/=(.*)/s);
-        if (options.includes(name))
-            return value ?? words[at + 1];
-    }
-    return undefined;
-}
-function folderCalled(selector, members) {
-    const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '');
-    const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')));
-    if (member)
-        return [member.folder];
-    const folder = (0,paths/* normalise */.j7)(name);
-    return folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder) ? [] : [folder];
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/node-and-manager.ts
-
-
-async function nodeAndManager(hints, folders, decided) {
-    const version = await nodeVersion(hints, folders, decided ? nodeFor(decided.manager, decided.version) : []);
-    if (!decided)
-        return { version };
-    if (!decided.version)
-        return { version, manager: decided };
-    const fitting = versionFor(decided.manager, decided.version, decided.lock, version.latest);
-    if (!fitting.warning)
-        return { version, manager: decided };
-    return {
-        version,
-        manager: {
-            ...decided,
-            version: fitting.version,
-            otherVersion: true,
-            warnings: [...decided.warnings, fitting.warning]
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/providers/node/releases.ts
+var node_releases = __nccwpck_require__(6609);
+// EXTERNAL MODULE: ./src/providers/node/tools.ts
+var tools = __nccwpck_require__(3156);
+// EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
+var workspace_kinds = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./src/providers/node/index.ts
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-const node_node = {
+const node = {
     id: 'node',
     name: 'Node.js',
     files: [
@@ -47490,8 +40331,8 @@ const node_node = {
         'MOON_BUILD_TASK',
         'MOON_START_TASK'
     ],
-    runtimes: { node: nodeRuntime, bun: bunRuntime },
-    tools: nodeTools,
+    runtimes: { node: node_releases/* nodeRuntime */.VF, bun: node_releases/* bunRuntime */.UK },
+    tools: tools/* nodeTools */.M,
     ignore: [
         ...[
             '**/node_modules',
@@ -47532,162 +40373,25 @@ const node_node = {
     ],
     lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
     errorHints: error_hints_errorHints,
-    workspaces: workspaceKinds,
-    standsFor: standsFor,
-    detect: node_detect,
-    plan: node_plan
+    workspaces: workspace_kinds/* workspaceKinds */.Z,
+    standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
+    detect: async (app, hints) => (await node_provider()).detect(app, hints),
+    plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
-async function node_detect(app, hints) {
-    const analysis = await analyse_analyse(app, hints);
-    if (!analysis)
-        return undefined;
-    const { service, build } = analysis;
-    const because = service?.start?.reason ??
-        service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' };
-    const produces = node_outputsOf(analysis);
-    const found = { because, data: analysis, ...(produces.length > 0 && { produces }) };
-    if (service)
-        return { ...found, strength: node_strengthOf(analysis) };
-    const procfile = Object.values(hints.procfile).find(({ value }) => /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value));
-    if (procfile)
-        return { ...found, because: procfile.source, strength: contract/* strength */.q.serves };
-    return build.length > 0 ? { ...found, strength: contract/* strength */.q.builds } : undefined;
-}
-function node_strengthOf({ own, service, sure, workspace }) {
-    if (service?.trouble)
-        return contract/* strength */.q.builds;
-    if (service?.static)
-        return contract/* strength */.q.site;
-    if (sure)
-        return contract/* strength */.q.serves;
-    if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
-        return contract/* strength */.q.builds;
-    return own ? contract/* strength */.q.starts : contract/* strength */.q.guess;
-}
-const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//;
-function isPublished({ manifest }) {
-    return (manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined));
-}
-async function node_plan(app, hints, finding) {
-    const analysis = finding.data ?? (await analyse_analyse(app, hints));
-    if (!analysis)
-        throw new errors/* UserError */.yo({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' });
-    const { service, workspace } = analysis;
-    if (service?.trouble)
-        throw new errors/* UserError */.yo(service.trouble);
-    const folders = workspace ? [analysis.place, workspace.place] : [analysis.place];
-    const { version, manager } = await nodeAndManager(hints, folders, analysis.manager);
-    const settled = { ...analysis, ...(manager && { manager }) };
-    const besides = await besidesOf(app, settled, version.latest, hints);
-    const installed = await installation(app, settled, besides);
-    const contribution = {
-        ...(service && { kind: service.kind }),
-        ...(workspace?.folder && { folder: workspace.folder }),
-        variables: {
-            ...(service &&
-                !service.static && {
-                NODE_ENV: (0,draft/* reasoned */.u)('production', 'Node.js programs are told that they run in production')
-            }),
-            ...runVariables(installed, besides, service !== undefined && !service.static),
-            ...service?.variables
-        },
-        phases: node_phasesOf(settled, installed, besides, version.version),
-        start: node_startOf(analysis, installed, besides),
-        needs: [...(service?.needs ?? []), ...besides.needs],
-        ...(analysis.own && { imageCommand: imageCommandOf(analysis.own) }),
-        warnings: [
-            ...version.warnings,
-            ...(manager?.warnings ?? []),
-            ...(workspace?.warnings ?? []),
-            ...besides.warnings,
-            ...(service?.warnings ?? [])
-        ]
-    };
-    return onBun(contribution, analysis, hints, folders);
-}
-function node_phasesOf(analysis, installed, { logins: { secrets } }, version) {
-    const { service, manager, build } = analysis;
-    const order = (on) => [{ value: on, reason: installed.because }];
-    const runtimes = {
-        node: version,
-        ...(service?.static && { caddy: (0,draft/* reasoned */.u)('2', 'The default: the current major version of Caddy') })
-    };
-    const tool = manager?.version && { [manager.manager.id]: manager.version };
-    const setup = { runtimes, ...(tool && { tools: tool }) };
-    const variables = { ...installed.variables };
-    const buildCommands = [...installed.beforeBuild, ...build, ...installed.afterBuild];
-    return {
-        setup,
-        ...(installed.install && {
-            install: {
-                dependsOn: order('setup'),
-                ...(installed.install.files && { onlyIncludeFiles: installed.install.files }),
-                variables,
-                secrets,
-                cmds: installed.install.cmds,
-                cacheDirectories: installed.cacheDirectories,
-                paths: installed.paths
-            }
-        }),
-        ...(buildCommands.length > 0 && {
-            build: {
-                dependsOn: order(installed.install ? 'install' : 'setup'),
-                ...(installed.sources && { onlyIncludeFiles: installed.sources }),
-                variables: { ...installed.buildVariables, ...service?.buildVariables },
-                cmds: buildCommands,
-                outputs: node_outputsOf(analysis),
-                ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })
-            }
-        }),
-        ...(installed.production && {
-            production: {
-                dependsOn: order(installed.production.after ?? 'setup'),
-                onlyIncludeFiles: installed.production.files,
-                variables,
-                secrets,
-                cmds: installed.production.cmds,
-                cacheDirectories: installed.cacheDirectories
-            }
-        })
-    };
-}
-function runVariables({ layout }, { browsers }, runs) {
-    if (!runs)
-        return {};
-    return {
-        ...browsers.variables,
-        ...(layout?.pnp && { NODE_OPTIONS: { value: pnpOptions('/app', layout.esm), reason: layout.pnp } })
-    };
-}
-function node_outputsOf({ service, made }) {
-    if (!service)
-        return made ?? [];
-    return (service.outputs ?? []).map(({ value: { path }, reason }) => ({ value: path, reason }));
-}
-function node_startOf({ service }, installed, besides) {
-    if (!service)
-        return { files: installed.files };
-    const files = [
-        ...installed.files,
-        ...(installed.browsers && !service.static ? [installed.browsers] : []),
-        ...(service.writable ?? []),
-        ...besides.writable
-    ];
-    const release = service.release ?? besides.release;
-    const demands = [...(service.demands ?? []), ...(service.static ? [] : besides.demands)].filter(({ value }, at, all) => all.findIndex((other) => other.value === value) === at);
-    return {
-        ...(service.start && { cmd: service.start }),
-        ...(release && { release }),
-        ...(service.static && { static: service.static }),
-        ...(service.port && { port: service.port }),
-        ...(service.processes && { processes: service.processes }),
-        files,
-        ...(demands.length > 0 && { demands })
-    };
+function node_provider() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738));
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/plan/draft.ts
+var draft = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./src/providers/contract.ts
+var contract = __nccwpck_require__(6118);
+// EXTERNAL MODULE: ./src/providers/frameworks.ts
+var frameworks = __nccwpck_require__(8333);
 ;// CONCATENATED MODULE: ./src/providers/python/source.ts
-const python_source_longest = 10_000;
+const longest = 10_000;
 function codeLines(source) {
     const lines = [];
     let text = '';
@@ -47698,7 +40402,7 @@ function codeLines(source) {
     const end = () => {
         const trimmed = text.trim();
         if (trimmed !== '' && !isBareString(trimmed)) {
-            lines.push({ line: start, indent: indentOf(text), text: trimmed.slice(0, python_source_longest) });
+            lines.push({ line: start, indent: indentOf(text), text: trimmed.slice(0, longest) });
         }
         text = '';
     };
@@ -47781,7 +40485,7 @@ function stringLiteral(text) {
     const end = text.indexOf(match[1], from);
     return end < 0 ? undefined : text.slice(from, end);
 }
-function source_importsOf(lines) {
+function importsOf(lines) {
     return lines.flatMap(({ text }) => {
         const from = /^from\s+([.\w]+)\s+import\b/.exec(text);
         if (from?.[1])
@@ -47794,7 +40498,7 @@ function modulesImported(lines) {
     return lines.flatMap(({ text }) => {
         const [, from, names] = /^from\s+([.\w]+)\s+import\s+(.+)$/.exec(text) ?? [];
         if (from === undefined || names === undefined)
-            return source_importsOf([{ line: 0, indent: 0, text }]);
+            return importsOf([{ line: 0, indent: 0, text }]);
         const base = from.endsWith('.') ? from : `${from}.`;
         const parts = names.replace(/[()]/g, ' ').split(',');
         return [from, ...parts.flatMap((part) => /^\s*(\w+)/.exec(part)?.[1] ?? []).map((name) => `${base}${name}`)];
@@ -47825,13 +40529,13 @@ function indexIn(names, name) {
     const index = names.indexOf(name);
     return index < 0 ? names.length : index;
 }
-const modules_deepest = 10;
-function modules_rankOf(file) {
+const deepest = 10;
+function rankOf(file) {
     const steps = file.split('/');
     const base = (steps.at(-1) ?? '').replace(/\.py$/, '');
     const ownSource = steps[0] === 'src' ? 1 : 0;
     const forDevelopers = /^(?:dev|debug|local|example|sample)[_-]|[_-](?:dev|debug|local|example)$/.test(base)
-        ? modules_deepest
+        ? deepest
         : 0;
     return [steps.length - ownSource + forDevelopers, indexIn(entryNames, base.toLowerCase())];
 }
@@ -47856,7 +40560,7 @@ async function topOf(app, code, file, steps) {
         top -= 1;
     if (top === steps.length - 1)
         return top > 0 ? namespaceTop(app, code, file, steps) : top;
-    const imports = source_importsOf(await code.lines(file)).map((name) => name.split('.')[0] ?? '');
+    const imports = importsOf(await code.lines(file)).map((name) => name.split('.')[0] ?? '');
     if (file.endsWith('/__init__.py') || imports.includes('') || imports.includes(steps[top] ?? ''))
         return top;
     for (const name of imports) {
@@ -47898,7 +40602,7 @@ const standardNames = new Set([
     ...['socket', 'statistics', 'string', 'test', 'threading', 'time', 'token', 'types', 'typing', 'uuid', 'warnings']
 ]);
 async function namespaceTop(app, code, file, steps) {
-    const imports = source_importsOf(await code.lines(file));
+    const imports = importsOf(await code.lines(file));
     const folder = steps.slice(0, -1);
     for (let top = 0; top < folder.length; top += 1) {
         const name = folder[top];
@@ -48068,15 +40772,17 @@ const buildOnly = {
     url: 'http://localhost'
 };
 
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/providers/python/imports.ts
 
 
-const imports_most = 200;
+const most = 200;
 async function reachedFrom({ app, code }, file) {
     const reached = new Set([file]);
-    const roots = imports_rootsOf(file);
+    const roots = rootsOf(file);
     for (const path of reached) {
-        if (reached.size > imports_most)
+        if (reached.size > most)
             break;
         for (const module of modulesImported(await code.lines(path))) {
             const imported = await fileOfImport(app, path, module, roots);
@@ -48098,7 +40804,7 @@ async function fileOfImport(app, file, module, roots) {
     }
     return undefined;
 }
-function imports_rootsOf(file) {
+function rootsOf(file) {
     const steps = file.split('/').slice(0, -1);
     const folders = steps.map((_, index) => steps.slice(0, steps.length - index).join('/'));
     return [...folders, '', ...(steps.includes('src') ? [] : ['src'])];
@@ -48111,7 +40817,7 @@ function folderUp(file, dots) {
 ;// CONCATENATED MODULE: ./src/providers/python/conditions.ts
 const production = /^(?:if|elif)\b.*\bnot\s+(?:settings\.)?DEBUG\b/;
 const optional = /^(?:if|elif|while|for|with)\b.*(?:\bDEBUG\b|environ|getenv|\benv\b|\bconfig\(|sys\.argv|TEST|\b(?:USE|ENABLE|IS|HAS)_|_ENABLED\b|\bexists\()/;
-const conditions_elsewhere = /^(?:async\s+def|def|class|except)\b/;
+const elsewhere = /^(?:async\s+def|def|class|except)\b/;
 function placed(lines) {
     const blocks = [];
     return lines.map((line) => {
@@ -48119,7 +40825,7 @@ function placed(lines) {
             blocks.pop();
         const around = { sure: blocks.every(({ sure }) => sure), caught: blocks.some(({ caught }) => caught) };
         if (line.text.endsWith(':')) {
-            const off = conditions_elsewhere.test(line.text) || (optional.test(line.text) && !production.test(line.text));
+            const off = elsewhere.test(line.text) || (optional.test(line.text) && !production.test(line.text));
             blocks.push({ indent: line.indent, sure: !off, caught: /^try\s*:/.test(line.text) });
         }
         return { ...line, ...around };
@@ -48132,7 +40838,7 @@ function placed(lines) {
 
 
 
-async function demands_demandsOf(facts, file) {
+async function demandsOf(facts, file) {
     const found = new Map();
     const reached = file.endsWith('.py') ? await reachedFrom(facts, file) : [];
     const given = await assigned(facts, reached);
@@ -48229,7 +40935,7 @@ const plugged = /\/(?:addons|plugins|extensions)\//;
 const asideFiles = /(^|\/)(test_[^/]*|[^/]*_test|tests|runtests|conftest|noxfile|fabfile|env|gunicorn\.conf|gunicorn_conf(?:ig)?)\.py$/i;
 const facts_deepest = 5;
 const facts_most = 400;
-function facts_codeOf(app) {
+function codeOf(app) {
     const read = new Map();
     let found;
     const files = () => (found ??= app
@@ -48503,10 +41209,10 @@ async function importFolder(facts, folder, module) {
     const path = module.replaceAll('.', '/');
     const name = module.split('.').at(-1) ?? '';
     const found = [...(await facts.app.find(`${name}.py`)), ...(await facts.app.find('__init__.py'))].filter((file) => !aside.test(file) && (file.endsWith(`/${path}.py`) || file.endsWith(`/${path}/__init__.py`)));
-    const below = found.map((file) => file.slice(0, file.lastIndexOf(`/${path}`))).filter((root) => django_project_isBelow(root, folder));
+    const below = found.map((file) => file.slice(0, file.lastIndexOf(`/${path}`))).filter((root) => isBelow(root, folder));
     return below.length === 1 ? (below[0] ?? folder) : folder;
 }
-function django_project_isBelow(path, folder) {
+function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
 }
 const aside = /(^|\/)(tests?|docs?|examples?)\/|\{[{%]/;
@@ -48591,7 +41297,7 @@ async function emptyPackage(facts, folder, module) {
 function developmentOrEmpty(module, empty) {
     return empty || developmentNames.test(module.split('.').at(-1) ?? '');
 }
-async function django_project_moduleFile({ app, code }, { folder, module }, name) {
+async function moduleFile({ app, code }, { folder, module }, name) {
     const steps = module.value.split('.');
     for (let depth = steps.length - 1; depth > 0; depth -= 1) {
         for (const file of [`${name}.py`, `${name}/__init__.py`]) {
@@ -48627,17 +41333,17 @@ function isInstalled(id, dependencies) {
 }
 const callable = ({ module, object }) => `${module}:${object}`;
 const target = ({ module, object }) => `${module}:${object.replace(/\(\)$/, '')}`;
-const servers_quoted = (word) => (/[()]/.test(word) ? `'${word}'` : word);
-const python_servers_servers = {
+const quoted = (word) => (/[()]/.test(word) ? `'${word}'` : word);
+const servers = {
     gunicorn: (entry, dependencies) => {
         const folder = entry.root ? `--chdir ${entry.root} ` : '';
-        const target = entry.object === 'application' ? entry.module : servers_quoted(callable(entry));
+        const target = entry.object === 'application' ? entry.module : quoted(callable(entry));
         return `gunicorn ${folder}${workers(dependencies)}${target}`;
     },
     waitress: (entry) => `${inFolder(entry)}waitress-serve --port=\${PORT:-8000} ${entry.factory ? '--call ' : ''}${target(entry)}`,
     uvicorn: (entry) => `uvicorn ${target(entry)}${entry.factory ? ' --factory' : ''}${entry.root ? ` --app-dir ${entry.root}` : ''}` +
         ` --host 0.0.0.0 --port \${PORT:-8000}`,
-    hypercorn: (entry) => `${inFolder(entry)}hypercorn ${servers_quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`,
+    hypercorn: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`,
     daphne: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`,
     granian: (entry) => `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
 };
@@ -48655,10 +41361,10 @@ const preferred = {
     asgi: ['uvicorn', 'hypercorn', 'daphne', 'granian']
 };
 const fallback = { wsgi: 'gunicorn', asgi: 'uvicorn' };
-function servers_serve(entry, kind, dependencies, why, order = preferred[kind]) {
+function serve(entry, kind, dependencies, why, order = preferred[kind]) {
     const there = order.find((id) => isInstalled(id, dependencies));
     const id = there ?? fallback[kind];
-    const start = { value: python_servers_servers[id]?.(entry, dependencies) ?? '', reason: why };
+    const start = { value: servers[id]?.(entry, dependencies) ?? '', reason: why };
     if (there)
         return { start, adds: [], warnings: [] };
     const message = `No dependency serves ${kind.toUpperCase()} applications, so ${id} is installed and started`;
@@ -48696,7 +41402,7 @@ function startsWord(command, id) {
 
 ;// CONCATENATED MODULE: ./src/providers/python/writable.ts
 
-const python_writable_table = [
+const table = [
     {
         pattern: /\bsqlite(?:\+\w+)?:\/\/\/(?!\/|:memory:|$)|["']sqlite(?:\+\w+)?:\/\/\/["']\s*[+,]/,
         because: 'a SQLite file is in the app folder',
@@ -48721,10 +41427,10 @@ const python_writable_table = [
     },
     { pattern: /\binstance_(?:path|relative_config)\b/, because: 'Flask’s instance folder', path: 'group' }
 ];
-async function writable_writablePlaces(facts) {
+async function writablePlaces(facts) {
     const files = [];
     const warnings = [];
-    for (const row of python_writable_table) {
+    for (const row of table) {
         const found = await firstMatch(facts, row);
         if (!found)
             continue;
@@ -48811,7 +41517,7 @@ async function findApplication(facts, project) {
             return { serving: serveDjango(facts, project, kind, module, dotted.slice(at + 1), why) };
         }
     }
-    const file = await django_project_moduleFile(facts, project, kind);
+    const file = await moduleFile(facts, project, kind);
     if (file === undefined)
         return undefined;
     const below = project.folder === '' ? file : file.slice(project.folder.length + 1);
@@ -48821,11 +41527,11 @@ async function findApplication(facts, project) {
 }
 async function interfaceOf(facts, project) {
     const { dependencies } = facts;
-    if ((await django_project_moduleFile(facts, project, 'asgi')) === undefined)
+    if ((await moduleFile(facts, project, 'asgi')) === undefined)
         return 'wsgi';
     if (['channels', 'daphne'].some((name) => dependencies.has(name)))
         return 'asgi';
-    if ((await django_project_moduleFile(facts, project, 'wsgi')) === undefined)
+    if ((await moduleFile(facts, project, 'wsgi')) === undefined)
         return 'asgi';
     const wsgi = ['gunicorn', 'waitress', 'uwsgi'].some((name) => dependencies.has(name));
     return !wsgi && ['uvicorn', 'hypercorn', 'granian'].some((name) => dependencies.get(name)?.direct) ? 'asgi' : 'wsgi';
@@ -48836,7 +41542,7 @@ function serveDjango({ dependencies }, { folder }, kind, module, object, why) {
         : dependencies.get('daphne')?.direct
             ? ['daphne', 'uvicorn']
             : ['uvicorn', 'daphne', 'hypercorn', 'granian'];
-    return servers_serve({ root: folder, module, object, factory: false }, kind, dependencies, why, order);
+    return serve({ root: folder, module, object, factory: false }, kind, dependencies, why, order);
 }
 function collectStatic(facts, manage, settings) {
     const root = settings.value('STATIC_ROOT');
@@ -48970,12 +41676,12 @@ async function findEntry(facts, constructors, framework) {
     const found = [];
     const add = (file, { object, factory, line, rank }) => {
         const evidence = { because: `${framework}: ${object} is made here`, file, line };
-        found.push({ rank: [factory ? 1 : 0, ...modules_rankOf(file), rank], entry: { file, object, factory, evidence } });
+        found.push({ rank: [factory ? 1 : 0, ...rankOf(file), rank], entry: { file, object, factory, evidence } });
     };
     const factories = new Set();
     for (const file of await code.containing(classes.map(lastName))) {
         const lines = await code.lines(file);
-        const object = objectIn(lines, entry_call(classes));
+        const object = objectIn(lines, call(classes));
         if (object)
             add(file, object);
         for (const made of factoriesIn(lines, classes)) {
@@ -48985,7 +41691,7 @@ async function findEntry(facts, constructors, framework) {
         }
     }
     for (const file of factories.size > 0 ? await code.containing([...factories]) : []) {
-        const object = objectIn(await code.lines(file), entry_call([...factories]));
+        const object = objectIn(await code.lines(file), call([...factories]));
         if (object)
             add(file, object);
     }
@@ -49013,7 +41719,7 @@ async function withSubclasses({ code }, constructors) {
 function lastName(constructor) {
     return constructor.replace(/^.*\./, '');
 }
-function entry_call(names) {
+function call(names) {
     return new RegExp(`^(\\w+)\\s*(?::[^=]+)?=\\s*(?:[\\w.]+\\()?(?:\\w+\\.)*(?:${names.join('|')})\\s*[(\\[]`);
 }
 function objectIn(lines, makes) {
@@ -49387,7 +42093,7 @@ const pythonFrameworks = [
 ];
 
 ;// CONCATENATED MODULE: ./src/providers/python/production-groups.ts
-const production_groups_names = ['prod', 'production', 'deploy', 'deployment', 'server', 'run', 'runtime'];
+const names = ['prod', 'production', 'deploy', 'deployment', 'server', 'run', 'runtime'];
 const tables = [
     ['extra', ['project', 'optional-dependencies'], []],
     ['extra', ['tool', 'poetry', 'extras'], []],
@@ -49395,7 +42101,7 @@ const tables = [
     ['group', ['tool', 'poetry', 'group'], ['dependencies']]
 ];
 function productionGroups(pyproject) {
-    return tables.flatMap(([kind, table, below]) => production_groups_names.flatMap((name) => {
+    return tables.flatMap(([kind, table, below]) => names.flatMap((name) => {
         const keys = [...table, name, ...below];
         if (!pyproject || pyproject.get(...keys) === undefined || publishes(pyproject, keys))
             return [];
@@ -49418,7 +42124,7 @@ function groupOptions(groups, words) {
 
 const pipCache = '/root/.cache/pip';
 const active = { VIRTUAL_ENV: '/opt/venv' };
-function managers_installation({ why, localPaths }, parts) {
+function installation({ why, localPaths }, parts) {
     const list = (values, because = why.because) => values.map((value) => ({ value, reason: { ...why, because } }));
     return {
         ...(parts.tools && { tools: parts.tools }),
@@ -49436,22 +42142,22 @@ function compiles(poetry) {
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-function managers_named(file) {
+function named(file) {
     return file === undefined ? [] : [file];
 }
-const managers_managers = {
+const managers = {
     pip: (input) => {
         const main = input.requirements?.main ?? 'requirements.txt';
-        return managers_installation(input, {
+        return installation(input, {
             cmds: [`pip install -r ${shellWord(main)}`],
             files: input.requirements?.files,
             build: input.installProject ? ['pip install --no-deps .'] : []
         });
     },
-    pipenv: (input) => managers_installation(input, {
+    pipenv: (input) => installation(input, {
         tools: ['pipenv'],
         cmds: input.lockfile ? ['pipenv install --deploy'] : ['pipenv install --skip-lock'],
-        files: ['Pipfile', ...managers_named(input.lockfile)],
+        files: ['Pipfile', ...named(input.lockfile)],
         cache: [pipCache, '/root/.cache/pipenv'],
         variables: { ...active, PIPENV_VERBOSITY: '-1' }
     }),
@@ -49459,10 +42165,10 @@ const managers_managers = {
         const only = ['main', ...input.groups.filter(({ kind }) => kind === 'group').map(({ name }) => name)].join(',');
         const extras = groupOptions(input.groups, { extra: '--extras' });
         const command = `poetry install --only ${only}${extras} --no-interaction${compiles(input.versions['poetry']) ? ' --compile' : ''}`;
-        return managers_installation(input, {
+        return installation(input, {
             tools: ['poetry'],
             cmds: [`${command} --no-root`],
-            files: ['pyproject.toml', ...managers_named(input.lockfile)],
+            files: ['pyproject.toml', ...named(input.lockfile)],
             cache: ['/root/.cache/pypoetry'],
             variables: { ...active, POETRY_VIRTUALENVS_CREATE: 'false' },
             build: input.installProject ? [command] : []
@@ -49470,10 +42176,10 @@ const managers_managers = {
     },
     pdm: (input) => {
         const groups = groupOptions(input.groups, { extra: '--group' });
-        return managers_installation(input, {
+        return installation(input, {
             tools: ['pdm'],
             cmds: [`pdm ${input.lockfile ? 'sync' : 'install'} --prod${groups} --no-self --no-editable`],
-            files: ['pyproject.toml', ...managers_named(input.lockfile)],
+            files: ['pyproject.toml', ...named(input.lockfile)],
             cache: ['/root/.cache/pdm'],
             variables: { ...active, PDM_CHECK_UPDATE: 'false' },
             build: input.installProject ? [`pdm sync --prod${groups} --no-editable`] : []
@@ -49483,12 +42189,12 @@ const managers_managers = {
         const locked = input.lockfile ? '--locked ' : '';
         const workspace = input.members.length > 0;
         const groups = groupOptions(input.groups, { extra: '--extra', group: '--group' });
-        return managers_installation(input, {
+        return installation(input, {
             tools: ['uv'],
             cmds: [
                 `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
             ],
-            files: ['pyproject.toml', ...managers_named(input.configuration), ...managers_named(input.lockfile), ...input.members],
+            files: ['pyproject.toml', ...named(input.configuration), ...named(input.lockfile), ...input.members],
             cache: ['/root/.cache/uv'],
             variables: {
                 UV_PROJECT_ENVIRONMENT: '/opt/venv',
@@ -49503,7 +42209,7 @@ const managers_managers = {
         const declared = input.declared ?? [];
         const names = declared.map(({ value }) => shellWord(value));
         return {
-            ...managers_installation(input, {
+            ...installation(input, {
                 cmds: [],
                 files: input.declared ? [] : undefined,
                 build: input.declared && input.installProject ? ['pip install --no-deps .'] : []
@@ -49515,14 +42221,14 @@ const managers_managers = {
                 : [{ value: `pip install ${shellWord(extrasOf('.', input.groups))}`, reason: input.why }]
         };
     },
-    none: (input) => managers_installation(input, { cmds: [], files: [], cache: [] })
+    none: (input) => installation(input, { cmds: [], files: [], cache: [] })
 };
 function extrasOf(path, groups) {
     const extras = groups.filter(({ kind }) => kind === 'extra').map(({ name }) => name);
     return extras.length > 0 ? `${path}[${extras.join(',')}]` : path;
 }
 function install(id, input) {
-    return managers_managers[id](input);
+    return managers[id](input);
 }
 const managerNames = {
     auto: undefined,
@@ -49609,7 +42315,7 @@ async function isThere(facts, name, target) {
     return false;
 }
 const library = /Topic :: Software Development :: Libraries|Framework :: Pytest/;
-async function packaging_isLibrary({ app, pyproject }) {
+async function isLibrary({ app, pyproject }) {
     const classifiers = [
         ...(pyproject?.texts('project', 'classifiers') ?? []),
         ...(pyproject?.texts('tool', 'poetry', 'classifiers') ?? [])
@@ -49656,8 +42362,8 @@ async function findScript(facts, mentions, onlyMain = false) {
         }
     }
     const best = await leader(facts, found);
-    const above = best && !onlyMain && modules_rankOf(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined;
-    if (above && modules_rankOf(above.value)[0] === 1 && modules_rankOf(above.value)[1] < entryNames.length)
+    const above = best && !onlyMain && rankOf(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined;
+    if (above && rankOf(above.value)[0] === 1 && rankOf(above.value)[1] < entryNames.length)
         return above;
     if (best)
         return (0,draft/* reasoned */.u)(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line });
@@ -49678,7 +42384,7 @@ async function findRunner(facts, mentions) {
     return runnerOf(facts, mentioning);
 }
 function rankOfScript(file, main) {
-    const [depth, name] = modules_rankOf(file);
+    const [depth, name] = rankOf(file);
     return [depth, main ? 0 : 1, name];
 }
 function runsAtImport(lines, mentions) {
@@ -49737,7 +42443,7 @@ async function runCommand({ app, code }, file) {
 async function needsParent({ app, code }, file, root) {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const there = async (path) => (await app.has(`${path}.py`)) || (await app.hasFolder(path));
-    for (const name of source_importsOf(await code.lines(file))) {
+    for (const name of importsOf(await code.lines(file))) {
         if (name.startsWith('.'))
             return true;
         const first = name.split('.')[0] ?? '';
@@ -49784,10 +42490,10 @@ const frameworks_frameworks = [
         kind: row.kind,
         when: [dependsDirectly(...row.packages)],
         ...(row.supersedes && { supersedes: row.supersedes }),
-        start: (facts, why) => frameworks_serviceOf(row, facts, why)
+        start: (facts, why) => serviceOf(row, facts, why)
     }))
 ];
-async function frameworks_serviceOf(row, facts, why) {
+async function serviceOf(row, facts, why) {
     const { how, name } = row;
     if (how.by === 'script') {
         const exposed = how.exposes && (await exposedObject(facts, how.mentions, how.exposes, row));
@@ -49801,7 +42507,7 @@ async function frameworks_serviceOf(row, facts, why) {
     if (how.by === 'worker' || how.command) {
         return service(row, entry.file, { value: how.command?.(entry) ?? '', reason });
     }
-    const { start, adds, warnings } = servers_serve(entry, how.interface, facts.dependencies, reason, how.order);
+    const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order);
     const own = (adds.length > 0 ? await findRunner(facts, ownServer) : undefined) ?? (await completedBy(facts, entry));
     if (own)
         return scriptService(row, facts, own);
@@ -49813,7 +42519,7 @@ async function completedBy(facts, { object, file, factory }) {
         return undefined;
     const handed = new RegExp(`\\b(?:uvicorn\\.run|serve)\\s*\\(\\s*(?:\\w+\\.)?${object}\\s*[,)]`);
     for (const script of await facts.code.containing(handed)) {
-        if (script === file || modules_rankOf(script)[0] > 2)
+        if (script === file || rankOf(script)[0] > 2)
             continue;
         const lines = await facts.code.lines(script);
         const at = lines.find(({ text }) => handed.test(text));
@@ -49857,7 +42563,7 @@ async function exposedObject(facts, mentions, exposes, row) {
                 continue;
             const why = { because: `${row.name}: ${object} is made here for a server`, file, line };
             const entry = { ...(await moduleOf(facts.app, facts.code, file)), object, factory: false };
-            const { start, adds, warnings } = servers_serve(entry, 'wsgi', facts.dependencies, why);
+            const { start, adds, warnings } = serve(entry, 'wsgi', facts.dependencies, why);
             return { ...service(row, file, start), adds, warnings };
         }
     }
@@ -49878,7 +42584,7 @@ async function scriptService(row, facts, script, command = (_, run) => run) {
     });
 }
 async function isBuried(facts, file) {
-    if (modules_rankOf(file)[0] < 3 || file.endsWith('__main__.py'))
+    if (rankOf(file)[0] < 3 || file.endsWith('__main__.py'))
         return false;
     const { project, scripts } = await consoleScripts(facts);
     return scripts.some(({ name }) => name === project);
@@ -49906,11 +42612,11 @@ function service(row, file, start) {
 
 
 const listening_longest = 2000;
-async function listening_listening(facts, lines, own) {
+async function listening(facts, lines, own) {
     for (const { text, evidence } of own ? [] : lines) {
         const port = portInCommand(text);
         if (port !== undefined)
-            return { port: { value: port, reason: listening_saying(evidence, port) }, warnings: [] };
+            return { port: { value: port, reason: saying(evidence, port) }, warnings: [] };
     }
     const all = lines
         .map(({ text }) => text)
@@ -49918,25 +42624,25 @@ async function listening_listening(facts, lines, own) {
         .slice(0, listening_longest);
     return (await gunicornConfig(facts, all)) ?? (await hypercornConfig(facts, all)) ?? (await listening_ownServer(facts, all));
 }
-const listening_options = [
+const options = [
     /(?:^|\s)(?:-b|--bind|--listen|--http|--http-socket)[\s=]*["']?(?:[\w.*[\]:-]*:)?(?:\$\{PORT:-)?(\d{2,5})\b/,
     /(?:^|\s)(?:--(?:server[.-])?port)[\s=]+["']?(?:\$\{PORT:-)?(\d{2,5})\b/,
     /\b(?:uvicorn|hypercorn|daphne|waitress-serve|flask|sanic|litestar|fastapi|panel|granian|http\.server)\b.*\s-p[\s=]*(?:\$\{PORT:-)?(\d{2,5})\b/,
     /\b(?:runserver|http\.server)\s+(?:[\w.[\]]*:)?(?:\$\{PORT:-)?(\d{2,5})\b/
 ];
 function portInCommand(text) {
-    for (const pattern of listening_options) {
-        const found = listening_portOf(pattern.exec(text)?.[1]);
+    for (const pattern of options) {
+        const found = portOf(pattern.exec(text)?.[1]);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function listening_portOf(digits) {
+function portOf(digits) {
     const port = Number(digits);
     return digits !== undefined && port > 0 && port < 65536 ? port : undefined;
 }
-function listening_saying(evidence, port) {
+function saying(evidence, port) {
     return { ...evidence, because: `${evidence.because} listens on ${port}` };
 }
 function configNamed(command, server) {
@@ -49968,7 +42674,7 @@ async function hypercornConfig({ app }, command) {
         return undefined;
     const config = await app.manifest(file);
     const bind = config?.text('bind') ?? config?.texts('bind')[0];
-    const port = listening_portOf(/:(\d{2,5})$/.exec(bind ?? '')?.[1]);
+    const port = portOf(/:(\d{2,5})$/.exec(bind ?? '')?.[1]);
     const line = config?.line('bind');
     if (port === undefined)
         return undefined;
@@ -49977,7 +42683,7 @@ async function hypercornConfig({ app }, command) {
 }
 const serves = /\b((?:\w+\.)*(?:run|run_app|run_server|run_simple|serve|listen|start_server|HTTPServer|TCPServer|make_server|WSGIServer))\s*\((.*)$/;
 const positional = /(?:listen|start_server|HTTPServer|TCPServer|make_server|WSGIServer|run_simple)$/;
-const listening_runners = [
+const runners = [
     { call: /^uvicorn\.run$/, imports: /^uvicorn$/, port: 8000, local: true },
     { call: /\brun_app$/, imports: /^aiohttp$/, port: 8080, local: false },
     { call: /^(?:bottle\.)?run$/, imports: /^bottle$/, port: 8080, local: true },
@@ -50006,12 +42712,12 @@ async function listening_ownServer(facts, command) {
 const unprivileged = 1024;
 const listening_most = 40;
 function servedIn(file, lines) {
-    const imported = source_importsOf(lines).map((name) => name.split('.')[0] ?? '');
+    const imported = importsOf(lines).map((name) => name.split('.')[0] ?? '');
     for (const row of lines) {
         const [, call, rest] = serves.exec(row.text.slice(0, listening_longest)) ?? [];
         if (call === undefined || rest === undefined)
             continue;
-        const runner = listening_runners.find((known) => known.call.test(call) && imported.some((name) => known.imports.test(name)));
+        const runner = runners.find((known) => known.call.test(call) && imported.some((name) => known.imports.test(name)));
         const argument = /\bport\s*=\s*(.*)$/.exec(rest)?.[1] ??
             (positional.test(call) ? /^\s*\(?\s*(?:["'][^"']*["']\s*,\s*)?(\w[^,)]*)/.exec(rest)?.[1] : undefined);
         const unnamed = /\*\*|\bConfig\b/.test(rest) ? undefined : runner?.port;
@@ -50073,7 +42779,7 @@ function addressIn(lines, whole, deep = true) {
     const direct = /["']PORT["']\s*(?:,|\)\s*or)\s*(?:default\s*=\s*)?["']?(\d{2,5})\b/.exec(text) ??
         /^(?:int\(\s*)?["']?(?:[\w.*[\]]*:)?(\d{2,5})["']?\s*(?:[,)\]]|$)/.exec(text) ??
         /["'][^"']*:(\d{2,5})["']/.exec(text);
-    const port = listening_portOf(direct?.[1]);
+    const port = portOf(direct?.[1]);
     if (port !== undefined || !deep)
         return { ...(port !== undefined && { port }), readsPort };
     for (const [, name = ''] of text.slice(0, 200).matchAll(/\b([A-Za-z_]\w*)\b/g)) {
@@ -50085,6 +42791,16 @@ function addressIn(lines, whole, deep = true) {
     return { readsPort };
 }
 
+// EXTERNAL MODULE: ./src/releases/request.ts
+var releases_request = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./src/releases/versions.ts
+var releases_versions = __nccwpck_require__(1973);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/app/lockfiles.ts + 9 modules
+var lockfiles = __nccwpck_require__(3760);
+// EXTERNAL MODULE: ./src/releases/explain.ts
+var explain = __nccwpck_require__(4981);
 ;// CONCATENATED MODULE: ./src/providers/python/requirement.ts
 
 const requirement_longest = 4000;
@@ -50100,13 +42816,13 @@ function parseRequirement(text, place) {
     return requirement(name, extras, text, place, {
         ...versionIn(rest),
         ...(marker && { marker: marker.trim() }),
-        ...(url !== undefined && { source: requirement_sourceOf(url) })
+        ...(url !== undefined && { source: sourceOf(url) })
     });
 }
 function parseLocation(text, place) {
     const [location = '', marker] = text.length <= requirement_longest ? text.split(/\s+;\s*/) : [];
     const [path = '', fragment = ''] = location.split('#');
-    const source = requirement_sourceOf(path);
+    const source = sourceOf(path);
     const egg = /(?:^|&)egg=([\w.-]+)(?:\[([^\]]*)\])?/.exec(fragment);
     const file = /([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[^/-]*?)(?:-[^/]*\.whl|\.tar\.\w+|\.zip|\.tgz)$/.exec(path.slice(-300));
     const repository = source !== 'path' && source !== 'url'
@@ -50161,7 +42877,7 @@ function versionIn(specifier) {
     const version = /^\(?\s*={2,3}\s*([\w.+!-]+)\s*\)?$/.exec(specifier.trim())?.[1];
     return version === undefined ? {} : { version };
 }
-function requirement_sourceOf(url) {
+function sourceOf(url) {
     const [, vcs] = /^(git|hg|svn|bzr)(?:\+[a-z]+)?:/i.exec(url) ?? [];
     if (vcs)
         return vcs.toLowerCase();
@@ -50179,7 +42895,7 @@ const markers_environment = {
     implementation_name: 'cpython',
     extra: ''
 };
-const markers_token = /\s*(?:(\(|\)|and\b|or\b)|(not\s+in\b|in\b|[<>=!~]=?=?)|(["'])(.*?)\3|([\w.]+))/y;
+const token = /\s*(?:(\(|\)|and\b|or\b)|(not\s+in\b|in\b|[<>=!~]=?=?)|(["'])(.*?)\3|([\w.]+))/y;
 const markers_deepest = 50;
 function markerHolds(marker, python) {
     return new MarkerReader(marker, python).read() ?? true;
@@ -50198,9 +42914,9 @@ class MarkerReader {
         return this.#text.slice(this.#at).trim() === '' ? truth : undefined;
     }
     #next() {
-        markers_token.lastIndex = this.#at;
-        const match = markers_token.exec(this.#text) ?? undefined;
-        this.#at = match ? markers_token.lastIndex : this.#at;
+        token.lastIndex = this.#at;
+        const match = token.exec(this.#text) ?? undefined;
+        this.#at = match ? token.lastIndex : this.#at;
         return match;
     }
     #takes(word) {
@@ -50252,7 +42968,7 @@ class MarkerReader {
             return value.split(/[\s,]+/).includes(this.#python) === (operator === 'in');
         }
         const turned = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
-        const versions = parseRequest(`${swapped ? (turned[operator] ?? operator) : operator}${value}`, pep440)?.versions;
+        const versions = (0,releases_request/* parseRequest */.TR)(`${swapped ? (turned[operator] ?? operator) : operator}${value}`, releases_request/* pep440 */.C9)?.versions;
         return versions && (0,releases_versions/* admits */.t5)(versions, (0,releases_versions/* parseTriple */.I$)(this.#python));
     }
 }
@@ -50500,10 +43216,10 @@ function* requirements_options(words) {
         if (name === undefined)
             yield [written, ''];
         else
-            yield [name, requirements_unquoted(glued === '' ? (words[++at] ?? '') : glued)];
+            yield [name, unquoted(glued === '' ? (words[++at] ?? '') : glued)];
     }
 }
-function requirements_unquoted(text) {
+function unquoted(text) {
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 function isUrl(text) {
@@ -50525,7 +43241,7 @@ function parseAny(text, at, local) {
 async function collect(app, sources) {
     const requirements = sources.requirements === undefined ? undefined : await readRequirements(app, sources.requirements);
     const lock = sources.lockfile === undefined ? undefined : await lockfileAt(app, sources.lockfile);
-    const declared = sources.pyproject ? dependencies_declaredIn(sources.pyproject) : undefined;
+    const declared = sources.pyproject ? declaredIn(sources.pyproject) : undefined;
     const grouped = sources.pyproject ? groupedIn(sources.pyproject) : [];
     const legacy = sources.legacy && !declared ? await legacyRequirements(app) : undefined;
     const direct = [
@@ -50555,7 +43271,7 @@ async function collect(app, sources) {
             declared: [...declared, ...grouped].map(({ text, evidence }) => ({ value: text, reason: evidence }))
         }),
         secrets: requirements?.secrets ?? [],
-        needs: [...sourceNeeds(direct), ...dependencies_repositoryNeeds(sources.lockfile, lock)],
+        needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock)],
         toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
         warnings: requirements?.warnings ?? []
     };
@@ -50567,7 +43283,7 @@ function fromSource(dependencies, name) {
     }
 }
 function lockfileAt(app, path) {
-    return path.startsWith('../') ? readLockfile(app.whole(), (0,posix_.join)(app.folder, path)) : readLockfile(app, path);
+    return path.startsWith('../') ? (0,lockfiles/* readLockfile */.G)(app.whole(), (0,posix_.join)(app.folder, path)) : (0,lockfiles/* readLockfile */.G)(app, path);
 }
 function dependencies_isInstalled(groups) {
     return groups === undefined || groups.some((group) => group === 'main' || group === 'default');
@@ -50576,7 +43292,7 @@ function lockedFolders(lock) {
     const inTree = ({ source, location }) => (source === 'path' || source === 'editable') && location !== undefined && location !== '.';
     return [...(lock?.packages.values() ?? [])].filter(inTree).map(({ location }) => location ?? '');
 }
-function dependencies_repositoryNeeds(file, lock) {
+function repositoryNeeds(file, lock) {
     const found = [...(lock?.packages.values() ?? [])].find(({ source, groups }) => source === 'git' && dependencies_isInstalled(groups));
     if (!found || file === undefined)
         return [];
@@ -50599,7 +43315,7 @@ function mainGroup(pyproject) {
     const name = ['main', 'default', 'app'].find((group) => pyproject.texts('dependency-groups', group).length > 0);
     return name === undefined ? undefined : ['dependency-groups', name];
 }
-function dependencies_declaredIn(pyproject) {
+function declaredIn(pyproject) {
     if (pyproject.texts('project', 'dynamic').includes('dependencies'))
         return undefined;
     const keys = pyproject.table('project') === undefined ? mainGroup(pyproject) : ['project', 'dependencies'];
@@ -50613,20 +43329,20 @@ function groupedIn(pyproject) {
         ? pyproject
             .texts(...keys)
             .flatMap((text, index) => requirementAt(text, pyproject.path, pyproject.line(...keys, index)))
-        : dependencies_tableOf(pyproject, keys));
+        : tableOf(pyproject, keys));
 }
 function requirementAt(text, file, line) {
     const parsed = parseRequirement(text, { file, ...(line !== undefined && { line }) });
     return parsed ? [parsed] : [];
 }
 function poetryTable(pyproject) {
-    return dependencies_tableOf(pyproject, ['tool', 'poetry', 'dependencies']);
+    return tableOf(pyproject, ['tool', 'poetry', 'dependencies']);
 }
 async function pipfileTable(app, path) {
     const pipfile = path === undefined ? undefined : await app.manifest(path);
-    return pipfile ? dependencies_tableOf(pipfile, ['packages']) : [];
+    return pipfile ? tableOf(pipfile, ['packages']) : [];
 }
-function dependencies_tableOf(manifest, table) {
+function tableOf(manifest, table) {
     return Object.keys(manifest.table(...table) ?? {}).flatMap((name) => {
         if (name === 'python' || manifest.get(...table, name, 'optional') === true)
             return [];
@@ -50662,17 +43378,17 @@ function generatorVersion({ name, version, line }, file) {
 ;// CONCATENATED MODULE: ./src/providers/python/indexes.ts
 
 
-const indexes_rules = {
+const rules = {
     uv: {
         places: [
             { file: 'uv.toml', keys: ['index'] },
             { file: 'pyproject.toml', keys: ['tool', 'uv', 'index'] }
         ],
-        variables: indexes_login('UV_INDEX_', /[^A-Za-z0-9]/g)
+        variables: login('UV_INDEX_', /[^A-Za-z0-9]/g)
     },
     poetry: {
         places: [{ file: 'pyproject.toml', keys: ['tool', 'poetry', 'source'] }],
-        variables: indexes_login('POETRY_HTTP_BASIC_', /[-.]/g)
+        variables: login('POETRY_HTTP_BASIC_', /[-.]/g)
     },
     pipenv: {
         places: [{ file: 'Pipfile', keys: ['source'] }],
@@ -50688,7 +43404,7 @@ const indexes_rules = {
     }
 };
 async function indexSecrets(app, manager) {
-    const rule = indexes_rules[manager];
+    const rule = rules[manager];
     const secrets = [];
     const warnings = [];
     for (const { file, keys } of rule?.places ?? []) {
@@ -50726,7 +43442,7 @@ function indexesIn(manifest, keys) {
         ];
     });
 }
-function indexes_login(prefix, replaced) {
+function login(prefix, replaced) {
     return ({ name, url, login }) => {
         const middle = name.toUpperCase().replace(replaced, '_');
         if (!(login ?? !isPublic(url)) || !/^\w+$/.test(middle))
@@ -50810,6 +43526,10 @@ const pythonTools = {
     uv: pypi('uv')
 };
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/providers/folder-pattern.ts
+var folder_pattern = __nccwpck_require__(143);
 ;// CONCATENATED MODULE: ./src/providers/python/workspace.ts
 
 
@@ -50817,16 +43537,16 @@ const pythonTools = {
 const uvWorkspace = {
     file: 'pyproject.toml',
     holds(pyproject, folder) {
-        const member = (key) => folderPatterns(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
+        const member = (key) => (0,folder_pattern/* folderPatterns */.G)(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
         return member('members') && !member('exclude');
     }
 };
-async function workspace_workspaceOf(app, pyproject) {
+async function workspaceOf(app, pyproject) {
     if (pyproject.texts('tool', 'uv', 'workspace', 'members').length > 0) {
         const manifests = await members(app, pyproject);
         return { manifests, ...((await app.has('uv.lock')) && { lockfile: 'uv.lock' }) };
     }
-    const root = app.folder === '' ? undefined : await workspace_rootAbove(app);
+    const root = app.folder === '' ? undefined : await rootAbove(app);
     if (!root)
         return undefined;
     const { tree, manifest, below } = root;
@@ -50850,7 +43570,7 @@ async function members(app, pyproject) {
         .filter((path) => path.includes('/') && uvWorkspace.holds(pyproject, path.slice(0, path.lastIndexOf('/'))))
         .sort(src_text/* byCodePoint */.HH);
 }
-async function workspace_rootAbove(app) {
+async function rootAbove(app) {
     const tree = app.whole();
     const manifest = await tree.manifest('pyproject.toml');
     return manifest && uvWorkspace.holds(manifest, app.folder) ? { tree, manifest, below: app.folder } : undefined;
@@ -50883,10 +43603,10 @@ const requirementNames = [
 async function readManifests(app, hints) {
     const pyproject = await app.manifest('pyproject.toml');
     const folder = await folderOfRequirements(app);
-    const requirements = await manifests_firstThere(app, requirementNames.map((name) => (0,paths/* join */.fj)(folder, name)));
-    const workspace = pyproject && (await workspace_workspaceOf(app, pyproject));
+    const requirements = await firstThere(app, requirementNames.map((name) => (0,paths/* join */.fj)(folder, name)));
+    const workspace = pyproject && (await workspaceOf(app, pyproject));
     const choices = await choicesOf(app, pyproject, requirements, workspace);
-    const choice = await withConfiguration(app, manifests_chosen(choices, hints));
+    const choice = await withConfiguration(app, chosen(choices, hints));
     const collected = await collect(app, {
         ...(pyproject && { pyproject }),
         ...(choice.manager === 'pip' && requirements !== undefined && { requirements }),
@@ -50938,7 +43658,7 @@ function inputOf(app, hints, choice, collected, pyproject, members, wanted) {
 }
 async function folderOfRequirements(app) {
     const isProject = await app.has('manage.py');
-    if ((await manifests_firstThere(app, requirementNames)) !== undefined || !(isProject || (await app.has('Procfile'))))
+    if ((await firstThere(app, requirementNames)) !== undefined || !(isProject || (await app.has('Procfile'))))
         return '';
     const found = new Set();
     for (const name of requirementNames) {
@@ -50957,7 +43677,7 @@ async function folderOfRequirements(app) {
     return '';
 }
 const manifests_aside = /(?:^|\/)(?:\.[^/]*|tests?|docs?|examples?|samples?|node_modules|vendor|third_party)\//i;
-async function manifests_firstThere(app, paths) {
+async function firstThere(app, paths) {
     for (const path of paths)
         if (await app.has(path))
             return path;
@@ -51006,7 +43726,7 @@ async function choicesOf(app, pyproject, requirements, workspace) {
     }
     return choices;
 }
-function manifests_chosen(choices, hints) {
+function chosen(choices, hints) {
     const setting = hints.settings['PYTHON_PACKAGE_MANAGER'];
     if (setting && setting.value.toLowerCase() !== 'auto') {
         const id = managerNames[setting.value.toLowerCase()];
@@ -51047,7 +43767,7 @@ function namedBySetting(hints) {
 }
 function requiredUv(pyproject) {
     const text = pyproject?.text('tool', 'uv', 'required-version');
-    const request = text === undefined ? undefined : parseRequest(text, pep440);
+    const request = text === undefined ? undefined : (0,releases_request/* parseRequest */.TR)(text, releases_request/* pep440 */.C9);
     const first = /(?<!\d)\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0];
     const newest = (0,releases_versions/* parseTriple */.I$)(pinnedVersion('uv', '3.13') ?? '');
     if (!pyproject || !request || first === undefined || (0,releases_versions/* admits */.t5)(request.versions, newest))
@@ -51066,14 +43786,14 @@ async function liesInSourceFolder(app, pyproject) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/python/image-command.ts
-const python_image_command_managers = /^(?:uv|poetry|pipenv|pdm|rye|hatch)\s+run\s+/;
+const image_command_managers = /^(?:uv|poetry|pipenv|pdm|rye|hatch)\s+run\s+/;
 const plainOptions = /^(?:--(?:no-sync|frozen|locked|no-dev|active|isolated|quiet|no-project|exact)|-q|--)\s+/;
 function imageCommand(command) {
     let left;
     const parts = command.split(/(&&|\|\||;|\n)/).map((part) => {
         const [before = ''] = /^\s*(?:(?:exec|set -e)\s+|[A-Za-z_]\w*=[^\s"'$`]*\s+)*/.exec(part) ?? [];
         const own = part.slice(before.length);
-        const prefix = python_image_command_managers.exec(own)?.[0];
+        const prefix = image_command_managers.exec(own)?.[0];
         const rest = prefix === undefined ? undefined : withoutOptions(own.slice(prefix.length));
         if (prefix === undefined || rest === undefined)
             return part;
@@ -51188,12 +43908,12 @@ function serverIn(lines) {
         return {
             ...own,
             variables: told && local.variable ? { [local.variable]: (0,draft/* reasoned */.u)('0.0.0.0', because, evidence) } : {},
-            warnings: [...developmentServer(lines), ...(told ? [] : [people_commands_listensLocally(word, evidence, local.fix)])]
+            warnings: [...developmentServer(lines), ...(told ? [] : [listensLocally(word, evidence, local.fix)])]
         };
     }
     return { variables: {}, warnings: developmentServer(lines) };
 }
-function people_commands_listensLocally(word, { because, ...at }, fix) {
+function listensLocally(word, { because, ...at }, fix) {
     const { file, line } = at;
     return {
         code: 'listens-locally',
@@ -51265,13 +43985,13 @@ async function notebookAdvice(app) {
 
 
 
-const plain_server_files = [
+const files = [
     ['wsgi.py', 'wsgi'],
     ['asgi.py', 'asgi']
 ];
 const objects = ['application', 'app'];
 async function plainServer({ app, code, dependencies }) {
-    for (const [name, kind] of plain_server_files) {
+    for (const [name, kind] of files) {
         const file = (await app.find(name)).find((path) => path.split('/').length <= 2);
         if (file === undefined)
             continue;
@@ -51288,7 +44008,7 @@ async function plainServer({ app, code, dependencies }) {
                 line: made.line
             };
             const entry = { ...(await moduleOf(app, code, file)), object, factory: false };
-            const serving = servers_serve(entry, kind, dependencies, why);
+            const serving = serve(entry, kind, dependencies, why);
             return {
                 name: kind.toUpperCase(),
                 file,
@@ -51311,7 +44031,7 @@ async function plainServer({ app, code, dependencies }) {
 
 const scriptNames = ['main', 'app', 'bot', 'server', 'run', 'start', 'worker', 'index', 'hello', 'web', 'api'];
 async function plainStart(facts, manifest) {
-    const library = await packaging_isLibrary(facts);
+    const library = await isLibrary(facts);
     const named = (await consoleScripts(facts)).scripts.length > 0;
     return ((await namedScript(facts, '')) ??
         (library ? undefined : ((await consoleScript(facts)) ?? (await mainPackage(facts)))) ??
@@ -51320,7 +44040,7 @@ async function plainStart(facts, manifest) {
             ? undefined
             : ((manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts)))));
 }
-async function plain_start_started(facts, file, because, line) {
+async function started(facts, file, because, line) {
     const at = { file, ...(line !== undefined && { line }) };
     return { ...(0,draft/* reasoned */.u)(await runCommand(facts, file), because, at), file };
 }
@@ -51328,7 +44048,7 @@ async function namedScript(facts, folder) {
     for (const name of scriptNames) {
         const file = `${folder}${name}.py`;
         if (await facts.app.has(file))
-            return plain_start_started(facts, file, `${file} is there`);
+            return started(facts, file, `${file} is there`);
     }
     return undefined;
 }
@@ -51344,26 +44064,26 @@ async function mainPackage(facts) {
     const named = (await consoleScripts(facts)).scripts.map(({ module }) => module.split('.')[0] ?? '');
     for (const file of await facts.app.find('__main__.py')) {
         if (file === '__main__.py')
-            return plain_start_started(facts, file, '__main__.py is there');
+            return started(facts, file, '__main__.py is there');
         const steps = file.split('/').slice(0, -1);
         const near = steps.length === 1 || (steps.length === 2 && steps[0] === 'src');
         if (!near || !own.includes(file) || !steps.every((step) => /^[A-Za-z_]\w*$/.test(step)))
             continue;
         if (named.length > 0 && !named.includes(steps.at(-1) ?? ''))
             continue;
-        return plain_start_started(facts, file, `The package ${steps.join('.')} has a __main__.py`);
+        return started(facts, file, `The package ${steps.join('.')} has a __main__.py`);
     }
     return undefined;
 }
 async function scriptBelow(facts) {
     const found = [];
     for (const file of await facts.code.containing(/__main__/)) {
-        const [depth, name] = modules_rankOf(file);
+        const [depth, name] = rankOf(file);
         if (depth === 2 && name < entryNames.length && !file.endsWith('manage.py') && hasMain(await facts.code.lines(file)))
             found.push(file);
     }
-    const best = found.sort((a, b) => compareRanks(modules_rankOf(a), modules_rankOf(b)))[0];
-    return best === undefined ? undefined : plain_start_started(facts, best, `${best} is there and meant to be run`);
+    const best = found.sort((a, b) => compareRanks(rankOf(a), rankOf(b)))[0];
+    return best === undefined ? undefined : started(facts, best, `${best} is there and meant to be run`);
 }
 async function onlyFile(facts) {
     const files = (await facts.code.files()).filter((file) => !file.includes('/') && file !== 'manage.py');
@@ -51374,7 +44094,7 @@ async function onlyFile(facts) {
     if (files.length === 1 && (isHelper || !does(await facts.code.lines(file))))
         return undefined;
     if (files.length === 1)
-        return plain_start_started(facts, file, `${file} is the only Python file`);
+        return started(facts, file, `${file} is the only Python file`);
     const runnable = [];
     for (const path of files)
         if (hasMain(await facts.code.lines(path)))
@@ -51384,7 +44104,7 @@ async function onlyFile(facts) {
     const [chosen, ...others] = runnable.length === 1 ? runnable : shared ? [shared] : telling;
     return chosen === undefined || others.length > 0
         ? undefined
-        : plain_start_started(facts, chosen, `${chosen} is the only file that can be run${runnable.length > 1 ? ' and is called so' : ''}`);
+        : started(facts, chosen, `${chosen} is the only file that can be run${runnable.length > 1 ? ' and is called so' : ''}`);
 }
 function does(lines) {
     const calls = /^(?:await\s+)?[\w.]+\s*\(|^(?:for|while|with|async)\b|^(?:\w+\s*=\s*)?input\(/;
@@ -51414,16 +44134,16 @@ async function importedByAll(facts, files) {
 
 
 
-async function python_analyse_analyse(app, hints) {
+async function analyse(app, hints) {
     const analysis = await analyseApp(app, hints);
     return analysis && withCommand({ ...analysis, installed: await analyse_isInstalled(analysis) });
 }
 async function analyseApp(app, hints) {
-    const code = facts_codeOf(app);
+    const code = codeOf(app);
     const manifests = await readManifests(app, hints);
     const { dependencies, pyproject } = manifests;
     const facts = { app, hints, dependencies, code, ...(pyproject && { pyproject }) };
-    const matches = await matchFrameworks(frameworks_frameworks, facts);
+    const matches = await (0,frameworks/* matchFrameworks */.T)(frameworks_frameworks, facts);
     const [first, ...beside] = chosenFirst(matches);
     if (first) {
         const service = first.framework.id === 'django' ? first.start : await withSurroundings(first.start, facts);
@@ -51457,7 +44177,7 @@ async function withCommand(analysis) {
     const lines = said
         ? await linesOfCommand(facts.app, said)
         : [{ text: service?.start.value ?? '', evidence: service?.start.reason ?? { because: '' } }];
-    const { fixedByConfig, ...listens } = await listening_listening(facts, lines, !said);
+    const { fixedByConfig, ...listens } = await listening(facts, lines, !said);
     const heard = said ? heardIn(lines) : undefined;
     const port = listens.port ?? heard?.port;
     const bound = !said && fixedByConfig ? service && boundTo(service, (port ?? service.port)?.value ?? 8000) : undefined;
@@ -51480,14 +44200,14 @@ async function isTemplate(app) {
     return false;
 }
 async function withSurroundings(service, facts) {
-    const { files, warnings } = await writable_writablePlaces(facts);
-    const demands = await demands_demandsOf(facts, service.file);
+    const { files, warnings } = await writablePlaces(facts);
+    const demands = await demandsOf(facts, service.file);
     return { ...service, writable: files, demands, warnings: [...(service.warnings ?? []), ...warnings] };
 }
 function chosenFirst(matches) {
     return [...matches].sort((a, b) => Number(a.framework.kind === 'worker') - Number(b.framework.kind === 'worker') ||
         Number(a.framework.id !== 'django') - Number(b.framework.id !== 'django') ||
-        compareRanks(modules_rankOf(a.start.file), modules_rankOf(b.start.file)));
+        compareRanks(rankOf(a.start.file), rankOf(b.start.file)));
 }
 function ambiguous(first, beside) {
     const others = beside.filter(({ framework }) => framework.kind === 'web' && first.framework.kind === 'web');
@@ -51498,7 +44218,7 @@ function ambiguous(first, beside) {
         fix: `If ${framework.name} is meant, say start-cmd: ${start.start.value}`
     }));
 }
-const analyse_answers = /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server|cherrypy\.quickstart|cherrypy\.engine\.start)\b/;
+const answers = /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server|cherrypy\.quickstart|cherrypy\.engine\.start)\b/;
 async function plainService(facts, manifest) {
     const start = await plainStart(facts, manifest);
     if (!start)
@@ -51522,7 +44242,7 @@ async function plainService(facts, manifest) {
 async function answersRequests({ code }, start) {
     const files = [...new Set([start, ...(await code.files())])].filter((file) => file.endsWith('.py')).slice(0, 60);
     for (const file of files) {
-        const found = (await code.lines(file)).find(({ text }) => analyse_answers.test(text) || /environ.*["']PORT["']/.test(text));
+        const found = (await code.lines(file)).find(({ text }) => answers.test(text) || /environ.*["']PORT["']/.test(text));
         if (found)
             return { because: `${file} answers requests`, file, line: found.line };
     }
@@ -51531,7 +44251,7 @@ async function answersRequests({ code }, start) {
 
 ;// CONCATENATED MODULE: ./src/providers/python/browsers.ts
 
-const browsers_folder = '/opt/playwright';
+const folder = '/opt/playwright';
 const browsers_programs = [
     ['playwright', 'playwright'],
     ['scrapy-playwright', 'playwright'],
@@ -51539,16 +44259,16 @@ const browsers_programs = [
     ['patchright', 'patchright']
 ];
 const used = /\b(?:playwright|patchright|crawl4ai)\b/;
-const python_browsers_nothing = { cmds: [], variables: {}, files: [], needs: [], warnings: [] };
-async function browsers_browsersOf(facts) {
-    const fetched = facts.hints.replaced['install'] ? python_browsers_nothing : await playwright(facts);
+const nothing = { cmds: [], variables: {}, files: [], needs: [], warnings: [] };
+async function browsersOf(facts) {
+    const fetched = facts.hints.replaced['install'] ? nothing : await playwright(facts);
     return { ...fetched, needs: await selenium(facts) };
 }
 async function playwright(facts) {
     const [distribution, program] = browsers_programs.find(([name]) => facts.dependencies.get(name)?.direct) ?? [];
     const found = distribution === undefined ? undefined : await lineWith(facts, used);
     if (distribution === undefined || program === undefined || !found)
-        return python_browsers_nothing;
+        return nothing;
     const { because: _, ...at } = found;
     const browsers = await launched(facts);
     const others = browsers.filter((name) => name !== 'chromium');
@@ -51556,8 +44276,8 @@ async function playwright(facts) {
         cmds: [
             (0,draft/* reasoned */.u)(`${program} install ${browsers.join(' ')}`, `${distribution} fetches the browsers that it steers`, at)
         ],
-        variables: { PLAYWRIGHT_BROWSERS_PATH: (0,draft/* reasoned */.u)(browsers_folder, `${distribution} keeps its browsers there`, at) },
-        files: [(0,draft/* reasoned */.u)({ path: browsers_folder, from: 'install' }, `The browsers that ${distribution} steers`, at)],
+        variables: { PLAYWRIGHT_BROWSERS_PATH: (0,draft/* reasoned */.u)(folder, `${distribution} keeps its browsers there`, at) },
+        files: [(0,draft/* reasoned */.u)({ path: folder, from: 'install' }, `The browsers that ${distribution} steers`, at)],
         needs: [],
         warnings: others.map((name) => ({
             code: 'browser-libraries',
@@ -51733,14 +44453,14 @@ const opencv = {
 };
 const bringsOpencv = { ...opencv, why: 'installs OpenCV, which loads OpenGL, GLib and X11' };
 const opengl = { why: 'loads OpenGL and X11', run: ['glib', 'opengl', 'x11'] };
-const native_table_ffmpeg = { why: 'runs ffmpeg', run: ['ffmpeg'] };
+const ffmpeg = { why: 'runs ffmpeg', run: ['ffmpeg'] };
 const voice = {
     why: 'loads Opus and runs ffmpeg for voice',
     run: ['ffmpeg', 'opus'],
     extras: ['voice', 'speed-voice']
 };
 const tesseract = { why: 'runs Tesseract', run: ['tesseract'] };
-const native_table_poppler = { why: 'runs the tools of Poppler', run: ['poppler'] };
+const poppler = { why: 'runs the tools of Poppler', run: ['poppler'] };
 const wkhtmltopdf = { why: 'runs wkhtmltopdf', run: ['wkhtmltopdf'] };
 const chrome = { why: 'starts Chrome', run: ['chromium', 'chromium-driver'] };
 const ownChrome = { why: 'starts a Chromium of its own, which loads these', run: ['chromium-libraries'] };
@@ -51748,7 +44468,7 @@ const graphviz = { why: 'runs Graphviz', run: ['graphviz'] };
 const java = { why: 'runs Java', run: ['java'] };
 const magic = { why: 'loads libmagic', run: ['magic'] };
 const git = { why: 'runs git', run: ['git'] };
-const python_native_table_compiled = { why: 'has no wheels and is compiled', build: ['compiler'] };
+const compiled = { why: 'has no wheels and is compiled', build: ['compiler'] };
 const compiledPlusPlus = { why: 'has no wheels and is compiled as C++', build: ['c++-compiler'] };
 const dlib = { why: 'has no wheels and is compiled with CMake', build: ['c++-compiler', 'cmake'] };
 const geodjango = {
@@ -51761,7 +44481,7 @@ const memcached = {
     both: ['memcached', 'sasl']
 };
 const xmlsecProgram = { why: 'runs xmlsec1', run: ['xmlsec-program'] };
-const native_table_nativeTable = {
+const nativeTable = {
     psycopg2: libpq,
     psycopg: [
         { why: 'loads libpq', run: ['libpq'], notExtras: ['binary', 'c'], notBeside: ['psycopg-binary', 'psycopg-c'] },
@@ -51798,14 +44518,14 @@ const native_table_nativeTable = {
     },
     uwsgi: { why: 'has no wheels and is compiled', build: ['compiler'], both: ['pcre'] },
     bjoern: { why: 'is compiled against libev', build: ['compiler'], both: ['ev'] },
-    meinheld: python_native_table_compiled,
+    meinheld: compiled,
     pycurl: {
         why: 'is compiled against libcurl before version 7.45.3',
         build: ['compiler', 'ssl'],
         both: ['libcurl'],
         below: '7.45.3'
     },
-    netifaces: python_native_table_compiled,
+    netifaces: compiled,
     easysnmp: { why: 'is compiled against Net-SNMP', build: ['compiler'], both: ['snmp'] },
     pypcap: { why: 'is compiled against libpcap', build: ['compiler'], both: ['pcap'] },
     'python-nmap': { why: 'runs nmap', run: ['nmap'] },
@@ -51900,7 +44620,7 @@ const native_table_nativeTable = {
     pytesseract: tesseract,
     tesserocr: tesseract,
     ocrmypdf: { why: 'runs Tesseract and Ghostscript', run: ['ghostscript', 'tesseract'] },
-    pdf2image: native_table_poppler,
+    pdf2image: poppler,
     pdftotext: { why: 'is compiled against Poppler', build: ['c++-compiler', 'pkg-config'], both: ['poppler-cpp'] },
     'python-poppler': {
         why: 'is compiled against Poppler',
@@ -51932,16 +44652,16 @@ const native_table_nativeTable = {
     drissionpage: chrome,
     html2image: chrome,
     kaleido: { ...chrome, from: '1' },
-    pydub: native_table_ffmpeg,
-    moviepy: native_table_ffmpeg,
-    'ffmpeg-python': native_table_ffmpeg,
-    'python-ffmpeg': native_table_ffmpeg,
-    ffmpy: native_table_ffmpeg,
-    'ffmpeg-normalize': native_table_ffmpeg,
-    'yt-dlp': native_table_ffmpeg,
-    'youtube-dl': native_table_ffmpeg,
-    'openai-whisper': native_table_ffmpeg,
-    whisperx: native_table_ffmpeg,
+    pydub: ffmpeg,
+    moviepy: ffmpeg,
+    'ffmpeg-python': ffmpeg,
+    'python-ffmpeg': ffmpeg,
+    ffmpy: ffmpeg,
+    'ffmpeg-normalize': ffmpeg,
+    'yt-dlp': ffmpeg,
+    'youtube-dl': ffmpeg,
+    'openai-whisper': ffmpeg,
+    whisperx: ffmpeg,
     'discord-py': voice,
     'py-cord': voice,
     nextcord: voice,
@@ -51951,7 +44671,7 @@ const native_table_nativeTable = {
     pyaudio: { why: 'is compiled against PortAudio', build: ['compiler'], both: ['portaudio'] },
     pyttsx3: { why: 'loads eSpeak', run: ['espeak'] },
     pyacoustid: { why: 'runs fpcalc', run: ['chromaprint'] },
-    webrtcvad: python_native_table_compiled,
+    webrtcvad: compiled,
     lightgbm: { why: 'loads libgomp', run: ['gomp'] },
     xgboost: { why: 'loads libgomp', run: ['gomp'] },
     'llama-cpp-python': { ...dlib, run: ['gomp'] },
@@ -51972,7 +44692,7 @@ const native_table_nativeTable = {
     cyhunspell: { why: 'is compiled against Hunspell', build: ['c++-compiler'], both: ['hunspell'] },
     'mecab-python3': { why: 'wants a dictionary', run: ['mecab'], notBeside: ['ipadic', 'unidic', 'unidic-lite'] },
     'natto-py': { why: 'loads MeCab', run: ['mecab'] },
-    misaka: python_native_table_compiled,
+    misaka: compiled,
     jpype1: java,
     pyspark: java,
     konlpy: java,
@@ -51990,10 +44710,10 @@ const native_table_nativeTable = {
     'python-augeas': { why: 'loads Augeas', run: ['augeas'] },
     pyusb: { why: 'loads libusb', run: ['usb'] },
     pybluez: { why: 'is compiled against BlueZ', build: ['compiler'], both: ['bluetooth'] },
-    evdev: python_native_table_compiled,
-    pynput: { ...python_native_table_compiled, why: 'installs evdev, which is compiled' },
-    'rpi-gpio': python_native_table_compiled,
-    spidev: python_native_table_compiled
+    evdev: compiled,
+    pynput: { ...compiled, why: 'installs evdev, which is compiled' },
+    'rpi-gpio': compiled,
+    spidev: compiled
 };
 const sourceTable = {
     cffi: { both: ['ffi'] },
@@ -52113,21 +44833,21 @@ function lineAfter(line) {
 
 
 
-function natives_nativeNeeds(dependencies, python) {
+function nativeNeeds(dependencies, python) {
     const names = new Set(dependencies.map(({ name }) => name));
     return dependencies.flatMap((dependency) => {
         const rows = [
-            ...rowsOf(dependency).filter((row) => natives_applies(row, dependency, names)),
+            ...rowsOf(dependency).filter((row) => applies(row, dependency, names)),
             ...compiledRows(dependency, python)
         ];
-        return rows.flatMap((row) => natives_needsOf(row, dependency));
+        return rows.flatMap((row) => needsOf(row, dependency));
     });
 }
 function rowsOf({ name }) {
-    const found = Object.hasOwn(native_table_nativeTable, name) ? native_table_nativeTable[name] : undefined;
+    const found = Object.hasOwn(nativeTable, name) ? nativeTable[name] : undefined;
     return found === undefined ? [] : 'why' in found ? [found] : found;
 }
-function natives_applies(row, { extras, version }, names) {
+function applies(row, { extras, version }, names) {
     if (row.extras && !row.extras.some((extra) => extras.includes(extra)))
         return false;
     if (row.notExtras?.some((extra) => extras.includes(extra)))
@@ -52141,16 +44861,16 @@ function natives_applies(row, { extras, version }, names) {
 function compiledRows({ name, version, source }, python) {
     const own = Object.hasOwn(sourceTable, name) ? sourceTable[name] : undefined;
     const wheels = wheelsUpTo(name, version);
-    const missing = python !== undefined && wheels !== undefined && natives_isBelow(wheels, natives_lineOf(python));
+    const missing = python !== undefined && wheels !== undefined && natives_isBelow(wheels, lineOf(python));
     if (!missing && !(source && (own ?? wheels)))
         return [];
     const label = version === undefined ? '' : `${version} `;
     const why = missing
-        ? `${label}has no wheel for Python ${natives_lineOf(python)} and is compiled`
+        ? `${label}has no wheel for Python ${lineOf(python)} and is compiled`
         : `${label}is built from source`;
     return [{ why, ...own, build: ['compiler', 'c++-compiler', ...(own?.build ?? [])] }];
 }
-function natives_needsOf({ why, build = [], run = [], both = [] }, dependency) {
+function needsOf({ why, build = [], run = [], both = [] }, dependency) {
     const reason = { because: `${dependency.name} ${why}`, ...(0,explain.at)(dependency.evidence) };
     const all = [
         [build, 'build'],
@@ -52159,7 +44879,7 @@ function natives_needsOf({ why, build = [], run = [], both = [] }, dependency) {
     ];
     return all.flatMap(([names, part]) => names.map((name) => ({ value: { name, for: part }, reason })));
 }
-function natives_lineOf(python) {
+function lineOf(python) {
     return python.split('.').slice(0, 2).join('.');
 }
 function natives_isBelow(version, limit) {
@@ -52285,13 +45005,17 @@ async function unreadRequirements({ app }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/releases/sources.ts
+var releases_sources = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ./src/releases/tool-files.ts
+var tool_files = __nccwpck_require__(240);
 ;// CONCATENATED MODULE: ./src/providers/python/interpreter-names.ts
 
 
 
 const cpython = /^(?:c?python\s*[-@=]{0,2}\s*|v)?(\d[\w.*+-]*?)(t|\+freethreaded)?(?:-(?:linux|macos|windows|darwin)[\w-]*|\/envs\/.*)?$/i;
 const range = /^[<>=!~^]/;
-const interpreter_names_others = {
+const others = {
     PyPy: /^pypy/i,
     GraalPy: /^graalpy/i,
     Conda: /^(?:ana|mini)(?:conda|forge)|^mambaforge|^micromamba/i,
@@ -52300,11 +45024,11 @@ const interpreter_names_others = {
 function readName(text, evidence) {
     if (text === 'system')
         return { warnings: [] };
-    const other = Object.entries(interpreter_names_others).find(([, pattern]) => pattern.test(text));
+    const other = Object.entries(others).find(([, pattern]) => pattern.test(text));
     if (other)
         throw (0,explain/* unusable */._P)(pythonReleases, evidence, `${evidence.because}, which is ${other[0]}; Boxcar runs CPython only`);
     const [, version, freeThreaded] = cpython.exec(text) ?? [];
-    const request = parseRequest(range.test(text) ? text : (version ?? ''), pin);
+    const request = (0,releases_request/* parseRequest */.TR)(range.test(text) ? text : (version ?? ''), releases_request/* pin */.y_);
     if (request)
         return {
             request: { ...request, text: version ?? text },
@@ -52329,10 +45053,10 @@ function readNames(text, said, file) {
         const words = range.test(content) || /^c?python\s/i.test(content) ? [content] : content.split(/\s+/);
         return words
             .filter((word) => word !== '')
-            .map(shortened)
+            .map(releases_request/* shortened */.vI)
             .map((name) => ({ name, evidence: { because: said(name), file, line: index + 1 } }));
     });
-    const ours = names.filter(({ name }) => !Object.values(interpreter_names_others).some((pattern) => pattern.test(name)));
+    const ours = names.filter(({ name }) => !Object.values(others).some((pattern) => pattern.test(name)));
     const readings = [];
     for (const { name, evidence } of ours.length > 0 ? ours : names) {
         const reading = readName(name, evidence);
@@ -52372,36 +45096,36 @@ const lookedFor = [
     'the lockfile'
 ];
 const manifestKeys = [
-    { file: 'Pipfile', keys: ['requires', 'python_full_version'], dialect: pin },
-    { file: 'Pipfile', keys: ['requires', 'python_version'], dialect: pin },
-    { file: 'pyproject.toml', keys: ['project', 'requires-python'], dialect: pep440 },
-    { file: 'pyproject.toml', keys: ['tool', 'poetry', 'dependencies', 'python'], dialect: poetry },
-    { file: 'pyproject.toml', keys: ['tool', 'poetry', 'dependencies', 'python', 'version'], dialect: poetry },
-    { file: 'pyproject.toml', keys: ['tool', 'pixi', 'dependencies', 'python'], dialect: pin },
-    { file: 'setup.cfg', keys: ['options', 'python_requires'], dialect: pep440 }
+    { file: 'Pipfile', keys: ['requires', 'python_full_version'], dialect: releases_request/* pin */.y_ },
+    { file: 'Pipfile', keys: ['requires', 'python_version'], dialect: releases_request/* pin */.y_ },
+    { file: 'pyproject.toml', keys: ['project', 'requires-python'], dialect: releases_request/* pep440 */.C9 },
+    { file: 'pyproject.toml', keys: ['tool', 'poetry', 'dependencies', 'python'], dialect: releases_request/* poetry */.sD },
+    { file: 'pyproject.toml', keys: ['tool', 'poetry', 'dependencies', 'python', 'version'], dialect: releases_request/* poetry */.sD },
+    { file: 'pyproject.toml', keys: ['tool', 'pixi', 'dependencies', 'python'], dialect: releases_request/* pin */.y_ },
+    { file: 'setup.cfg', keys: ['options', 'python_requires'], dialect: releases_request/* pep440 */.C9 }
 ];
 const condaLine = /^\s*-\s*["']?(?:[\w-]+::)?(python)\s*([=<>!~]+[^#"']*)/;
 const scannedManifests = [
-    { file: 'setup.py', line: /^[^#]*\b(python_requires)\s*=\s*(?:\(\s*)?["']([^"']+)["']/, dialect: pep440 },
-    { file: 'environment.yml', line: condaLine, dialect: pin },
-    { file: 'environment.yaml', line: condaLine, dialect: pin }
+    { file: 'setup.py', line: /^[^#]*\b(python_requires)\s*=\s*(?:\(\s*)?["']([^"']+)["']/, dialect: releases_request/* pep440 */.C9 },
+    { file: 'environment.yml', line: condaLine, dialect: releases_request/* pin */.y_ },
+    { file: 'environment.yaml', line: condaLine, dialect: releases_request/* pin */.y_ }
 ];
-const lockfiles = [
-    { file: 'uv.lock', line: /^(requires-python) = "(.+)"/, until: /^\[\[package/, dialect: pep440 },
-    { file: 'poetry.lock', line: /^(python-versions) = "(.+)"/, after: /^\[metadata\]/, dialect: poetry },
-    { file: 'pdm.lock', line: /^(requires_python) = "(.+)"/, until: /^\[\[package/, dialect: pep440 },
-    { file: 'Pipfile.lock', line: /^\s*"(python_(?:full_)?version)": "(.+)"/, until: /^\s*"default"/, dialect: pin }
+const versions_lockfiles = [
+    { file: 'uv.lock', line: /^(requires-python) = "(.+)"/, until: /^\[\[package/, dialect: releases_request/* pep440 */.C9 },
+    { file: 'poetry.lock', line: /^(python-versions) = "(.+)"/, after: /^\[metadata\]/, dialect: releases_request/* poetry */.sD },
+    { file: 'pdm.lock', line: /^(requires_python) = "(.+)"/, until: /^\[\[package/, dialect: releases_request/* pep440 */.C9 },
+    { file: 'Pipfile.lock', line: /^\s*"(python_(?:full_)?version)": "(.+)"/, until: /^\s*"default"/, dialect: releases_request/* pin */.y_ }
 ];
 async function pythonVersion(app, hints, scope = {}) {
     const find = finder(app, scope.folders ?? [''], scope.unused ?? []);
-    const manifests = [...(await versions_keyed(app, find)), ...(await scanned(app, find, scannedManifests, 'manifest'))];
-    const locks = manifests.length > 0 ? [] : await scanned(app, find, lockfiles, 'lockfile');
-    const readings = [...versions_setting(hints), ...(await versions_pins(app, scope.folders ?? [''])), ...manifests, ...locks];
+    const manifests = [...(await keyed(app, find)), ...(await scanned(app, find, scannedManifests, 'manifest'))];
+    const locks = manifests.length > 0 ? [] : await scanned(app, find, versions_lockfiles, 'lockfile');
+    const readings = [...setting(hints), ...(await versions_pins(app, scope.folders ?? [''])), ...manifests, ...locks];
     const sources = readings.flatMap(({ source }) => (source ? [source] : []));
-    const decision = decideVersion(pythonReleases, [...sources, ...(scope.advice ?? [])], lookedFor);
+    const decision = (0,releases_sources/* decideVersion */.v)(pythonReleases, [...sources, ...(scope.advice ?? [])], lookedFor);
     return { ...decision, warnings: [...readings.flatMap(({ warnings }) => warnings), ...decision.warnings] };
 }
-const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ...miseFiles];
+const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ...tool_files/* miseFiles */.m];
 async function versions_pins(app, folders) {
     const own = await pinsIn(app, folders);
     const above = app.folder.split('/').map((_, index, steps) => steps.slice(0, steps.length - 1 - index).join('/'));
@@ -52419,7 +45143,7 @@ async function pinsIn(app, folders) {
     return [
         ...(await versions_names(app, find, '.python-version')),
         ...(await versions_names(app, find, 'runtime.txt')),
-        ...(await tools(app, folders))
+        ...(await versions_tools(app, folders))
     ];
 }
 function seenFrom(up, { source, warnings }) {
@@ -52439,7 +45163,7 @@ function finder(app, folders, unused) {
         return undefined;
     };
 }
-function versions_setting({ settings }) {
+function setting({ settings }) {
     const given = settings['PYTHON_VERSION'];
     if (!given)
         return [];
@@ -52454,14 +45178,14 @@ async function versions_names(app, find, name) {
     const said = (version) => `\`${name}\` says ${version}`;
     return readNames(text, said, file).map(({ evidence, ...reading }) => versions_sourceOf('pin-file', reading, evidence));
 }
-async function tools(app, folders) {
-    const stated = await toolFileStatements(app, folders, ['python']);
+async function versions_tools(app, folders) {
+    const stated = await (0,tool_files/* toolFileStatements */.X)(app, folders, ['python']);
     return stated.map(({ rank, text, request, evidence }) => versions_sourceOf(rank, request ? { request, warnings: [] } : readName(text, evidence), evidence));
 }
 function versions_sourceOf(rank, { request, warnings }, evidence) {
     return { warnings, ...(request ? { source: { rank, request, evidence } } : {}) };
 }
-async function versions_keyed(app, find) {
+async function keyed(app, find) {
     const readings = manifestKeys.map(async ({ file, keys, dialect }) => {
         const path = await find(file);
         const manifest = path && (await app.manifest(path));
@@ -52493,9 +45217,9 @@ async function scanned(app, find, patterns, rank) {
     return (await Promise.all(readings)).flat();
 }
 function versions_range(rank, text, dialect, key, file, line) {
-    const written = shortened(text.trim());
+    const written = (0,releases_request/* shortened */.vI)(text.trim());
     const evidence = { because: `\`${key}\` is ${written}`, file, ...(line ? { line } : {}) };
-    const request = parseRequest(written.replace(/^(=+[\d.]+)=.*/, '$1'), dialect);
+    const request = (0,releases_request/* parseRequest */.TR)(written.replace(/^(=+[\d.]+)=.*/, '$1'), dialect);
     if (!request)
         throw (0,explain/* unusable */._P)(pythonReleases, evidence, `${evidence.because}, which is no version of Python`);
     return [{ source: { rank, request, evidence }, warnings: [] }];
@@ -52581,11 +45305,11 @@ const python = {
     inherited: versionFiles,
     imageCommand: imageCommand,
     advice: notebookAdvice,
-    detect: python_detect,
-    plan: python_plan
+    detect,
+    plan
 };
-async function python_detect(app, hints) {
-    const analysis = await python_analyse_analyse(app, hints);
+async function detect(app, hints) {
+    const analysis = await analyse(app, hints);
     const conda = analysis ? undefined : await condaFile(app);
     if (conda !== undefined)
         return { strength: contract/* strength */.q.builds, because: { because: `${conda} is there`, file: conda } };
@@ -52603,8 +45327,8 @@ async function python_detect(app, hints) {
         data: analysis
     };
 }
-async function python_plan(app, hints, finding) {
-    const analysis = finding.data ?? (await python_analyse_analyse(app, hints));
+async function plan(app, hints, finding) {
+    const analysis = finding.data ?? (await analyse(app, hints));
     await refuseTemplate(app);
     const conda = analysis?.manifests.manager === 'none' || !analysis ? await condaFile(app) : undefined;
     if (conda !== undefined && !hints.replaced['install'])
@@ -52634,16 +45358,16 @@ async function python_plan(app, hints, finding) {
     }));
     const installation = install(manifests.manager, manifests.input(analysis.installed));
     const gdal = gdalBindings(facts.dependencies, manifests.manager, version.suites[0]);
-    const browsers = await browsers_browsersOf(facts);
+    const browsers = await browsersOf(facts);
     const around = { first: gdal.first, last: [...servers, ...browsers.cmds] };
     return {
         ...(service && { kind: service.kind }),
         ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
         variables: { ...alwaysSet, ...service?.variables, ...analysis.variables, ...browsers.variables },
-        phases: python_phasesOf(analysis, installation, around, version.version),
-        start: python_startOf(analysis, browsers.files),
+        phases: phasesOf(analysis, installation, around, version.version),
+        start: startOf(analysis, browsers.files),
         needs: [
-            ...natives_nativeNeeds(dependencies, version.version.value),
+            ...nativeNeeds(dependencies, version.version.value),
             ...(service?.needs ?? []),
             ...manifests.needs,
             ...browsers.needs
@@ -52702,7 +45426,7 @@ const alwaysSet = {
 function serverWarnings(warnings = [], hints) {
     return hints.startCmd ? warnings.filter(({ code }) => code !== 'server-added') : warnings;
 }
-function python_phasesOf({ manifests, service }, installation, { first, last }, version) {
+function phasesOf({ manifests, service }, installation, { first, last }, version) {
     const tools = installation.tools?.map((id) => [id, toolVersion(id, version.value, manifests.toolVersions[id], manifests.why)]);
     const cmds = [...first, ...installation.cmds, ...last];
     const build = [...installation.build, ...(service?.build ?? [])];
@@ -52738,7 +45462,7 @@ function withPipCache({ cacheDirectories }, cmds) {
     const reason = cmds.find(({ value }) => value.startsWith('pip install'))?.reason;
     return reason ? [...cacheDirectories, { value: '/root/.cache/pip', reason }] : cacheDirectories;
 }
-function python_startOf({ manifests, service, beside, ...analysis }, besides) {
+function startOf({ manifests, service, beside, ...analysis }, besides) {
     const built = (service?.build?.length ?? 0) > 0;
     const writable = service?.writable ?? [];
     const inApp = writable.find(({ value }) => value.path === '.');
@@ -52836,7 +45560,7 @@ async function static_plan(app, hints) {
 async function rootOf(app, hints) {
     const setting = hints.settings['STATICFILE_ROOT'];
     if (setting)
-        return { value: static_clean(setting.value), reason: setting.source };
+        return { value: clean(setting.value), reason: setting.source };
     const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
     if (named)
         return named;
@@ -52855,7 +45579,7 @@ async function staticfileRoot(app) {
     const named = rows[line]?.replace(/^root:\s*/, '').trim();
     if (named === undefined)
         return undefined;
-    const value = static_clean(named.replace(/^(["'])(.*)\1$/, '$2'));
+    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'));
     return (0,draft/* reasoned */.u)(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 });
 }
 const published = [
@@ -52867,7 +45591,7 @@ async function manifestRoot(app) {
     for (const { file, keys } of published) {
         const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
         const text = manifest?.text(...keys);
-        const value = text === undefined ? undefined : static_clean(text);
+        const value = text === undefined ? undefined : clean(text);
         if (!manifest || value === undefined)
             continue;
         if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`)))
@@ -52877,7 +45601,7 @@ async function manifestRoot(app) {
     }
     return undefined;
 }
-function static_clean(path) {
+function clean(path) {
     const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
     return steps.length === 0 ? '.' : steps.join('/');
 }
@@ -52887,12 +45611,144 @@ function static_clean(path) {
 
 
 
-const providers = [deno_deno, node_node, python, staticFiles];
+const providers = [deno, node, python, staticFiles];
 
 
 /***/ }),
 
-/***/ 6305:
+/***/ 6609:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ bunReleases),
+/* harmony export */   MT: () => (/* binding */ nodeCodenames),
+/* harmony export */   UK: () => (/* binding */ bunRuntime),
+/* harmony export */   VF: () => (/* binding */ nodeRuntime),
+/* harmony export */   nG: () => (/* binding */ nodeReleases)
+/* harmony export */ });
+const both = ['trixie', 'bookworm'];
+function line(major, latest, [released, lts, endOfLife], suites = both, since) {
+    return {
+        line: major,
+        latest,
+        released,
+        endOfLife,
+        suites,
+        ...(lts !== undefined && { lts }),
+        ...(since && { since })
+    };
+}
+const nodeReleases = {
+    name: 'Node.js',
+    date: '2026-11-22',
+    source: 'Dates: schedule.json of nodejs/Release. Patch releases: the versions of the npm package `node`. Suites: library/node in docker-library/official-images.',
+    lines: [
+        line('26', '26.13.0', ['2026-04-22', '2026-10-28', '2029-04-30']),
+        line('25', '25.9.0', ['2025-10-15', undefined, '2026-06-01']),
+        line('24', '24.21.0', ['2025-05-06', '2025-10-28', '2028-04-30'], both, { trixie: '24.6.0' }),
+        line('23', '23.11.1', ['2024-10-16', undefined, '2025-06-01'], ['bookworm']),
+        line('22', '22.23.3', ['2024-04-24', '2024-10-29', '2027-04-30'], both, { trixie: '22.18.0' }),
+        line('21', '21.7.3', ['2023-10-17', undefined, '2024-06-01'], ['bookworm']),
+        line('20', '20.20.2', ['2023-04-18', '2023-10-24', '2026-04-30'], both, { trixie: '20.19.4', bookworm: '20.3.0' }),
+        line('19', '19.9.0', ['2022-10-18', undefined, '2023-06-01'], ['bookworm']),
+        line('18', '18.20.8', ['2022-04-19', '2022-10-25', '2025-04-30'], ['bookworm'], { bookworm: '18.16.1' }),
+        line('17', '17.9.1', ['2021-10-19', undefined, '2022-06-01'], []),
+        line('16', '16.20.2', ['2021-04-20', '2021-10-26', '2023-09-11'], ['bookworm'], { bookworm: '16.20.1' }),
+        line('15', '15.14.0', ['2020-10-20', undefined, '2021-06-01'], []),
+        line('14', '14.21.3', ['2020-04-21', '2020-10-27', '2023-04-30'], []),
+        line('12', '12.22.12', ['2019-04-23', '2019-10-21', '2022-04-30'], []),
+        line('10', '10.24.1', ['2018-04-24', '2018-10-30', '2021-04-30'], []),
+        line('8', '8.17.0', ['2017-05-30', '2017-10-31', '2019-12-31'], []),
+        line('6', '6.17.1', ['2016-04-26', '2016-10-18', '2019-04-30'], []),
+        line('4', '4.9.1', ['2015-09-08', '2015-10-12', '2018-04-30'], [])
+    ]
+};
+const nodeCodenames = {
+    argon: '4', boron: '6', carbon: '8', dubnium: '10', erbium: '12', fermium: '14', gallium: '16', hydrogen: '18', iron: '20', jod: '22', krypton: '24', lithium: '26'
+};
+const nodeRuntime = {
+    releases: nodeReleases,
+    image: (version, suite) => `node:${version}-${suite}-slim`,
+    user: '1000:1000'
+};
+const bunReleases = {
+    name: 'Bun',
+    date: '2026-11-22',
+    source: 'Versions of the npm package `bun`; oven/bun on Docker Hub: `slim` images are on Debian, without the suite in the tag.',
+    lines: [
+        line('1.4', '1.4.5', ['2026-08-20', undefined, '9999-12-31']),
+        line('1.3', '1.3.14', ['2025-10-10', undefined, '9999-12-31']),
+        line('1.2', '1.2.23', ['2025-01-22', undefined, '9999-12-31']),
+        line('1.1', '1.1.45', ['2024-04-01', undefined, '2025-01-22']),
+        line('1.0', '1.0.36', ['2023-09-08', undefined, '2024-04-01'])
+    ]
+};
+const bunRuntime = {
+    releases: bunReleases,
+    image: (version) => `oven/bun:${version}-slim`,
+    user: '1000:1000'
+};
+
+
+/***/ }),
+
+/***/ 3156:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nodeTools),
+/* harmony export */   b: () => (/* binding */ toolReleases)
+/* harmony export */ });
+const npmCache = ['/root/.npm'];
+function fromNpm(name, options = '') {
+    return {
+        runsOn: 'node',
+        install: (version) => [`npm install -g ${options}${name}@${version}`],
+        cacheDirectories: npmCache
+    };
+}
+const nodeTools = {
+    npm: fromNpm('npm'),
+    pnpm: fromNpm('pnpm'),
+    yarn: fromNpm('yarn', '--force '),
+    'yarn-berry': fromNpm('@yarnpkg/cli-dist', '--force '),
+    bun: fromNpm('bun')
+};
+const toolReleases = {
+    npm: ['12.2.0', '11.21.2', '10.9.9', '9.9.4', '8.19.4', '7.24.2', '6.14.18'],
+    pnpm: ['12.21.0', '11.28.11', '10.34.9', '9.15.9', '8.15.9', '7.33.7', '6.35.1'],
+    yarn: ['1.22.22'],
+    'yarn-berry': ['4.18.1', '4.14.1', '4.13.0', '3.8.7', '3.1.1', '2.4.2'],
+    bun: ['1.4.5', '1.3.14', '1.2.23', '1.1.45', '1.0.36']
+};
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   Z: () => (/* binding */ workspaceKinds)
+/* harmony export */ });
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
+
+const declarations = [
+    { file: 'pnpm-workspace.yaml', keys: ['packages'] },
+    { file: 'package.json', keys: ['workspaces'] },
+    { file: 'package.json', keys: ['workspaces', 'packages'] },
+    { file: 'lerna.json', keys: ['packages'] }
+];
+const workspaceKinds = [...new Set(declarations.map(({ file }) => file))].map((file) => ({
+    file,
+    holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+}));
+
+
+/***/ }),
+
+/***/ 4981:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52903,7 +45759,7 @@ const providers = [deno_deno, node_node, python, staticFiles];
 /* harmony export */   w2: () => (/* binding */ released)
 /* harmony export */ });
 /* unused harmony export existing */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
 
 function unusable(table, evidence, what) {
     const place = at(evidence);
@@ -52938,7 +45794,130 @@ function at(evidence) {
 
 /***/ }),
 
-/***/ 8862:
+/***/ 9139:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ pep440),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   sD: () => (/* binding */ poetry),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wm: () => (/* binding */ npm),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1973);
+
+const atLeast = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
+const lessThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
+const startsWith = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .prefix */ .Pl)(numbers);
+const exactly = (version) => (version.wildcard ? startsWith(version) : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(version.numbers)));
+const exactlyNot = (version) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(exactly(version));
+const moreThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
+const atMost = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
+const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, -1)));
+const caret = ({ numbers }) => {
+    const first = numbers.findIndex((part) => part > 0);
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
+};
+const tilde = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, 2)));
+const anyVersion = () => _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
+function orAny(comparator) {
+    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
+}
+const versionSpecifiers = {
+    '==': exactly,
+    '===': exactly,
+    '!=': exactlyNot,
+    '>=': atLeast,
+    '>': moreThan,
+    '<=': atMost,
+    '<': lessThan,
+    '~=': compatible
+};
+const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
+const poetry = {
+    or: /\|\|?/,
+    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
+};
+const pin = {
+    ...poetry,
+    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
+};
+const npm = {
+    or: /\|\|/,
+    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
+    operators: {
+        '': startsWith,
+        '=': startsWith,
+        '>=': atLeast,
+        '<': lessThan,
+        '>': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
+        '<=': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
+        '^': orAny(caret),
+        '~': orAny(tilde),
+        '~>': orAny(tilde)
+    }
+};
+const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
+const longest = 200;
+function shortened(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+const separator = /[\s,]*/y;
+function parseRequest(text, dialect) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
+    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
+    const sets = [];
+    let prerelease = false;
+    for (const alternative of alternatives) {
+        const parsed = parseAlternative(alternative, dialect);
+        if (!parsed)
+            return undefined;
+        sets.push(parsed.versions);
+        prerelease ||= parsed.prerelease;
+    }
+    return { text: trimmed, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
+}
+function parseAlternative(text, dialect) {
+    let versions = _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
+    let prerelease = false;
+    let at = skip(text, 0);
+    if (at === text.length)
+        return undefined;
+    while (at < text.length) {
+        comparator.lastIndex = at;
+        const match = comparator.exec(text);
+        const [, operator = '', , number = '', suffix = ''] = match ?? [];
+        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
+        if (!match || !meaning)
+            return undefined;
+        versions = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(versions, meaning(parts(number)));
+        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
+        const next = skip(text, comparator.lastIndex);
+        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
+            return undefined;
+        at = next;
+    }
+    return { versions, prerelease };
+}
+function skip(text, at) {
+    separator.lastIndex = at;
+    separator.exec(text);
+    return separator.lastIndex;
+}
+function parts(text) {
+    const given = text.split('.');
+    const end = given.findIndex((part) => !/^\d+$/.test(part));
+    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
+}
+
+
+/***/ }),
+
+/***/ 850:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52947,8 +45926,8 @@ function at(evidence) {
 /* harmony export */   iY: () => (/* binding */ resolvable),
 /* harmony export */   um: () => (/* binding */ isPin)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6305);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
 
 
 const settledAfterDays = 90;
@@ -53151,7 +46130,168 @@ function gone(table, line, request, evidence) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 5120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ decideVersion)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4981);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1973);
+
+
+
+
+const order = [
+    'setting',
+    'pin-file',
+    'manifest-pin',
+    'tool-versions',
+    'mise',
+    'manifest-range',
+    'lockfile',
+    'advice'
+];
+function decideVersion(table, sources, lookedFor) {
+    const ranked = sources
+        .map((source) => ({ source, place: order.indexOf(rankOf(table, source)) }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ source }) => source);
+    const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0];
+    let request = stated?.request ?? { text: '*', versions: _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .everyVersion */ .q8 };
+    const narrowing = [];
+    const conflicts = [];
+    for (const source of stated ? ranked.slice(1) : ranked) {
+        const narrowed = { ...request, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(request.versions, source.request.versions) };
+        if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, narrowed.versions)) {
+            if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, narrowed).version !== (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request).version)
+                narrowing.push(source);
+            request = narrowed;
+        }
+        else if (stated && source.rank !== 'advice')
+            conflicts.push(conflict(table, stated, source));
+    }
+    const resolution = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request, (stated ?? narrowing[0])?.evidence);
+    const { version, line, latest, suites } = resolution;
+    const reason = reasonFor(table, resolution, stated, narrowing, lookedFor);
+    return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] };
+}
+function rankOf(table, { rank, request }) {
+    if (rank !== 'manifest')
+        return rank;
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isPin */ .um)(table, request.versions) ? 'manifest-pin' : 'manifest-range';
+}
+function conflict(table, winner, loser) {
+    return {
+        code: 'version-conflict',
+        message: `${said(winner)}, but ${said(loser)}: no ${table.name} is both, and the first counts`,
+        ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(loser.evidence),
+        fix: 'Let both name the same version'
+    };
+}
+function said({ evidence: { because, file, line } }) {
+    return file ? `${because} (${file}${line === undefined ? '' : `:${String(line)}`})` : because;
+}
+function reasonFor(table, { version, settled }, stated, narrowing, lookedFor) {
+    const choice = `${table.name} ${version} is the newest${settled ? ' settled' : ''} release${stated || narrowing.length > 0 ? ' that fits' : ''}`;
+    const narrowed = narrowing.map((source) => `; ${said(source)}`).join('');
+    if (!stated) {
+        const place = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(narrowing[0]?.evidence);
+        return { because: `${choice}${narrowed}; no version is named in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceList */ .MT)(lookedFor)}`, ...place };
+    }
+    const { because, ...place } = stated.evidence;
+    return version === stated.request.text
+        ? { because, ...place }
+        : { because: `${because}${narrowed}; ${choice}`, ...place };
+}
+
+
+/***/ }),
+
+/***/ 240:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ toolFileStatements),
+/* harmony export */   m: () => (/* binding */ miseFiles)
+/* harmony export */ });
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9139);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+
+
+
+const miseFiles = [
+    'mise.toml',
+    '.mise.toml',
+    'mise/config.toml',
+    '.mise/config.toml',
+    '.config/mise.toml',
+    '.config/mise/config.toml'
+];
+async function toolFileStatements(app, folders, names) {
+    const stated = [await toolVersions(app, folders, names), await mise(app, folders, names)];
+    return stated.flatMap((statement) => (statement ? [statement] : []));
+}
+function statement(rank, text, name, file, line) {
+    const request = toolRequest(text);
+    const evidence = { because: `\`${name}\` says ${text}`, file, ...(line ? { line } : {}) };
+    return { rank, text, evidence, ...(request ? { request } : {}) };
+}
+async function toolVersions(app, folders, names) {
+    for (const folder of folders) {
+        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.tool-versions');
+        const text = await app.read(file);
+        if (text === undefined)
+            continue;
+        const rows = text.split('\n').map((row) => row.replace(/#.*/, '').trim().split(/\s+/));
+        const at = rows.findIndex(([name = '']) => names.includes(name));
+        const version = rows[at]?.slice(1).find(isRelease);
+        if (version === undefined)
+            return undefined;
+        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
+    }
+    return undefined;
+}
+async function mise(app, folders, names) {
+    const spellings = names.flatMap((name) => [name, `core:${name}`]);
+    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name)))) {
+        const manifest = await app.manifest(file);
+        for (const name of spellings) {
+            const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
+            if (version === undefined)
+                continue;
+            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
+        }
+    }
+    return undefined;
+}
+function miseVersions(data) {
+    if (typeof data === 'string')
+        return [data.trim()];
+    if (typeof data === 'number')
+        return [String(data)];
+    if (Array.isArray(data))
+        return data.flatMap(miseVersions);
+    if (typeof data === 'object' && data !== null && 'version' in data)
+        return miseVersions(data['version']);
+    return [];
+}
+function isRelease(version) {
+    return version !== '' && version !== 'system' && !/^(ref|path|sub-[\d.]+):/.test(version);
+}
+function toolRequest(text) {
+    if (text === 'latest')
+        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8 };
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .pin */ .y_);
+}
+
+
+/***/ }),
+
+/***/ 1973:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53230,7 +46370,7 @@ function admits(set, version) {
 
 /***/ }),
 
-/***/ 7643:
+/***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53270,7 +46410,7 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 84:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53303,7 +46443,7 @@ function covered(variables, hidden) {
 
 /***/ }),
 
-/***/ 5877:
+/***/ 649:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53334,7 +46474,7 @@ function spellings(secret) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 113:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53349,14 +46489,14 @@ function spellings(secret) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4125);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8875);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4110);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6697);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1913);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5496);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9650);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8955);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1272);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
 
 
 
@@ -53433,8 +46573,8 @@ function settingsReader(inputs, env, all) {
 }
 async function planGiven(given, inputs, readInput) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 6676)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9650))
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
     ]);
     const { name, text } = await planText(given, readInput);
     const layers = [layerOfInputs(inputs)];
@@ -53468,15 +46608,15 @@ async function renderOptions(app, { buildArgs }) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 2550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ addedPackages),
 /* harmony export */   Y: () => (/* binding */ badAptName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6401);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3741);
 
 
 function addedPackages(packages) {
@@ -53497,7 +46637,7 @@ function badAptName(name, { because, file, line }) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 680:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53523,7 +46663,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 1793:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -53536,19 +46676,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(8875);
+var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(6401);
+var messages = __nccwpck_require__(3741);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3056);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(8836);
+var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(5482);
+var apt_packages = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./src/settings/part.ts
-var part = __nccwpck_require__(4752);
+var part = __nccwpck_require__(7940);
 ;// CONCATENATED MODULE: ./src/settings/aptfile.ts
 
 
@@ -53586,9 +46726,9 @@ function notRead({ file, line }) {
 }
 
 // EXTERNAL MODULE: ./src/settings/command.ts
-var settings_command = __nccwpck_require__(2028);
+var settings_command = __nccwpck_require__(680);
 // EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __nccwpck_require__(5478);
+var nixpacks_variables = __nccwpck_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -53625,9 +46765,9 @@ function layerOfInputs(inputs) {
 }
 
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/settings/process-names.ts
-var process_names = __nccwpck_require__(1669);
+var process_names = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./src/settings/procfile.ts
 
 
@@ -53738,7 +46878,7 @@ function undecided(names) {
 }
 
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __nccwpck_require__(860);
+var secret_names = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/repository.ts
 
 const dockerfiles = ['Dockerfile', 'Containerfile'];
@@ -53815,13 +46955,13 @@ async function readSettings(app, inputs, processEnv, known) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 6513));
+    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
 }
 async function configParts(app, named, known) {
     if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
         return [];
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 1835));
+    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
     return readConfigFile(app, named, known);
 }
 function namedConfig({ config, env }, processEnv) {
@@ -53905,7 +47045,7 @@ function says(node) {
 
 /***/ }),
 
-/***/ 5478:
+/***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -53918,15 +47058,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: prefix
 
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(3056);
+var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(8836);
+var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(5482);
+var apt_packages = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./src/settings/command.ts
-var command = __nccwpck_require__(2028);
+var command = __nccwpck_require__(680);
 ;// CONCATENATED MODULE: ./src/settings/shaping-variables.ts
 
 
@@ -54029,7 +47169,7 @@ function warningAt({ file, line }) {
 
 /***/ }),
 
-/***/ 4752:
+/***/ 7940:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54047,7 +47187,7 @@ const layerNames = {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 3385:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54070,7 +47210,7 @@ function processNameOf(name) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 2496:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54107,7 +47247,7 @@ function secretWarnings(variables) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 8992:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54115,7 +47255,7 @@ function secretWarnings(variables) {
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3678);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 function nearest(word, names) {
     if (names.length === 0)
@@ -54236,7 +47376,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -54425,7 +47565,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -54700,6 +47840,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3947);
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

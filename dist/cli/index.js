@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3678:
+/***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -152,11 +152,11 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 5804:
+/***/ 6480:
 /***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1189);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5262);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
 
@@ -165,7 +165,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1189:
+/***/ 5262:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -175,7 +175,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(840);
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/inputs/spec.ts
 const groups = [
     'What to do',
@@ -669,13 +669,13 @@ function wrap(text, columns) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/image-name.ts
-var image_name = __nccwpck_require__(8406);
+var image_name = __nccwpck_require__(1722);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(692);
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(6401);
+var messages = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 function readList(text, origin, { commas }) {
@@ -791,7 +791,7 @@ function quotedEntry(text, start, commas, place) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(8836);
+var words = __nccwpck_require__(6096);
 ;// CONCATENATED MODULE: ./src/inputs/assemble.ts
 
 
@@ -1127,7 +1127,7 @@ function canOnlyBeFolder(word) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/out.ts
-var out = __nccwpck_require__(681);
+var out = __nccwpck_require__(3445);
 ;// CONCATENATED MODULE: ./src/inputs/outputs.ts
 const outputTable = [
     { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
@@ -1194,7 +1194,7 @@ async function run(words, streams = process) {
         return done;
     }
     catch (error) {
-        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)), __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))]);
+        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
         const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG']);
         const { trouble, exitCode } = told(error, { debug });
         stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`);
@@ -1202,13 +1202,13 @@ async function run(words, streams = process) {
     }
 }
 const cli_commands = {
-    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).plan(inputs, shell),
+    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).plan(inputs, shell),
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(523), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8754))).build(inputs, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(682), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2287))).build(inputs, shell);
     },
-    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066))).detect(inputs, shell)
+    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))).detect(inputs, shell)
 };
 function commandOf({ command }) {
     const action = cli_commands[command];
@@ -1233,7 +1233,7 @@ function ignoreClosedPipe(error) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 3916:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1260,7 +1260,7 @@ class TryAgainError extends UserError {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 1722:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1328,14 +1328,14 @@ function splitRegistry(name) {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 3741:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 function wrong(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: what.charAt(0).toUpperCase() + what.slice(1), fix });
@@ -1348,7 +1348,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 3445:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -1359,7 +1359,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6401);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
 
 
 
@@ -1389,7 +1389,7 @@ async function realTarget(path) {
 
 /***/ }),
 
-/***/ 8836:
+/***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1397,7 +1397,7 @@ async function realTarget(path) {
 /* harmony export */   yM: () => (/* binding */ splitWords),
 /* harmony export */   yu: () => (/* binding */ isAptPackage)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3741);
 
 const inDoubleQuotes = '"\\$`\n';
 function splitWords(text, what) {
@@ -1484,7 +1484,7 @@ function isAptPackage(name) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 8992:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1492,7 +1492,7 @@ function isAptPackage(name) {
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3678);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 function nearest(word, names) {
     if (names.length === 0)
@@ -1592,7 +1592,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 1535:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -1916,6 +1916,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5804);
+/******/ var __webpack_exports__ = __nccwpck_require__(6480);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

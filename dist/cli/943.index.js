@@ -1,0 +1,133 @@
+export const id = 943;
+export const ids = [943];
+export const modules = {
+
+/***/ 8278:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+async function readAll(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 8943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan),
+/* harmony export */   planBox: () => (/* binding */ planBox),
+/* harmony export */   write: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var _road_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3952);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
+
+
+
+const widest = 100;
+async function plan(inputs, shell) {
+    if (inputs.out !== undefined)
+        return write(inputs, shell);
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json');
+    shell.stdout.write(await formats[format](decision, shell));
+}
+async function write(inputs, shell) {
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const [{ checkOut }, { writeOut }, { withDockerfile }, { shellWord }, { visible }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3445)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3952)),
+        __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 4682)),
+        __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 2873)),
+        __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))
+    ]);
+    const context = (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerContext */ .KK)(decision);
+    const folder = await checkOut(inputs.out ?? '', context);
+    const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan);
+    const command = `docker buildx build -f ${shellWord(dockerfile)} ${shellWord(context)}`;
+    shell.stderr.write(`Wrote ${visible(`${folder}. To build it: ${command}`)}\n`);
+}
+async function planBox({ plan, planFile }, shell, stream) {
+    const { box } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 6107));
+    const width = Math.min(shell[stream].columns ?? widest, widest);
+    return `${box(plan, { width, colour: shell.colour[stream], ...(planFile !== undefined && { planFile }) })}\n`;
+}
+const formats = {
+    box: (decision, shell) => planBox(decision, shell, 'stdout'),
+    json: ({ plan }) => Promise.resolve((0,_written_js__WEBPACK_IMPORTED_MODULE_1__.planJson)(plan)),
+    toml: async ({ plan }) => {
+        const { stringify } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+        return stringify(plan);
+    },
+    dockerfile: async (decision) => (await rendered(decision)).dockerfile,
+    dockerignore: async (decision) => (await rendered(decision)).dockerignore
+};
+async function rendered(decision) {
+    const { withDockerfile } = await __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 4682));
+    return withDockerfile(decision).rendered;
+}
+
+
+/***/ }),
+
+/***/ 3952:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planJson: () => (/* binding */ planJson),
+/* harmony export */   writeBuildFiles: () => (/* binding */ writeBuildFiles),
+/* harmony export */   writeOut: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+
+
+
+
+const ignoreFile = 'Dockerfile.dockerignore';
+async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+    await Promise.all(Object.entries(all).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
+}
+async function writeOut(folder, rendered, plan) {
+    const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
+    const [signature = ''] = rendered.dockerfile.split('\n');
+    if (before !== '' && !before.startsWith(signature)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
+            fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
+        });
+    }
+    const path = await writeBuildFiles(folder, rendered);
+    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'plan.json'), planJson(plan));
+    return path;
+}
+const mostRead = 64 * 1024 * 1024;
+async function replace(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+}
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+
+/***/ })
+
+};
