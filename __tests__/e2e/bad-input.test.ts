@@ -122,7 +122,7 @@ const apps: readonly Refusal[] = [
     files: { 'notes.md': 'hello\n', 'x/Requirements.txt': 'flask\n' },
     says: [
       /No app was found/,
-      /Looked for\n\s+Python: requirements\.txt/,
+      /Looked for\n(?:.*\n)*\s+Python: requirements\.txt/,
       /Found .*notes\.md/,
       /x\/Requirements\.txt would be/
     ]
