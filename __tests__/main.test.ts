@@ -134,6 +134,13 @@ describe('plan', () => {
     expect(obeyed + rest).not.toContain('planted')
   })
 
+  it('logs the Dockerfile without what a terminal would obey', async () => {
+    await writeFile(join(workspace, 'nixpacks.json'), JSON.stringify({ start: { cmd: 'a\n\u001b[31mb\u202e' } }))
+    await action({ command: 'plan' })
+    expect(log).toContain('\nCMD ')
+    for (const hidden of ['\u001b', '\u202e']) expect(log).not.toContain(hidden)
+  })
+
   it('points warnings at their file in the workspace', async () => {
     const app = join(workspace, 'apps', 'site')
     await mkdir(app, { recursive: true })
@@ -176,6 +183,18 @@ describe('failure', () => {
     expect(log).not.toMatch(/^ {4}at /m)
     expect(summary).toMatch(/^## Boxcar stopped\n\nThe folder is empty/)
     expect(await readdir(temporary)).toEqual([])
+  })
+
+  it('is an error where a file of the runner cannot be written', async () => {
+    process.env['GITHUB_OUTPUT'] = join(folder, 'gone')
+    await run({
+      PATH: folder,
+      RUNNER_TEMP: temporary,
+      GITHUB_WORKSPACE: workspace,
+      INPUT_CONTEXT: workspace,
+      INPUT_COMMAND: 'plan'
+    })
+    expect([process.exitCode, log]).toEqual([1, expect.stringMatching(/^::error title=Boxcar::/m)])
   })
 
   it('names the input that is wrong', async () => {

@@ -12,6 +12,7 @@ import { checkOut, inputsFromAction } from './inputs.js'
 import { annotations, errorAnnotation } from './report/annotations.js'
 import { appsSummary, appsText } from './report/apps.js'
 import { box } from './report/box.js'
+import { block } from './report/clean.js'
 import { redact } from './report/redact.js'
 import { summary, troubleSummary } from './report/summary.js'
 import { troubleText } from './report/trouble.js'
@@ -55,8 +56,13 @@ export async function run(env: Environment = process.env): Promise<void> {
   } catch (error) {
     failure = { error }
   }
-  const trouble = failure && told(failure.error, { debug: runner.isDebug() }).trouble
-  await report(trace, trouble, secrets, wantsSummary)
+  const troubleOf = (error: unknown): Trouble => told(error, { debug: runner.isDebug() }).trouble
+  try {
+    await report(trace, failure && troubleOf(failure.error), secrets, wantsSummary)
+  } catch (error) {
+    // The runner's files cannot be written.
+    runner.fail(errorAnnotation(troubleOf(error)))
+  }
 }
 
 async function travel(
@@ -80,7 +86,7 @@ async function travel(
   let story = firstStory(decision, env, github)
   note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] })
   await runner.printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })))
-  await runner.printed('Dockerfile', () => print(decision.shown))
+  await runner.printed('Dockerfile', () => print(block(decision.shown)))
   if (inputs.out !== undefined) {
     const folder = await checkOut(inputs.out, dockerContext(decision))
     return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) })

@@ -2557,7 +2557,7 @@ async function write(inputs, shell) {
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3445)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3952)),
         __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 4682)),
-        __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 2873)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2873)),
         __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))
     ]);
     const context = (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerContext */ .KK)(decision);

@@ -146,8 +146,8 @@ var compose = __webpack_require__(5198);
 var contract = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
 var discover = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/providers/list.ts + 51 modules
-var list = __webpack_require__(1272);
+// EXTERNAL MODULE: ./src/providers/list.ts + 7 modules
+var list = __webpack_require__(8604);
 // EXTERNAL MODULE: ./src/road.ts
 var road = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./src/detect.ts

@@ -1,65 +1,6 @@
 export const id = 738;
-export const ids = [738,873];
+export const ids = [738];
 export const modules = {
-
-/***/ 2873:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demand: () => (/* binding */ demand),
-/* harmony export */   dockerWord: () => (/* binding */ dockerWord),
-/* harmony export */   envText: () => (/* binding */ envText),
-/* harmony export */   exactPattern: () => (/* binding */ exactPattern),
-/* harmony export */   hasUnprintable: () => (/* binding */ hasUnprintable),
-/* harmony export */   jsonWords: () => (/* binding */ jsonWords),
-/* harmony export */   oneLine: () => (/* binding */ oneLine),
-/* harmony export */   shellWord: () => (/* binding */ shellWord),
-/* harmony export */   withoutNul: () => (/* binding */ withoutNul)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
-function hasUnprintable(text) {
-    return UNPRINTABLE.test(text);
-}
-function oneLine(text) {
-    return text
-        .replace(new RegExp(`${UNPRINTABLE.source}|\\s`, 'gu'), ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9_.,/:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function jsonWords(words) {
-    return `[${words.map((word) => JSON.stringify(withoutNul(word))).join(', ')}]`;
-}
-function withoutNul(text) {
-    if (!text.includes('\0'))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: 'A value of the plan holds a NUL byte, which no command, variable or path can hold',
-        fix: 'Take it out of the settings; binary data belongs into a file of the repository'
-    });
-}
-function dockerWord(text) {
-    return text.replace(/[\\"'$]/g, '\\$&');
-}
-function envText(text) {
-    return text.replace(/[\\"$]/g, '\\$&');
-}
-function exactPattern(path) {
-    return path.replace(/[*?[\\]/g, (special) => (special === '\\' ? '[\\\\]' : `[${special}]`));
-}
-function demand(pattern, value, what, fix) {
-    if (!pattern.test(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: `${what} \`${oneLine(value).slice(0, 120)}\` cannot be used`, fix });
-    return value;
-}
-
-
-/***/ }),
 
 /***/ 8738:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -447,10 +388,16 @@ const settings = {
     doppler: /^run$/,
     infisical: /^run$/
 };
+function commandsOf(own, script) {
+    return (0,node_commands/* unwrap */.oA)(own, script)?.flatMap((command) => {
+        const { commands, beside = [] } = runBy(own, command);
+        return [...commands, ...beside.flatMap((branch) => branch.commands)];
+    });
+}
 function runBy(own, command, depth = 0) {
     const { value, reason } = command;
     const [program = '', ...rest] = value.words;
-    const name = program.replace(/^(?:\.\/)?node_modules\/\.bin\//, '');
+    const name = programOf(program);
     if (name !== program)
         return runBy(own, { value: { ...value, words: [name, ...rest] }, reason }, depth);
     const option = settings[name];
@@ -465,6 +412,19 @@ function runBy(own, command, depth = 0) {
             return run;
     }
     return { commands: [command] };
+}
+const programs = {
+    '@11ty/eleventy': 'eleventy',
+    '@angular/cli': 'ng',
+    '@nestjs/cli': 'nest',
+    '@sveltejs/package': 'svelte-package',
+    '@vue/cli-service': 'vue-cli-service',
+    '@tailwindcss/cli': 'tailwindcss',
+    'nuxt-cli': 'nuxi'
+};
+function programOf(word) {
+    const name = word.replace(/^(?:\.\/)?node_modules\/\.bin\//, '').replace(/^(@?[^@]+)@[\w.^~-]+$/, '$1');
+    return Object.hasOwn(programs, name) ? (programs[name] ?? name) : name;
 }
 function afterOptions(words, valued) {
     const end = words.indexOf('--');
@@ -699,13 +659,13 @@ function buildCommands({ own }) {
         const script = own.scripts.get(name);
         if (!script)
             return [];
-        return (0,node_commands/* unwrap */.oA)(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value];
+        return commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value];
     });
 }
 function buildsBy({ own }, pattern) {
     for (const name of buildScripts) {
         const script = own.scripts.get(name);
-        const commands = script && ((0,node_commands/* unwrap */.oA)(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]);
+        const commands = script && (commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]);
         if (commands?.some((command) => pattern.test(command.slice(0, 2000))))
             return script?.reason;
     }
@@ -750,6 +710,7 @@ function isFrom(dependency, major, minor = 0) {
 const angular = {
     id: 'angular',
     name: 'Angular',
+    command: /^ng build\b/,
     packages: ['@angular/core'],
     files: ['angular.json', '.angular.json'],
     supersedes: ['vite', 'express', 'storybook'],
@@ -979,6 +940,7 @@ function served({ own }, server, start, outputs) {
 const astroRow = {
     id: 'astro',
     name: 'Astro',
+    command: /^astro build\b/,
     packages: ['astro'],
     supersedes: ['vite', 'storybook'],
     build: 'astro build',
@@ -1107,6 +1069,7 @@ const fullStack = [
     {
         id: 'react-router',
         name: 'React Router',
+        command: /^react-router build\b/,
         packages: ['@react-router/dev'],
         supersedes: ['vite', 'express', 'hono', 'storybook'],
         build: 'react-router build',
@@ -1169,6 +1132,7 @@ const variables = { NEXT_TELEMETRY_DISABLED: '1' };
 const next = {
     id: 'next',
     name: 'Next.js',
+    command: /^next build\b/,
     packages: ['next'],
     supersedes: ['vite', 'payload', 'storybook'],
     build: 'next build',
@@ -1317,6 +1281,7 @@ async function nuxt(facts) {
 const nuxtRow = {
     id: 'nuxt',
     name: 'Nuxt',
+    command: /^nux[ti] (?:build|generate)\b/,
     packages: ['nuxt', 'nuxt3', 'nuxt-edge', 'nuxt-ts'],
     supersedes: ['vite', 'nitro', 'vue-cli', 'storybook'],
     build: 'nuxt build',
@@ -1409,6 +1374,8 @@ const onNitro = [
 
 
 
+
+
 async function nest({ app, own }) {
     const cli = await app.manifest('nest-cli.json');
     const entry = cli?.text('entryFile') ?? 'main';
@@ -1422,6 +1389,25 @@ async function nest({ app, own }) {
         because: isSeveral
             ? { because: 'nest-cli.json names the app', file: 'nest-cli.json', ...(line !== undefined && { line }) }
             : (own.dependencies.get('@nestjs/core')?.evidence ?? { because: 'package.json is there', file: own.file })
+    };
+}
+async function nx({ app, workspace }) {
+    const project = workspace?.folder ? undefined : await app.manifest('project.json');
+    const options = ['targets', 'build', 'options'];
+    const executor = project?.text('targets', 'build', 'executor') ?? '';
+    const folder = (0,app_paths/* normalise */.j7)(project?.text(...options, 'outputPath') ?? '');
+    const main = project?.text(...options, 'main');
+    if (!project || !folder || main === undefined || !/:(?:webpack|esbuild|tsc|swc|rspack)$/.test(executor))
+        return undefined;
+    const name = (0,app_paths/* nameOf */.Vb)(main).replace(/\.[cm]?[jt]s$/, '.js');
+    return {
+        because: {
+            because: 'project.json says where it is built',
+            file: 'project.json',
+            ...(0,package_json/* lineOf */.cA)(project, ...options, 'outputPath')
+        },
+        start: `node ${/:(?:tsc|swc)$/.test(executor) ? `${folder}/${main.replace(/\.[cm]?[jt]s$/, '.js')}` : `${folder}/${name}`}`,
+        outputs: [folder]
     };
 }
 async function adonis({ app, own }) {
@@ -1517,6 +1503,18 @@ const servers = [
         ownStart: /^nest\b/,
         port: 3000,
         serve: nest
+    },
+    {
+        id: 'nx',
+        name: 'Nx',
+        packages: ['nx', '@nrwl/cli', '@nrwl/workspace'],
+        files: ['project.json'],
+        supersedes: ['express', 'fastify', 'koa', 'hono'],
+        build: 'nx build',
+        makes: { by: /^nx (?:run \S+:)?build\b/, outputs: async (facts) => (await nx(facts))?.outputs ?? ['dist'] },
+        ownStart: /^nx (?:serve|run)\b/,
+        port: 3000,
+        serve: nx
     },
     {
         id: 'adonis',
@@ -1635,6 +1633,7 @@ const sites = [
     {
         id: 'react-scripts',
         name: 'Create React App',
+        command: /^(?:react-scripts|craco) build\b/,
         packages: ['react-scripts', '@craco/craco', 'react-app-rewired'],
         supersedes: ['storybook'],
         build: 'react-scripts build',
@@ -1648,6 +1647,7 @@ const sites = [
     {
         id: 'vue-cli',
         name: 'Vue CLI',
+        command: /^vue-cli-service build\b/,
         packages: ['@vue/cli-service'],
         supersedes: ['storybook'],
         build: 'vue-cli-service build',
@@ -1658,6 +1658,7 @@ const sites = [
     {
         id: 'gatsby',
         name: 'Gatsby',
+        command: /^gatsby build\b/,
         packages: ['gatsby'],
         supersedes: ['storybook'],
         build: 'gatsby build',
@@ -1792,6 +1793,7 @@ const builds = /^vite build\b/;
 const vite = {
     id: 'vite',
     name: 'Vite',
+    command: /^vite build\b/,
     packages: ['vite', 'rolldown-vite'],
     build: 'vite build',
     makes: { by: builds, outputs: async (facts) => [(await foldersOf(facts)).out] },
@@ -1880,12 +1882,14 @@ const nodeFrameworks = [
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks.ts
 
 
+
+
 const frameworks_frameworks = nodeFrameworks.map((row) => ({
     id: row.id,
     name: row.name,
     kind: row.kind ?? 'web',
     when: [
-        ...(row.packages.length > 0 ? [(0,node_facts/* dependsOn */.fr)(...row.packages)] : []),
+        ...(row.packages.length > 0 ? [(0,frameworks/* anyOf */.E)((0,node_facts/* dependsOn */.fr)(...row.packages), builtBy(row.command))] : []),
         ...(row.files && row.files.length > 0 ? [(0,node_facts/* hasFile */.jv)(...row.files)] : []),
         ...(row.when ? [row.when] : [])
     ],
@@ -1896,6 +1900,9 @@ const frameworks_frameworks = nodeFrameworks.map((row) => ({
         return { row, ...(served && { served }) };
     }
 }));
+function builtBy(command) {
+    return (facts) => Promise.resolve(command && buildsBy(facts, command));
+}
 
 // EXTERNAL MODULE: ./src/releases/request.ts
 var releases_request = __webpack_require__(9139);
@@ -2997,7 +3004,7 @@ var quoting = __webpack_require__(2873);
 async function taskRunner(root, place, own, folder) {
     if (!own.scripts.has('build'))
         return undefined;
-    return (await turbo(root, place, own, folder)) ?? (await nx(root, place, own));
+    return (await turbo(root, place, own, folder)) ?? (await workspace_runner_nx(root, place, own));
 }
 async function turbo(root, { view, at }, own, folder) {
     const found = await firstManifest({ view, at }, ['turbo.json', 'turbo.jsonc']);
@@ -3022,7 +3029,7 @@ async function turbo(root, { view, at }, own, folder) {
         outputs: workspace_runner_foldersOf(manifest.texts(tasks, 'build', 'outputs'))
     };
 }
-async function nx(root, place, own) {
+async function workspace_runner_nx(root, place, own) {
     const found = await firstManifest(place, ['nx.json']);
     if (!found || !(0,package_json/* dependencyOf */.bf)(root, 'nx'))
         return undefined;
@@ -3092,7 +3099,39 @@ async function workspaceOf({ view: app }, own) {
         };
     }
     const above = await rootAbove(app);
-    return above && memberOf(above, own);
+    if (above)
+        return memberOf(above, own);
+    await refuseOrphan(app, own);
+    return undefined;
+}
+async function refuseOrphan(app, { dependencies }) {
+    const orphan = [...dependencies.values()].find(({ range }) => range.startsWith('workspace:'));
+    if (!orphan)
+        return;
+    const { name, range, evidence } = orphan;
+    const where = { file: evidence.file ?? 'package.json', ...(evidence.line !== undefined && { line: evidence.line }) };
+    const ofRush = await rushAbove(app);
+    throw new errors/* UserError */.yo(ofRush
+        ? {
+            what: `\`${name}\` is \`${range}\`, and Rush (${ofRush}) installs that by a lockfile and a store of its own, which is not supported`,
+            where,
+            fix: 'Let `rush deploy` make a folder of the app, and name that one with context'
+        }
+        : {
+            what: `\`${name}\` is \`${range}\`, but the app is in no workspace: no manifest above it, up to the root of the git repository, has its folder in a list`,
+            where,
+            fix: 'Check out the whole repository, and add the folder to `workspaces` in package.json or to `packages` in pnpm-workspace.yaml'
+        });
+}
+async function rushAbove(app) {
+    for (let at = app.folder; at !== '';) {
+        at = (0,app_paths/* folderOf */.yS)(at);
+        const file = (0,posix_.relative)(app.folder, (0,app_paths/* join */.fj)(at, 'rush.json'));
+        const manifest = await app.whole().manifest((0,app_paths/* join */.fj)(at, 'rush.json'));
+        if (manifest && (0,workspace_kinds/* rushProject */.Cw)(manifest, (0,posix_.relative)(at, app.folder)) !== undefined)
+            return file;
+    }
+    return undefined;
 }
 async function memberOf({ declared, folder, view }, own) {
     const place = { view, at: (0,posix_.relative)(folder, '') };
@@ -3103,6 +3142,10 @@ async function memberOf({ declared, folder, view }, own) {
     const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder);
     const graph = graphOf(own, root, others, folder, broken);
     const { manifest, declaration } = declared;
+    if (declaration.file === 'lerna.json') {
+        refuseLerna(own, (0,app_paths/* join */.fj)(place.at, declaration.file), graph.needed);
+        return undefined;
+    }
     const reason = {
         because: `${folder} is a member of the workspace above it, so that one is the context`,
         file: (0,app_paths/* join */.fj)(place.at, declaration.file),
@@ -3120,6 +3163,15 @@ async function memberOf({ declared, folder, view }, own) {
         warnings: [...warnings, ...broken, ...graph.warnings]
     };
 }
+function refuseLerna({ file }, lerna, [needed]) {
+    if (!needed)
+        return;
+    throw new errors/* UserError */.yo({
+        what: `The app needs ${needed.name ?? needed.folder}, which only ${lerna} knows: no package manager installs it from there`,
+        where: { file },
+        fix: 'Put the globs of lerna.json into `workspaces` of the package.json beside it, and commit the lockfile that the install writes'
+    });
+}
 async function rootAbove(app) {
     const tree = app.whole();
     for (let at = app.folder; at !== '';) {
@@ -3133,7 +3185,7 @@ async function rootAbove(app) {
     return undefined;
 }
 async function declaredIn(view) {
-    for (const declaration of workspace_kinds/* declarations */.I) {
+    for (const declaration of workspace_kinds/* declarations */.I1) {
         const manifest = await view.manifest(declaration.file);
         const globs = manifest?.texts(...declaration.keys) ?? [];
         if (manifest && globs.length > 0)
@@ -3238,7 +3290,7 @@ function buildOf({ own, manager: { manager }, workspace }, framework) {
         const script = own.scripts.get(name);
         if (!script || pointless.test(script.value))
             continue;
-        const parts = (0,node_commands/* unwrap */.oA)(own, name)?.map(({ value }) => value);
+        const parts = commandsOf(own, name)?.map(({ value }) => value);
         const reason = { ...script.reason, because: `${script.reason.because} builds the app` };
         const runner = name === 'build' ? workspace?.runner : undefined;
         const command = runner ? { value: runner.build, reason: runner.because } : undefined;
@@ -3276,7 +3328,7 @@ async function onBun(contribution, { service, manager, own }, hints, folders) {
             setup: {
                 ...setup,
                 runtimes: { ...runtimes, bun: version.version, ...(!isOnly && node && { node }) },
-                tools: { ...tools, ...(!isOnly && bunTool) }
+                tools: { ...tools, ...(!isOnly && phases['build'] && bunTool) }
             },
             ...Object.fromEntries(Object.entries(phases).map(([name, phase]) => [name, isOnly ? byBun(phase) : onNode(phase, because)]))
         },
@@ -3837,7 +3889,7 @@ async function registryLogins({ view, at }, manager) {
 ;// CONCATENATED MODULE: ./src/providers/node/writable.ts
 
 
-const path = String.raw `(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])\.?\/?([\w@.-][\w@./-]*)\1`;
+const path = String.raw `(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])(?:\.\/|(?<=(?:dirname|\))\s*,\s*.)\/)?([\w@.-][\w@./-]*)\1`;
 const table = [
     { packages: ['multer'], pattern: new RegExp(String.raw `\bdest\s*:\s*${path}`), because: 'multer puts uploads there' },
     {
@@ -4036,7 +4088,7 @@ function unwrapped(own, part) {
     const name = (0,node_commands/* scriptOf */.Fl)(command, own);
     if (name !== undefined) {
         const inner = (0,node_commands/* unwrap */.oA)(own, name)?.filter(({ value }) => roleOf(value) !== 'build');
-        if (!inner || inner.length === 0)
+        if (!inner)
             return undefined;
         return inner.map(({ value }, at) => [...assignments, (0,node_commands/* textOf */.b6)(value), ...(at === inner.length - 1 ? extra : [])].join(' '));
     }
@@ -4980,7 +5032,7 @@ async function detect(app, hints) {
 }
 function strengthOf({ own, service, sure, workspace }) {
     if (service?.trouble)
-        return contract/* strength */.q.builds;
+        return contract/* strength */.q.starts;
     if (service?.static)
         return contract/* strength */.q.site;
     if (sure)

@@ -28,7 +28,7 @@ const INDENT = '    '
 
 /**
  * The only place where text becomes Dockerfile syntax.
- * @throws UserError where a value holds a NUL byte or is too long for Docker
+ * @throws UserError where a value holds a NUL byte, a line break where none can be written, or is too long for Docker
  */
 export function print(instructions: readonly Instruction[]): Printed {
   const lines: string[] = []
@@ -59,6 +59,12 @@ function separate(lines: string[]): void {
 
 function verify(line: string): void {
   withoutNul(line)
+  if (line.includes('\n')) {
+    throw new UserError({
+      what: `A line break cannot stand in the Dockerfile here: ${oneLine(line).slice(0, 120)}`,
+      fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
+    })
+  }
   if (Buffer.byteLength(line) > LONGEST_LINE) {
     throw new UserError({
       what: `A line of the Dockerfile would be longer than Docker can read: ${line.slice(0, 60)}…`,

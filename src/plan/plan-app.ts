@@ -91,7 +91,7 @@ async function planOf(
     parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
   }
   const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
-  const { needs = [], imageCommand = host.provider.imageCommand, ...contribution } = await withSiteRules(app, merged)
+  const { needs = [], imageCommand, ...contribution } = await withSiteRules(app, merged)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = layers.reduce(overlay, { ...contribution, ...chosen })
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)

@@ -35,10 +35,6 @@ export interface Provider<Data = unknown> {
   readonly workspaces?: readonly WorkspaceKind[]
   /** Files that count for the folders below theirs, too, up to the root of the repository: `.python-version`. */
   readonly inherited?: readonly string[]
-  /**
-   * What a command reads in the image, where no package manager is: `uv run gunicorn x` is `gunicorn x`. `undefined`: as it is.
-   */
-  readonly imageCommand?: (command: string) => ImageCommand | undefined
   /** What to do where nothing is detected and something of this language is there all the same, as a sentence. */
   readonly advice?: (app: App) => Promise<string | undefined>
   /**
@@ -98,7 +94,10 @@ export interface Finding<Data = unknown> {
 /** What a provider answers: a draft whose leaves carry their evidence, and needs instead of package names. */
 export interface Contribution extends Draft {
   readonly needs?: readonly Reasoned<Need>[]
-  /** The same as the provider's, where it takes the app to tell: `npm start` is what the script says. */
+  /**
+   * What a command reads in the image, where no package manager is: `uv run gunicorn x` is `gunicorn x`, `npm start` is what the
+   * script says. `undefined`: as it is.
+   */
   readonly imageCommand?: (command: string) => ImageCommand | undefined
 }
 

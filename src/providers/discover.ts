@@ -23,6 +23,7 @@ const aside = new Set([
   'doc',
   'examples',
   'example',
+  '_examples',
   'samples',
   'benchmark',
   'benchmarks',

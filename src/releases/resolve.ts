@@ -135,8 +135,8 @@ function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet)
       }
     ]
   }
-  const patch = highestBelow(versions, newest)
-  return patch ? [patchCandidate(table, line, patch)] : []
+  const below = highestBelow(versions, newest)
+  return below ? [patchCandidate(table, line, below)] : []
 }
 
 function lineCandidate(table: ReleaseTable, line: ReleaseLine): Omit<Candidate, 'order' | 'notes'> {
@@ -145,11 +145,13 @@ function lineCandidate(table: ReleaseTable, line: ReleaseLine): Omit<Candidate, 
   return { line, version: latest, latest, suites: suitesOfPatch(line, parseTriple(latest)) }
 }
 
-function patchCandidate(table: ReleaseTable, line: ReleaseLine, patch: Triple): Candidate {
-  const version = patch.join('.')
-  const suites = suitesOfPatch(line, patch)
+/** @param parts a patch release, or a minor one of which the newest patch is meant: `22.14` */
+function patchCandidate(table: ReleaseTable, line: ReleaseLine, parts: readonly number[]): Candidate {
+  const latest = triple(parts).join('.')
+  const version = table.exactTags ? latest : parts.join('.')
+  const suites = suitesOfPatch(line, triple(parts))
   const order = classOf(table, line, true)
-  if (suites.length > 0) return { line, version, latest: version, suites, order, notes: [] }
+  if (suites.length > 0) return { line, version, latest, suites, order, notes: [] }
   return {
     ...lineCandidate(table, line),
     order,
@@ -200,9 +202,11 @@ function singleVersion(versions: VersionSet): readonly Triple[] {
     : []
 }
 
-function highestBelow(versions: VersionSet, limit: Triple): Triple | undefined {
+/** Where the end is the beginning of a minor release, the newest patch before it is not known; the tag of that minor stands for it. */
+function highestBelow(versions: VersionSet, limit: Triple): readonly number[] | undefined {
   const end = intersect(versions, between(zero, limit)).at(-1)?.below
-  return end && triple([end[0], end[1], end[2] - 1])
+  if (!end) return undefined
+  return end[2] > 0 ? [end[0], end[1], end[2] - 1] : [end[0], end[1] - 1]
 }
 
 /** A line that the table does not know yet, if it is named by the lowest version that is asked for. */

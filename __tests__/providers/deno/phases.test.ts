@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { MemoryFiles } from '../../../src/app/memory.js'
+import { memoryApp, type MemoryFiles } from '../../../src/app/memory.js'
+import { inputsFromArguments } from '../../../src/inputs.js'
+import { planApp } from '../../../src/plan/plan-app.js'
+import { workspaceKinds } from '../../../src/providers/deno/workspace.js'
+import { providers } from '../../../src/providers/list.js'
+import { settingsReader } from '../../../src/road.js'
 import { codesOf, planOf, startOf, troubleOf } from '../python/plans.js'
 
 const json = (value: object): string => JSON.stringify(value, null, 2)
@@ -126,6 +131,56 @@ describe('what Deno installs and where', () => {
     expect(plan.phases).not.toHaveProperty('install')
     expect(plan).toMatchObject({ suite: 'bookworm', phases: { setup: { runtimes: { deno: '1.46.3' } } } })
     expect(codesOf(plan)).toContain('runtime-eol')
+  })
+})
+
+describe('a workspace of Deno', () => {
+  const files = {
+    'deno.json': json({ workspace: ['./www', './packages/*'], imports: { '@oak/oak': 'jsr:@oak/oak@17' } }),
+    'deno.lock': '{}',
+    '.dvmrc': '2.8.1\n',
+    'www/deno.json': json({ tasks }),
+    'www/main.ts': `import "@me/ui"\n${server}`,
+    'packages/ui/deno.json': json({ name: '@me/ui', version: '1.0.0', exports: './mod.ts' }),
+    'packages/ui/mod.ts': 'export const x = 1\n',
+    'other/deno.json': '{}'
+  }
+  const memberPlan = (member: string, tree: MemoryFiles = files) => {
+    const inputs = inputsFromArguments(['plan'], {})
+    if ('help' in inputs || 'version' in inputs) throw new Error('These words ask a question')
+    const { settingsOf } = settingsReader(inputs, {}, providers)
+    return planApp(memoryApp(tree).below(member), settingsOf, providers)
+  }
+
+  it('its root owns lockfile, packages and version of a member', async () => {
+    const { plan } = await memberPlan('www')
+    expect(plan).toMatchObject({
+      folder: 'www',
+      phases: {
+        setup: { runtimes: { deno: '2.8.1' } },
+        install: {
+          onlyIncludeFiles: ['../deno.json', '../deno.lock', '../packages/ui/deno.json', 'deno.json'],
+          cmds: ['deno install --frozen']
+        }
+      }
+    })
+    expect(plan.start.files).toEqual([{ path: '/deno-dir', from: 'build' }, { path: '..' }])
+    expect(codesOf(plan)).toEqual(['runtime-eol'])
+  })
+
+  it('a folder that it does not name is no member', async () => {
+    const { plan } = await memberPlan('other', { ...files, 'other/main.ts': server })
+    expect(plan).not.toHaveProperty('folder')
+    expect(plan.start.files).toContainEqual({ path: '.' })
+  })
+
+  it.each([
+    ['www', true],
+    ['packages/ui', true],
+    ['other', false]
+  ])('Docker’s context of %s is the root: %s', async (folder, expected) => {
+    const manifest = await memoryApp(files).manifest('deno.json')
+    expect(manifest && workspaceKinds[0]?.holds(manifest, folder)).toBe(expected)
   })
 })
 

@@ -485,6 +485,41 @@ describe('a workspace with mistakes', () => {
     )
   })
 
+  it('that is not there is an error at the line that wants it', async () => {
+    const { 'pnpm-workspace.yaml': _, ...files } = pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } })
+    expect(await troubleOf(planned(files, 'apps/web'))).toMatchObject({
+      what: expect.stringContaining('the app is in no workspace') as unknown,
+      where: { file: 'package.json', line: 8 }
+    })
+  })
+
+  it('of Rush is named', async () => {
+    const {
+      'pnpm-workspace.yaml': _,
+      'package.json': __,
+      ...files
+    } = pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } })
+    const rush = '// Rush\n{ "projects": [ { "packageName": "web", "projectFolder": "apps/web" } ] }'
+    const trouble = await troubleOf(planned({ ...files, 'rush.json': rush }, 'apps/web'))
+    expect(trouble.what).toContain(
+      'Rush (../../rush.json) installs that by a lockfile and a store of its own, which is not supported'
+    )
+    expect(trouble.fix).toContain('rush deploy')
+  })
+
+  it('that only Lerna knows is an error where the app needs a package of it, and nothing otherwise', async () => {
+    const files = {
+      ...workspace({ workspaces: undefined }),
+      'lerna.json': json({ packages: ['apps/*', 'packages/*'] })
+    }
+    expect((await troubleOf(planned(files, 'apps/web'))).what).toContain('which only ../../lerna.json knows')
+    const alone = {
+      ...files,
+      'apps/web/package.json': json({ scripts: { start: 'node server.js' }, dependencies: { express: '5' } })
+    }
+    expect((await planned(alone, 'apps/web')).folder).toBeUndefined()
+  })
+
   it('stops at a broken manifest that the app needs', async () => {
     const files = {
       ...pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } }),

@@ -5,9 +5,10 @@ import type { Evidence, Kind, StaticSite, Warning } from '../../plan/types.js'
 import { textOf, type Command } from '../node/commands.js'
 import { firstThere } from '../node/facts.js'
 import { denoCommandOf, mayListen, productionText, unwrapTask, type DenoCommand } from './commands.js'
-import { configFiles, evidenceOf, readConfig, type Config } from './config.js'
+import { evidenceOf, readConfig, type Config } from './config.js'
 import { frameworkOf, type FoundFramework } from './frameworks.js'
 import { importsOf, listeningOf, writtenForDeno, type Listening } from './source.js'
+import { configFiles } from './workspace.js'
 
 /** All that is known of an app before its phases are written. */
 export interface Analysis {

@@ -3,6 +3,7 @@ import type { App, Manifest } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
+import { configFiles, workspaceOf, type Workspace } from './workspace.js'
 
 /** `deno.json` or `deno.jsonc`, with what a `package.json` beside it adds (docs.deno.com, "deno.json and package.json"). */
 export interface Config {
@@ -18,8 +19,8 @@ export interface Config {
   readonly packageJson?: Manifest
   /** npm packages are copied into `node_modules`. */
   readonly nodeModules?: Evidence
-  /** Folders of the members of Deno's workspace. */
-  readonly members: readonly string[]
+  /** The workspace that the app is the root or a member of. */
+  readonly workspace?: Workspace
 }
 
 export interface Task {
@@ -29,17 +30,17 @@ export interface Task {
   readonly before: readonly string[]
 }
 
-export const configFiles = ['deno.json', 'deno.jsonc'] as const
-
 /** Throws a UserError, with file and line, where a file is no JSON object. */
 export async function readConfig(app: App): Promise<Config> {
   const found = await configOf(app)
   const packageJson = await app.manifest('package.json')
   const importMap = await importMapOf(app, found?.manifest)
   const lockfile = await lockOf(app, found)
+  const workspace = await workspaceOf(app)
+  const root = workspace?.folder && (await readConfig(workspace.place.view))
   const imports = new Map([...importsOf(found?.manifest), ...importsOf(importMap)])
   const nodeModules = nodeModulesOf(found?.manifest, packageJson, imports)
-  return {
+  const own: Config = {
     ...(found && { file: found.path, manifest: found.manifest }),
     tasks: new Map([...scriptsOf(packageJson), ...tasksOf(found?.manifest)]),
     imports,
@@ -47,7 +48,25 @@ export async function readConfig(app: App): Promise<Config> {
     ...(lockfile && { lockfile }),
     ...(packageJson && { packageJson }),
     ...(nodeModules && { nodeModules }),
-    members: membersOf(found?.manifest)
+    ...(workspace && { workspace })
+  }
+  return root && workspace ? inWorkspace(own, root, workspace) : own
+}
+
+/** Lockfile, `nodeModulesDir` and names of packages are the root's (docs.deno.com, "Workspaces"). */
+function inWorkspace(own: Config, root: Config, { place: { at } }: Workspace): Config {
+  const above = <T extends Evidence>(evidence: T): T =>
+    evidence.file === undefined ? evidence : { ...evidence, file: join(at, evidence.file) }
+  const shared = [...root.imports]
+    .filter(([, { value }]) => !value.startsWith('.'))
+    .map(([name, { value, reason }]) => [name, { value, reason: above(reason) }] as const)
+  const { nodeModules: _, lockfile: __, ...rest } = own
+  const nodeModules = root.nodeModules ? above(root.nodeModules) : own.nodeModules
+  return {
+    ...rest,
+    imports: new Map([...shared, ...own.imports]),
+    ...(root.lockfile && { lockfile: { ...above(root.lockfile), file: join(at, root.lockfile.file) } }),
+    ...(nodeModules && { nodeModules })
   }
 }
 
@@ -141,22 +160,4 @@ function nodeModulesOf(
   return packageJson && packages !== undefined
     ? evidenceOf(packageJson, `\`${packages}\` of package.json are installed into node_modules`, packages)
     : undefined
-}
-
-function membersOf(manifest: Manifest | undefined): readonly string[] {
-  const listed = manifest?.texts('workspace') ?? []
-  const members = listed.length > 0 ? listed : (manifest?.texts('workspace', 'members') ?? [])
-  return members.flatMap((member) => normalise(member) ?? []).sort()
-}
-
-/** Manifests of the workspace's members that are there. */
-export async function memberFiles(app: App, { members }: Config): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const member of members) {
-    for (const name of [...configFiles, 'package.json']) {
-      const file = join(member, name)
-      if (await app.has(file)) found.push(file)
-    }
-  }
-  return found
 }

@@ -1,8 +1,8 @@
 import type { Provider } from '../contract.js'
 import type { Analysis } from './analyse.js'
-import { configFiles } from './config.js'
 import { errorHints } from './error-hints.js'
 import { denoRuntime } from './releases.js'
+import { configFiles, workspaceKinds } from './workspace.js'
 
 export const deno: Provider<Analysis> = {
   id: 'deno',
@@ -14,6 +14,7 @@ export const deno: Provider<Analysis> = {
   ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
   installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
   errorHints,
+  workspaces: workspaceKinds,
   detect: async (app, hints) => (await provider()).detect(app, hints),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }

@@ -1,8 +1,9 @@
+import { join } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
-import { memberFiles, type Config } from './config.js'
+import type { Config } from './config.js'
 import { npmSecrets } from './secrets.js'
 
 /** Where the image keeps what it has downloaded and compiled (`DENO_DIR` of denoland/deno). */
@@ -20,7 +21,7 @@ export interface Installed {
  * With `node_modules` the npm packages are there and not in the cache, too (tried with Deno 2.9: a start needs only one of them).
  */
 export async function phasesOf(app: App, { config, service, build }: Analysis, major: number): Promise<Installed> {
-  const secrets = await npmSecrets(app)
+  const secrets = await npmSecrets(config.workspace?.place.view ?? app)
   const named = declared(config)
   const frozen = config.lockfile === undefined ? '' : ' --frozen'
   const installs = named !== undefined && major >= 2
@@ -65,17 +66,21 @@ function filled({ value, reason }: Reasoned<string>, builds: boolean, frozen: st
 }
 
 /** Packages of a registry that a manifest names. */
-function declared({ imports, nodeModules, members, manifest }: Config): Evidence | undefined {
+function declared({ imports, nodeModules, workspace, file }: Config): Evidence | undefined {
   const remote = [...imports.values()].find(({ value }) => /^(?:npm|jsr|https?):/.test(value))
   if (nodeModules ?? remote) return nodeModules ?? remote?.reason
-  return members.length > 0 && manifest ? { because: '`workspace` names the members', file: manifest.path } : undefined
+  return (
+    workspace?.folder?.reason ??
+    (workspace && file !== undefined ? { because: '`workspace` names the members', file } : undefined)
+  )
 }
 
 async function manifests(app: App, config: Config): Promise<readonly Reasoned<string>[]> {
-  const { file, importMap, lockfile, packageJson } = config
+  const { file, importMap, lockfile, packageJson, workspace } = config
   const reason = because(config)
-  const known = [file, packageJson?.path, importMap, lockfile?.file, ...(await memberFiles(app, config))]
-  const npmrc = (await app.has('.npmrc')) ? ['.npmrc'] : []
+  const known = [file, packageJson?.path, importMap, lockfile?.file, ...(workspace?.manifests ?? [])]
+  const { view, at } = workspace?.place ?? { view: app, at: '' }
+  const npmrc = (await view.has('.npmrc')) ? [join(at, '.npmrc')] : []
   return [...known, ...npmrc].flatMap((value) => (value === undefined ? [] : [{ value, reason }]))
 }
 
@@ -91,20 +96,22 @@ function filesOf(
     reasoned<StartFile>({ path, from: 'build' }, 'All that the build makes is there')
   )
   if (service?.static) return made
+  const root = config.workspace?.folder ? config.workspace.place.at : '.'
+  const modules = root === '.' ? 'node_modules' : `${root}/node_modules`
   const dependencies: readonly Reasoned<StartFile>[] = [
     ...(fills
       ? [reasoned<StartFile>({ path: cache, from: 'build' }, 'What the app imports, downloaded and compiled')]
       : []),
     ...(config.nodeModules && (installs || fills)
-      ? [{ value: { path: 'node_modules', from: installs ? 'install' : 'build' }, reason: config.nodeModules }]
+      ? [{ value: { path: modules, from: installs ? 'install' : 'build' }, reason: config.nodeModules }]
       : []),
     ...(service?.kv ? [{ value: { path: `${cache}/location_data`, writable: true }, reason: service.kv }] : [])
   ]
   if (builds && outputs === undefined)
     return [
-      ...dependencies.filter(({ value }) => value.path !== 'node_modules'),
+      ...dependencies.filter(({ value }) => value.path !== modules),
       reasoned<StartFile>(
-        { path: '.', from: 'build' },
+        { path: root, from: 'build' },
         'The app as the build left it: nothing says which files it makes'
       )
     ]
@@ -112,7 +119,7 @@ function filesOf(
     ...dependencies,
     ...made,
     reasoned<StartFile>(
-      { path: '.' },
+      { path: root },
       builds ? 'The app beside what its build makes' : 'The app as it is: no build changes it'
     )
   ]

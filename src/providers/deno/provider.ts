@@ -31,11 +31,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const analysis = finding.data ?? (await analyse(app))
   if (!analysis) throw new UserError({ what: 'Nothing of Deno was found here', fix: 'Check the context folder' })
   const { service, config } = analysis
-  const version = await denoVersion(hints, [{ view: app, at: '' }])
+  const { workspace } = config
+  const version = await denoVersion(hints, [{ view: app, at: '' }, ...(workspace?.folder ? [workspace.place] : [])])
   const installed = await phasesOf(app, analysis, Number(version.line.split('.')[0]))
   const { nodeModules } = config
   return {
     ...(service && { kind: service.kind }),
+    ...(workspace?.folder && { folder: workspace.folder }),
     variables: {
       ...(nodeModules &&
         !service?.static && {

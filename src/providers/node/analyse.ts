@@ -3,7 +3,6 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, withBuildFile, withBun } from './bun.js'
-import { unwrap } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
@@ -11,6 +10,7 @@ import { frameworks } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
+import { commandsOf } from './runners.js'
 import type { Service } from './service.js'
 import { entryFile, scriptStart } from './start.js'
 import { workspaceOf, type Workspace } from './workspace.js'
@@ -93,7 +93,7 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
   for (const name of [...(framework?.row.scripts ?? []), ...buildScripts]) {
     const script = own.scripts.get(name)
     if (!script || pointless.test(script.value)) continue
-    const parts = unwrap(own, name)?.map(({ value }) => value)
+    const parts = commandsOf(own, name)?.map(({ value }) => value)
     const reason = { ...script.reason, because: `${script.reason.because} builds the app` }
     const runner = name === 'build' ? workspace?.runner : undefined
     const command = runner ? { value: runner.build, reason: runner.because } : undefined

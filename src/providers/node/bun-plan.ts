@@ -31,7 +31,7 @@ export async function onBun(
       setup: {
         ...setup,
         runtimes: { ...runtimes, bun: version.version, ...(!isOnly && node && { node }) },
-        tools: { ...tools, ...(!isOnly && bunTool) }
+        tools: { ...tools, ...(!isOnly && phases['build'] && bunTool) }
       },
       ...Object.fromEntries(
         Object.entries(phases).map(([name, phase]) => [name, isOnly ? byBun(phase) : onNode(phase, because)])

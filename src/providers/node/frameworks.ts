@@ -1,5 +1,6 @@
-import type { Framework } from '../frameworks.js'
+import { anyOf, type Condition, type Framework } from '../frameworks.js'
 import { dependsOn, hasFile, type Facts } from './facts.js'
+import { buildsBy } from './frameworks/common.js'
 import { nodeFrameworks } from './frameworks/index.js'
 import type { NodeFramework, Served } from './frameworks/types.js'
 
@@ -15,7 +16,7 @@ export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map
   name: row.name,
   kind: row.kind ?? 'web',
   when: [
-    ...(row.packages.length > 0 ? [dependsOn(...row.packages)] : []),
+    ...(row.packages.length > 0 ? [anyOf(dependsOn(...row.packages), builtBy(row.command))] : []),
     ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : []),
     ...(row.when ? [row.when] : [])
   ],
@@ -26,3 +27,7 @@ export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map
     return { row, ...(served && { served }) }
   }
 }))
+
+function builtBy(command: RegExp | undefined): Condition<Facts> {
+  return (facts) => Promise.resolve(command && buildsBy(facts, command))
+}

@@ -42,7 +42,7 @@ function unwrapped(own: PackageJson, part: Command): readonly string[] | undefin
   const name = scriptOf(command, own)
   if (name !== undefined) {
     const inner = unwrap(own, name)?.filter(({ value }) => roleOf(value) !== 'build')
-    if (!inner || inner.length === 0) return undefined
+    if (!inner) return undefined
     return inner.map(({ value }, at) =>
       [...assignments, textOf(value), ...(at === inner.length - 1 ? extra : [])].join(' ')
     )

@@ -217,7 +217,8 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = source.tokens[at]
     if (token?.kind === 'number' || token?.kind === 'text') {
-      if (isPort(Number(token.text))) found = { ...found, number: Number(token.text) }
+      const isSum = standsAt(source, at - 1, '+') && at - 1 > from
+      if (isPort(Number(token.text)) && !isSum) found = { ...found, number: Number(token.text) }
     } else if (token?.kind === 'name' && !standsAt(source, at - 1, '.')) {
       const inner = await named(app, source, at, to, depth)
       if (inner) found = { ...found, ...inner }

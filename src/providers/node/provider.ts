@@ -33,7 +33,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 }
 
 function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
-  if (service?.trouble) return strength.builds
+  if (service?.trouble) return strength.starts
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.

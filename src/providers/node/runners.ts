@@ -26,11 +26,19 @@ const settings: Readonly<Record<string, RegExp>> = {
   infisical: /^run$/
 }
 
+/** All commands that a script comes down to, those beside each other one after the other; `undefined` where it is more than a chain. */
+export function commandsOf(own: PackageJson, script: string): readonly Reasoned<Command>[] | undefined {
+  return unwrap(own, script)?.flatMap((command) => {
+    const { commands, beside = [] } = runBy(own, command)
+    return [...commands, ...beside.flatMap((branch) => branch.commands)]
+  })
+}
+
 /** Commands that one command stands for: without what only sets variables, with the scripts of run-s and its like in their place. */
 export function runBy(own: PackageJson, command: Reasoned<Command>, depth = 0): Run {
   const { value, reason } = command
   const [program = '', ...rest] = value.words
-  const name = program.replace(/^(?:\.\/)?node_modules\/\.bin\//, '')
+  const name = programOf(program)
   if (name !== program) return runBy(own, { value: { ...value, words: [name, ...rest] }, reason }, depth)
   const option = settings[name]
   if (option && depth < 6) {
@@ -42,6 +50,23 @@ export function runBy(own: PackageJson, command: Reasoned<Command>, depth = 0): 
     if (run) return run
   }
   return { commands: [command] }
+}
+
+/** Packages whose program has another name (their `bin`), as in `npx @11ty/eleventy`. */
+const programs: Readonly<Record<string, string>> = {
+  '@11ty/eleventy': 'eleventy',
+  '@angular/cli': 'ng',
+  '@nestjs/cli': 'nest',
+  '@sveltejs/package': 'svelte-package',
+  '@vue/cli-service': 'vue-cli-service',
+  '@tailwindcss/cli': 'tailwindcss',
+  'nuxt-cli': 'nuxi'
+}
+
+/** The name by which a program is in PATH: without `node_modules/.bin` and a version. */
+function programOf(word: string): string {
+  const name = word.replace(/^(?:\.\/)?node_modules\/\.bin\//, '').replace(/^(@?[^@]+)@[\w.^~-]+$/, '$1')
+  return Object.hasOwn(programs, name) ? (programs[name] ?? name) : name
 }
 
 /** What follows `--`, or the options. */

@@ -1,4 +1,4 @@
-import { join } from '../../app/paths.js'
+import { folderOf, join, normalise } from '../../app/paths.js'
 import type { Evidence } from '../../plan/types.js'
 import { unusable } from '../../releases/explain.js'
 import { npm, parseRequest, pin, shortened, type Dialect, type VersionRequest } from '../../releases/request.js'
@@ -78,12 +78,13 @@ export async function runtimeVersion(
   stated: readonly VersionSource[]
 ): Promise<VersionDecision> {
   const manifests = (await Promise.all(folders.map(readPackageJson))).filter((m) => m !== undefined)
+  const extended = (await Promise.all(folders.map((place) => voltaBase(place)))).filter((m) => m !== undefined)
   const sources = [
     ...setting(places, hints),
     ...(await pinFiles(places, folders)),
     ...(await toolFiles(places, folders)),
     ...stated,
-    ...manifests.flatMap((manifest) => manifestSources(places, manifest))
+    ...[...manifests, ...extended].flatMap((manifest) => manifestSources(places, manifest))
   ]
   const lookedFor = [
     `\`NIXPACKS_${places.setting}\``,
@@ -128,7 +129,19 @@ async function toolFiles(places: Places, folders: readonly Place[]): Promise<rea
   return []
 }
 
-function manifestSources(places: Places, { manifest, file }: PackageJson): readonly VersionSource[] {
+/** The file that `volta.extends` names, and those that it names (docs.volta.sh/advanced/workspaces); a `package.json` or one like it. */
+async function voltaBase({ view, at }: Place, from = 'package.json', depth = 0): Promise<ManifestFile | undefined> {
+  const named = (await view.manifest(from))?.text('volta', 'extends')
+  const file = named === undefined ? undefined : normalise(join(folderOf(from), named))
+  const manifest = file === undefined || depth > 4 ? undefined : await view.manifest(file)
+  if (!manifest || file === undefined) return undefined
+  if (manifest.text('volta', 'node') === undefined) return voltaBase({ view, at }, file, depth + 1)
+  return { manifest, file: join(at, file) }
+}
+
+type ManifestFile = Pick<PackageJson, 'manifest' | 'file'>
+
+function manifestSources(places: Places, { manifest, file }: ManifestFile): readonly VersionSource[] {
   const rows = [
     ...places.manifest.map(({ keys, dialect }) => ({ text: manifest.text(...keys), keys, dialect })),
     ...devEngines(places, manifest)

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../app/types.js'
 import type { WorkspaceKind } from '../contract.js'
 import { folderPatterns } from '../folder-pattern.js'
 
@@ -15,11 +16,27 @@ export const declarations: readonly Declaration[] = [
   { file: 'lerna.json', keys: ['packages'] }
 ]
 
+/** Rush has a list of its own, and an install that nothing else does (rushjs.io, "rush.json"). */
+const rush: WorkspaceKind = {
+  file: 'rush.json',
+  holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
+}
+
+/** The place of a project in `rush.json`. */
+export function rushProject(manifest: Manifest, folder: string): number | undefined {
+  const projects = manifest.get('projects')
+  const at = Array.isArray(projects)
+    ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
+    : -1
+  return at < 0 ? undefined : at
+}
+
 /** Kinds of workspaces for which Docker's context is their root. */
-export const workspaceKinds: readonly WorkspaceKind[] = [...new Set(declarations.map(({ file }) => file))].map(
-  (file) => ({
+export const workspaceKinds: readonly WorkspaceKind[] = [
+  ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
     file,
-    holds: (manifest, folder) =>
+    holds: (manifest: Manifest, folder: string) =>
       declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
-  })
-)
+  })),
+  rush
+]

@@ -8,7 +8,7 @@ import { byCodePoint } from '../../text.js'
 import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { graphOf } from './workspace-graph.js'
-import { declarations, type Declaration } from './workspace-kinds.js'
+import { declarations, rushProject, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -63,7 +63,41 @@ export async function workspaceOf({ view: app }: Place, own: PackageJson): Promi
     }
   }
   const above = await rootAbove(app)
-  return above && memberOf(above, own)
+  if (above) return memberOf(above, own)
+  await refuseOrphan(app, own)
+  return undefined
+}
+
+/** What is said to be in a workspace cannot be installed where none is found. */
+async function refuseOrphan(app: App, { dependencies }: PackageJson): Promise<void> {
+  const orphan = [...dependencies.values()].find(({ range }) => range.startsWith('workspace:'))
+  if (!orphan) return
+  const { name, range, evidence } = orphan
+  const where = { file: evidence.file ?? 'package.json', ...(evidence.line !== undefined && { line: evidence.line }) }
+  const ofRush = await rushAbove(app)
+  throw new UserError(
+    ofRush
+      ? {
+          what: `\`${name}\` is \`${range}\`, and Rush (${ofRush}) installs that by a lockfile and a store of its own, which is not supported`,
+          where,
+          fix: 'Let `rush deploy` make a folder of the app, and name that one with context'
+        }
+      : {
+          what: `\`${name}\` is \`${range}\`, but the app is in no workspace: no manifest above it, up to the root of the git repository, has its folder in a list`,
+          where,
+          fix: 'Check out the whole repository, and add the folder to `workspaces` in package.json or to `packages` in pnpm-workspace.yaml'
+        }
+  )
+}
+
+async function rushAbove(app: App): Promise<string | undefined> {
+  for (let at = app.folder; at !== '';) {
+    at = folderOf(at)
+    const file = relative(app.folder, join(at, 'rush.json'))
+    const manifest = await app.whole().manifest(join(at, 'rush.json'))
+    if (manifest && rushProject(manifest, relative(at, app.folder)) !== undefined) return file
+  }
+  return undefined
 }
 
 interface Root {
@@ -82,6 +116,10 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
   const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder)
   const graph = graphOf(own, root, others, folder, broken)
   const { manifest, declaration } = declared
+  if (declaration.file === 'lerna.json') {
+    refuseLerna(own, join(place.at, declaration.file), graph.needed)
+    return undefined
+  }
   const reason: Evidence = {
     because: `${folder} is a member of the workspace above it, so that one is the context`,
     file: join(place.at, declaration.file),
@@ -100,6 +138,16 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
     ...(runner && { runner }),
     warnings: [...warnings, ...broken, ...graph.warnings]
   }
+}
+
+/** Lerna has had no `bootstrap` since version 7: what links packages is the manager (lerna.js.org, "Legacy Package Management"). */
+function refuseLerna({ file }: PackageJson, lerna: string, [needed]: readonly Member[]): void {
+  if (!needed) return
+  throw new UserError({
+    what: `The app needs ${needed.name ?? needed.folder}, which only ${lerna} knows: no package manager installs it from there`,
+    where: { file },
+    fix: 'Put the globs of lerna.json into `workspaces` of the package.json beside it, and commit the lockfile that the install writes'
+  })
 }
 
 /** The nearest folder above, inside the tree that was opened, of which the app is a member. */

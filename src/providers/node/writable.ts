@@ -14,7 +14,7 @@ interface Writes {
   readonly database?: boolean
 }
 
-const path = String.raw`(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])\.?\/?([\w@.-][\w@./-]*)\1`
+const path = String.raw`(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])(?:\.\/|(?<=(?:dirname|\))\s*,\s*.)\/)?([\w@.-][\w@./-]*)\1`
 
 /** What code says when it writes into the app's folder, which belongs to root otherwise. */
 const table: readonly Writes[] = [

@@ -1,4 +1,5 @@
 import type { App, Manifest } from '../../app/types.js'
+import { shellWord } from '../../dockerfile/quoting.js'
 import { reasoned, type Reasoned, type ReasonedList, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
@@ -79,11 +80,6 @@ function installation(
 function compiles(poetry: string | undefined): boolean {
   const [major = 2, minor = 0] = (poetry ?? '').split('.').map(Number)
   return poetry === undefined || major > 1 || minor >= 4
-}
-
-/** A word for a POSIX shell. */
-export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 function named(file: string | undefined): readonly string[] {

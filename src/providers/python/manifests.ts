@@ -9,6 +9,7 @@ import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
 import { collect, mainGroup, type Collected } from './dependencies.js'
 import type { Dependencies } from './facts.js'
+import { requirementNames } from './files.js'
 import { indexSecrets } from './indexes.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
 import { pinnedVersion } from './tools.js'
@@ -35,20 +36,6 @@ export interface Manifests {
   readonly warnings: readonly Warning[]
   input(startedByName: boolean): ManagerInput
 }
-
-/** Requirements files by the names that people use, the one meant for production first. */
-export const requirementNames: readonly string[] = [
-  'requirements.txt',
-  ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
-  ...['requirements-prod.txt', 'requirements-production.txt', 'requirements_prod.txt', 'requirements.prod.txt'],
-  ...[
-    'requirements/requirements.txt',
-    'requirements/base.txt',
-    'requirements/common.txt',
-    'reqs.txt',
-    'requirement.txt'
-  ]
-]
 
 interface Choice {
   readonly manager: ManagerId

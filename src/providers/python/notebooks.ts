@@ -2,7 +2,7 @@ import { depthOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned } from '../../plan/draft.js'
 import type { Facts } from './facts.js'
-import { shellWord } from './managers.js'
+import { shellWord } from '../../dockerfile/quoting.js'
 import type { Service } from './service.js'
 
 const deepest = 3

@@ -1,7 +1,7 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Facts } from './facts.js'
 import { reachedFrom } from './imports.js'
-import { shellWord } from './managers.js'
+import { shellWord } from '../../dockerfile/quoting.js'
 import { compareRanks, entryNames, moduleOf, rankOf } from './modules.js'
 import { atImport, hasMain, importsOf, type CodeLine } from './source.js'
 

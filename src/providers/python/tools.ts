@@ -1,7 +1,7 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Tool } from '../contract.js'
-import { shellWord } from './managers.js'
+import { shellWord } from '../../dockerfile/quoting.js'
 
 /** A version of a distribution, and the oldest Python that it still runs on (`Requires-Python` of the release). */
 interface Pin {

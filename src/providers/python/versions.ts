@@ -6,7 +6,7 @@ import { parseRequest, pep440, pin, poetry, shortened } from '../../releases/req
 import type { Dialect } from '../../releases/request.js'
 import { decideVersion } from '../../releases/sources.js'
 import type { VersionDecision, VersionSource } from '../../releases/sources.js'
-import { miseFiles, toolFileStatements } from '../../releases/tool-files.js'
+import { toolFileStatements } from '../../releases/tool-files.js'
 import type { Hints } from '../../settings/types.js'
 import { readName, readNames } from './interpreter-names.js'
 import type { NameReading } from './interpreter-names.js'
@@ -92,9 +92,6 @@ export async function pythonVersion(app: App, hints: Hints, scope: Scope = {}): 
   const decision = decideVersion(pythonReleases, [...sources, ...(scope.advice ?? [])], lookedFor)
   return { ...decision, warnings: [...readings.flatMap(({ warnings }) => warnings), ...decision.warnings] }
 }
-
-/** Files of versions alone, which count for the folders below theirs, too: so do pyenv, asdf and mise read them. */
-export const versionFiles: readonly string[] = ['.python-version', 'runtime.txt', '.tool-versions', ...miseFiles]
 
 /** What these files say: the app's own, else those of the nearest folder above that has one. */
 async function pins(app: App, folders: readonly string[]): Promise<readonly Reading[]> {

@@ -2,8 +2,7 @@ import { relative } from 'node:path/posix'
 import type { App, Manifest } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { byCodePoint } from '../../text.js'
-import type { WorkspaceKind } from '../contract.js'
-import { folderPatterns } from '../folder-pattern.js'
+import { uvWorkspace } from './files.js'
 
 /** A workspace of uv that the app belongs to. */
 export interface Workspace {
@@ -13,15 +12,6 @@ export interface Workspace {
   readonly lockfile?: string
   /** The app's folder below the root, where it is not the root itself; the reason cites the workspace. */
   readonly folder?: Reasoned<string>
-}
-
-/** Members are globs of folders in `[tool.uv.workspace]`, less those in `exclude` (uv's documentation, "Using workspaces"). */
-export const uvWorkspace: WorkspaceKind = {
-  file: 'pyproject.toml',
-  holds(pyproject, folder) {
-    const member = (key: string) => folderPatterns(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder)
-    return member('members') && !member('exclude')
-  }
 }
 
 /** The workspace of which the app is the root or a member; `undefined` where it is in none. */

@@ -10,6 +10,7 @@ import type { NodeFramework, Served } from './types.js'
 export const angular: NodeFramework = {
   id: 'angular',
   name: 'Angular',
+  command: /^ng build\b/,
   packages: ['@angular/core'],
   files: ['angular.json', '.angular.json'],
   supersedes: ['vite', 'express', 'storybook'],

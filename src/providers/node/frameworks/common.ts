@@ -1,9 +1,9 @@
 import type { Evidence, StaticSite } from '../../../plan/types.js'
 import { normalise } from '../../../app/paths.js'
 import type { Trouble } from '../../../errors.js'
-import { unwrap } from '../commands.js'
 import type { Facts } from '../facts.js'
 import type { Dependency } from '../package-json.js'
+import { commandsOf } from '../runners.js'
 import type { Served } from './types.js'
 
 /** A folder of files that the build makes, and nothing else. */
@@ -55,7 +55,7 @@ export function buildCommands({ own }: Facts): readonly string[] {
   return buildScripts.flatMap((name) => {
     const script = own.scripts.get(name)
     if (!script) return []
-    return unwrap(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]
+    return commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]
   })
 }
 
@@ -63,7 +63,7 @@ export function buildCommands({ own }: Facts): readonly string[] {
 export function buildsBy({ own }: Facts, pattern: RegExp): Evidence | undefined {
   for (const name of buildScripts) {
     const script = own.scripts.get(name)
-    const commands = script && (unwrap(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value])
+    const commands = script && (commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value])
     if (commands?.some((command) => pattern.test(command.slice(0, 2000)))) return script?.reason
   }
   return undefined

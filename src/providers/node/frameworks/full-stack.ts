@@ -55,6 +55,7 @@ function served({ own }: Facts, server: string, start: string, outputs: readonly
 const astroRow: NodeFramework = {
   id: 'astro',
   name: 'Astro',
+  command: /^astro build\b/,
   packages: ['astro'],
   supersedes: ['vite', 'storybook'],
   build: 'astro build',
@@ -227,6 +228,7 @@ export const fullStack: readonly NodeFramework[] = [
   {
     id: 'react-router',
     name: 'React Router',
+    command: /^react-router build\b/,
     packages: ['@react-router/dev'],
     supersedes: ['vite', 'express', 'hono', 'storybook'],
     build: 'react-router build',

@@ -12,6 +12,7 @@ const variables = { NEXT_TELEMETRY_DISABLED: '1' }
 export const next: NodeFramework = {
   id: 'next',
   name: 'Next.js',
+  command: /^next build\b/,
   packages: ['next'],
   supersedes: ['vite', 'payload', 'storybook'],
   build: 'next build',

@@ -69,6 +69,7 @@ async function nuxt(facts: Facts): Promise<Served> {
 const nuxtRow: NodeFramework = {
   id: 'nuxt',
   name: 'Nuxt',
+  command: /^nux[ti] (?:build|generate)\b/,
   packages: ['nuxt', 'nuxt3', 'nuxt-edge', 'nuxt-ts'],
   supersedes: ['vite', 'nitro', 'vue-cli', 'storybook'],
   build: 'nuxt build',

@@ -1,5 +1,7 @@
+import { nameOf, normalise } from '../../../app/paths.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
+import { lineOf } from '../package-json.js'
 import { isFrom, refusal } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
@@ -17,6 +19,27 @@ async function nest({ app, own }: Facts): Promise<Served> {
     because: isSeveral
       ? { because: 'nest-cli.json names the app', file: 'nest-cli.json', ...(line !== undefined && { line }) }
       : (own.dependencies.get('@nestjs/core')?.evidence ?? { because: 'package.json is there', file: own.file })
+  }
+}
+
+/** Nx: a project of the root says where its program is built (nx.dev/reference/project-configuration). */
+async function nx({ app, workspace }: Facts): Promise<Served | undefined> {
+  const project = workspace?.folder ? undefined : await app.manifest('project.json')
+  const options = ['targets', 'build', 'options']
+  const executor = project?.text('targets', 'build', 'executor') ?? ''
+  const folder = normalise(project?.text(...options, 'outputPath') ?? '')
+  const main = project?.text(...options, 'main')
+  if (!project || !folder || main === undefined || !/:(?:webpack|esbuild|tsc|swc|rspack)$/.test(executor))
+    return undefined
+  const name = nameOf(main).replace(/\.[cm]?[jt]s$/, '.js')
+  return {
+    because: {
+      because: 'project.json says where it is built',
+      file: 'project.json',
+      ...lineOf(project, ...options, 'outputPath')
+    },
+    start: `node ${/:(?:tsc|swc)$/.test(executor) ? `${folder}/${main.replace(/\.[cm]?[jt]s$/, '.js')}` : `${folder}/${name}`}`,
+    outputs: [folder]
   }
 }
 
@@ -133,6 +156,18 @@ export const servers: readonly NodeFramework[] = [
     ownStart: /^nest\b/,
     port: 3000,
     serve: nest
+  },
+  {
+    id: 'nx',
+    name: 'Nx',
+    packages: ['nx', '@nrwl/cli', '@nrwl/workspace'],
+    files: ['project.json'],
+    supersedes: ['express', 'fastify', 'koa', 'hono'],
+    build: 'nx build',
+    makes: { by: /^nx (?:run \S+:)?build\b/, outputs: async (facts) => (await nx(facts))?.outputs ?? ['dist'] },
+    ownStart: /^nx (?:serve|run)\b/,
+    port: 3000,
+    serve: nx
   },
   {
     id: 'adonis',

@@ -103,6 +103,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'react-scripts',
     name: 'Create React App',
+    command: /^(?:react-scripts|craco) build\b/,
     packages: ['react-scripts', '@craco/craco', 'react-app-rewired'],
     supersedes: ['storybook'],
     build: 'react-scripts build',
@@ -116,6 +117,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'vue-cli',
     name: 'Vue CLI',
+    command: /^vue-cli-service build\b/,
     packages: ['@vue/cli-service'],
     supersedes: ['storybook'],
     build: 'vue-cli-service build',
@@ -126,6 +128,7 @@ export const sites: readonly NodeFramework[] = [
   {
     id: 'gatsby',
     name: 'Gatsby',
+    command: /^gatsby build\b/,
     packages: ['gatsby'],
     supersedes: ['storybook'],
     build: 'gatsby build',

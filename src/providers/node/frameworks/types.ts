@@ -42,6 +42,8 @@ export interface NodeFramework {
   readonly name: string
   /** Packages of which one is a direct dependency. */
   readonly packages: readonly string[]
+  /** A build command that stands for the package, which the root of a workspace may have. */
+  readonly command?: RegExp
   /** Files of which one is there; where that is asked for besides the package, or instead of it. */
   readonly files?: readonly string[]
   /** Packages none of which may be a direct dependency. */

@@ -11,6 +11,7 @@ const builds = /^vite build\b/
 export const vite: NodeFramework = {
   id: 'vite',
   name: 'Vite',
+  command: /^vite build\b/,
   packages: ['vite', 'rolldown-vite'],
   build: 'vite build',
   makes: { by: builds, outputs: async (facts) => [(await foldersOf(facts)).out] },

@@ -1,0 +1,412 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../../src/app/memory.js'
+import type { Plan } from '../../../src/plan/types.js'
+import { codesOf, planOf } from '../python/plans.js'
+
+const store = '--store-dir=/root/.local/share/pnpm/store'
+const npmLock: MemoryFiles = { 'package-lock.json': '{\n  "lockfileVersion": 3,\n  "packages": {}\n}\n' }
+const yarnLock: MemoryFiles = { 'yarn.lock': '# yarn lockfile v1\n' }
+const pnpmLock: MemoryFiles = { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }
+const berryLock: MemoryFiles = { 'yarn.lock': '__metadata:\n  version: 10\n' }
+
+/** An app with a dependency that runs and one that does not. */
+function app(manifest: object, ...files: readonly MemoryFiles[]): MemoryFiles {
+  const own = {
+    name: 'app',
+    scripts: { start: 'node index.js' },
+    dependencies: { express: '^4' },
+    devDependencies: { typescript: '^5', husky: '^9' },
+    ...manifest
+  }
+  return Object.assign({ 'package.json': JSON.stringify(own, null, 2), 'index.js': '' }, ...files) as MemoryFiles
+}
+
+function cmds({ phases }: Plan, phase: string): readonly string[] | undefined {
+  return phases[phase]?.cmds
+}
+
+function files({ start }: Plan): readonly string[] {
+  return (start.files ?? []).map(({ path, from, writable }) => `${from ?? ''}:${path}${writable ? ' w' : ''}`)
+}
+
+const built = {
+  scripts: { start: 'node dist/index.js', build: 'tsc' }
+}
+const tsconfig: MemoryFiles = { 'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}', 'index.ts': '' }
+
+describe('an install of what runs', () => {
+  it('stands beside the build, whose result lies over what the repository has', async () => {
+    const plan = await planOf(app(built, npmLock, tsconfig))
+    expect(cmds(plan, 'install')).toEqual(['npm ci'])
+    expect(cmds(plan, 'production')).toEqual(['npm ci --omit=dev'])
+    expect(files(plan)).toEqual(['production:node_modules', 'build:dist', ':.'])
+  })
+
+  it.each<[string, MemoryFiles, string]>([
+    ['npm', npmLock, 'npm ci --omit=dev'],
+    ['Yarn 1', yarnLock, 'yarn install --frozen-lockfile --non-interactive --production'],
+    ['Yarn 4', { ...berryLock, '.yarnrc.yml': 'nodeLinker: node-modules\n' }, 'yarn workspaces focus --production'],
+    ['pnpm', pnpmLock, `pnpm install --frozen-lockfile ${store} --prod`],
+    ['Bun', { 'bun.lock': '{\n  "lockfileVersion": 1,\n}\n' }, 'bun install --frozen-lockfile --production']
+  ])('%s', async (_, lock, expected) => {
+    expect(cmds(await planOf(app(built, lock, tsconfig)), 'production')?.at(-1)).toBe(expected)
+  })
+
+  it('Yarn 3 has none without its plugin: everything is there', async () => {
+    const lock = { 'yarn.lock': '__metadata:\n  version: 6\n', '.yarnrc.yml': 'nodeLinker: node-modules\n' }
+    const without = await planOf(app(built, lock, tsconfig))
+    expect(without.phases['production']).toBeUndefined()
+    expect(files(without)).toContain('install:node_modules')
+    const plugin = { '.yarn/plugins/@yarnpkg/plugin-workspace-tools.cjs': '' }
+    expect(cmds(await planOf(app(built, lock, tsconfig, plugin)), 'production')).toEqual([
+      'yarn workspaces focus --production'
+    ])
+  })
+})
+
+describe('lifecycle scripts', () => {
+  it('husky has no place in an install of what runs', async () => {
+    for (const prepare of ['husky', 'husky install', 'husky || true', 'is-ci || husky install']) {
+      const plan = await planOf(app({ scripts: { start: 'node index.js', prepare } }, npmLock))
+      expect(cmds(plan, 'install')).toEqual(['npm pkg delete scripts.prepare', 'npm ci --omit=dev'])
+    }
+  })
+
+  it('npm before 7.24 takes scripts out another way', async () => {
+    const plan = await planOf(
+      app({ packageManager: 'npm@6.14.18', scripts: { start: 'node index.js', prepare: 'husky' } }, npmLock, {
+        'package-lock.json': '{\n  "lockfileVersion": 1\n}\n'
+      })
+    )
+    expect(cmds(plan, 'install')?.[0]).toMatch(/^node -e .*delete p\.scripts\.prepare/)
+  })
+
+  it('patches are there before the install; a tool for development patches the whole install, and what runs comes out of it', async () => {
+    const patched = { scripts: { start: 'node index.js', postinstall: 'patch-package' } }
+    const patches = { 'patches/a+1.0.0.patch': '' }
+    const runs = await planOf(
+      app({ ...patched, dependencies: { express: '^4', 'patch-package': '^8' } }, npmLock, patches)
+    )
+    expect(runs.phases['install']).toMatchObject({ cmds: ['npm ci --omit=dev'] })
+    expect(runs.phases['install']?.onlyIncludeFiles).toContain('patches')
+    const dev = { ...patched, devDependencies: { 'patch-package': '^8' } }
+    const plan = await planOf(app(dev, npmLock, patches))
+    expect(cmds(plan, 'install')).toEqual(['npm ci'])
+    expect(plan.phases['production']).toMatchObject({
+      dependsOn: ['install'],
+      onlyIncludeFiles: [],
+      cmds: ['npm prune --omit=dev --ignore-scripts']
+    })
+    expect(files(plan)).toEqual(['production:node_modules', ':.'])
+    // Yarn 1 would bring the packages again as they were.
+    const yarn = await planOf(app(dev, yarnLock, patches))
+    expect(yarn.phases['production']).toBeUndefined()
+    expect(files(yarn)).toEqual(['install:node_modules', ':.'])
+  })
+
+  it('a script of the app is there with what it loads', async () => {
+    const scripts = { start: 'node index.js', postinstall: 'node tools/setup.js --quiet' }
+    const plan = await planOf(
+      app({ scripts }, npmLock, {
+        'tools/setup.js': "require('./lib/a')\nconst { b } = require('../b.json')",
+        'tools/lib/a.js': '',
+        'b.json': '{}',
+        'tools/other.js': ''
+      })
+    )
+    expect(plan.phases['install']?.onlyIncludeFiles).toEqual([
+      'b.json',
+      'package-lock.json',
+      'package.json',
+      'tools/lib/a.js',
+      'tools/setup.js'
+    ])
+  })
+
+  it('what needs the sources runs once they are there, and the image gets what it makes', async () => {
+    const scripts = { start: 'node dist/index.js', postinstall: 'npm run compile', compile: 'tsc' }
+    const plan = await planOf(app({ scripts }, npmLock, tsconfig))
+    expect(cmds(plan, 'install')).toEqual(['npm pkg delete scripts.postinstall', 'npm ci'])
+    expect(cmds(plan, 'build')?.[0]).toMatch(/^npm run (?:postinstall|compile)$/)
+    expect(files(plan)).toContain('build:dist')
+    const reads = { start: 'node index.js', postinstall: 'node tools/copy.js' }
+    const copying = await planOf(
+      app({ scripts: reads }, npmLock, { 'tools/copy.js': "cp('assets', 'public')", 'assets/a.css': '' })
+    )
+    expect(cmds(copying, 'build')).toContain('npm run postinstall')
+  })
+
+  it('a hook that only builds does not build twice', async () => {
+    const scripts = { start: 'node dist/index.js', prepare: 'npm run build', build: 'tsc' }
+    const plan = await planOf(app({ scripts }, npmLock, tsconfig))
+    expect(cmds(plan, 'install')).toEqual(['npm pkg delete scripts.prepare', 'npm ci'])
+    expect(cmds(plan, 'build')).toEqual(['npm run build'])
+  })
+
+  it('with ignore-scripts none of them runs', async () => {
+    const scripts = { start: 'node index.js', postinstall: 'make everything', prepare: 'husky' }
+    const plan = await planOf(app({ scripts }, npmLock, { '.npmrc': 'ignore-scripts=true\n' }))
+    expect(cmds(plan, 'install')).toEqual(['npm ci --omit=dev'])
+  })
+})
+
+describe("Plug'n'Play", () => {
+  const pnp = app({ scripts: { start: 'node dist/index.js', build: 'tsc' } }, berryLock, tsconfig)
+
+  it('has its packages in the image, programs in PATH, and tells Node.js', async () => {
+    const plan = await planOf({ ...pnp, '.yarnrc.yml': 'nodeLinker: pnp\n' })
+    expect(plan.variables['NODE_OPTIONS']).toBe('--require /app/.pnp.cjs')
+    expect(plan.phases['install']).toMatchObject({
+      variables: { YARN_ENABLE_GLOBAL_CACHE: 'false' },
+      paths: ['.yarn/bin']
+    })
+    expect(plan.phases['install']?.cacheDirectories).toBeUndefined()
+    expect(plan.phases['install']?.cmds?.[1]).toContain('yarn bin --json')
+    expect(files(plan).slice(0, 4)).toEqual([
+      'production:.pnp.cjs',
+      'production:.yarn/bin',
+      'production:.yarn/unplugged',
+      'production:.yarn/cache'
+    ])
+  })
+
+  it('is what Yarn does where nothing is said, and has a loader for ES modules', async () => {
+    const plan = await planOf({
+      ...pnp,
+      'package.json': JSON.stringify({ type: 'module', scripts: { start: 'node index.js' }, dependencies: { a: '1' } })
+    })
+    expect(plan.variables['NODE_OPTIONS']).toBe(
+      '--require /app/.pnp.cjs --experimental-loader file:///app/.pnp.loader.mjs'
+    )
+    expect(files(plan)).toContain('install:.pnp.loader.mjs')
+    const migrated = await planOf({
+      ...pnp,
+      ...yarnLock,
+      '.yarnrc.yml': '',
+      'package.json': String(pnp['package.json']).replace('{', '{"packageManager":"yarn@4.18.1",')
+    })
+    expect(migrated.variables['NODE_OPTIONS']).toBeUndefined()
+  })
+
+  it('with its packages in the repository installs from these alone', async () => {
+    const plan = await planOf({ ...pnp, '.yarnrc.yml': '', '.yarn/cache/a.zip': '', '.pnp.cjs': '' })
+    expect(plan.phases['install']?.cmds?.[0]).toBe('yarn install --immutable --immutable-cache')
+    expect(plan.phases['production']).toBeUndefined()
+    expect(files(plan)).not.toContain('install:.yarn/cache')
+    expect(files(plan)).toContain('install:.yarn/unplugged')
+  })
+})
+
+describe('logins of registries', () => {
+  const npmrc = '@me:registry=https://npm.example.org/\n//npm.example.org/:_authToken=${ME_TOKEN}\n'
+
+  it.each<[string, MemoryFiles, MemoryFiles]>([
+    ['npm', npmLock, { '.npmrc': npmrc }],
+    ['pnpm', pnpmLock, { '.npmrc': npmrc }],
+    ['Yarn 1', yarnLock, { '.npmrc': npmrc }],
+    ['Yarn 4', berryLock, { '.yarnrc.yml': 'nodeLinker: node-modules\nnpmAuthToken: "${ME_TOKEN}"\n' }],
+    [
+      'Bun',
+      { 'bun.lock': '{\n  "lockfileVersion": 1,\n}\n' },
+      { 'bunfig.toml': '[install.scopes]\nme = { token = "$ME_TOKEN", url = "https://npm.example.org" }\n' }
+    ]
+  ])('of %s are secrets of both installs, at their line', async (_, lock, rc) => {
+    const plan = await planOf(app(built, lock, tsconfig, rc))
+    expect(plan.phases['install']?.secrets).toEqual(['ME_TOKEN'])
+    expect(plan.phases['production']?.secrets).toEqual(['ME_TOKEN'])
+    expect(plan.phases['build']?.secrets).toBeUndefined()
+    expect(plan.reasons.find(({ field }) => field === '/phases/install/secrets/0')).toMatchObject({
+      line: 2,
+      file: Object.keys(rc)[0]
+    })
+  })
+
+  it('Yarn, which does nothing without the variable, gets an empty one', async () => {
+    const plan = await planOf(app(built, yarnLock, tsconfig, { '.npmrc': npmrc }))
+    expect(cmds(plan, 'install')?.at(-1)).toBe(
+      'ME_TOKEN="${ME_TOKEN-}" yarn install --frozen-lockfile --non-interactive'
+    )
+    expect(plan.phases['build']?.variables).toMatchObject({ ME_TOKEN: '' })
+    const berry = await planOf(
+      app(built, berryLock, tsconfig, { '.yarnrc.yml': 'nodeLinker: node-modules\nnpmAuthToken: "${ME_TOKEN:-}"\n' })
+    )
+    expect(cmds(berry, 'install')?.at(-1)).toBe('yarn install --immutable')
+    expect(cmds(await planOf(app(built, npmLock, tsconfig, { '.npmrc': npmrc })), 'install')).toEqual(['npm ci'])
+  })
+
+  it('one in plain text is a warning, and its file stays out of the image', async () => {
+    const plan = await planOf(
+      app({}, npmLock, { '.npmrc': '; ours\n//npm.example.org/:_authToken=npm_abcdefghijkl\n' })
+    )
+    expect(plan.warnings.find(({ code }) => code === 'token-in-file')).toMatchObject({ file: '.npmrc', line: 2 })
+    expect(JSON.stringify(plan)).not.toContain('npm_abcdefghijkl')
+    expect(files(plan)).toEqual(['install:node_modules', ':index.js', ':package-lock.json', ':package.json'])
+    const unknown = await planOf(
+      app({ scripts: { start: 'node index.js', build: './make.sh' } }, npmLock, {
+        '.npmrc': '//x/:_password=c2VjcmV0LXBhc3M=\n'
+      })
+    )
+    expect(cmds(unknown, 'build')?.at(-1)).toBe('rm -f .npmrc')
+    expect(files(unknown)).toEqual(['build:.'])
+  })
+})
+
+describe('a lockfile that does not know what the manifest asks for', () => {
+  const manifest = { dependencies: { express: '^5.0.0' }, devDependencies: {} }
+  const npm = (version: string): MemoryFiles => ({
+    'package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: { '': {}, 'node_modules/express': { version } }
+    })
+  })
+  const importer = (range: string): MemoryFiles => ({
+    'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      express:\n        specifier: ${range}\n        version: 5.1.0\n\npackages:\n\n  express@5.1.0:\n    resolution: {integrity: x}\n`
+  })
+  const berry = (range: string): MemoryFiles => ({
+    'yarn.lock': `__metadata:\n  version: 10\n\n"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n    express: "npm:${range}"\n\n"express@npm:${range}":\n  version: 5.1.0\n  resolution: "express@npm:5.1.0"\n`,
+    '.yarnrc.yml': 'nodeLinker: node-modules\n'
+  })
+  const bun = (range: string): MemoryFiles => ({
+    'bun.lock': `{\n  "lockfileVersion": 1,\n  "workspaces": {\n    "": {\n      "dependencies": {\n        "express": "${range}",\n      },\n    },\n  },\n  "packages": {\n    "express": ["express@5.1.0", "", {}, ""],\n  }\n}\n`
+  })
+  const yarn = (range: string): MemoryFiles => ({
+    'yarn.lock': `# yarn lockfile v1\n\n\nexpress@${range}:\n  version "5.1.0"\n`
+  })
+
+  it.each<[string, MemoryFiles, MemoryFiles]>([
+    ['npm', npm('4.18.2'), npm('5.1.0')],
+    ['pnpm', importer('^4.0.0'), importer('^5.0.0')],
+    ['Yarn 1', yarn('^4.0.0'), yarn('^5.0.0')],
+    ['Yarn 4', berry('^4.0.0'), berry('^5.0.0')],
+    ['Bun', bun('^4.0.0'), bun('^5.0.0')]
+  ])('%s: a warning at the line of the manifest', async (_, wrong, right) => {
+    const plan = await planOf(app(manifest, wrong))
+    expect(plan.warnings.find(({ code }) => code === 'lockfile-outdated')).toMatchObject({
+      file: 'package.json',
+      line: 7
+    })
+    expect(codesOf(await planOf(app(manifest, right)))).not.toContain('lockfile-outdated')
+  })
+
+  it('not where the manifest lets something else count, or names no range', async () => {
+    for (const more of [
+      { overrides: { express: '4' } },
+      { dependencies: { express: 'latest' } },
+      { dependencies: { express: 'github:a/b' } }
+    ])
+      expect(codesOf(await planOf(app({ ...manifest, ...more }, npm('4.18.2'))))).not.toContain('lockfile-outdated')
+  })
+})
+
+describe('Prisma', () => {
+  const schema = (generator: string, url = '  url = env("DB_URL")\n'): MemoryFiles => ({
+    'prisma/schema.prisma': `generator client {\n${generator}\n}\ndatasource db {\n  provider = "postgresql"\n${url}}\n`
+  })
+  const inModules = schema('  provider = "prisma-client-js"')
+  const migrations = { 'prisma/migrations/0_init/migration.sql': '', 'prisma/migrations/migration_lock.toml': '' }
+  const six = { '@prisma/client': '^6.0.0', express: '^4' }
+
+  it('makes the client with the install where nothing else does, and again where it is installed to run', async () => {
+    const plan = await planOf(app({ dependencies: { ...six, prisma: '^6.0.0' } }, npmLock, inModules, migrations))
+    expect(cmds(plan, 'install')).toEqual(['npm ci --omit=dev', 'prisma generate'])
+    expect(plan.phases['install']?.onlyIncludeFiles).toContain('prisma/schema.prisma')
+    expect(plan.start).toMatchObject({ release: 'prisma migrate deploy', demands: ['DB_URL'], aptPkgs: ['openssl'] })
+    expect(plan.reasons.find(({ field }) => field === '/start/demands/0')).toMatchObject({
+      file: 'prisma/schema.prisma',
+      line: 6
+    })
+  })
+
+  it('with its program for development only, what runs comes out of the whole install, and migrations are a warning', async () => {
+    const own = { dependencies: six, devDependencies: { prisma: '^6.0.0' } }
+    const plan = await planOf(app(own, pnpmLock, inModules, migrations))
+    expect(cmds(plan, 'install')).toEqual([`pnpm install --frozen-lockfile ${store}`, 'prisma generate'])
+    expect(cmds(plan, 'production')).toEqual(['CI=true pnpm prune --prod --ignore-scripts'])
+    expect(plan.start.release).toBeUndefined()
+    expect(plan.warnings.find(({ code }) => code === 'migrations-by-hand')).toMatchObject({
+      file: 'package.json',
+      line: 11
+    })
+    const hooked = await planOf(
+      app({ ...own, scripts: { start: 'node index.js', postinstall: 'prisma generate' } }, npmLock, inModules)
+    )
+    expect(cmds(hooked, 'install')).toEqual(['npm ci'])
+    expect(cmds(hooked, 'production')).toEqual(['npm prune --omit=dev --ignore-scripts'])
+  })
+
+  it('a client among the sources is made before the build, once', async () => {
+    const files = schema('  provider = "prisma-client"\n  output = "../generated/prisma"')
+    const own = {
+      dependencies: { ...six, '@prisma/client': '^7.0.0' },
+      devDependencies: { prisma: '^7.0.0', typescript: '^5' }
+    }
+    const plan = await planOf(app({ ...own, ...built }, npmLock, tsconfig, files))
+    expect(cmds(plan, 'build')).toEqual(['prisma generate', 'npm run build'])
+    const itself = { scripts: { start: 'node dist/index.js', build: 'prisma generate && tsc' } }
+    expect(cmds(await planOf(app({ ...own, ...itself }, npmLock, tsconfig, files)), 'build')).toEqual(['npm run build'])
+  })
+
+  it('a configuration that asks for a variable gets one that connects nowhere', async () => {
+    const plan = await planOf(
+      app({ dependencies: { ...six, prisma: '^7.0.0' } }, npmLock, schema('  provider = "prisma-client-js"', ''), {
+        'prisma.config.ts':
+          "export default defineConfig({ schema: 'prisma/schema.prisma', datasource: { url: env('DB') } })"
+      })
+    )
+    expect(cmds(plan, 'install')?.[1]).toBe('DB="${DB:-postgresql://localhost/build}" prisma generate')
+    expect(plan.start.demands).toEqual(['DB'])
+  })
+})
+
+describe('browsers', () => {
+  it("Puppeteer steers Debian's Chromium, Playwright its own; for tests neither is there", async () => {
+    const puppeteer = await planOf(app({ dependencies: { puppeteer: '^24' } }, npmLock))
+    expect(puppeteer.variables).toMatchObject({
+      PUPPETEER_EXECUTABLE_PATH: '/usr/bin/chromium',
+      PUPPETEER_SKIP_DOWNLOAD: 'true'
+    })
+    expect(puppeteer.start.aptPkgs).toEqual(['chromium'])
+    expect(codesOf(puppeteer)).toContain('browser-sandbox')
+    const playwright = await planOf(app({ dependencies: { playwright: '^1.50' } }, npmLock))
+    expect(cmds(playwright, 'install')).toEqual(['npm ci --omit=dev', 'playwright install chromium'])
+    expect(files(playwright)).toContain('install:/opt/playwright')
+    expect(playwright.variables).toMatchObject({ PLAYWRIGHT_BROWSERS_PATH: '/opt/playwright' })
+    const tests = await planOf(
+      app({ ...built, devDependencies: { '@playwright/test': '^1.50', typescript: '^5' } }, npmLock, tsconfig)
+    )
+    expect(tests.phases['install']?.variables).toMatchObject({ PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' })
+    expect(tests.start.aptPkgs).toBeUndefined()
+  })
+})
+
+describe('places to write', () => {
+  it.each<[string, string, string]>([
+    ['multer', "const upload = multer({ dest: 'uploads/' })", 'uploads'],
+    ['multer', "destination: (req, file, cb) => cb(null, path.join(__dirname, 'public/up'))", 'public/up'],
+    ['better-sqlite3', "const db = new Database('data/app.db')", 'data'],
+    ['better-sqlite3', "const db = new Database(process.env.DB || './app.db')", '.'],
+    ['sqlite3', "new sqlite3.Database('./db/x.sqlite')", 'db'],
+    ['lowdb', "const adapter = new JSONFile('data/db.json')", 'data'],
+    ['multer', "dest: path.join(__dirname, '/uploads')", 'uploads'],
+    ['multer', "fs.mkdirSync('exports', { recursive: true })", 'exports']
+  ])('%s: %s', async (name, line, folder) => {
+    const plan = await planOf(app({ dependencies: { [name]: '^1' } }, npmLock, { 'src/db.js': `\n${line}\n` }))
+    expect(plan.start.files?.filter(({ writable }) => writable)).toEqual([{ path: folder, writable: true }])
+    const index = plan.start.files?.findIndex(({ writable }) => writable) ?? -1
+    expect(plan.reasons.find(({ field }) => field === `/start/files/${String(index)}`)).toMatchObject({
+      file: 'src/db.js',
+      line: 2
+    })
+  })
+
+  it.each([
+    "new Database(':memory:')",
+    "new Database('/data/app.db')",
+    '// nothing',
+    'new Database(file)',
+    "fs.mkdirSync('/tmp/x')"
+  ])('not %s', async (line) => {
+    const plan = await planOf(app({ dependencies: { 'better-sqlite3': '^12' } }, npmLock, { 'db.js': line }))
+    expect(files(plan).some((file) => file.endsWith(' w'))).toBe(false)
+  })
+})
