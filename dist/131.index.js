@@ -1,6 +1,7 @@
-export const id = 131;
-export const ids = [131];
-export const modules = {
+"use strict";
+exports.id = 131;
+exports.ids = [131];
+exports.modules = {
 
 /***/ 9131:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -7314,3 +7315,4 @@ const XMLValidator = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 160;
-export const ids = [160];
-export const modules = {
+"use strict";
+exports.id = 160;
+exports.ids = [160];
+exports.modules = {
 
 /***/ 3160:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -91,3 +92,4 @@ function positionsOf(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 172;
-export const ids = [172];
-export const modules = {
+"use strict";
+exports.id = 172;
+exports.ids = [172];
+exports.modules = {
 
 /***/ 2172:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -870,3 +871,4 @@ async function plan(app, hints, finding) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 325;
-export const ids = [325];
-export const modules = {
+"use strict";
+exports.id = 325;
+exports.ids = [325];
+exports.modules = {
 
 /***/ 8325:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -57,3 +58,4 @@ async function parseYaml(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 378;
-export const ids = [378];
-export const modules = {
+"use strict";
+exports.id = 378;
+exports.ids = [378];
+exports.modules = {
 
 /***/ 9378:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -56,3 +57,4 @@ function valuesOf(section) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 550;
-export const ids = [550];
-export const modules = {
+"use strict";
+exports.id = 550;
+exports.ids = [550];
+exports.modules = {
 
 /***/ 6169:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2019,3 +2020,4 @@ function unbooted({ unbooted: platforms, notBooted }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 684;
-export const ids = [684];
-export const modules = {
+"use strict";
+exports.id = 684;
+exports.ids = [684];
+exports.modules = {
 
 /***/ 7684:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -98,3 +99,4 @@ const planSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /***/ })
 
 };
+;

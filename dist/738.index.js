@@ -1,6 +1,7 @@
-export const id = 738;
-export const ids = [738];
-export const modules = {
+"use strict";
+exports.id = 738;
+exports.ids = [738];
+exports.modules = {
 
 /***/ 8738:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -5167,3 +5168,4 @@ function provider_startOf({ service }, installed, besides) {
 /***/ })
 
 };
+;

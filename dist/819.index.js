@@ -1,6 +1,7 @@
-export const id = 819;
-export const ids = [819];
-export const modules = {
+"use strict";
+exports.id = 819;
+exports.ids = [819];
+exports.modules = {
 
 /***/ 8333:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1789,3 +1790,4 @@ function reasonFor(table, { version, settled }, stated, narrowing, lookedFor) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
@@ -162,6 +163,7 @@ exports.kp = closest;
 /***/ 218:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -434,6 +436,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -675,6 +678,7 @@ module.exports = {
 /***/ 2279:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -790,6 +794,7 @@ module.exports = connect
 /***/ 6862:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -1048,6 +1053,7 @@ module.exports = pipeline
 /***/ 4043:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -1269,6 +1275,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ 3560:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -1496,6 +1503,7 @@ module.exports = stream
 /***/ 1882:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
@@ -1611,6 +1619,7 @@ module.exports = upgrade
 /***/ 6615:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 module.exports.request = __nccwpck_require__(4043)
@@ -1625,6 +1634,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ 9927:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
@@ -2117,6 +2127,7 @@ module.exports = {
 /***/ 9136:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const net = __nccwpck_require__(7030)
@@ -2364,6 +2375,7 @@ module.exports = buildConnector
 /***/ 735:
 /***/ (function (module) {
 
+"use strict";
 
 
 /** @type {Record<string, string | undefined>} */
@@ -2489,6 +2501,7 @@ module.exports = {
 /***/ 2414:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const diagnosticsChannel = __nccwpck_require__(3053)
 const util = __nccwpck_require__(7975)
@@ -2698,6 +2711,7 @@ module.exports = {
 /***/ 8707:
 /***/ (function (module) {
 
+"use strict";
 
 
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
@@ -3130,6 +3144,7 @@ module.exports = {
 /***/ 4655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -3693,6 +3708,7 @@ module.exports = {
 /***/ 7752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -3852,6 +3868,7 @@ module.exports = {
 /***/ 3440:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -4578,6 +4595,7 @@ module.exports = {
 /***/ 7405:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __nccwpck_require__(8707)
@@ -4718,6 +4736,7 @@ module.exports = Agent
 /***/ 837:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -4934,6 +4953,7 @@ module.exports = BalancedPool
 /***/ 637:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 /* global WebAssembly */
@@ -6454,6 +6474,7 @@ module.exports = connectH1
 /***/ 8788:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -7253,6 +7274,7 @@ module.exports = connectH2
 /***/ 3701:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 // @ts-check
 
 
@@ -7884,6 +7906,7 @@ module.exports = Client
 /***/ 1841:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const buffer = __nccwpck_require__(4573)
@@ -8099,6 +8122,7 @@ module.exports = DispatcherBase
 /***/ 883:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const EventEmitter = __nccwpck_require__(8474)
 
@@ -8171,6 +8195,7 @@ module.exports = Dispatcher
 /***/ 3137:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const DispatcherBase = __nccwpck_require__(1841)
@@ -8338,6 +8363,7 @@ module.exports = EnvHttpProxyAgent
 /***/ 4660:
 /***/ (function (module) {
 
+"use strict";
 /* eslint-disable */
 
 
@@ -8462,6 +8488,7 @@ module.exports = class FixedQueue {
 /***/ 2128:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const DispatcherBase = __nccwpck_require__(1841)
@@ -8704,6 +8731,7 @@ module.exports = PoolStats
 /***/ 628:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -8818,6 +8846,7 @@ module.exports = Pool
 /***/ 6672:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
@@ -9099,6 +9128,7 @@ module.exports = ProxyAgent
 /***/ 50:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const Dispatcher = __nccwpck_require__(883)
@@ -9141,6 +9171,7 @@ module.exports = RetryAgent
 /***/ 2581:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 // We include a version number for the Dispatcher API. In case of breaking changes,
@@ -9180,6 +9211,7 @@ module.exports = {
 /***/ 8155:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = class DecoratorHandler {
@@ -9231,6 +9263,7 @@ module.exports = class DecoratorHandler {
 /***/ 8754:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const util = __nccwpck_require__(3440)
@@ -9470,6 +9503,7 @@ module.exports = RedirectHandler
 /***/ 7816:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const assert = __nccwpck_require__(4589)
 
@@ -9914,6 +9948,7 @@ module.exports = RetryHandler
 /***/ 379:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
@@ -10296,6 +10331,7 @@ module.exports = interceptorOpts => {
 /***/ 8060:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const util = __nccwpck_require__(3440)
@@ -10426,6 +10462,7 @@ module.exports = createDumpInterceptor
 /***/ 5092:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -10454,6 +10491,7 @@ module.exports = createRedirectInterceptor
 /***/ 1514:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const RedirectHandler = __nccwpck_require__(8754)
 
@@ -10485,6 +10523,7 @@ module.exports = opts => {
 /***/ 2026:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const RetryHandler = __nccwpck_require__(7816)
 
@@ -10511,6 +10550,7 @@ module.exports = globalOpts => {
 /***/ 2824:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -10795,6 +10835,7 @@ exports.SPECIAL_HEADERS = {
 /***/ 3870:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Buffer } = __nccwpck_require__(4573)
@@ -10807,6 +10848,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 3434:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Buffer } = __nccwpck_require__(4573)
@@ -10819,6 +10861,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 172:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
@@ -10840,6 +10883,7 @@ exports.enumToMap = enumToMap;
 /***/ 7501:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kClients } = __nccwpck_require__(6443)
@@ -11007,6 +11051,7 @@ module.exports = MockAgent
 /***/ 7365:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
@@ -11073,6 +11118,7 @@ module.exports = MockClient
 /***/ 2429:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { UndiciError } = __nccwpck_require__(8707)
@@ -11108,6 +11154,7 @@ module.exports = {
 /***/ 1511:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
@@ -11322,6 +11369,7 @@ module.exports.MockScope = MockScope
 /***/ 4004:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
@@ -11388,6 +11436,7 @@ module.exports = MockPool
 /***/ 1117:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = {
@@ -11418,6 +11467,7 @@ module.exports = {
 /***/ 3397:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { MockNotMatchedError } = __nccwpck_require__(2429)
@@ -11792,6 +11842,7 @@ module.exports = {
 /***/ 6142:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Transform } = __nccwpck_require__(7075)
@@ -11842,6 +11893,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ 1529:
 /***/ (function (module) {
 
+"use strict";
 
 
 const singulars = {
@@ -11878,6 +11930,7 @@ module.exports = class Pluralizer {
 /***/ 6603:
 /***/ (function (module) {
 
+"use strict";
 
 
 /**
@@ -12308,6 +12361,7 @@ module.exports = {
 /***/ 9634:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kConstruct } = __nccwpck_require__(109)
@@ -13174,6 +13228,7 @@ module.exports = {
 /***/ 3245:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kConstruct } = __nccwpck_require__(109)
@@ -13333,6 +13388,7 @@ module.exports = {
 /***/ 109:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 module.exports = {
@@ -13345,6 +13401,7 @@ module.exports = {
 /***/ 6798:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -13397,6 +13454,7 @@ module.exports = {
 /***/ 1276:
 /***/ (function (module) {
 
+"use strict";
 
 
 // https://wicg.github.io/cookie-store/#cookie-maximum-attribute-value-size
@@ -13416,6 +13474,7 @@ module.exports = {
 /***/ 9061:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { parseSetCookie } = __nccwpck_require__(1978)
@@ -13607,6 +13666,7 @@ module.exports = {
 /***/ 1978:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
@@ -13924,6 +13984,7 @@ module.exports = {
 /***/ 7797:
 /***/ (function (module) {
 
+"use strict";
 
 
 /**
@@ -14283,6 +14344,7 @@ module.exports = {
 /***/ 4031:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
@@ -14864,6 +14926,7 @@ module.exports = {
 /***/ 1238:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { pipeline } = __nccwpck_require__(7075)
@@ -15354,6 +15417,7 @@ module.exports = {
 /***/ 4811:
 /***/ (function (module) {
 
+"use strict";
 
 
 /**
@@ -15398,6 +15462,7 @@ module.exports = {
 /***/ 4492:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const util = __nccwpck_require__(3440)
@@ -15934,6 +15999,7 @@ module.exports = {
 /***/ 4495:
 /***/ (function (module) {
 
+"use strict";
 
 
 const corsSafeListedMethods = /** @type {const} */ (['GET', 'HEAD', 'POST'])
@@ -16065,6 +16131,7 @@ module.exports = {
 /***/ 1900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const assert = __nccwpck_require__(4589)
@@ -16816,6 +16883,7 @@ module.exports = {
 /***/ 6653:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kConnected, kSize } = __nccwpck_require__(6443)
@@ -16869,6 +16937,7 @@ module.exports = function () {
 /***/ 7114:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
@@ -17002,6 +17071,7 @@ module.exports = { FileLike, isFileLike }
 /***/ 116:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
@@ -17483,6 +17553,7 @@ module.exports = {
 /***/ 5910:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
@@ -17742,6 +17813,7 @@ module.exports = { FormData, makeEntry }
 /***/ 1059:
 /***/ (function (module) {
 
+"use strict";
 
 
 // In case of breaking changes, increase the version
@@ -17789,6 +17861,7 @@ module.exports = {
 /***/ 660:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -18483,6 +18556,7 @@ module.exports = {
 /***/ 4398:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -20760,6 +20834,7 @@ module.exports = {
 /***/ 9967:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 /* globals AbortController */
 
 
@@ -21804,6 +21879,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ 9051:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
@@ -22421,6 +22497,7 @@ module.exports = {
 /***/ 3627:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = {
@@ -22437,6 +22514,7 @@ module.exports = {
 /***/ 3168:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Transform } = __nccwpck_require__(7075)
@@ -24076,6 +24154,7 @@ module.exports = {
 /***/ 5893:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { types, inspect } = __nccwpck_require__(7975)
@@ -24778,6 +24857,7 @@ module.exports = {
 /***/ 2607:
 /***/ (function (module) {
 
+"use strict";
 
 
 /**
@@ -25075,6 +25155,7 @@ module.exports = {
 /***/ 8355:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -25426,6 +25507,7 @@ module.exports = {
 /***/ 8573:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { webidl } = __nccwpck_require__(5893)
@@ -25511,6 +25593,7 @@ module.exports = {
 /***/ 961:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = {
@@ -25528,6 +25611,7 @@ module.exports = {
 /***/ 3610:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const {
@@ -25926,6 +26010,7 @@ module.exports = {
 /***/ 6897:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
@@ -26304,6 +26389,7 @@ module.exports = {
 /***/ 736:
 /***/ (function (module) {
 
+"use strict";
 
 
 // This is a Globally Unique Identifier unique used
@@ -26377,6 +26463,7 @@ module.exports = {
 /***/ 5188:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { webidl } = __nccwpck_require__(5893)
@@ -26713,6 +26800,7 @@ module.exports = {
 /***/ 3264:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { maxUnsigned16Bit } = __nccwpck_require__(736)
@@ -26816,6 +26904,7 @@ module.exports = {
 /***/ 9469:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
@@ -26928,6 +27017,7 @@ module.exports = { PerMessageDeflate }
 /***/ 1652:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { Writable } = __nccwpck_require__(7075)
@@ -27462,6 +27552,7 @@ module.exports = {
 /***/ 3900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
@@ -27573,6 +27664,7 @@ module.exports = { SendQueue }
 /***/ 1216:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = {
@@ -27592,6 +27684,7 @@ module.exports = {
 /***/ 8625:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
@@ -27921,6 +28014,7 @@ module.exports = {
 /***/ 3726:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
+"use strict";
 
 
 const { webidl } = __nccwpck_require__(5893)
@@ -28523,6 +28617,7 @@ module.exports = {
 /***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ realFolder),
 /* harmony export */   y: () => (/* binding */ directory)
@@ -28624,6 +28719,7 @@ function isInside(root, folder) {
 /***/ 5675:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -28697,6 +28793,7 @@ function cannotStart(error) {
 /***/ 5153:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -28874,6 +28971,7 @@ function textAt(path) {
 /***/ 7625:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ anything),
 /* harmony export */   Dk: () => (/* binding */ literally),
@@ -28912,6 +29010,7 @@ function literally(text) {
 /***/ 8124:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
@@ -28952,6 +29051,7 @@ function readWhole(file, size) {
 /***/ 3863:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -29031,6 +29131,7 @@ function showable(path) {
 /***/ 1666:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   IP: () => (/* binding */ sorted),
@@ -29075,6 +29176,7 @@ function firstFrom(paths, path) {
 /***/ 8936:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   b: () => (/* binding */ textOf)
@@ -29132,6 +29234,7 @@ function linesIn(text) {
 /***/ 5765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -29355,6 +29458,7 @@ async function noRules() {
 /***/ 8250:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -29375,7 +29479,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/report/clean.ts
@@ -29529,6 +29633,7 @@ function logLine(line) {
 /***/ 6009:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
 /* harmony export */   YX: () => (/* binding */ withSecretFiles),
@@ -29592,6 +29697,7 @@ async function withSecretFiles(values, files, base, work) {
 /***/ 5217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ CONTEXT),
 /* harmony export */   w: () => (/* binding */ pathsOf)
@@ -29641,6 +29747,7 @@ function withoutSlash(path) {
 /***/ 2873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
@@ -29699,6 +29806,7 @@ function demand(pattern, value, what, fix) {
 /***/ 1535:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _k: () => (/* binding */ TryAgainError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -29726,6 +29834,7 @@ class TryAgainError extends UserError {
 /***/ 9556:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ dependabot),
 /* harmony export */   GP: () => (/* binding */ readGithub),
@@ -29818,22 +29927,10 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 9407:
-/***/ (function (module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 1722:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ cleanName),
 /* harmony export */   A_: () => (/* binding */ isReference),
@@ -29902,6 +29999,7 @@ function splitRegistry(name) {
 /***/ 3741:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
@@ -29922,6 +30020,7 @@ function shown(text) {
 /***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ci: () => (/* binding */ splitPackages),
 /* harmony export */   yM: () => (/* binding */ splitWords),
@@ -30014,14 +30113,5369 @@ function isAptPackage(name) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 9023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ main_run)
+  e: () => (/* binding */ openContext)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var app_paths = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./src/app/links.ts
+
+const mostHops = 40;
+class Links {
+    #targets;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    get size() {
+        return this.#targets.size;
+    }
+    resolve(path) {
+        if (this.#targets.size === 0)
+            return { path };
+        const rest = path.split('/').reverse();
+        let at = '';
+        let hops = 0;
+        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
+            if (step === '' || step === '.')
+                continue;
+            if (step === '..') {
+                if (at === '')
+                    return 'outside';
+                at = (0,app_paths/* folderOf */.yS)(at);
+                continue;
+            }
+            const here = (0,app_paths/* join */.fj)(at, step);
+            const target = this.#targets.get(here);
+            if (target === undefined) {
+                at = here;
+                continue;
+            }
+            if (target.startsWith('/'))
+                return 'outside';
+            if (++hops > mostHops)
+                return 'broken';
+            rest.push(...target.split('/').reverse());
+        }
+        return { path: at };
+    }
+}
+
+// EXTERNAL MODULE: ./src/app/sorted.ts
+var sorted = __nccwpck_require__(1666);
+;// CONCATENATED MODULE: ./src/app/file-index.ts
+
+
+
+class FileIndex {
+    files;
+    passedOver;
+    #links;
+    #found = new Map();
+    #byName;
+    constructor(entries) {
+        const passedOver = [];
+        const files = [];
+        const links = new Map();
+        for (const { path, kind, target } of entries) {
+            if (kind === 'file')
+                files.push(path);
+            else if (kind === 'link')
+                links.set(path, target ?? '');
+            else
+                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
+        }
+        this.#links = new Links(links);
+        this.files = (0,sorted/* sorted */.IP)(files);
+        const linked = [];
+        for (const path of links.keys()) {
+            const landing = this.#links.resolve(path);
+            if (landing === 'outside')
+                passedOver.push({ path, because: 'link-outside' });
+            else if (landing === 'broken')
+                passedOver.push({ path, because: 'link-broken' });
+            else if ((0,sorted/* has */.zy)(this.files, landing.path))
+                linked.push(path);
+            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
+                passedOver.push({ path, because: 'link-broken' });
+        }
+        if (linked.length > 0)
+            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
+        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
+    }
+    file(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
+    }
+    folder(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
+    }
+    below(folder) {
+        return (0,sorted/* below */.Gz)(this.files, folder);
+    }
+    find(name) {
+        const known = this.#found.get(name);
+        if (known !== undefined)
+            return known;
+        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
+        this.#found.set(name, found);
+        return found;
+    }
+    #ending(end) {
+        return this.files.filter((path) => path.endsWith(end));
+    }
+    #named(name) {
+        this.#byName ??= byName(this.files);
+        const found = this.#byName.get(name) ?? [];
+        return typeof found === 'string' ? [found] : found;
+    }
+}
+function byName(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        const name = (0,app_paths/* nameOf */.Vb)(path);
+        const known = names.get(name);
+        if (known === undefined)
+            names.set(name, path);
+        else if (typeof known === 'string')
+            names.set(name, [known, path]);
+        else
+            known.push(path);
+    }
+    return names;
+}
+function shallowFirst(paths) {
+    const levels = [];
+    for (const path of paths)
+        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
+    return levels.flat();
+}
+
+// EXTERNAL MODULE: ./src/app/text.ts
+var app_text = __nccwpck_require__(8936);
+;// CONCATENATED MODULE: ./src/app/app.ts
+
+
+
+
+const textLimit = 1024 * 1024;
+const linesLimit = 64 * 1024 * 1024;
+function createApp(backing) {
+    return new View(new Store(backing), '');
+}
+class Store {
+    #backing;
+    #texts = new Map();
+    #manifests = new Map();
+    #index;
+    constructor(backing) {
+        this.#backing = backing;
+    }
+    index() {
+        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
+        return this.#index;
+    }
+    text(path) {
+        return kept(this.#texts, path, async () => {
+            const bytes = await this.#backing.bytes(path, textLimit);
+            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
+        });
+    }
+    manifest(path) {
+        return kept(this.#manifests, path, async () => {
+            const text = await this.text(path);
+            if (text === undefined)
+                return undefined;
+            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+            return parseManifest(path, text);
+        });
+    }
+    bytes(path) {
+        return this.#backing.bytes(path, linesLimit);
+    }
+}
+function kept(cache, key, make) {
+    const known = cache.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    cache.set(key, made);
+    return made;
+}
+class View {
+    #store;
+    #folder;
+    #list;
+    constructor(store, folder) {
+        this.#store = store;
+        this.#folder = folder;
+    }
+    list() {
+        this.#list ??= this.#listed();
+        return this.#list;
+    }
+    async find(name) {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        const found = index.find(name);
+        return root === ''
+            ? found
+            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
+    }
+    async has(path) {
+        return (await this.#file(path)) !== undefined;
+    }
+    async hasFolder(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full !== undefined && index.folder(full) !== undefined;
+    }
+    async read(path) {
+        const file = await this.#file(path);
+        return file === undefined ? undefined : this.#store.text(file);
+    }
+    async manifest(path) {
+        const file = await this.#file(path);
+        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
+        if (parsed === undefined)
+            return undefined;
+        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+        return manifestAt(path, parsed);
+    }
+    lines(path) {
+        return laterLines(() => this.#lines(path));
+    }
+    below(folder) {
+        return new View(this.#store, this.#full(folder));
+    }
+    whole() {
+        return new View(this.#store, '');
+    }
+    get folder() {
+        return this.#folder ?? '';
+    }
+    async passedOver() {
+        const { passedOver } = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        if (root === '')
+            return passedOver;
+        return passedOver
+            .filter(({ path }) => path.startsWith(`${root}/`))
+            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
+    }
+    async #lines(path) {
+        const file = await this.#file(path);
+        if (file === undefined)
+            return [];
+        const bytes = await this.#store.bytes(file);
+        if (bytes !== undefined)
+            return (0,app_text/* linesOf */.D)(bytes);
+        throw new errors/* UserError */.yo({
+            what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
+            where: { file: path },
+            fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+        });
+    }
+    async #listed() {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
+    }
+    async #root() {
+        if (this.#folder === undefined || this.#folder === '')
+            return this.#folder;
+        return (await this.#store.index()).folder(this.#folder);
+    }
+    #full(path) {
+        const inside = (0,app_paths/* normalise */.j7)(path);
+        if (inside === undefined || this.#folder === undefined)
+            return undefined;
+        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
+    }
+    async #file(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full === undefined ? undefined : index.file(full);
+    }
+}
+function laterLines(open) {
+    return {
+        [Symbol.asyncIterator]() {
+            let lines;
+            return {
+                async next() {
+                    lines ??= (await open())[Symbol.iterator]();
+                    return lines.next();
+                }
+            };
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/app/directory.ts
+var directory = __nccwpck_require__(1408);
+// EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
+var git_folder = __nccwpck_require__(5153);
+;// CONCATENATED MODULE: ./src/app/context.ts
+
+
+
+
+
+
+async function openApp(context) {
+    const named = (0,external_node_fs_.existsSync)(context) ? undefined : commitIn(context);
+    if (named === undefined) {
+        refuseAddress(context);
+        const backing = (0,directory/* directory */.y)(context);
+        const folder = (0,directory/* realFolder */.P)(context);
+        const gitRoot = (0,git_folder/* findGitFolder */.K)(folder)?.root;
+        return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
+    }
+    const { repository, ref, folder } = named;
+    const { commit } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 6299));
+    const backing = await commit(repository, ref, folder);
+    return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
+}
+function commitIn(context) {
+    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
+        const repository = context.slice(0, at) || '.';
+        if (!(0,external_node_fs_.existsSync)(repository))
+            continue;
+        const [ref = '', ...folder] = context.slice(at + 1).split(':');
+        return { repository, ref, folder: folder.join(':') };
+    }
+    return undefined;
+}
+function refuseAddress(context) {
+    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
+        return;
+    throw new errors/* UserError */.yo({
+        what: `${(0,app_paths/* showable */.of)(context)} is an address, and Boxcar fetches nothing`,
+        fix: 'Clone the repository first, and give the folder of the clone.'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/open.ts
+
+
+async function openContext(context, providers) {
+    const opened = await openApp(context);
+    const { directory, gitRoot } = opened;
+    if (directory === undefined || gitRoot === undefined || directory === gitRoot)
+        return opened;
+    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
+    const above = (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers));
+    if (above === undefined)
+        return opened;
+    await opened.backing.close();
+    const { app, backing } = await openApp(above);
+    return { ...opened, app: app.below((0,external_node_path_.relative)(above, directory).split(external_node_path_.sep).join('/')), backing };
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ reasoned)
+/* harmony export */ });
+function reasoned(value, because, at = {}) {
+    return { value, reason: { because, ...at } };
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ finish),
+/* harmony export */   l: () => (/* binding */ escapePointer)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+
+const planFields = [
+    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+];
+const phaseFields = [
+    ...[
+        'runtimes',
+        'tools',
+        'phpExtensions',
+        'nixPkgs',
+        'nixLibs',
+        'nixOverlays',
+        'nixpkgsArchive',
+        'aptPkgs'
+    ],
+    ...[
+        'dependsOn',
+        'runsOn',
+        'onlyIncludeFiles',
+        'variables',
+        'secrets',
+        'cmds',
+        'cacheDirectories',
+        'paths'
+    ],
+    'outputs'
+];
+const startFields = [
+    ...['cmd', 'release', 'port', 'aptPkgs', 'runImage', 'user', 'onlyIncludeFiles', 'processes', 'files'],
+    ...['static', 'docroot', 'demands']
+];
+const unordered = new Set([
+    ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
+    ...['outputs', 'secrets', 'demands']
+]);
+const meaningfulWhenEmpty = new Set(['onlyIncludeFiles']);
+function finish(plan) {
+    const reasons = [];
+    const data = { version: 1 };
+    for (const field of planFields) {
+        const pointer = `/${field}`;
+        if (field === 'phases') {
+            data[field] = mapValues(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
+        }
+        else if (field === 'start') {
+            data[field] = fields(plan.start, startFields, pointer, reasons);
+        }
+        else {
+            const value = leafOrTree(plan[field], field, pointer, reasons);
+            if (value !== undefined)
+                data[field] = value;
+            else if (field === 'variables')
+                data[field] = {};
+            else if (field === 'providers')
+                data[field] = [];
+        }
+    }
+    return { ...data, reasons };
+}
+function fields(node, names, pointer, reasons) {
+    const entries = names.flatMap((name) => {
+        const value = leafOrTree(node[name], String(name), `${pointer}/${String(name)}`, reasons);
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+function leafOrTree(node, name, pointer, reasons) {
+    if (node === undefined || node === null)
+        return undefined;
+    if (isReasoned(node))
+        return leaf(node, pointer, reasons);
+    if (Array.isArray(node)) {
+        if (node.length === 0)
+            return meaningfulWhenEmpty.has(name) ? [] : undefined;
+        const items = unordered.has(name) ? sortedOnce(node) : node;
+        return items.map((item, index) => leaf(item, `${pointer}/${index}`, reasons));
+    }
+    const entries = Object.entries(node).sort(([a], [b]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a, b));
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.map(([key, item]) => [key, leaf(item, `${pointer}/${escapePointer(key)}`, reasons)]));
+}
+function leaf({ value, reason }, pointer, reasons) {
+    const { because, file, line, setting } = reason;
+    reasons.push({
+        field: pointer,
+        because,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(setting !== undefined && { setting })
+    });
+    return value;
+}
+function sortedOnce(items) {
+    const byValue = new Map();
+    for (const item of items)
+        if (!byValue.has(item.value))
+            byValue.set(item.value, item);
+    return [...byValue.values()].sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a.value, b.value));
+}
+function isReasoned(node) {
+    const { reason } = node;
+    return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string';
+}
+function mapValues(map, make) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
+}
+function escapePointer(token) {
+    return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ withoutAbsent),
+/* harmony export */   ph: () => (/* binding */ mergeDrafts),
+/* harmony export */   rg: () => (/* binding */ isMarker)
+/* harmony export */ });
+function isMarker(item) {
+    return item.value === '...' || item.value === '@auto';
+}
+function mergeDrafts(lower, upper) {
+    const { variables, staticAssets, phases, start, warnings, ...scalars } = upper;
+    return withoutAbsent({
+        ...lower,
+        ...withoutAbsent(scalars),
+        variables: mergeMaps(lower.variables, variables),
+        staticAssets: mergeMaps(lower.staticAssets, staticAssets),
+        phases: mergeMaps(lower.phases, phases, mergePhases),
+        start: lower.start && start ? mergeStarts(lower.start, start) : (start ?? lower.start),
+        warnings: lower.warnings && warnings ? [...lower.warnings, ...warnings] : (warnings ?? lower.warnings)
+    });
+}
+function mergePhases(lower, upper) {
+    const { runtimes, tools, variables, ...rest } = upper;
+    return withoutAbsent({
+        ...lower,
+        ...mergeLists(lower, rest),
+        runtimes: mergeMaps(lower.runtimes, runtimes),
+        tools: mergeMaps(lower.tools, tools),
+        variables: mergeMaps(lower.variables, variables)
+    });
+}
+function mergeStarts(lower, upper) {
+    const { processes, ...rest } = upper;
+    return withoutAbsent({ ...lower, ...mergeLists(lower, rest), processes: mergeMaps(lower.processes, processes) });
+}
+function mergeLists(lower, upper) {
+    const entries = Object.entries(upper).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([field, value]) => {
+        const below = lower[field];
+        return [field, isList(value) && isList(below) ? expand(value, below) : value];
+    }));
+}
+function expand(upper, lower) {
+    return upper.flatMap((item) => (isMarker(item) ? lower : [item]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function mergeMaps(lower, upper, both = (_, over) => over) {
+    if (!lower || !upper)
+        return upper ?? lower;
+    const merged = new Map(Object.entries(lower));
+    for (const [key, value] of Object.entries(upper)) {
+        const below = merged.get(key);
+        merged.set(key, below === undefined ? value : both(below, value));
+    }
+    return Object.fromEntries(merged);
+}
+function withoutAbsent(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2739:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ phaseOrder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+
+
+function phaseOrder(phases) {
+    const waiting = new Map(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
+        name,
+        new Set(dependsOn.filter((on) => on !== name && Object.hasOwn(phases, on)))
+    ]));
+    const order = [];
+    while (waiting.size > 0) {
+        const ready = [...waiting].filter(([, on]) => on.size === 0).map(([name]) => name);
+        if (ready.length === 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                what: `The phases ${[...waiting.keys()].sort(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH).join(', ')} wait for one another`,
+                fix: 'Take one of them out of the dependsOn lists in the config file'
+            });
+        }
+        ready.sort((a, b) => Number(b === 'setup') - Number(a === 'setup') || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b));
+        for (const name of ready) {
+            order.push(name);
+            waiting.delete(name);
+        }
+        for (const on of waiting.values())
+            ready.forEach((name) => on.delete(name));
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ overlay)
+});
+
+// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
+var merge_drafts = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./src/plan/order.ts
+var plan_order = __nccwpck_require__(2739);
+;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
+
+
+function overlayFiles({ base, layer, phases, removed, start, addsPhase }) {
+    const { draft } = layer;
+    const command = draft.start?.cmd;
+    const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined;
+    const last = lastOfHost(phases);
+    const files = (start?.files ?? []).flatMap((file) => stillThere(file, phases, removed));
+    if (start?.onlyIncludeFiles) {
+        const from = last !== undefined && copiesAll(phases) ? { from: last } : {};
+        const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }));
+        return [...files.filter(staysBeside).map(onlyFolder), ...said];
+    }
+    if ((addsPhase || !base.start?.files?.some(isCopied)) && !wasSite)
+        return onlyWritable(files);
+    const because = writtenBy(layer, { ...base.phases, ...phases }) ?? wasSite;
+    if (because && start?.static && !command)
+        return files.map((file) => builtNow(file, last, because));
+    if (because) {
+        const whole = wholeFolder(phases, last, because);
+        const isWritable = files.some(({ value }) => isApp(value) && value.writable);
+        return [
+            ...(isWritable ? whole.map(({ value, reason }) => ({ value: { ...value, writable: true }, reason })) : whole),
+            ...files.filter((file) => staysBeside(file) && !isApp(file.value)).map((file) => asLeft(file, phases, last))
+        ];
+    }
+    if (command && !files.some(({ value }) => isApp(value))) {
+        return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files];
+    }
+    return files;
+}
+function writtenBy({ name: source, draft }, phases) {
+    for (const [name, { cmds }] of Object.entries(draft.phases ?? {})) {
+        const phase = phases[name];
+        if (cmds && phase && name !== 'setup' && phase.runsOn === undefined)
+            return commandEvidence({ cmds }) ?? { because: source };
+    }
+    return undefined;
+}
+function isCopied({ value: { from, writable } }) {
+    return from !== undefined || writable !== true;
+}
+function onlyWritable(files) {
+    const left = files.filter(({ value }) => value.writable === true);
+    return left.length > 0
+        ? left.map(({ value: { path, writable }, reason }) => ({ value: { path, writable }, reason }))
+        : undefined;
+}
+function commandEvidence({ cmds }) {
+    return cmds?.find((item) => !(0,merge_drafts/* isMarker */.rg)(item))?.reason;
+}
+function stillThere(file, phases, removed) {
+    const { from, path, writable } = file.value;
+    if (from === undefined || !Object.hasOwn(removed, from))
+        return [file];
+    const makes = ({ runsOn, cmds = [], paths = [] }) => runsOn === undefined && cmds.length > 0 && paths.some(({ value }) => value === path || value.startsWith(`${path}/`));
+    const maker = Object.keys(phases).find((name) => makes(phases[name] ?? {}));
+    if (path.startsWith('/') && maker !== undefined) {
+        return [{ ...file, value: { ...file.value, from: lastOfHost(phases) ?? maker } }];
+    }
+    return writable === true ? [{ ...file, value: { path, writable } }] : [];
+}
+function isApp({ path }) {
+    return path === '.';
+}
+function onlyFolder(file) {
+    const { path, writable } = file.value;
+    return isApp(file.value) && writable ? { ...file, value: { path, writable } } : file;
+}
+function staysBeside({ value }) {
+    return value.writable === true || value.path.startsWith('/');
+}
+function asLeft(file, phases, last) {
+    const { from } = file.value;
+    if (last === undefined || from === undefined || phases[from]?.runsOn !== undefined)
+        return file;
+    return { ...file, value: { ...file.value, from: last } };
+}
+function wholeFolder(phases, last, because) {
+    const reason = sentence(because, "may write anything in the app's folder");
+    const sources = { value: { path: '.' }, reason };
+    const built = { value: { path: '.', ...(last !== undefined && { from: last }) }, reason };
+    return last === undefined || copiesAll(phases) ? [built] : [sources, built];
+}
+function builtNow(file, last, because) {
+    const { value } = file;
+    if (last === undefined || staysBeside(file) || value.from !== undefined)
+        return file;
+    return { value: { ...value, from: last }, reason: sentence(because, 'may write what is served') };
+}
+function sentence({ because, ...at }, says) {
+    return { because: `${because} ${says}`, ...at };
+}
+function lastOfHost(phases) {
+    const order = (0,plan_order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
+        name,
+        { dependsOn: dependsOn.map(({ value }) => value) }
+    ])));
+    return order.findLast((name) => name !== 'setup' && phases[name]?.runsOn === undefined);
+}
+function copiesAll(phases) {
+    return Object.entries(phases).some(([name, { runsOn, onlyIncludeFiles, cmds = [] }]) => name !== 'setup' && runsOn === undefined && onlyIncludeFiles === undefined && cmds.length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/overlay.ts
+
+
+const standard = { setup: [], install: ['setup'], build: ['install'] };
+function overlay(base, layer) {
+    const { draft } = layer;
+    const { warnings: said = [], ...merged } = (0,merge_drafts/* mergeDrafts */.ph)(base, draft);
+    const kept = {};
+    const removed = {};
+    const ownPhases = [];
+    for (const [name, phase] of Object.entries(merged.phases ?? {})) {
+        const over = draft.phases?.[name];
+        const isNew = base.phases?.[name] === undefined;
+        if (over && isRemoved(name, over, phase))
+            removed[name] = phase;
+        else
+            kept[name] = over ? touched(name, phase, over, isNew) : phase;
+        if (over && isNew && kept[name] && !Object.hasOwn(standard, name))
+            ownPhases.push(...singleStage(name, over));
+    }
+    const phases = relinked(kept, removed);
+    const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
+    const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
+    const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
+    const files = overlayFiles({ base, layer, phases, removed, addsPhase, ...(start && { start }) });
+    return {
+        ...merged,
+        ...(merged.phases && { phases }),
+        ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
+        ...(start && { start: (0,merge_drafts/* withoutAbsent */.SV)({ ...start, static: becomesWeb ? undefined : start.static, files }) }),
+        ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
+    };
+}
+function isRemoved(name, over, merged) {
+    if (name === 'setup')
+        return false;
+    if (over.cmds === undefined)
+        return isIdle(merged);
+    return commandsOf(merged).length === 0;
+}
+function commandsOf({ cmds = [] }) {
+    return cmds.filter((item) => !(0,merge_drafts/* isMarker */.rg)(item) && item.value.trim() !== 'true');
+}
+const onlyForCommands = new Set([
+    'dependsOn',
+    'runsOn',
+    'onlyIncludeFiles',
+    'cacheDirectories',
+    'secrets',
+    'outputs'
+]);
+function isIdle(phase) {
+    return Object.keys(phase).every((field) => onlyForCommands.has(field));
+}
+function touched(name, merged, over, isNew) {
+    const { onlyIncludeFiles, cmds, dependsOn, ...rest } = { ...merged, ...withoutMarkers(merged) };
+    const whole = over.cmds !== undefined && over.onlyIncludeFiles === undefined;
+    const evidence = commandEvidence(over) ?? firstEvidence(over);
+    const waits = isNew && dependsOn === undefined && evidence ? waitsFor(name, evidence) : dependsOn;
+    const says = cmds && (name === 'setup' || over.cmds) ? commandsOf({ cmds }) : cmds;
+    return {
+        ...rest,
+        ...(waits && waits.length > 0 && { dependsOn: waits }),
+        ...(onlyIncludeFiles && !whole && { onlyIncludeFiles }),
+        ...(says && says.length > 0 && { cmds: says })
+    };
+}
+function waitsFor(name, evidence) {
+    const before = Object.hasOwn(standard, name) ? (standard[name] ?? []) : [];
+    return before.map((value) => ({
+        value,
+        reason: { ...evidence, because: `A new phase ${name} comes after ${value}` }
+    }));
+}
+function firstEvidence(phase) {
+    const leaves = Object.values(phase).flatMap((field) => Array.isArray(field) ? field : [field]);
+    return leaves
+        .map((leaf) => leaf?.reason)
+        .find((reason) => reason !== undefined);
+}
+function withoutMarkers(node) {
+    const lists = Object.entries(node).filter((entry) => Array.isArray(entry[1]));
+    return Object.fromEntries(lists.map(([field, list]) => {
+        const plain = list.filter((item) => !(0,merge_drafts/* isMarker */.rg)(item));
+        return [field, field === 'cmds' ? plain : plain.filter(isFirst)];
+    }));
+}
+function isFirst({ value }, index, list) {
+    return typeof value !== 'string' || list.findIndex((item) => item.value === value) === index;
+}
+function relinked(phases, removed) {
+    if (Object.keys(removed).length === 0)
+        return phases;
+    const resolve = (list, seen) => list.flatMap((item) => {
+        const gone = Object.hasOwn(removed, item.value) ? removed[item.value] : undefined;
+        if (!gone)
+            return [item];
+        return seen.includes(item.value) ? [] : resolve(gone.dependsOn ?? [], [...seen, item.value]);
+    });
+    return Object.fromEntries(Object.entries(phases).map(([name, { dependsOn, ...phase }]) => {
+        const waits = resolve(dependsOn ?? [], [name])
+            .filter((item) => item.value !== name && !(0,merge_drafts/* isMarker */.rg)(item))
+            .filter(isFirst);
+        return [name, waits.length > 0 ? { ...phase, dependsOn: waits } : phase];
+    }));
+}
+function singleStage(name, over) {
+    const evidence = commandEvidence(over);
+    if (!evidence)
+        return [];
+    const { because, file, line } = evidence;
+    return [
+        {
+            code: 'single-stage',
+            message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { line }),
+            fix: 'List the files that the app needs in start.onlyIncludeFiles'
+        }
+    ];
+}
+function warningsOf(warnings, saysFiles) {
+    const left = saysFiles ? warnings.filter(({ code }) => code !== 'single-stage') : warnings;
+    return left.length > 0 ? { warnings: left } : {};
+}
+
+
+/***/ }),
+
+/***/ 8955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ planApp)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/providers/catalog.ts
+var catalog = __nccwpck_require__(2733);
+// EXTERNAL MODULE: ./src/providers/compose.ts
+var compose = __nccwpck_require__(5198);
+// EXTERNAL MODULE: ./src/providers/contract.ts
+var contract = __nccwpck_require__(6118);
+// EXTERNAL MODULE: ./src/providers/discover.ts
+var discover = __nccwpck_require__(1795);
+;// CONCATENATED MODULE: ./src/providers/merge.ts
+function merge(host, helpers) {
+    return helpers.reduce(addHelper, host);
+}
+function addHelper(host, { id, because, contribution }) {
+    const { setup = {}, ...all } = contribution.phases ?? {};
+    const rest = leadingTo(all);
+    const prefixed = Object.entries(rest).map(([name, phase]) => [
+        `${id}:${name}`,
+        {
+            ...phase,
+            runsOn: phase.runsOn ?? { value: id, reason: because },
+            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+        }
+    ]);
+    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
+    const last = giving.length > 0 ? giving : prefixed.slice(-1);
+    const build = host.phases?.['build'];
+    return {
+        ...host,
+        phases: {
+            ...host.phases,
+            setup: {
+                ...host.phases?.['setup'],
+                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
+                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+            },
+            ...Object.fromEntries(prefixed),
+            ...(last.length > 0 && {
+                build: {
+                    ...build,
+                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+                }
+            })
+        },
+        ...(host.start && { start: withOutputs(host.start, giving) }),
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
+        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+    };
+}
+function leadingTo(phases) {
+    const wanted = new Set();
+    const add = (name) => {
+        const phase = phases[name];
+        if (!phase || wanted.has(name))
+            return;
+        wanted.add(name);
+        phase.dependsOn?.forEach(({ value }) => add(value));
+    };
+    for (const [name, { outputs = [] }] of Object.entries(phases))
+        if (outputs.length > 0)
+            add(name);
+    if (wanted.size === 0)
+        return phases;
+    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
+}
+function used(runtimes, id) {
+    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
+}
+function withOutputs(start, giving) {
+    const { files } = start;
+    if (!files || files.length === 0)
+        return start;
+    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
+    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
+    return { ...start, files: [...files, ...added] };
+}
+function prefix(id, { value, reason }) {
+    return { value: `${id}:${value}`, reason };
+}
+function toBuild({ value, reason }) {
+    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
+}
+
+// EXTERNAL MODULE: ./src/plan/site-rules.ts
+var site_rules = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./src/providers/site-rules/collector.ts
+
+const mostWarnings = 10;
+const mostRules = 1000;
+class Collector {
+    #redirects = [];
+    #headers = [];
+    #files = new Set();
+    #warnings = [];
+    #site = {};
+    redirect(redirect, at, written) {
+        const { from, to, status, host } = redirect;
+        const page = to === '/' ? 'index.html' : to.slice(1);
+        if (from === '/*' && host === undefined && to.startsWith('/') && (0,site_rules/* isSiteFile */.kv)(page)) {
+            if (status === 200 && /\.html?$/.test(page))
+                return this.fallback(page);
+            if (status === 404)
+                return this.notFound(to, at);
+        }
+        const problem = (0,site_rules/* redirectProblem */.uc)(redirect) ?? (this.#redirects.length < mostRules ? undefined : `only ${mostRules} are read`);
+        if (problem === undefined)
+            this.#redirects.push(redirect);
+        else
+            this.warn(at, `The rule \`${shown(written)}\` is not served: ${problem}`);
+    }
+    header(rule, at) {
+        const problem = rule.name.toLowerCase() === 'basic-auth'
+            ? 'passwords are not for an image, so the path is open to everybody'
+            : ((0,site_rules/* headerProblem */.b2)(rule) ?? (this.#headers.length < mostRules ? undefined : `only ${mostRules} are read`));
+        if (problem === undefined)
+            this.#headers.push(rule);
+        else
+            this.warn(at, `The header \`${shown(rule.name)}\` for \`${shown(rule.path)}\` is not sent: ${problem}`);
+    }
+    fallback(page) {
+        this.#site.fallback ??= page;
+    }
+    notFound(page, at) {
+        const path = page.replace(/^\.?\/+/, '');
+        if ((0,site_rules/* isSiteFile */.kv)(path))
+            this.#site.notFound ??= path;
+        else
+            this.warn(at, `The page \`${shown(page)}\` for what is not found is no plain path below the root`);
+    }
+    httpsOnly() {
+        this.#site.httpsOnly = true;
+    }
+    used(file) {
+        this.#files.add(file);
+    }
+    warn(at, message, fix) {
+        this.#warnings.push({ at, message, ...(fix !== undefined && { fix }) });
+    }
+    apply(site) {
+        const fallback = site.fallback ?? this.#site.fallback;
+        const notFound = site.notFound ?? this.#site.notFound;
+        const hidden = [
+            ...new Set([...(site.hidden ?? []), ...[...this.#files].flatMap((file) => inRoot(file, site.root))])
+        ];
+        const redirects = [...(site.redirects ?? []), ...this.#redirects];
+        const headers = [...(site.headers ?? []), ...this.#headers];
+        return {
+            root: site.root,
+            ...(fallback !== undefined && { fallback }),
+            ...(site.immutable && { immutable: site.immutable }),
+            ...(notFound !== undefined && { notFound }),
+            ...(redirects.length > 0 && { redirects }),
+            ...(headers.length > 0 && { headers }),
+            ...(hidden.length > 0 && { hidden: hidden.sort() }),
+            ...((site.httpsOnly ?? this.#site.httpsOnly) && { httpsOnly: true })
+        };
+    }
+    get warnings() {
+        const left = this.#warnings.length - mostWarnings;
+        const shownOnes = this.#warnings.slice(0, mostWarnings).map(({ at, message, fix }) => ({
+            code: 'site-rule',
+            message,
+            file: at.file,
+            ...(at.line !== undefined && { line: at.line }),
+            fix: fix ?? 'Let the server in front of the container do it, or take the line out'
+        }));
+        if (left <= 0)
+            return shownOnes;
+        return [
+            ...shownOnes,
+            { code: 'site-rule', message: `${left} more rules for the site cannot be served`, fix: 'Take them out' }
+        ];
+    }
+}
+function inRoot(file, root) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (/^_(?:redirects|headers)$/.test(name))
+        return [name];
+    if (root === '.')
+        return (0,site_rules/* isSiteFile */.kv)(file) ? [file] : [];
+    return file.startsWith(`${root}/`) && (0,site_rules/* isSiteFile */.kv)(file.slice(root.length + 1)) ? [file.slice(root.length + 1)] : [];
+}
+function shown(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}`\s]+/gu, ' ').slice(0, 100);
+}
+
+;// CONCATENATED MODULE: ./src/providers/site-rules/netlify.ts
+function readRedirects(text, file, byDefault, into) {
+    for (const [index, row] of text.split('\n').entries()) {
+        const at = { file, line: index + 1 };
+        const [from, ...rest] = row
+            .replace(/(?:^|\s)#.*/, '')
+            .split(/\s+/)
+            .filter(Boolean);
+        if (from === undefined)
+            continue;
+        const target = rest.findIndex((word) => /^(?:\/|https?:\/\/)/.test(word));
+        const to = rest[target];
+        if (to === undefined) {
+            into.warn(at, `The line \`${row.trim().slice(0, 100)}\` names no target`);
+            continue;
+        }
+        const [status, ...conditions] = /^\d{3}!?$/.test(rest[target + 1] ?? '')
+            ? rest.slice(target + 1)
+            : [String(byDefault), ...rest.slice(target + 1)];
+        const only = [...rest.slice(0, target), ...conditions];
+        addRedirect({ from, to, status: Number.parseInt(status ?? '', 10), force: status?.endsWith('!') }, only, at, into);
+    }
+}
+function readNetlifyToml(manifest, into) {
+    const file = manifest.path;
+    for (const [index] of listOf(manifest, 'redirects').entries()) {
+        const key = ['redirects', index];
+        const at = atOf(manifest, file, ...key);
+        const from = manifest.text(...key, 'from');
+        const to = manifest.text(...key, 'to');
+        if (from === undefined || to === undefined) {
+            into.warn(at, 'A redirect has no `from` or no `to`');
+            continue;
+        }
+        const status = manifest.get(...key, 'status');
+        const only = ['query', 'conditions', 'signed'].filter((name) => manifest.get(...key, name) !== undefined);
+        const force = manifest.get(...key, 'force') === true;
+        addRedirect({ from, to, status: typeof status === 'number' ? status : 301, force }, only, at, into);
+    }
+    for (const [index] of listOf(manifest, 'headers').entries()) {
+        const path = manifest.text('headers', index, 'for');
+        for (const [name, value] of Object.entries(manifest.table('headers', index, 'values') ?? {})) {
+            const at = atOf(manifest, file, 'headers', index, 'values', name);
+            if (path !== undefined && typeof value === 'string')
+                into.header({ path, name, value: value.trim().replace(/\s*\n\s*/g, ' ') }, at);
+            else
+                into.warn(at, `The header \`${name.slice(0, 60)}\` has no path or no text`);
+        }
+    }
+}
+function readHeaders(text, file, into) {
+    let path;
+    for (const [index, row] of text.split('\n').entries()) {
+        const at = { file, line: index + 1 };
+        const line = row.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const [, name, value] = /^([^\s:/]+)\s*:\s*(.+)$/.exec(line) ?? [];
+        if (/^(?:\/|https?:\/\/)/.test(line) && !/^\s/.test(row))
+            path = line;
+        else if (path === undefined || name === undefined || value === undefined)
+            into.warn(at, `The line \`${line.slice(0, 100)}\` is neither a path nor a header of one`);
+        else
+            into.header({ path, name, value: value.trim() }, at);
+    }
+}
+function addRedirect({ from: source, to, status, force }, only, at, into) {
+    const written = `${source} ${to} ${String(status)}`;
+    const [, host, path = source] = /^https?:\/\/([^/]+)(\/.*)?$/.exec(source) ?? [];
+    const from = host !== undefined && !source.replace(/^https?:\/\//, '').includes('/') ? '/' : path;
+    if (only.length > 0)
+        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: it has the condition ${only[0] ?? ''}`);
+    else if (host !== undefined && new RegExp(`^https?://${host.replace(/[^\w-]/g, '\\$&')}(?:/|$)`).test(to))
+        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: only the server in front of the container knows HTTP from HTTPS`);
+    else
+        into.redirect({ from, ...(host !== undefined && { host }), to, status, ...(force && { force }) }, at, written);
+}
+function listOf(manifest, key) {
+    const value = manifest.get(key);
+    return Array.isArray(value) ? value : [];
+}
+function atOf(manifest, file, ...keys) {
+    for (let count = keys.length; count > 0; count -= 1) {
+        const line = manifest.line(...keys.slice(0, count));
+        if (line !== undefined)
+            return { file, line };
+    }
+    return { file };
+}
+
+;// CONCATENATED MODULE: ./src/providers/site-rules/staticfile.ts
+
+const year = 31_536_000;
+function readStaticfile(text, file, into) {
+    let hsts = '';
+    const passed = (line, what) => into.warn({ file, line }, what);
+    const keys = {
+        root: () => undefined,
+        pushstate: (_, __, on) => {
+            if (on)
+                into.fallback('index.html');
+        },
+        force_https: (_, __, on) => {
+            if (on)
+                into.httpsOnly();
+        },
+        http_strict_transport_security: (_, __, on) => {
+            if (on)
+                hsts = `max-age=${year}`;
+        },
+        http_strict_transport_security_include_subdomains: (_, __, on) => {
+            if (on && hsts !== '')
+                hsts += '; includeSubDomains';
+        },
+        http_strict_transport_security_preload: (_, __, on) => {
+            if (on && hsts !== '')
+                hsts += '; preload';
+        },
+        enable_http2: () => undefined,
+        status_codes: () => undefined,
+        directory: (value, line, on) => {
+            if (on || value === 'visible')
+                passed(line, 'Folders without an index page are not listed');
+        },
+        ssi: (_, line, on) => {
+            if (on)
+                passed(line, 'Server-side includes are not processed');
+        },
+        host_dot_files: (_, line, on) => {
+            if (on)
+                passed(line, 'Hidden files are not served, except below /.well-known');
+        },
+        location_include: (value, line) => passed(line, `Configuration of nginx (\`${value}\`) is not read`)
+    };
+    for (const [index, row] of text.split('\n').entries()) {
+        const [, indent = '', key = '', raw = ''] = /^(\s*)([\w-]+):\s*(.*?)\s*(?:#.*)?$/.exec(row) ?? [];
+        if (key === '')
+            continue;
+        const value = raw.replace(/^(["'])(.*)\1$/, '$2');
+        if (/^\d{3}$|^[45]xx$/.test(key) && indent !== '') {
+            if (/^(?:404|4xx)$/.test(key))
+                into.notFound(value, { file, line: index + 1 });
+            else
+                passed(index + 1, `There is no page for the status ${key}`);
+        }
+        else if (Object.hasOwn(keys, key))
+            keys[key]?.(value, index + 1, /^(?:enabled|true|yes|on)$/i.test(value));
+        else
+            passed(index + 1, `The key \`${key}\` is not known`);
+    }
+    if (hsts !== '')
+        into.header({ path: '/*', name: 'Strict-Transport-Security', value: hsts }, { file });
+}
+const silent = [
+    'root',
+    'clean_urls',
+    'routes',
+    'https_only',
+    'headers',
+    'error_page',
+    'redirects',
+    'proxies',
+    'encoding'
+];
+function readStaticJson(manifest, into) {
+    const at = (...keys) => atOf(manifest, manifest.path, ...keys);
+    for (const key of Object.keys(manifest.table() ?? {}).filter((name) => !silent.includes(name)))
+        into.warn(at(key), `The key \`${key.slice(0, 60)}\` of static.json is not honoured`);
+    for (const [path, to] of entriesOf(manifest, 'routes')) {
+        const target = typeof to === 'string' ? `/${to.replace(/^\/+/, '')}` : '';
+        into.redirect({ from: pattern(path), to: target, status: 200 }, at('routes', path), `${path} ${target}`);
+    }
+    for (const [path] of entriesOf(manifest, 'redirects')) {
+        const status = manifest.get('redirects', path, 'status');
+        const to = manifest.text('redirects', path, 'url') ?? '';
+        const redirect = { from: pattern(path), to, status: typeof status === 'number' ? status : 301, force: true };
+        into.redirect(redirect, at('redirects', path), `${path} ${to}`);
+    }
+    for (const [path] of entriesOf(manifest, 'proxies')) {
+        const origin = manifest.text('proxies', path, 'origin')?.replace(/\/*$/, '') ?? '';
+        const from = `${path.replace(/\/*$/, '')}/*`;
+        into.redirect({ from, to: `${origin}/:splat`, status: 200, force: true }, at('proxies', path), `${path} ${origin}`);
+    }
+    for (const [path, values] of entriesOf(manifest, 'headers')) {
+        for (const [name, value] of Object.entries(typeof values === 'object' && values !== null ? values : {}))
+            into.header({ path: pattern(path), name, value: typeof value === 'string' ? value : '' }, at('headers', path, name));
+    }
+    const page = manifest.text('error_page');
+    if (page !== undefined)
+        into.notFound(page, at('error_page'));
+    if (manifest.get('https_only') === true)
+        into.httpsOnly();
+}
+function pattern(path) {
+    return `/${path.replace(/^\/+/, '')}`.replaceAll('**', '*');
+}
+function entriesOf(manifest, key) {
+    return Object.entries(manifest.table(key) ?? {});
+}
+
+;// CONCATENATED MODULE: ./src/providers/site-rules/vercel.ts
+
+function readVercelJson(manifest, into) {
+    for (const kind of ['redirects', 'rewrites']) {
+        for (const [index] of listOf(manifest, kind).entries()) {
+            const source = manifest.text(kind, index, 'source');
+            const destination = manifest.text(kind, index, 'destination');
+            const at = atOf(manifest, manifest.path, kind, index);
+            const path = source === undefined ? undefined : translated(source);
+            const written = `${source ?? ''} ${destination ?? ''}`;
+            if (path === undefined || destination === undefined || hasConditions(manifest, kind, index)) {
+                into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: its pattern or condition is not supported`);
+                continue;
+            }
+            const to = destination.replace(/\$1|:(\w+)[*+]?/g, (found, name) => name === undefined || name === path.rest ? ':splat' : found);
+            const status = kind === 'rewrites' ? 200 : statusOf(manifest, index);
+            into.redirect({ from: path.from, to, status, ...(kind === 'redirects' && { force: true }) }, at, written);
+        }
+    }
+    for (const [index] of listOf(manifest, 'headers').entries()) {
+        const path = translated(manifest.text('headers', index, 'source') ?? '')?.from;
+        const list = manifest.get('headers', index, 'headers');
+        for (const [at] of (Array.isArray(list) ? list : []).entries()) {
+            const key = ['headers', index, 'headers', at];
+            const [name, value] = [manifest.text(...key, 'key'), manifest.text(...key, 'value')];
+            const place = atOf(manifest, manifest.path, ...key);
+            if (path === undefined || name === undefined || value === undefined || hasConditions(manifest, 'headers', index))
+                into.warn(place, `The header \`${name ?? ''}\` is not sent: its pattern or condition is not supported`);
+            else
+                into.header({ path, name, value }, place);
+        }
+    }
+    if (manifest.get('routes') !== undefined)
+        into.warn(atOf(manifest, manifest.path, 'routes'), '`routes` of vercel.json are not read', 'Write them as `redirects`, `rewrites` and `headers`');
+}
+function hasConditions(manifest, kind, index) {
+    return ['has', 'missing'].some((name) => manifest.get(kind, index, name) !== undefined);
+}
+function statusOf(manifest, index) {
+    const status = manifest.get('redirects', index, 'statusCode');
+    if (typeof status === 'number')
+        return status;
+    return manifest.get('redirects', index, 'permanent') === false ? 307 : 308;
+}
+function translated(source) {
+    const [, before, name] = /^((?:\/(?::\w+|[^/():*?+]+))*)\/(?::(\w+)(?:[*+]|\(\.\*\))|\(\.\*\)|\(\(\?!.*\)\.\*\))$/.exec(source) ?? [];
+    if (before !== undefined)
+        return { from: `${before}/*`, ...(name !== undefined && { rest: name }) };
+    return /^(?:\/(?::\w+|[^/():*?+]+)?)+$/.test(source) ? { from: source } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/providers/static-rules.ts
+
+
+
+
+const copied = ['public', 'static', 'docs/public', 'src', ''];
+const cloudflare = ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'];
+async function withSiteRules(app, draft) {
+    const site = draft.start?.static;
+    if (!site)
+        return draft;
+    const { value, warnings } = await siteRules(app, site.value);
+    return {
+        ...draft,
+        start: { ...draft.start, static: { ...site, value } },
+        warnings: [...(draft.warnings ?? []), ...warnings]
+    };
+}
+async function siteRules(app, site) {
+    const into = new Collector();
+    const folders = [...new Set([site.root === '.' ? '' : site.root, ...copied])];
+    const status = (await firstFile(app, [''], cloudflare)) === undefined ? 301 : 302;
+    const redirects = await firstFile(app, folders, ['_redirects']);
+    const headers = await firstFile(app, folders, ['_headers']);
+    const texts = [
+        [redirects, (text, file) => readRedirects(text, file, status, into)],
+        [headers, (text, file) => readHeaders(text, file, into)],
+        ['Staticfile', (text, file) => readStaticfile(text, file, into)]
+    ];
+    for (const [file, read] of texts) {
+        const text = file === undefined ? undefined : await app.read(file);
+        if (file === undefined || text === undefined)
+            continue;
+        into.used(file);
+        read(text, file);
+    }
+    for (const [file, read] of [
+        ['netlify.toml', readNetlifyToml],
+        ['vercel.json', readVercelJson],
+        ['static.json', readStaticJson]
+    ]) {
+        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
+        if (!manifest || (read === readStaticJson && !isStaticJson(Object.keys(manifest.table() ?? {}))))
+            continue;
+        into.used(file);
+        read(manifest, into);
+    }
+    for (const file of await passwords(app, site.root)) {
+        into.used(file);
+        into.warn({ file }, 'Staticfile.auth does not protect the site: passwords are not for an image, so everybody can read it', 'Let the server in front of the container ask for a password');
+    }
+    return { value: into.apply(site), warnings: into.warnings };
+}
+function isStaticJson(keys) {
+    return keys.some((key) => /^(?:root|clean_urls|routes|https_only|error_page|proxies)$/.test(key));
+}
+async function passwords(app, root) {
+    const files = [...new Set(['Staticfile.auth', root === '.' ? 'Staticfile.auth' : `${root}/Staticfile.auth`])];
+    const there = await Promise.all(files.map((file) => app.has(file)));
+    return files.filter((_, index) => there[index]);
+}
+async function firstFile(app, folders, names) {
+    for (const folder of folders) {
+        for (const name of names) {
+            const file = folder === '' ? name : `${folder}/${name}`;
+            if (await app.has(file))
+                return file;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/image-commands.ts
+function asInImage(draft, inImage) {
+    const warnings = [];
+    const seen = (command) => {
+        const made = inImage(command.value);
+        if (!made)
+            return command;
+        const { because, file, line } = command.reason;
+        const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+        if (made.missing !== undefined) {
+            warnings.push({
+                code: 'manager-missing',
+                message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
+                ...place,
+                fix: 'Write the program that starts, such as `node server.js`'
+            });
+            return command;
+        }
+        if (!made.usual) {
+            warnings.push({
+                code: 'manager-left-out',
+                message: `${because}: \`${made.left}\` is left out, since what it starts is in PATH and it is not in the image itself`,
+                ...place,
+                fix: `Write \`${made.command}\``
+            });
+        }
+        return { value: made.command, reason: { ...command.reason, because: `${because}, without \`${made.left}\`` } };
+    };
+    const { cmd, release, processes, ...start } = draft.start ?? {};
+    return {
+        ...draft,
+        start: {
+            ...start,
+            ...(cmd && { cmd: seen(cmd) }),
+            ...(release && { release: seen(release) }),
+            ...(processes && {
+                processes: Object.fromEntries(Object.entries(processes).map(([name, command]) => [name, seen(command)]))
+            })
+        },
+        warnings: [...(draft.warnings ?? []), ...warnings]
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
+var overlay = __nccwpck_require__(7984);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/packages/table.ts
+const table = {
+    compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
+    'c++-compiler': { build: ['g++', 'libc6-dev'], nix: ['gcc'] },
+    'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
+    python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
+    rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
+    make: { build: ['make'], nix: ['gnumake'] },
+    cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
+    autotools: {
+        build: ['autoconf', 'automake', 'libtool', 'make'],
+        nix: ['autoconf', 'automake', 'libtool', 'gnumake']
+    },
+    'pkg-config': { build: ['pkg-config'], nix: ['pkg-config'] },
+    swig: { build: ['swig'], nix: ['swig'] },
+    bison: { build: ['bison', 'flex'], nix: ['bison', 'flex'] },
+    nasm: { build: ['nasm'], nix: ['nasm'] },
+    protobuf: {
+        build: ['libprotobuf-dev', 'protobuf-compiler'],
+        run: [{ bookworm: 'libprotobuf32', trixie: 'libprotobuf32t64' }],
+        nix: ['protobuf']
+    },
+    gettext: { build: ['gettext'], run: ['gettext'], nix: ['gettext'] },
+    git: { build: ['git'], run: ['git'], nix: ['git'] },
+    ssh: { build: ['openssh-client'], run: ['openssh-client'], nix: ['openssh'] },
+    curl: { build: ['curl'], run: ['curl'], nix: ['curl'] },
+    mercurial: { build: ['mercurial'], nix: ['mercurial'] },
+    certificates: { build: ['ca-certificates'], run: ['ca-certificates'], nix: ['cacert'] },
+    subversion: { build: ['subversion'], nix: ['subversion'] },
+    libcurl: { build: ['libcurl4-openssl-dev'], run: [{ bookworm: 'libcurl4', trixie: 'libcurl4t64' }], nix: ['curl'] },
+    ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
+    libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'] },
+    'postgresql-client': { run: ['postgresql-client'], nix: ['postgresql'] },
+    mariadb: { build: ['default-libmysqlclient-dev'], run: ['libmariadb3'], nix: ['libmysqlclient'] },
+    'mysql-client': { run: ['default-mysql-client'], nix: ['mariadb.client'] },
+    sqlite: { build: ['libsqlite3-dev'], run: ['libsqlite3-0'], nix: ['sqlite'] },
+    sqlcipher: {
+        build: ['libsqlcipher-dev'],
+        run: [{ bookworm: 'libsqlcipher0', trixie: 'libsqlcipher1' }],
+        nix: ['sqlcipher']
+    },
+    odbc: { build: ['unixodbc-dev'], run: ['libodbc2', 'odbcinst'], nix: ['unixODBC'] },
+    freetds: { build: ['freetds-dev'], run: ['libsybdb5'], nix: ['freetds'] },
+    'freetds-odbc': { run: ['tdsodbc'], nix: ['freetds'] },
+    rdkafka: { build: ['librdkafka-dev'], run: ['librdkafka1'], nix: ['rdkafka'] },
+    leveldb: { build: ['libleveldb-dev'], run: ['libleveldb1d'], nix: ['leveldb'] },
+    rocksdb: {
+        build: ['librocksdb-dev'],
+        run: [{ bookworm: 'librocksdb7.8', trixie: 'librocksdb9.10' }],
+        nix: ['rocksdb']
+    },
+    lmdb: { build: ['liblmdb-dev'], run: ['liblmdb0'], nix: ['lmdb'] },
+    memcached: {
+        build: ['libmemcached-dev'],
+        run: [
+            { bookworm: 'libmemcached11', trixie: 'libmemcached11t64' },
+            { bookworm: 'libmemcachedutil2', trixie: 'libmemcachedutil2t64' }
+        ],
+        nix: ['libmemcached']
+    },
+    db: { build: ['libdb-dev'], run: [{ bookworm: 'libdb5.3', trixie: 'libdb5.3t64' }], nix: ['db'] },
+    ssl: { build: ['libssl-dev'], run: [{ bookworm: 'libssl3', trixie: 'libssl3t64' }], nix: ['openssl'] },
+    openssl: { build: ['openssl'], run: ['openssl'], nix: ['openssl'] },
+    sodium: { build: ['libsodium-dev'], run: ['libsodium23'], nix: ['libsodium'] },
+    ffi: { build: ['libffi-dev'], run: ['libffi8'], nix: ['libffi'] },
+    ldap: { build: ['libldap-dev'], run: [{ bookworm: 'libldap-2.5-0', trixie: 'libldap2' }], nix: ['openldap'] },
+    sasl: { build: ['libsasl2-dev'], run: ['libsasl2-2'], nix: ['cyrus_sasl'] },
+    krb5: { build: ['libkrb5-dev'], run: ['libgssapi-krb5-2'], nix: ['krb5'] },
+    xmlsec: {
+        build: ['libxmlsec1-dev'],
+        run: [{ bookworm: 'libxmlsec1-openssl', trixie: 'libxmlsec1t64-openssl' }],
+        nix: ['xmlsec']
+    },
+    'xmlsec-program': { run: ['xmlsec1'], nix: ['xmlsec'] },
+    gpgme: {
+        build: ['libgpgme-dev'],
+        run: [{ bookworm: 'libgpgme11', trixie: 'libgpgme11t64' }, 'gnupg'],
+        nix: ['gpgme']
+    },
+    gnupg: { run: ['gnupg'], nix: ['gnupg'] },
+    xml2: { build: ['libxml2-dev'], run: ['libxml2'], nix: ['libxml2'] },
+    xslt: { build: ['libxslt1-dev'], run: ['libxslt1.1'], nix: ['libxslt'] },
+    yaml: { build: ['libyaml-dev'], run: ['libyaml-0-2'], nix: ['libyaml'] },
+    icu: { build: ['libicu-dev'], run: [{ bookworm: 'libicu72', trixie: 'libicu76' }], nix: ['icu'] },
+    tidy: { build: ['libtidy-dev'], run: [{ bookworm: 'libtidy5deb1', trixie: 'libtidy58' }], nix: ['html-tidy'] },
+    pcre: { build: ['libpcre2-dev'], run: ['libpcre2-8-0'], nix: ['pcre2'] },
+    enchant: { build: ['libenchant-2-dev'], run: ['libenchant-2-2', 'hunspell-en-us'], nix: ['enchant'] },
+    hunspell: { build: ['libhunspell-dev'], run: ['libhunspell-1.7-0'], nix: ['hunspell'] },
+    mecab: { build: ['libmecab-dev'], run: ['libmecab2', 'mecab-ipadic-utf8'], nix: ['mecab'] },
+    zlib: { build: ['zlib1g-dev'], run: ['zlib1g'], nix: ['zlib'] },
+    bzip2: { build: ['libbz2-dev'], run: ['libbz2-1.0'], nix: ['bzip2'] },
+    lzma: { build: ['liblzma-dev'], run: ['liblzma5'], nix: ['xz'] },
+    lz4: { build: ['liblz4-dev'], run: ['liblz4-1'], nix: ['lz4'] },
+    zstd: { build: ['libzstd-dev'], run: ['libzstd1'], nix: ['zstd'] },
+    snappy: { build: ['libsnappy-dev'], run: ['libsnappy1v5'], nix: ['snappy'] },
+    zip: { build: ['libzip-dev'], run: [{ bookworm: 'libzip4', trixie: 'libzip5' }], nix: ['libzip'] },
+    '7zip': { run: ['7zip'], nix: ['p7zip'] },
+    unrar: { run: ['unrar-free'], nix: ['unrar-free'] },
+    archive: {
+        build: ['libarchive-dev'],
+        run: [{ bookworm: 'libarchive13', trixie: 'libarchive13t64' }],
+        nix: ['libarchive']
+    },
+    ncurses: { build: ['libncurses-dev'], run: ['libncursesw6'], nix: ['ncurses'] },
+    readline: {
+        build: ['libreadline-dev'],
+        run: [{ bookworm: 'libreadline8', trixie: 'libreadline8t64' }],
+        nix: ['readline']
+    },
+    jpeg: { build: ['libjpeg62-turbo-dev'], run: ['libjpeg62-turbo'], nix: ['libjpeg'] },
+    png: { build: ['libpng-dev'], run: [{ bookworm: 'libpng16-16', trixie: 'libpng16-16t64' }], nix: ['libpng'] },
+    webp: { build: ['libwebp-dev'], run: ['libwebp7', 'libwebpdemux2', 'libwebpmux3'], nix: ['libwebp'] },
+    avif: { build: ['libavif-dev'], run: [{ bookworm: 'libavif15', trixie: 'libavif16' }], nix: ['libavif'] },
+    heif: { build: ['libheif-dev'], run: ['libheif1'], nix: ['libheif'] },
+    tiff: { build: ['libtiff-dev'], run: ['libtiff6'], nix: ['libtiff'] },
+    lcms: { build: ['liblcms2-dev'], run: ['liblcms2-2'], nix: ['lcms2'] },
+    openjpeg: { build: ['libopenjp2-7-dev'], run: ['libopenjp2-7'], nix: ['openjpeg'] },
+    freetype: { build: ['libfreetype-dev'], run: ['libfreetype6'], nix: ['freetype'] },
+    imagemagick: { run: ['imagemagick'], nix: ['imagemagick'] },
+    graphicsmagick: { run: ['graphicsmagick'], nix: ['graphicsmagick'] },
+    gif: { build: ['libgif-dev'], run: ['libgif7'], nix: ['giflib'] },
+    pixman: { build: ['libpixman-1-dev'], run: ['libpixman-1-0'], nix: ['pixman'] },
+    rsvg: { build: ['librsvg2-dev'], run: ['librsvg2-2'], nix: ['librsvg'] },
+    fontconfig: { build: ['libfontconfig-dev'], run: ['libfontconfig1'], nix: ['fontconfig'] },
+    magickwand: {
+        build: ['libmagickwand-dev'],
+        run: [{ bookworm: 'libmagickwand-6.q16-6', trixie: 'libmagickwand-7.q16-10' }],
+        nix: ['imagemagick']
+    },
+    vips: { build: ['libvips-dev'], run: [{ bookworm: 'libvips42', trixie: 'libvips42t64' }], nix: ['vips'] },
+    cairo: { build: ['libcairo2-dev'], run: ['libcairo2'], nix: ['cairo'] },
+    pango: {
+        build: ['libpango1.0-dev'],
+        run: ['libpango-1.0-0', 'libpangoft2-1.0-0', 'libharfbuzz-subset0'],
+        nix: ['pango', 'harfbuzz']
+    },
+    pangocairo: { build: ['libpango1.0-dev'], run: ['libpangocairo-1.0-0'], nix: ['pango'] },
+    'gdk-pixbuf': { build: ['libgdk-pixbuf-2.0-dev'], run: ['libgdk-pixbuf-2.0-0'], nix: ['gdk-pixbuf'] },
+    opengl: { build: ['libgl-dev'], run: ['libgl1'], nix: ['libGL'] },
+    glib: { build: ['libglib2.0-dev'], run: [{ bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' }], nix: ['glib'] },
+    gtk: { build: ['libgtk-3-dev'], run: [{ bookworm: 'libgtk-3-0', trixie: 'libgtk-3-0t64' }], nix: ['gtk3'] },
+    'gobject-introspection': {
+        build: [{ bookworm: 'libgirepository1.0-dev', trixie: 'libgirepository-2.0-dev' }],
+        run: [{ bookworm: 'libgirepository-1.0-1', trixie: 'libgirepository-2.0-0' }],
+        nix: ['gobject-introspection']
+    },
+    x11: { run: ['libsm6', 'libxext6', 'libxrender1'], nix: ['xorg.libSM', 'xorg.libXext', 'xorg.libXrender'] },
+    tk: { run: ['libtk8.6'], nix: ['tk'] },
+    graphviz: { build: ['libgraphviz-dev'], run: ['graphviz'], nix: ['graphviz'] },
+    zbar: { build: ['libzbar-dev'], run: [{ bookworm: 'libzbar0', trixie: 'libzbar0t64' }], nix: ['zbar'] },
+    dmtx: { build: ['libdmtx-dev'], run: [{ bookworm: 'libdmtx0b', trixie: 'libdmtx0t64' }], nix: ['libdmtx'] },
+    exiftool: { run: ['libimage-exiftool-perl'], nix: ['exiftool'] },
+    magic: { build: ['libmagic-dev'], run: [{ bookworm: 'libmagic1', trixie: 'libmagic1t64' }], nix: ['file'] },
+    poppler: { run: ['poppler-utils'], nix: ['poppler-utils'] },
+    'poppler-cpp': {
+        build: ['libpoppler-cpp-dev'],
+        run: [{ bookworm: 'libpoppler-cpp0v5', trixie: 'libpoppler-cpp2' }],
+        nix: ['poppler']
+    },
+    tesseract: { build: ['libleptonica-dev', 'libtesseract-dev'], run: ['tesseract-ocr'], nix: ['tesseract'] },
+    ghostscript: { run: ['ghostscript'], nix: ['ghostscript'] },
+    libreoffice: { run: ['libreoffice-nogui'], nix: ['libreoffice'] },
+    pandoc: { run: ['pandoc'], nix: ['pandoc'] },
+    latex: { run: ['texlive-fonts-recommended', 'texlive-latex-recommended'], nix: ['texliveSmall'] },
+    wkhtmltopdf: { run: [{ bookworm: 'wkhtmltopdf' }], nix: ['wkhtmltopdf'] },
+    chromium: { run: ['chromium'], nix: ['chromium'] },
+    'chromium-driver': { run: ['chromium-driver'], nix: ['chromedriver'] },
+    'chromium-libraries': {
+        run: [
+            { bookworm: 'libasound2', trixie: 'libasound2t64' },
+            { bookworm: 'libatk-bridge2.0-0', trixie: 'libatk-bridge2.0-0t64' },
+            { bookworm: 'libatk1.0-0', trixie: 'libatk1.0-0t64' },
+            { bookworm: 'libatspi2.0-0', trixie: 'libatspi2.0-0t64' },
+            'libcairo2',
+            { bookworm: 'libcups2', trixie: 'libcups2t64' },
+            'libdbus-1-3',
+            'libdrm2',
+            'libgbm1',
+            { bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' },
+            'libnspr4',
+            'libnss3',
+            'libpango-1.0-0',
+            'libx11-6',
+            'libxcb1',
+            'libxcomposite1',
+            'libxdamage1',
+            'libxext6',
+            'libxfixes3',
+            'libxkbcommon0',
+            'libxrandr2'
+        ],
+        nix: ['chromium']
+    },
+    ffmpeg: {
+        build: [
+            'libavcodec-dev',
+            'libavdevice-dev',
+            'libavfilter-dev',
+            'libavformat-dev',
+            'libavutil-dev',
+            'libswresample-dev',
+            'libswscale-dev'
+        ],
+        run: ['ffmpeg'],
+        nix: ['ffmpeg-headless']
+    },
+    sndfile: { build: ['libsndfile1-dev'], run: ['libsndfile1'], nix: ['libsndfile'] },
+    portaudio: { build: ['portaudio19-dev'], run: ['libportaudio2'], nix: ['portaudio'] },
+    alsa: { build: ['libasound2-dev'], run: [{ bookworm: 'libasound2', trixie: 'libasound2t64' }], nix: ['alsa-lib'] },
+    opus: { build: ['libopus-dev'], run: ['libopus0'], nix: ['libopus'] },
+    sox: { run: ['sox'], nix: ['sox'] },
+    flac: { run: ['flac'], nix: ['flac'] },
+    espeak: { run: ['espeak-ng', 'libespeak1'], nix: ['espeak-ng'] },
+    chromaprint: { run: ['libchromaprint-tools'], nix: ['chromaprint'] },
+    gomp: { run: ['libgomp1'], nix: ['stdenv.cc.cc.lib'] },
+    blas: { build: ['libopenblas-dev'], run: ['libopenblas0'], nix: ['openblas'] },
+    lapack: { build: ['liblapack-dev'], run: ['liblapack3'], nix: ['lapack'] },
+    hdf5: { build: ['libhdf5-dev'], run: [{ bookworm: 'libhdf5-103-1', trixie: 'libhdf5-310' }], nix: ['hdf5'] },
+    netcdf: { build: ['libnetcdf-dev'], run: [{ bookworm: 'libnetcdf19', trixie: 'libnetcdf22' }], nix: ['netcdf'] },
+    gmp: { build: ['libgmp-dev'], run: ['libgmp10'], nix: ['gmp'] },
+    mpfr: { build: ['libmpfr-dev'], run: ['libmpfr6'], nix: ['mpfr'] },
+    mpc: { build: ['libmpc-dev'], run: ['libmpc3'], nix: ['libmpc'] },
+    gsl: { build: ['libgsl-dev'], run: [{ bookworm: 'libgsl27', trixie: 'libgsl28' }], nix: ['gsl'] },
+    fftw: { build: ['libfftw3-dev'], run: ['libfftw3-double3'], nix: ['fftw'] },
+    suitesparse: {
+        build: ['libsuitesparse-dev'],
+        run: [{ bookworm: 'libumfpack5', trixie: 'libumfpack6' }],
+        nix: ['suitesparse']
+    },
+    gdal: { build: ['libgdal-dev'], run: [{ bookworm: 'libgdal32', trixie: 'libgdal36' }], nix: ['gdal'] },
+    geos: { build: ['libgeos-dev'], run: [{ bookworm: 'libgeos-c1v5', trixie: 'libgeos-c1t64' }], nix: ['geos'] },
+    proj: { build: ['libproj-dev'], run: ['libproj25'], nix: ['proj'] },
+    spatialite: { build: ['libspatialite-dev'], run: ['libsqlite3-mod-spatialite'], nix: ['libspatialite'] },
+    spatialindex: {
+        build: ['libspatialindex-dev'],
+        run: [{ bookworm: 'libspatialindex-c6', trixie: 'libspatialindex-c8' }],
+        nix: ['libspatialindex']
+    },
+    r: { build: ['r-base-dev'], run: ['r-base-core'], nix: ['R'] },
+    java: { run: ['default-jre-headless'], nix: ['jre_headless'] },
+    event: {
+        build: ['libevent-dev'],
+        run: [{ bookworm: 'libevent-2.1-7', trixie: 'libevent-2.1-7t64' }],
+        nix: ['libevent']
+    },
+    ev: { build: ['libev-dev'], run: [{ bookworm: 'libev4', trixie: 'libev4t64' }], nix: ['libev'] },
+    uv: { build: ['libuv1-dev'], run: [{ bookworm: 'libuv1', trixie: 'libuv1t64' }], nix: ['libuv'] },
+    jemalloc: { build: ['libjemalloc-dev'], run: ['libjemalloc2'], nix: ['jemalloc'] },
+    dbus: { build: ['libdbus-1-dev'], run: ['libdbus-1-3'], nix: ['dbus'] },
+    systemd: { build: ['libsystemd-dev'], run: ['libsystemd0'], nix: ['systemd'] },
+    cups: { build: ['libcups2-dev'], run: [{ bookworm: 'libcups2', trixie: 'libcups2t64' }], nix: ['cups'] },
+    snmp: { build: ['libsnmp-dev'], run: [{ bookworm: 'libsnmp40', trixie: 'libsnmp40t64' }], nix: ['net-snmp'] },
+    usb: { build: ['libusb-1.0-0-dev'], run: ['libusb-1.0-0'], nix: ['libusb1'] },
+    bluetooth: { build: ['libbluetooth-dev'], run: ['libbluetooth3'], nix: ['bluez'] },
+    fuse: { build: ['libfuse-dev'], run: [{ bookworm: 'libfuse2', trixie: 'libfuse2t64' }], nix: ['fuse'] },
+    augeas: { build: ['libaugeas-dev'], run: ['libaugeas0'], nix: ['augeas'] },
+    pcap: { build: ['libpcap-dev'], run: [{ bookworm: 'libpcap0.8', trixie: 'libpcap0.8t64' }], nix: ['libpcap'] },
+    nmap: { run: ['nmap'], nix: ['nmap'] },
+    whois: { run: ['whois'], nix: ['whois'] },
+    atomic: { run: ['libatomic1'], nix: ['stdenv.cc.cc.lib'] }
+};
+const table_packages = table;
+
+;// CONCATENATED MODULE: ./src/packages/needs.ts
+
+
+
+function realiseNeeds(needs, column) {
+    return { build: half(needs, column, 'build'), run: half(needs, column, 'run') };
+}
+function suitesWith(needs, suites) {
+    return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0));
+}
+function half(needs, column, part) {
+    const found = new Map();
+    for (const { value: need, reason } of needs) {
+        for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
+            found.set(name, [...(found.get(name) ?? []), reason]);
+        }
+    }
+    return [...found]
+        .sort(([a], [b]) => (0,src_text/* byCodePoint */.HH)(a, b))
+        .map(([value, reasons]) => ({ value, reason: joined(reasons) }));
+}
+function namesOf(need, column, part, reason) {
+    const row = rowOf(need);
+    const names = row[part] ?? [];
+    if (column === 'nix')
+        return names.length > 0 ? row.nix : [];
+    return names.map((name) => {
+        const realised = nameOn(name, column);
+        if (realised !== undefined)
+            return realised;
+        throw new errors/* UserError */.yo({
+            what: `${reason.because}, but Debian ${column} does not have ${need.name}`,
+            fix: 'Choose a version of the runtime that has an image on another suite, or replace what needs it',
+            ...(reason.file ? { where: { file: reason.file, ...(reason.line ? { line: reason.line } : {}) } } : {})
+        });
+    });
+}
+function missing(need, suite) {
+    const { build = [], run = [] } = rowOf(need);
+    const wanted = [...(need.for === 'run' ? [] : build), ...(need.for === 'build' ? [] : run)];
+    return wanted.filter((name) => nameOn(name, suite) === undefined);
+}
+function nameOn(name, suite) {
+    return typeof name === 'string' ? name : name[suite];
+}
+function rowOf({ name }) {
+    const rows = table_packages;
+    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
+    if (!row)
+        throw new Error(`no package is known for the need ${name}`);
+    return row;
+}
+function joined(reasons) {
+    const [first, ...others] = reasons;
+    const sentences = [...new Set([first, ...others].map((reason) => reason?.because ?? ''))];
+    return { ...first, because: sentences.join('; ') };
+}
+
+// EXTERNAL MODULE: ./src/plan/draft.ts
+var plan_draft = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./src/releases/resolve.ts
+var resolve = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./src/plan/finish.ts
+var finish = __nccwpck_require__(7332);
+// EXTERNAL MODULE: ./src/plan/order.ts
+var order = __nccwpck_require__(2739);
+;// CONCATENATED MODULE: ./src/plan/realise.ts
+
+
+
+
+
+
+const suites = ['trixie', 'bookworm'];
+function realise({ draft, providers, needs }, catalog) {
+    const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, needs, catalog);
+    const packages = realiseNeeds(needs, suite.value);
+    const { setup = {}, ...others } = draft.phases ?? {};
+    const plan = (0,finish/* finish */.O)({
+        ...draft,
+        providers,
+        kind: draft.kind ?? (0,plan_draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker or a static site'),
+        toolchain: draft.toolchain ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images'),
+        suite,
+        phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
+        start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
+    });
+    return { ...plan, warnings: [...(draft.warnings ?? [])] };
+}
+function suiteOf(runtimes, needs, catalog) {
+    const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
+        const table = catalog.runtimes[id]?.releases;
+        return { id, version, reason, suites: (table && (0,resolve/* suitesOf */.f3)(table, version)) ?? suites };
+    });
+    const withImages = suites.filter((name) => choices.every((choice) => choice.suites.includes(name)));
+    if (withImages.length === 0) {
+        throw new errors/* UserError */.yo({
+            what: `No Debian suite has official images for all of ${choices.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
+            fix: 'Choose a newer version of the older one'
+        });
+    }
+    const suite = suitesWith(needs, withImages)[0] ?? withImages[0] ?? 'trixie';
+    if (suite === suites[0]) {
+        return (0,plan_draft/* reasoned */.u)(suite, 'The default: the newest Debian suite with official images for all runtimes');
+    }
+    const old = choices.find((choice) => !choice.suites.includes(suites[0] ?? 'trixie'));
+    if (old) {
+        return {
+            value: suite,
+            reason: { ...old.reason, because: `Official images of ${old.id} ${old.version} exist for Debian ${suite} only` }
+        };
+    }
+    const rare = needs.find((need) => suitesWith([need], suites)[0] === suite);
+    return {
+        value: suite,
+        reason: {
+            ...rare?.reason,
+            because: `Debian ${suite} is the newest that has what is needed: ${rare?.value.name ?? ''}`
+        }
+    };
+}
+function inOrder(phases) {
+    const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
+    return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
+}
+
+;// CONCATENATED MODULE: ./src/plan/settle.ts
+
+const defaultPort = 8080;
+function settle(draft, hints) {
+    return withPort(withRelease(withSecrets(draft, hints), hints));
+}
+function withSecrets(draft, { secrets }) {
+    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
+    const free = secrets.filter((name) => !claimed.has(name));
+    if (free.length === 0)
+        return draft;
+    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
+    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
+    return {
+        ...draft,
+        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
+    };
+}
+function withRelease(draft, { release }) {
+    const command = draft.start?.release;
+    if (!command || release === 'start')
+        return draft;
+    const { release: _, ...start } = draft.start;
+    const process = {
+        value: command.value,
+        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
+    };
+    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
+}
+function withPort(draft) {
+    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
+    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-app.ts
+
+
+
+
+
+
+
+
+
+
+
+async function planApp(app, settingsOf, providers) {
+    const settings = await settingsOf(app);
+    const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
+    if (meant)
+        return planMeant(app, meant, settingsOf, providers);
+    const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
+    if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
+        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+    }
+    const below = settings.hints.provider ? [] : await (0,discover/* discover */.k)(providers, app, settings.hints);
+    const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
+    const inside = composition ? started : below;
+    if (composition && (inside.length === 0 || settings.hints.startCmd)) {
+        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+    }
+    const [only, ...others] = inside;
+    if (!only)
+        throw await nothingDetected(app, providers, settings.hints);
+    if (others.length > 0)
+        throw severalApps(inside);
+    return planBelow(app, only, settingsOf, providers);
+}
+async function planMeant(app, { value, reason }, settingsOf, all) {
+    const plan = await planInside(app.below(value), settingsOf, all);
+    const reasons = plan.reasons.map((one) => one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one);
+    return { plan: { ...plan, reasons }, folder: value };
+}
+async function planInside(inside, settingsOf, providers) {
+    const settings = await settingsOf(inside);
+    const composition = await (0,compose/* compose */.Zz)(providers, inside, settings.hints);
+    if (!composition)
+        throw await nothingDetected(inside, providers, settings.hints);
+    return planOf(inside, settings, composition, providers);
+}
+async function planBelow(app, found, settingsOf, providers) {
+    const plan = await planInside(app.below(found.path), settingsOf, providers);
+    const warning = {
+        code: 'app-below',
+        message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+        fix: `Say so with context: ${found.path}`
+    };
+    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
+}
+async function planOf(app, settings, { host, hostBecause, helpers }, providers) {
+    const { hints, layers, warnings } = settings;
+    const parts = [];
+    for (const { provider, finding, because } of helpers) {
+        parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
+    }
+    const merged = merge(await host.provider.plan(app, hints, host.finding), parts);
+    const { needs = [], imageCommand, ...contribution } = await withSiteRules(app, merged);
+    const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
+    const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
+    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
+    if (!draft.start?.cmd && !draft.start?.static)
+        throw nothingStarts(host, layers);
+    return realise({
+        draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+        providers: [
+            { value: host.provider.id, reason: hostBecause },
+            ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
+        ],
+        needs
+    }, (0,catalog/* catalogOf */.H)(providers));
+}
+function nothingStarts({ provider, finding }, layers) {
+    return new errors/* UserError */.yo({
+        what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
+        where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
+        fix: 'Say it with the input start-cmd (--start-cmd on the command line), ' +
+            (layers.some(({ name }) => name === 'Procfile')
+                ? 'a line "web: …" in the Procfile'
+                : 'or a Procfile with a line "web: …"')
+    });
+}
+function severalApps(found) {
+    const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`);
+    return new errors/* UserError */.yo({
+        what: `This folder is no app itself, but holds ${found.length} of them`,
+        detail: rows.map((row) => `  ${row}`).join('\n'),
+        fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
+    });
+}
+async function nothingDetected(app, providers, hints) {
+    const files = await app.list();
+    const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
+    const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
+    if (files.length === 0) {
+        return new errors/* UserError */.yo({
+            what: 'The folder is empty: there is nothing to build',
+            fix: 'In a workflow, run actions/checkout before this step; check the context folder'
+        });
+    }
+    const near = await nearestMiss(app, providers, hints);
+    return new errors/* UserError */.yo({
+        what: 'No app was found: no language recognises this folder',
+        detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
+        fix: near ??
+            'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+    });
+}
+async function nearestMiss(app, providers, hints) {
+    for (const { advice } of providers) {
+        const found = await advice?.(app);
+        if (found !== undefined)
+            return found;
+    }
+    const wanted = new Map(providers.flatMap(({ files, name }) => files.map((file) => [file.toLowerCase(), { file, name }])));
+    for (const path of await app.list()) {
+        const base = path.slice(path.lastIndexOf('/') + 1);
+        const near = wanted.get(base.toLowerCase());
+        if (near && near.file !== base)
+            return `${path} would be taken for ${near.name} if it were called ${near.file}`;
+    }
+    for (const provider of providers) {
+        for (const name of provider.files) {
+            const [path] = await app.find(name);
+            const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
+            if (path !== undefined &&
+                folder !== undefined &&
+                (await (0,compose/* candidatesOf */.kW)([provider], app.below(folder), hints)).length > 0) {
+                return `${path} is there: set context to ${folder} if that is the app`;
+            }
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2754:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   S$: () => (/* binding */ isServer),
+/* harmony export */   b2: () => (/* binding */ headerProblem),
+/* harmony export */   kv: () => (/* binding */ isSiteFile),
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   uc: () => (/* binding */ redirectProblem)
+/* harmony export */ });
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
+const notInAddresses = /[\s"'`\\{}<>^|]/;
+const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
+const longest = 2000;
+const placeholder = /:([A-Za-z_]\w*)/g;
+function redirectProblem({ from, host, to, status }) {
+    if (!isPath(from))
+        return 'what it is about is no path like `/old/*`';
+    if (from.split('*').length > 2)
+        return 'it has more than one `*`';
+    if (host !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(host))
+        return 'its host is no name';
+    if (!isRedirect(status) && status !== 200 && !(status >= 400 && status <= 499))
+        return 'its status is not supported';
+    const isUrl = isServer(to);
+    if (!isUrl && !isPath(to))
+        return 'where it leads is neither a path nor a URL';
+    if (isUrl && status >= 400)
+        return 'no page of another server can be an error page';
+    if (to.startsWith('//'))
+        return 'where it leads is neither a path nor a URL';
+    const names = [...from.matchAll(placeholder)].map(([, name]) => name);
+    if (new Set(names).size < names.length)
+        return 'it has two placeholders of one name';
+    return undefined;
+}
+function headerProblem({ path, name, value }) {
+    if (!isPath(path))
+        return 'what it is about is no path like `/assets/*`';
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
+        return 'that is no name of a header';
+    if (serversOwn.test(name))
+        return 'the server sets that one itself';
+    if (value === '' || value !== value.trim() || value.length > longest || unprintable.test(value))
+        return 'its value is empty, too long, or has control characters';
+    if (value.includes('{$') || (value.includes('`') && /[\\"]/.test(value)))
+        return 'its value has characters that the server’s configuration cannot hold';
+    return undefined;
+}
+function isSiteFile(path) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.~-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.~-]*)*$/.test(path);
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function isServer(to) {
+    return /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/.test(to) && isPlain(to);
+}
+function isPath(path) {
+    return path.startsWith('/') && isPlain(path);
+}
+function isPlain(text) {
+    return !notInAddresses.test(text) && !unprintable.test(text) && text.length <= longest;
+}
+
+
+/***/ }),
+
+/***/ 2733:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ catalogOf)
+/* harmony export */ });
+function catalogOf(providers) {
+    return {
+        runtimes: Object.assign({}, ...providers.map((p) => p.runtimes)),
+        tools: Object.assign({}, ...providers.map((p) => p.tools)),
+        ignore: Object.fromEntries(providers.map((p) => [p.id, p.ignore])),
+        installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
+        lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
+        errorHints: providers.flatMap((p) => p.errorHints)
+    };
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   jE: () => (/* binding */ standsFor),
+/* harmony export */   kW: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+
+
+async function compose(providers, app, hints) {
+    const candidates = await candidatesOf(providers, app, hints);
+    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates);
+    if (!host)
+        return undefined;
+    const others = candidates.filter(({ provider }) => provider !== host.provider);
+    const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
+    return {
+        host,
+        hostBecause: hints.provider?.source ?? host.finding.because,
+        helpers: others.flatMap((candidate) => {
+            const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
+            return because ? [{ ...candidate, because }] : [];
+        })
+    };
+}
+async function candidatesOf(providers, app, hints) {
+    const named = new Set([hints.provider, ...hints.helpers].map((setting) => setting?.value));
+    const candidates = [];
+    for (const provider of providers) {
+        if (!named.has(provider.id) && !(await anyThere(app, provider.files)))
+            continue;
+        const finding = await provider.detect(app, hints);
+        if (finding)
+            candidates.push({ provider, finding });
+    }
+    return candidates;
+}
+async function standsFor(providers, app, hints) {
+    for (const provider of providers) {
+        const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints));
+        if (meant)
+            return meant;
+    }
+    return undefined;
+}
+async function anyThere(app, names) {
+    for (const name of names) {
+        if ((await app.find(name)).length > 0)
+            return true;
+    }
+    return false;
+}
+function strongest(candidates) {
+    const top = Math.max(...candidates.map(({ finding }) => finding.strength));
+    const [first, second] = candidates.filter(({ finding }) => finding.strength === top);
+    if (first && second) {
+        const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `Two languages could serve this app: ${says.join(' and ')}`,
+            fix: `Choose one with the provider setting: ${first.provider.id} or ${second.provider.id}`
+        });
+    }
+    return first;
+}
+function forcedHost(providers, candidates, setting) {
+    const provider = known(providers, setting);
+    const found = candidates.find((candidate) => candidate.provider === provider);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: `The provider ${provider.id} was asked for, but found nothing to work with`,
+        where: placeOf(setting),
+        fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
+    });
+}
+function known(providers, setting) {
+    const provider = providers.find(({ id }) => id === setting.value.toLowerCase());
+    if (provider)
+        return provider;
+    const ids = providers.map(({ id }) => id);
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(setting.value, ids);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: `There is no provider called "${setting.value}" (${setting.source.because})`,
+        where: placeOf(setting),
+        fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
+    });
+}
+function placeOf({ source }) {
+    return source.file === undefined ? undefined : { file: source.file, line: source.line };
+}
+function helps(helper, host) {
+    for (const wanted of host.consumes ?? []) {
+        for (const made of helper.produces ?? []) {
+            if (overlap(made.value, wanted.value))
+                return made.reason;
+        }
+    }
+    return undefined;
+}
+function overlap(a, b) {
+    return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ strength)
+/* harmony export */ });
+const strength = {
+    serves: 6,
+    starts: 5,
+    site: 4,
+    guess: 3,
+    builds: 2,
+    files: 1
+};
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ denoRuntime),
+/* harmony export */   z: () => (/* binding */ denoReleases)
+/* harmony export */ });
+function line(minor, latest, [released, endOfLife], suites = ['trixie'], borders = {}) {
+    return { line: minor, latest, released, endOfLife, suites, ...borders };
+}
+const bookworm = ['bookworm'];
+const denoReleases = {
+    name: 'Deno',
+    date: '2026-11-22',
+    source: 'Tags of denoland/deno_docker (there are none for a minor version) and the npm package `deno`; Debian of an image: `debian:stable-slim` of its day. Ends: docs.deno.com, "Stability and releases".',
+    exactTags: true,
+    lines: [
+        line('2.9', '2.9.6', ['2026-06-25', '9999-12-31']),
+        line('2.8', '2.8.3', ['2026-05-22', '2026-06-25']),
+        line('2.7', '2.7.14', ['2026-02-25', '2026-05-22']),
+        line('2.6', '2.6.10', ['2025-12-10', '2026-02-25']),
+        line('2.5', '2.5.7', ['2025-09-10', '2026-04-30']),
+        line('2.4', '2.4.5', ['2025-07-01', '2025-09-10'], ['trixie', 'bookworm'], {
+            since: { trixie: '2.4.4' },
+            until: { bookworm: '2.4.3' }
+        }),
+        line('2.3', '2.3.7', ['2025-04-30', '2025-07-01'], bookworm),
+        line('2.2', '2.2.15', ['2025-02-19', '2025-10-31'], ['trixie', 'bookworm'], {
+            since: { trixie: '2.2.15' },
+            until: { bookworm: '2.2.14' }
+        }),
+        line('2.1', '2.1.13', ['2024-11-20', '2025-04-30'], bookworm),
+        line('2.0', '2.0.6', ['2024-10-09', '2024-11-20'], bookworm),
+        ...[
+            ['1.46', '1.46.3', '2024-08-21', '2024-10-09'],
+            ['1.45', '1.45.5', '2024-07-11', '2024-08-21'],
+            ['1.44', '1.44.4', '2024-05-30', '2024-07-11'],
+            ['1.43', '1.43.6', '2024-05-02', '2024-05-30'],
+            ['1.42', '1.42.4', '2024-03-28', '2024-05-02'],
+            ['1.41', '1.41.3', '2024-02-22', '2024-03-28'],
+            ['1.40', '1.40.5', '2024-01-25', '2024-02-22'],
+            ['1.39', '1.39.4', '2023-12-13', '2024-01-25'],
+            ['1.38', '1.38.5', '2023-11-01', '2023-12-13'],
+            ['1.37', '1.37.2', '2023-09-19', '2023-11-01'],
+            ['1.36', '1.36.4', '2023-08-03', '2023-09-19'],
+            ['1.35', '1.35.3', '2023-07-04', '2023-08-03']
+        ].map(([minor, latest, ...dates]) => line(minor, latest, dates, bookworm)),
+        line('1.34', '1.34.3', ['2023-05-25', '2023-07-04'], bookworm, { since: { bookworm: '1.34.2' } })
+    ]
+};
+const denoRuntime = {
+    releases: denoReleases,
+    image: (version) => `denoland/deno:debian-${version}`,
+    user: '1993:1993'
+};
+
+
+/***/ }),
+
+/***/ 8606:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Z: () => (/* binding */ workspaceKinds),
+/* harmony export */   ap: () => (/* binding */ configFiles)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+
+
+
+const configFiles = ['deno.json', 'deno.jsonc'];
+function globsOf(manifest) {
+    const listed = manifest.texts('workspace');
+    return listed.length > 0 ? listed : manifest.texts('workspace', 'members');
+}
+const workspaceKinds = configFiles.map((file) => ({
+    file,
+    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
+}));
+async function workspaceOf(app) {
+    const own = await declared(app);
+    if (own)
+        return { place: { view: app, at: '' }, manifests: await manifestsOf(app, '', own) };
+    if (app.folder === '')
+        return undefined;
+    const view = app.whole();
+    const root = await declared(view);
+    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
+        return undefined;
+    const at = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${app.folder}`, '/');
+    const line = root.line('workspace');
+    return {
+        place: { view, at },
+        folder: {
+            value: app.folder,
+            reason: {
+                because: `${app.folder} is a member of Deno's workspace`,
+                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(at, root.path),
+                ...(line !== undefined && { line })
+            }
+        },
+        manifests: await manifestsOf(view, app.folder, root)
+    };
+}
+async function declared(app) {
+    for (const file of configFiles) {
+        const manifest = await app.manifest(file);
+        if (manifest)
+            return globsOf(manifest).length > 0 ? manifest : undefined;
+    }
+    return undefined;
+}
+async function manifestsOf(root, folder, manifest) {
+    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest));
+    const found = [];
+    for (const name of [...configFiles, 'package.json']) {
+        for (const path of await root.find(name)) {
+            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === '' && folder !== '';
+            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)))
+                found.push((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${folder}`, `/${path}`));
+        }
+    }
+    return found.sort();
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6118);
+
+
+
+
+const aside = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'testdata',
+    'docs',
+    'doc',
+    'examples',
+    'example',
+    '_examples',
+    'samples',
+    'benchmark',
+    'benchmarks',
+    'node_modules',
+    'vendor',
+    'third_party',
+    'supabase',
+    'netlify'
+]);
+const demonstrations = new Set(['demos', 'tutorials']);
+const template = /\{[{%]/;
+const deepest = 4;
+const most = 200;
+async function discover(providers, app, hints) {
+    const all = await foldersWorthALook(providers, app);
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
+    const found = [];
+    for (const path of folders) {
+        if (found.some((other) => path.startsWith(`${other.path}/`)))
+            continue;
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
+            found.push({ path, candidates });
+    }
+    if (found.length > 0)
+        return found;
+    const others = await othersBelow(providers, app, hints, folders);
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
+    if (others.length === 0)
+        await refuseTemplate(providers, app);
+    return sites.length > 0 ? sites : others;
+}
+async function refuseTemplate(providers, app) {
+    for (const name of new Set(providers.flatMap(({ files }) => files))) {
+        const path = (await app.find(name)).find((found) => template.test(found));
+        if (path === undefined)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: 'This repository is a template: the app in it gets its names when a project is made of it',
+            where: { file: path },
+            fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
+        });
+    }
+}
+async function othersBelow(providers, app, hints, folders) {
+    const found = [];
+    for (const path of folders) {
+        if (found.some((other) => path.startsWith(`${other.path}/`)))
+            continue;
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        if (candidates.length > 0)
+            found.push({ path, candidates });
+    }
+    return found;
+}
+async function foldersWorthALook(providers, app) {
+    const names = [...new Set(providers.flatMap(({ files }) => files))];
+    const folders = new Set();
+    for (const name of names) {
+        for (const path of await app.find(name.slice(name.lastIndexOf('/') + 1))) {
+            if (!path.endsWith(`/${name}`) && name.includes('/'))
+                continue;
+            const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
+            const folder = path.slice(0, Math.max(0, end));
+            const steps = folder.split('/');
+            if (folder === '' || steps.length > deepest || steps.some(isAside))
+                continue;
+            folders.add(folder);
+        }
+    }
+    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
+}
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+}
+function depth(path) {
+    return path.split('/').length;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ folderPatterns)
+/* harmony export */ });
+/* harmony import */ var _app_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+
+
+function folderPatterns(globs) {
+    const outside = globs.filter((glob) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(bare(glob)) === undefined);
+    const inside = globs
+        .filter((glob) => !outside.includes(glob))
+        .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }));
+    const hits = (folder, out) => inside.some((row) => row.out === out && row.test(folder));
+    return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) };
+}
+function testOf(glob) {
+    const all = alternatives(bare(glob)).map((one) => piecesOf((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(one) ?? ''));
+    return (folder) => all.some((pieces) => (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pieces, folder));
+}
+function isNegated(glob) {
+    return glob.startsWith('!');
+}
+function bare(glob) {
+    return glob.replace(/^!/, '');
+}
+const mostAlternatives = 64;
+function alternatives(glob) {
+    let all = [glob];
+    for (;;) {
+        const next = all.flatMap((one) => {
+            const [whole, before = '', inner = '', after = ''] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(one) ?? [];
+            return whole === undefined ? [one] : inner.split(',').map((part) => before + part + after);
+        });
+        if (next.length === all.length && next.every((one, index) => one === all[index]))
+            return all;
+        if (next.length > mostAlternatives)
+            return all;
+        all = next;
+    }
+}
+function piecesOf(glob) {
+    const steps = glob.split('/');
+    return steps.flatMap((step, index) => {
+        const isLast = index === steps.length - 1;
+        if (step === '**')
+            return isLast ? [{ kind: 'any', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8 }] : [{ kind: 'folders' }];
+        return [...stepPieces(step), ...(0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(isLast ? '' : '/')];
+    });
+}
+function stepPieces(step) {
+    return step.split(/([*?])/).flatMap((part) => {
+        if (part !== '*' && part !== '?')
+            return (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
+        return [{ kind: part === '*' ? 'any' : 'one', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .notSlash */ .Dy }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ providers)
+});
+
+;// CONCATENATED MODULE: ./src/providers/deno/error-hints.ts
+const errorHints = [
+    {
+        pattern: /The lockfile is out of date/,
+        cause: 'deno.lock does not agree with what is imported: run `deno install` (or `deno cache` of the entry) and commit the lockfile',
+        file: 'deno.lock'
+    },
+    {
+        pattern: /Integrity check failed|Source code is invalid, as it does not match the expected hash/,
+        cause: 'A module is another one than when deno.lock was written: check it, then run `deno install --reload` and commit the lockfile',
+        file: 'deno.lock'
+    },
+    {
+        pattern: /NotCapable: Requires (\w+) access to ("[^"]*"|[^,\n]*?),? (?:run again|specify)/,
+        cause: 'The start command gives no $1 permission for $2: add --allow-$1 to the task'
+    },
+    {
+        pattern: /PermissionDenied: Requires (\w+) access/,
+        cause: 'The start command gives no $1 permission: add --allow-$1 to the task'
+    },
+    {
+        pattern: /(?:Specifier not found in cache|npm package not found in cache|not found in cache): "?([^"\s,]+)/,
+        cause: '$1 is not in the image: it is imported where the entry cannot be followed (a computed import); import it in a file that the entry imports'
+    },
+    {
+        pattern: /Unsupported lockfile version '(\d+)'/,
+        cause: 'deno.lock was written by a newer Deno than the one that is asked for: ask for a newer one in .deno-version',
+        file: 'deno.lock'
+    },
+    {
+        pattern: /Relative import path "([^"]+)" not prefixed with/,
+        cause: '$1 is not in `imports`: add it with `deno add`',
+        file: 'deno.json'
+    },
+    {
+        pattern: /JSR package manifest for '([^']+)' failed to load|Package '(@[^']+)' not found/,
+        cause: 'A package of JSR cannot be had: check its name and version, and the network of the builder'
+    },
+    { pattern: /Task not found: (\S+)/, cause: 'deno.json has no task `$1`', file: 'deno.json' },
+    {
+        pattern: /Could not find a matching package for 'npm:([^']+)'|npm package '([^']+)' does not exist/,
+        cause: 'npm has no such package: for a private registry say so in .npmrc, and give its token with secrets'
+    }
+];
+
+// EXTERNAL MODULE: ./src/providers/deno/releases.ts
+var releases = __nccwpck_require__(7141);
+// EXTERNAL MODULE: ./src/providers/deno/workspace.ts
+var workspace = __nccwpck_require__(8606);
+;// CONCATENATED MODULE: ./src/providers/deno/index.ts
+
+
+
+const deno = {
+    id: 'deno',
+    name: 'Deno',
+    files: [...workspace/* configFiles */.ap, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
+    settings: ['DENO_VERSION'],
+    runtimes: { deno: releases/* denoRuntime */.S },
+    tools: {},
+    ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
+    installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
+    errorHints: errorHints,
+    workspaces: workspace/* workspaceKinds */.Z,
+    detect: async (app, hints) => (await provider()).detect(app, hints),
+    plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
+};
+function provider() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
+}
+
+;// CONCATENATED MODULE: ./src/providers/node/error-hints.ts
+const error_hints_errorHints = [
+    {
+        pattern: /npm (?:error|ERR!) `npm ci` can only install packages when your package\.json and package-lock\.json/,
+        cause: 'package-lock.json does not agree with package.json: run `npm install` and commit the lockfile',
+        file: 'package-lock.json'
+    },
+    {
+        pattern: /ERR_PNPM_OUTDATED_LOCKFILE/,
+        cause: 'pnpm-lock.yaml does not agree with package.json: run `pnpm install` and commit the lockfile',
+        file: 'pnpm-lock.yaml'
+    },
+    {
+        pattern: /Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`|YN0028/,
+        cause: 'yarn.lock does not agree with package.json: run `yarn install` and commit the lockfile',
+        file: 'yarn.lock'
+    },
+    {
+        pattern: /lockfile had changes, but lockfile is frozen/,
+        cause: 'bun.lock does not agree with package.json: run `bun install` and commit the lockfile',
+        file: 'bun.lock'
+    },
+    {
+        pattern: /Cannot find (?:module|package) '([^']+)'/,
+        cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
+    },
+    {
+        pattern: /JavaScript heap out of memory/,
+        cause: 'The build needs more memory: set NODE_OPTIONS=--max-old-space-size=4096 with env'
+    },
+    { pattern: /Missing script: "?([\w:-]+)"?/, cause: 'package.json has no script `$1`', file: 'package.json' },
+    {
+        pattern: /gyp ERR! (?:find Python|not ok)/,
+        cause: 'A dependency is compiled and something is missing: name Debian packages with apt, such as python3, make and g++'
+    },
+    {
+        pattern: /digital envelope routines::unsupported/,
+        cause: 'This webpack is older than Node.js 17: set NODE_OPTIONS=--openssl-legacy-provider with env, or choose an older Node.js'
+    }
+];
+
+// EXTERNAL MODULE: ./src/providers/node/releases.ts
+var node_releases = __nccwpck_require__(6609);
+// EXTERNAL MODULE: ./src/providers/node/tools.ts
+var tools = __nccwpck_require__(3156);
+// EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
+var workspace_kinds = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./src/providers/node/index.ts
+
+
+
+
+const node = {
+    id: 'node',
+    name: 'Node.js',
+    files: [
+        'package.json',
+        'index.js',
+        'server.js',
+        'app.js',
+        'main.js',
+        'index.mjs',
+        'server.mjs',
+        'bot.js',
+        'index.ts',
+        'server.ts'
+    ],
+    settings: [
+        'NODE_VERSION',
+        'BUN_VERSION',
+        'SPA_CADDY',
+        'SPA_OUT_DIR',
+        'NX_APP_NAME',
+        'TURBO_APP_NAME',
+        'MOON_APP_NAME',
+        'MOON_BUILD_TASK',
+        'MOON_START_TASK'
+    ],
+    runtimes: { node: node_releases/* nodeRuntime */.VF, bun: node_releases/* bunRuntime */.UK },
+    tools: tools/* nodeTools */.M,
+    ignore: [
+        ...[
+            '**/node_modules',
+            '**/.next',
+            '**/.nuxt',
+            '**/.output',
+            '**/.svelte-kit',
+            '**/.turbo',
+            '**/.nx/cache',
+            '**/.cache',
+            '**/.parcel-cache'
+        ],
+        ...[
+            '**/npm-debug.log*',
+            '**/yarn-debug.log*',
+            '**/yarn-error.log*',
+            '**/.pnpm-store',
+            '**/coverage',
+            '**/*.tsbuildinfo',
+            '**/.eslintcache'
+        ]
+    ],
+    installVariables: [
+        'NPM_',
+        'npm_',
+        'YARN_',
+        'PNPM_',
+        'pnpm_',
+        'BUN_',
+        'NODE_AUTH_',
+        'COREPACK_',
+        'PUPPETEER_',
+        'PLAYWRIGHT_',
+        'CYPRESS_',
+        'SHARP_',
+        'HUSKY',
+        'PRISMA_'
+    ],
+    lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
+    errorHints: error_hints_errorHints,
+    workspaces: workspace_kinds/* workspaceKinds */.Z,
+    standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
+    detect: async (app, hints) => (await node_provider()).detect(app, hints),
+    plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
+};
+function node_provider() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(760), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738));
+}
+
+;// CONCATENATED MODULE: ./src/providers/python/error-hints.ts
+const python_error_hints_errorHints = [
+    {
+        pattern: /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date/,
+        cause: 'poetry.lock is older than pyproject.toml: run `poetry lock` and commit the lockfile',
+        file: 'poetry.lock'
+    },
+    {
+        pattern: /The lockfile at `?uv\.lock`? needs to be updated|lockfile .*needs to be updated, but `--locked`/,
+        cause: 'uv.lock is older than pyproject.toml: run `uv lock` and commit the lockfile',
+        file: 'uv.lock'
+    },
+    {
+        pattern: /Your Pipfile\.lock \(\w+\) is out of date|Pipfile\.lock.* out of date/,
+        cause: 'Pipfile.lock is older than the Pipfile: run `pipenv lock` and commit the lockfile',
+        file: 'Pipfile.lock'
+    },
+    {
+        pattern: /Lock file hash doesn't match pyproject\.toml|lock file .*(?:outdated|not compatible)/i,
+        cause: 'pdm.lock is older than pyproject.toml: run `pdm lock` and commit the lockfile',
+        file: 'pdm.lock'
+    },
+    {
+        pattern: /THESE PACKAGES DO NOT MATCH THE HASHES/,
+        cause: 'A package on the index differs from the hash in the requirements file: pin it again'
+    },
+    {
+        pattern: /ERROR: No matching distribution found for ([^\s(]+)/,
+        cause: 'The index has no release of $1 for this version of Python: check its name and pin, or choose another Python'
+    },
+    {
+        pattern: /Package '([^']+)' requires a different Python: (\S+) not in '([^']+)'/,
+        cause: '$1 wants Python $3, the plan has $2: pin another Python with .python-version'
+    },
+    {
+        pattern: /pg_config executable not found|libpq-fe\.h: No such file/,
+        cause: 'psycopg2 is compiled here and lacks the PostgreSQL headers: add libpq-dev with the apt input'
+    },
+    {
+        pattern: /mysql_config: not found|Can not find valid pkg-config name|mysqlclient.*pkg-config/,
+        cause: 'mysqlclient is compiled here and lacks the MySQL headers: add default-libmysqlclient-dev and pkg-config with the apt input'
+    },
+    {
+        pattern: /fatal error: ([\w./+-]+\.h): No such file or directory/,
+        cause: 'A dependency is compiled here and lacks the header $1: add the Debian package that has it with the apt input'
+    },
+    {
+        pattern: /error: command '(?:\/usr\/bin\/)?(?:gcc|cc|x86_64-linux-gnu-gcc|g\+\+)' failed: No such file|unable to execute '(?:gcc|cc|g\+\+)'/,
+        cause: 'A dependency has no wheel for this Python and is compiled here: add gcc and libc6-dev with the apt input, or choose another Python'
+    },
+    {
+        pattern: /error: can't find Rust compiler|Cargo, the Rust package manager, is not installed/,
+        cause: 'A dependency has no wheel for this Python and wants Rust: pin a release with wheels, or choose another Python'
+    },
+    {
+        pattern: /ImportError: (lib[\w.+-]+\.so[.\d]*): cannot open shared object file/,
+        cause: 'The image lacks the library $1: add the Debian package that has it with the apt input'
+    },
+    {
+        pattern: /ImproperlyConfigured: Set the (\w+) environment variable|(?:UndefinedValueError: )(\w+) not found/,
+        cause: 'The settings demand the variable $1$2: give it with env, or with check-env for the boot check'
+    },
+    {
+        pattern: /STATIC_ROOT setting to a filesystem path/,
+        cause: 'collectstatic needs STATIC_ROOT: set it in the settings, or take the build command away with build-cmd: true'
+    },
+    {
+        pattern: /whitenoise.*MissingFileError|The file '([^']+)' could not be found with </,
+        cause: 'A static file that the code names is not in the repository: $1'
+    },
+    {
+        pattern: /KeyError: '(\w+)'/,
+        cause: 'The code reads $1 and nothing has it: if it is a variable, give it with env, or with check-env for the boot check'
+    },
+    {
+        pattern: /ModuleNotFoundError: No module named '([^']+)'/,
+        cause: 'The module $1 is not installed: add its distribution to the dependencies'
+    },
+    {
+        pattern: /SyntaxError: (?:invalid syntax|f-string)|SyntaxError: Missing parentheses in call to 'print'/,
+        cause: 'The code is written for another version of Python: pin that one with .python-version'
+    }
+];
+
+// EXTERNAL MODULE: ./src/providers/python/files.ts
+var files = __nccwpck_require__(1538);
+// EXTERNAL MODULE: ./src/providers/python/releases.ts
+var python_releases = __nccwpck_require__(6703);
+// EXTERNAL MODULE: ./src/providers/python/tools.ts
+var python_tools = __nccwpck_require__(4726);
+;// CONCATENATED MODULE: ./src/providers/python/index.ts
+
+
+
+
+const python = {
+    id: 'python',
+    name: 'Python',
+    files: [
+        ...[
+            'requirements.txt',
+            'pyproject.toml',
+            'Pipfile',
+            'setup.py',
+            'setup.cfg',
+            'manage.py',
+            'uv.lock',
+            'poetry.lock'
+        ],
+        ...[
+            'pdm.lock',
+            'pylock.toml',
+            'main.py',
+            'app.py',
+            'bot.py',
+            'server.py',
+            'run.py',
+            'wsgi.py',
+            'asgi.py',
+            '__main__.py'
+        ],
+        ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...files/* condaFiles */.Lg],
+        ...files/* requirementNames */.QT.filter((name) => name.includes('/'))
+    ],
+    settings: [
+        'PYTHON_VERSION',
+        'PYTHON_PACKAGE_MANAGER',
+        'POETRY_VERSION',
+        'PDM_VERSION',
+        'UV_VERSION',
+        'PIPENV_VERSION'
+    ],
+    runtimes: { python: python_releases/* pythonRuntime */.j },
+    tools: python_tools/* pythonTools */.iV,
+    ignore: [
+        ...[
+            '**/__pycache__',
+            '**/*.py[cod]',
+            '**/.venv',
+            '**/venv',
+            '**/.pytest_cache',
+            '**/.mypy_cache',
+            '**/.ruff_cache'
+        ],
+        ...['**/.tox', '**/.nox', '**/.coverage', '**/htmlcov', '**/*.egg-info', '**/.ipynb_checkpoints', '**/.pdm-python'],
+        ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
+    ],
+    installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
+    errorHints: python_error_hints_errorHints,
+    workspaces: [files/* uvWorkspace */.R1],
+    inherited: files/* versionFiles */.uP,
+    advice: async (app) => (await python_provider()).notebookAdvice(app),
+    detect: async (app, hints) => (await python_provider()).detect(app, hints),
+    plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
+};
+function python_provider() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
+}
+
+// EXTERNAL MODULE: ./src/plan/draft.ts
+var draft = __nccwpck_require__(8696);
+// EXTERNAL MODULE: ./src/providers/contract.ts
+var contract = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./src/providers/static.ts
+
+
+const staticFiles = {
+    id: 'staticfile',
+    name: 'Static files',
+    files: ['index.html', 'Staticfile'],
+    settings: ['STATICFILE_ROOT'],
+    runtimes: {
+        caddy: {
+            releases: {
+                name: 'Caddy',
+                date: '2026-11-22',
+                source: 'https://hub.docker.com/_/caddy: only the major line is followed, it has no end of life',
+                lines: [
+                    {
+                        line: '2',
+                        latest: '2.10.2',
+                        released: '2020-05-04',
+                        endOfLife: '9999-12-31',
+                        suites: ['trixie', 'bookworm']
+                    }
+                ]
+            },
+            image: (version) => `caddy:${version}-alpine`
+        }
+    },
+    tools: {},
+    ignore: [],
+    installVariables: [],
+    errorHints: [],
+    detect,
+    plan
+};
+const caddyVersion = '2';
+const folders = [
+    ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
+    ...['_site', 'build', 'out', 'static', 'src', 'app']
+];
+async function detect(app, hints) {
+    const root = await rootOf(app, hints);
+    return root && { strength: contract/* strength */.q.files, because: root.reason, consumes: [root] };
+}
+async function plan(app, hints) {
+    const root = (await rootOf(app, hints)) ?? (0,draft/* reasoned */.u)('.', 'The default: the folder itself');
+    const why = root.reason;
+    return {
+        kind: { value: 'static', reason: why },
+        phases: {
+            setup: { runtimes: { caddy: (0,draft/* reasoned */.u)(caddyVersion, 'The default: the current major version of Caddy') } }
+        },
+        start: {
+            static: { value: { root: root.value }, reason: why },
+            port: (0,draft/* reasoned */.u)(8080, 'The default of a static site'),
+            files: [{ value: { path: root.value }, reason: why }]
+        }
+    };
+}
+async function rootOf(app, hints) {
+    const setting = hints.settings['STATICFILE_ROOT'];
+    if (setting)
+        return { value: clean(setting.value), reason: setting.source };
+    const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
+    if (named)
+        return named;
+    if (await app.has('index.html'))
+        return (0,draft/* reasoned */.u)('.', 'Static files: index.html is there', { file: 'index.html' });
+    for (const folder of folders) {
+        const file = `${folder}/index.html`;
+        if (await app.has(file))
+            return (0,draft/* reasoned */.u)(folder, `Static files: ${file} is there`, { file });
+    }
+    return (await app.has('Staticfile')) ? (0,draft/* reasoned */.u)('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined;
+}
+async function staticfileRoot(app) {
+    const rows = (await app.read('Staticfile'))?.split('\n') ?? [];
+    const line = rows.findIndex((row) => /^root:\s*\S/.test(row));
+    const named = rows[line]?.replace(/^root:\s*/, '').trim();
+    if (named === undefined)
+        return undefined;
+    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'));
+    return (0,draft/* reasoned */.u)(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 });
+}
+const published = [
+    { file: 'static.json', keys: ['root'] },
+    { file: 'netlify.toml', keys: ['build', 'publish'] },
+    { file: 'vercel.json', keys: ['outputDirectory'] }
+];
+async function manifestRoot(app) {
+    for (const { file, keys } of published) {
+        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
+        const text = manifest?.text(...keys);
+        const value = text === undefined ? undefined : clean(text);
+        if (!manifest || value === undefined)
+            continue;
+        if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`)))
+            continue;
+        const line = manifest.line(...keys);
+        return (0,draft/* reasoned */.u)(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) });
+    }
+    return undefined;
+}
+function clean(path) {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
+    return steps.length === 0 ? '.' : steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/providers/list.ts
+
+
+
+
+const providers = [deno, node, python, staticFiles];
+
+
+/***/ }),
+
+/***/ 6609:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ bunReleases),
+/* harmony export */   MT: () => (/* binding */ nodeCodenames),
+/* harmony export */   UK: () => (/* binding */ bunRuntime),
+/* harmony export */   VF: () => (/* binding */ nodeRuntime),
+/* harmony export */   nG: () => (/* binding */ nodeReleases)
+/* harmony export */ });
+const both = ['trixie', 'bookworm'];
+function line(major, latest, [released, lts, endOfLife], suites = both, since) {
+    return {
+        line: major,
+        latest,
+        released,
+        endOfLife,
+        suites,
+        ...(lts !== undefined && { lts }),
+        ...(since && { since })
+    };
+}
+const nodeReleases = {
+    name: 'Node.js',
+    date: '2026-11-22',
+    source: 'Dates: schedule.json of nodejs/Release. Patch releases: the versions of the npm package `node`. Suites: library/node in docker-library/official-images.',
+    lines: [
+        line('26', '26.13.0', ['2026-04-22', '2026-10-28', '2029-04-30']),
+        line('25', '25.9.0', ['2025-10-15', undefined, '2026-06-01']),
+        line('24', '24.21.0', ['2025-05-06', '2025-10-28', '2028-04-30'], both, { trixie: '24.6.0' }),
+        line('23', '23.11.1', ['2024-10-16', undefined, '2025-06-01'], ['bookworm']),
+        line('22', '22.23.3', ['2024-04-24', '2024-10-29', '2027-04-30'], both, { trixie: '22.18.0' }),
+        line('21', '21.7.3', ['2023-10-17', undefined, '2024-06-01'], ['bookworm']),
+        line('20', '20.20.2', ['2023-04-18', '2023-10-24', '2026-04-30'], both, { trixie: '20.19.4', bookworm: '20.3.0' }),
+        line('19', '19.9.0', ['2022-10-18', undefined, '2023-06-01'], ['bookworm']),
+        line('18', '18.20.8', ['2022-04-19', '2022-10-25', '2025-04-30'], ['bookworm'], { bookworm: '18.16.1' }),
+        line('17', '17.9.1', ['2021-10-19', undefined, '2022-06-01'], []),
+        line('16', '16.20.2', ['2021-04-20', '2021-10-26', '2023-09-11'], ['bookworm'], { bookworm: '16.20.1' }),
+        line('15', '15.14.0', ['2020-10-20', undefined, '2021-06-01'], []),
+        line('14', '14.21.3', ['2020-04-21', '2020-10-27', '2023-04-30'], []),
+        line('12', '12.22.12', ['2019-04-23', '2019-10-21', '2022-04-30'], []),
+        line('10', '10.24.1', ['2018-04-24', '2018-10-30', '2021-04-30'], []),
+        line('8', '8.17.0', ['2017-05-30', '2017-10-31', '2019-12-31'], []),
+        line('6', '6.17.1', ['2016-04-26', '2016-10-18', '2019-04-30'], []),
+        line('4', '4.9.1', ['2015-09-08', '2015-10-12', '2018-04-30'], [])
+    ]
+};
+const nodeCodenames = {
+    argon: '4', boron: '6', carbon: '8', dubnium: '10', erbium: '12', fermium: '14', gallium: '16', hydrogen: '18', iron: '20', jod: '22', krypton: '24', lithium: '26'
+};
+const nodeRuntime = {
+    releases: nodeReleases,
+    image: (version, suite) => `node:${version}-${suite}-slim`,
+    user: '1000:1000'
+};
+const bunReleases = {
+    name: 'Bun',
+    date: '2026-11-22',
+    source: 'Versions of the npm package `bun`; oven/bun on Docker Hub: `slim` images are on Debian, without the suite in the tag.',
+    lines: [
+        line('1.4', '1.4.5', ['2026-08-20', undefined, '9999-12-31']),
+        line('1.3', '1.3.14', ['2025-10-10', undefined, '9999-12-31']),
+        line('1.2', '1.2.23', ['2025-01-22', undefined, '9999-12-31']),
+        line('1.1', '1.1.45', ['2024-04-01', undefined, '2025-01-22']),
+        line('1.0', '1.0.36', ['2023-09-08', undefined, '2024-04-01'])
+    ]
+};
+const bunRuntime = {
+    releases: bunReleases,
+    image: (version) => `oven/bun:${version}-slim`,
+    user: '1000:1000'
+};
+
+
+/***/ }),
+
+/***/ 3156:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nodeTools),
+/* harmony export */   b: () => (/* binding */ toolReleases)
+/* harmony export */ });
+const npmCache = ['/root/.npm'];
+function fromNpm(name, options = '') {
+    return {
+        runsOn: 'node',
+        install: (version) => [`npm install -g ${options}${name}@${version}`],
+        cacheDirectories: npmCache
+    };
+}
+const nodeTools = {
+    npm: fromNpm('npm'),
+    pnpm: fromNpm('pnpm'),
+    yarn: fromNpm('yarn', '--force '),
+    'yarn-berry': fromNpm('@yarnpkg/cli-dist', '--force '),
+    bun: fromNpm('bun')
+};
+const toolReleases = {
+    npm: ['12.2.0', '11.21.2', '10.9.9', '9.9.4', '8.19.4', '7.24.2', '6.14.18'],
+    pnpm: ['12.21.0', '11.28.11', '10.34.9', '9.15.9', '8.15.9', '7.33.7', '6.35.1'],
+    yarn: ['1.22.22'],
+    'yarn-berry': ['4.18.1', '4.14.1', '4.13.0', '3.8.7', '3.1.1', '2.4.2'],
+    bun: ['1.4.5', '1.3.14', '1.2.23', '1.1.45', '1.0.36']
+};
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ rushProject),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Z: () => (/* binding */ workspaceKinds)
+/* harmony export */ });
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
+
+const declarations = [
+    { file: 'pnpm-workspace.yaml', keys: ['packages'] },
+    { file: 'package.json', keys: ['workspaces'] },
+    { file: 'package.json', keys: ['workspaces', 'packages'] },
+    { file: 'lerna.json', keys: ['packages'] }
+];
+const rush = {
+    file: 'rush.json',
+    holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
+};
+function rushProject(manifest, folder) {
+    const projects = manifest.get('projects');
+    const at = Array.isArray(projects)
+        ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
+        : -1;
+    return at < 0 ? undefined : at;
+}
+const workspaceKinds = [
+    ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
+        file,
+        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+    })),
+    rush
+];
+
+
+/***/ }),
+
+/***/ 1538:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ condaFiles),
+/* harmony export */   QT: () => (/* binding */ requirementNames),
+/* harmony export */   R1: () => (/* binding */ uvWorkspace),
+/* harmony export */   uP: () => (/* binding */ versionFiles)
+/* harmony export */ });
+/* harmony import */ var _releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+
+
+const condaFiles = ['environment.yml', 'environment.yaml'];
+const requirementNames = [
+    'requirements.txt',
+    ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
+    ...['requirements-prod.txt', 'requirements-production.txt', 'requirements_prod.txt', 'requirements.prod.txt'],
+    ...[
+        'requirements/requirements.txt',
+        'requirements/base.txt',
+        'requirements/common.txt',
+        'reqs.txt',
+        'requirement.txt'
+    ]
+];
+const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ..._releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__/* .miseFiles */ .m];
+const uvWorkspace = {
+    file: 'pyproject.toml',
+    holds(pyproject, folder) {
+        const member = (key) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
+        return member('members') && !member('exclude');
+    }
+};
+
+
+/***/ }),
+
+/***/ 6703:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonReleases),
+/* harmony export */   j: () => (/* binding */ pythonRuntime)
+/* harmony export */ });
+const pythonReleases = {
+    name: 'Python',
+    date: '2026-11-22',
+    source: 'Dates: endoflife.date/python, PEP 790 for 3.15. Patch releases: those that uv 0.13.9 offers. Suites: every version of library/python in docker-library/official-images since 2014; the last patch releases that were built on them.',
+    lines: [
+        { line: '3.15', latest: '3.15.2', released: '2026-10-01', endOfLife: '2031-10-31', suites: ['trixie'] },
+        {
+            line: '3.14',
+            latest: '3.14.10',
+            released: '2025-10-07',
+            endOfLife: '2030-10-31',
+            suites: ['trixie', 'bookworm']
+        },
+        {
+            line: '3.13',
+            latest: '3.13.18',
+            released: '2024-10-07',
+            endOfLife: '2029-10-31',
+            suites: ['trixie', 'bookworm'],
+            since: { trixie: '3.13.6' }
+        },
+        {
+            line: '3.12',
+            latest: '3.12.16',
+            released: '2023-10-02',
+            endOfLife: '2028-10-31',
+            suites: ['trixie', 'bookworm'],
+            since: { trixie: '3.12.11' }
+        },
+        {
+            line: '3.11',
+            latest: '3.11.18',
+            released: '2022-10-24',
+            endOfLife: '2027-10-31',
+            suites: ['trixie', 'bookworm'],
+            since: { trixie: '3.11.13', bookworm: '3.11.4' }
+        },
+        {
+            line: '3.10',
+            latest: '3.10.22',
+            released: '2021-10-04',
+            endOfLife: '2026-10-31',
+            suites: ['trixie', 'bookworm'],
+            since: { trixie: '3.10.18', bookworm: '3.10.12' }
+        },
+        {
+            line: '3.9',
+            latest: '3.9.25',
+            released: '2020-10-05',
+            endOfLife: '2025-10-31',
+            suites: ['trixie', 'bookworm'],
+            since: { trixie: '3.9.23', bookworm: '3.9.17' }
+        },
+        {
+            line: '3.8',
+            latest: '3.8.20',
+            released: '2019-10-14',
+            endOfLife: '2024-10-07',
+            suites: ['bookworm'],
+            since: { bookworm: '3.8.17' }
+        },
+        {
+            line: '3.7',
+            latest: '3.7.17',
+            released: '2018-06-27',
+            endOfLife: '2023-06-27',
+            suites: ['bookworm'],
+            since: { bookworm: '3.7.17' }
+        },
+        { line: '3.6', latest: '3.6.15', released: '2016-12-23', endOfLife: '2021-12-23', suites: [] },
+        { line: '3.5', latest: '3.5.10', released: '2015-09-13', endOfLife: '2020-09-30', suites: [] },
+        { line: '3.4', latest: '3.4.10', released: '2014-03-16', endOfLife: '2019-03-18', suites: [] },
+        { line: '2.7', latest: '2.7.18', released: '2010-07-03', endOfLife: '2020-01-01', suites: [] }
+    ]
+};
+const pythonRuntime = {
+    releases: pythonReleases,
+    image: (version, suite) => `python:${version}-slim-${suite}`
+};
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ pinnedVersion),
+/* harmony export */   YQ: () => (/* binding */ pinnedRequirement),
+/* harmony export */   fX: () => (/* binding */ toolVersion),
+/* harmony export */   iV: () => (/* binding */ pythonTools)
+/* harmony export */ });
+/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
+/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
+
+
+const pins = {
+    gunicorn: [
+        { python: '3.10', version: '27.0.1' },
+        { python: '3.7', version: '23.0.0' }
+    ],
+    uvicorn: [
+        { python: '3.10', version: '0.54.0' },
+        { python: '3.8', version: '0.33.0' }
+    ],
+    pdm: [
+        { python: '3.10', version: '2.29.3' },
+        { python: '3.9', version: '2.26.9' },
+        { python: '3.8', version: '2.20.1' }
+    ],
+    pipenv: [
+        { python: '3.10', version: '2026.10.3' },
+        { python: '3.9', version: '2025.0.4' },
+        { python: '3.8', version: '2024.4.1' }
+    ],
+    poetry: [
+        { python: '3.10', version: '2.5.1' },
+        { python: '3.9', version: '2.2.1' },
+        { python: '3.8', version: '1.8.5' }
+    ],
+    uv: [{ python: '3.8', version: '0.13.9' }]
+};
+function pinnedVersion(id, python) {
+    const rows = pins[id];
+    return (rows?.find((row) => minor(python) >= minor(row.python)) ?? rows?.at(-1))?.version;
+}
+function pinnedRequirement(id, python) {
+    const version = pinnedVersion(id, python);
+    return version ? `${id}==${version}` : id;
+}
+function minor(version) {
+    return Number(version.split('.')[1] ?? 0);
+}
+function toolVersion(id, python, named, why) {
+    if (named)
+        return named;
+    return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(pinnedVersion(id, python) ?? '', `${why.because}; no file names a version of ${id}, so the default is taken`);
+}
+const pipCache = ['/root/.cache/pip'];
+function pypi(distribution) {
+    return {
+        runsOn: 'python',
+        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(`${distribution}==${version}`)}`],
+        cacheDirectories: pipCache
+    };
+}
+const pythonTools = {
+    pdm: pypi('pdm[locked]'),
+    pipenv: pypi('pipenv'),
+    poetry: pypi('poetry'),
+    uv: pypi('uv')
+};
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ says),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   w2: () => (/* binding */ released)
+/* harmony export */ });
+/* unused harmony export existing */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+
+function unusable(table, evidence, what) {
+    const place = at(evidence);
+    const spot = evidence?.file ? ` in ${evidence.file}` : evidence?.setting ? ` in ${evidence.setting}` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what,
+        fix: `Name one of these${spot}: ${existing(table)}`,
+        ...(place ? { where: place } : {})
+    });
+}
+function existing(table) {
+    const usable = released(table).filter((line) => line.suites.length > 0);
+    const alive = usable.filter((line) => isAlive(table, line)).map((line) => line.line);
+    const dead = usable.filter((line) => !isAlive(table, line)).map((line) => line.line);
+    return alive.join(', ') + (dead.length > 0 ? ` (no longer supported: ${dead.join(', ')})` : '');
+}
+function released(table) {
+    return table.lines.filter((line) => line.released <= table.date);
+}
+function isAlive(table, line) {
+    return line.endOfLife > table.date;
+}
+function says(request, evidence) {
+    return evidence?.because ?? `\`${request?.text ?? '*'}\` is asked for`;
+}
+function at(evidence) {
+    if (!evidence?.file)
+        return undefined;
+    return { file: evidence.file, ...(evidence.line === undefined ? {} : { line: evidence.line }) };
+}
+
+
+/***/ }),
+
+/***/ 9139:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ pep440),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   sD: () => (/* binding */ poetry),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wm: () => (/* binding */ npm),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1973);
+
+const atLeast = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
+const lessThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
+const startsWith = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .prefix */ .Pl)(numbers);
+const exactly = (version) => (version.wildcard ? startsWith(version) : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(version.numbers)));
+const exactlyNot = (version) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(exactly(version));
+const moreThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
+const atMost = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
+const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, -1)));
+const caret = ({ numbers }) => {
+    const first = numbers.findIndex((part) => part > 0);
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
+};
+const tilde = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, 2)));
+const anyVersion = () => _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
+function orAny(comparator) {
+    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
+}
+const versionSpecifiers = {
+    '==': exactly,
+    '===': exactly,
+    '!=': exactlyNot,
+    '>=': atLeast,
+    '>': moreThan,
+    '<=': atMost,
+    '<': lessThan,
+    '~=': compatible
+};
+const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
+const poetry = {
+    or: /\|\|?/,
+    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
+};
+const pin = {
+    ...poetry,
+    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
+};
+const npm = {
+    or: /\|\|/,
+    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
+    operators: {
+        '': startsWith,
+        '=': startsWith,
+        '>=': atLeast,
+        '<': lessThan,
+        '>': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
+        '<=': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
+        '^': orAny(caret),
+        '~': orAny(tilde),
+        '~>': orAny(tilde)
+    }
+};
+const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
+const longest = 200;
+function shortened(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+const separator = /[\s,]*/y;
+function parseRequest(text, dialect) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
+    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
+    const sets = [];
+    let prerelease = false;
+    for (const alternative of alternatives) {
+        const parsed = parseAlternative(alternative, dialect);
+        if (!parsed)
+            return undefined;
+        sets.push(parsed.versions);
+        prerelease ||= parsed.prerelease;
+    }
+    return { text: trimmed, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
+}
+function parseAlternative(text, dialect) {
+    let versions = _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
+    let prerelease = false;
+    let at = skip(text, 0);
+    if (at === text.length)
+        return undefined;
+    while (at < text.length) {
+        comparator.lastIndex = at;
+        const match = comparator.exec(text);
+        const [, operator = '', , number = '', suffix = ''] = match ?? [];
+        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
+        if (!match || !meaning)
+            return undefined;
+        versions = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(versions, meaning(parts(number)));
+        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
+        const next = skip(text, comparator.lastIndex);
+        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
+            return undefined;
+        at = next;
+    }
+    return { versions, prerelease };
+}
+function skip(text, at) {
+    separator.lastIndex = at;
+    separator.exec(text);
+    return separator.lastIndex;
+}
+function parts(text) {
+    const given = text.split('.');
+    const end = given.findIndex((part) => !/^\d+$/.test(part));
+    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   iY: () => (/* binding */ resolvable),
+/* harmony export */   um: () => (/* binding */ isPin)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+
+
+const settledAfterDays = 90;
+const linesAhead = 5;
+function resolve(table, request, evidence) {
+    const asked = widened(table, request);
+    const found = candidates(table, asked)[0] ?? beyond(table, asked, request);
+    if (!found)
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(table, evidence, `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)(request, evidence)}, but no release of ${table.name} fits`);
+    if (found.suites.length === 0)
+        throw gone(table, found.line, request, evidence);
+    const { line, version, latest, suites } = found;
+    const notes = [...found.notes, ...prereleaseNote(table, request, version), ...endNote(table, line)];
+    return {
+        version,
+        line: line.line,
+        latest,
+        suites,
+        settled: (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line) && isSettled(table, line),
+        warnings: notes.map((note) => ({ ...note, ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(evidence) }))
+    };
+}
+function resolvable(table, versions) {
+    const found = candidates(table, versions)[0] ?? beyond(table, versions);
+    return found !== undefined && found.suites.length > 0;
+}
+function isPin(table, versions) {
+    const start = versions[0];
+    const end = versions.at(-1)?.below;
+    return start !== undefined && end !== undefined && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(end, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(lineOf(table, start.from))) <= 0;
+}
+function suitesOf(table, version) {
+    const line = table.lines.find((known) => version === known.line || version.startsWith(`${known.line}.`));
+    return line && (version === line.line ? line.suites : suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(version)));
+}
+function suitesOfPatch(line, patch) {
+    return line.suites.filter((suite) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.since?.[suite] ?? line.line), patch) <= 0 &&
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(patch, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.until?.[suite] ?? patch.join('.'))) <= 0);
+}
+function candidates(table, versions) {
+    return (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .released */ .w2)(table)
+        .flatMap((line) => candidate(table, line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl)(partsOf(line.line)))))
+        .sort((a, b) => a.order - b.order || newestFirst(a.line, b.line) * (a.order === classes.young ? -1 : 1));
+}
+const classes = {
+    settled: 0,
+    settledPatch: 1,
+    withoutSupport: 2,
+    withoutSupportPatch: 3,
+    young: 4,
+    dead: 5,
+    gone: 6
+};
+function candidate(table, line, versions) {
+    const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
+    if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .admits */ .t5)(versions, newest))
+        return [{ ...lineCandidate(table, line), order: classOf(table, line, false), notes: [] }];
+    const beyondLatest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(newest)));
+    if (beyondLatest.length > 0 && (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line)) {
+        const [only] = singleVersion(beyondLatest);
+        const asked = only ? only.join('.') : undefined;
+        const notes = [newerNote(table, asked ?? `${line.line} above ${line.latest}`, line.latest)];
+        return [
+            {
+                ...lineCandidate(table, line),
+                ...(asked ? { version: asked, latest: asked } : {}),
+                order: classOf(table, line, true),
+                notes
+            }
+        ];
+    }
+    const below = highestBelow(versions, newest);
+    return below ? [patchCandidate(table, line, below)] : [];
+}
+function lineCandidate(table, line) {
+    const { latest } = line;
+    if (!table.exactTags)
+        return { line, version: line.line, latest, suites: line.suites };
+    return { line, version: latest, latest, suites: suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(latest)) };
+}
+function patchCandidate(table, line, parts) {
+    const latest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .triple */ .Nu)(parts).join('.');
+    const version = table.exactTags ? latest : parts.join('.');
+    const suites = suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .triple */ .Nu)(parts));
+    const order = classOf(table, line, true);
+    if (suites.length > 0)
+        return { line, version, latest, suites, order, notes: [] };
+    return {
+        ...lineCandidate(table, line),
+        order,
+        notes: [
+            {
+                code: 'runtime-patch',
+                message: `${table.name} ${version} has no image on a Debian suite that still gets packages; ${line.latest}, the newest of its line, is used`,
+                fix: `Ask for ${line.line}, so that security fixes arrive`
+            }
+        ]
+    };
+}
+function classOf(table, line, patch) {
+    if (line.suites.length === 0)
+        return classes.gone;
+    if (!(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line))
+        return classes.dead;
+    if (!isSettled(table, line))
+        return classes.young;
+    const step = patch ? 1 : 0;
+    const supported = line.lts !== undefined && days(line.lts, table.date) >= settledAfterDays;
+    return (supported || !table.lines.some((other) => other.lts) ? classes.settled : classes.withoutSupport) + step;
+}
+function isSettled(table, line) {
+    return days(line.released, table.date) >= settledAfterDays;
+}
+function days(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+function newestFirst(a, b) {
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(b.line), (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(a.line));
+}
+function partsOf(line) {
+    return line.split('.').map(Number);
+}
+function lineOf(table, version) {
+    return version.slice(0, partsOf(table.lines[0]?.line ?? '').length);
+}
+function singleVersion(versions) {
+    const [interval, ...others] = versions;
+    const next = interval && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(interval.from);
+    return interval?.below && next && others.length === 0 && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(interval.below, next) === 0
+        ? [interval.from]
+        : [];
+}
+function highestBelow(versions, limit) {
+    const end = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .zero */ .v_, limit)).at(-1)?.below;
+    if (!end)
+        return undefined;
+    return end[2] > 0 ? [end[0], end[1], end[2] - 1] : [end[0], end[1] - 1];
+}
+function beyond(table, versions, request) {
+    const [newest] = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .released */ .w2)(table);
+    const start = versions.at(-1)?.from;
+    if (!newest || !start || request?.prerelease)
+        return undefined;
+    const known = partsOf(newest.line);
+    const asked = lineOf(table, start);
+    if (!plausible(known, asked))
+        return undefined;
+    const line = asked.join('.');
+    const [single] = singleVersion(versions);
+    const version = table.exactTags || (single && start[2] > 0) ? start.join('.') : line;
+    return {
+        line: { ...newest, line, latest: version },
+        version,
+        latest: version,
+        suites: newest.suites.slice(0, 1),
+        notes: [newerNote(table, version, newest.latest)],
+        order: classes.young
+    };
+}
+function plausible(known, asked) {
+    const last = known.length - 1;
+    const ahead = (asked[last] ?? 0) - (known[last] ?? 0);
+    if (known.slice(0, last).every((part, at) => part === asked[at]))
+        return ahead > 0 && ahead <= linesAhead;
+    return asked[0] === (known[0] ?? 0) + 1 && asked.slice(1).every((part) => part === 0);
+}
+function widened(table, request) {
+    const versions = request?.versions ?? _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8;
+    const [single] = request?.prerelease ? singleVersion(versions) : [];
+    return single ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(single, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(lineOf(table, single))) : versions;
+}
+function newerNote(table, asked, known) {
+    return {
+        code: 'runtime-unknown',
+        message: `${table.name} ${asked} is newer than what this Boxcar knows (${known}, as of ${table.date}); it is used as asked`,
+        fix: 'If the image does not exist, ask for a version that does; a newer Boxcar may know it'
+    };
+}
+function prereleaseNote(table, request, version) {
+    if (!request?.prerelease)
+        return [];
+    const message = `${request.text} is a pre-release of a ${table.name} that is out by now; ${version} is used`;
+    return [{ code: 'runtime-prerelease', message, fix: `Ask for ${version}` }];
+}
+function endNote(table, line) {
+    if ((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line))
+        return [];
+    const frozen = line.suites[0] ? ` and its images were frozen on Debian ${line.suites[0]}` : '';
+    return [
+        {
+            code: 'runtime-eol',
+            message: `${table.name} ${line.line} got its last fixes on ${line.endOfLife}${frozen}`,
+            fix: `Move to ${table.name} ${resolve(table).line}`
+        }
+    ];
+}
+function gone(table, line, request, evidence) {
+    const ended = `${table.name} ${line.line} ended on ${line.endOfLife}`;
+    const what = `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)(request, evidence)}, but ${ended} and no image of it is on a Debian suite that still gets packages`;
+    return (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(table, evidence, what);
+}
+
+
+/***/ }),
+
+/***/ 240:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ toolFileStatements),
+/* harmony export */   m: () => (/* binding */ miseFiles)
+/* harmony export */ });
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9139);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+
+
+
+const miseFiles = [
+    'mise.toml',
+    '.mise.toml',
+    'mise/config.toml',
+    '.mise/config.toml',
+    '.config/mise.toml',
+    '.config/mise/config.toml'
+];
+async function toolFileStatements(app, folders, names) {
+    const stated = [await toolVersions(app, folders, names), await mise(app, folders, names)];
+    return stated.flatMap((statement) => (statement ? [statement] : []));
+}
+function statement(rank, text, name, file, line) {
+    const request = toolRequest(text);
+    const evidence = { because: `\`${name}\` says ${text}`, file, ...(line ? { line } : {}) };
+    return { rank, text, evidence, ...(request ? { request } : {}) };
+}
+async function toolVersions(app, folders, names) {
+    for (const folder of folders) {
+        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.tool-versions');
+        const text = await app.read(file);
+        if (text === undefined)
+            continue;
+        const rows = text.split('\n').map((row) => row.replace(/#.*/, '').trim().split(/\s+/));
+        const at = rows.findIndex(([name = '']) => names.includes(name));
+        const version = rows[at]?.slice(1).find(isRelease);
+        if (version === undefined)
+            return undefined;
+        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
+    }
+    return undefined;
+}
+async function mise(app, folders, names) {
+    const spellings = names.flatMap((name) => [name, `core:${name}`]);
+    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name)))) {
+        const manifest = await app.manifest(file);
+        for (const name of spellings) {
+            const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
+            if (version === undefined)
+                continue;
+            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
+        }
+    }
+    return undefined;
+}
+function miseVersions(data) {
+    if (typeof data === 'string')
+        return [data.trim()];
+    if (typeof data === 'number')
+        return [String(data)];
+    if (Array.isArray(data))
+        return data.flatMap(miseVersions);
+    if (typeof data === 'object' && data !== null && 'version' in data)
+        return miseVersions(data['version']);
+    return [];
+}
+function isRelease(version) {
+    return version !== '' && version !== 'system' && !/^(ref|path|sub-[\d.]+):/.test(version);
+}
+function toolRequest(text) {
+    if (text === 'latest')
+        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8 };
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .pin */ .y_);
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   HT: () => (/* binding */ from),
+/* harmony export */   I$: () => (/* binding */ parseTriple),
+/* harmony export */   Nu: () => (/* binding */ triple),
+/* harmony export */   Pl: () => (/* binding */ prefix),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   _f: () => (/* binding */ unite),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   lY: () => (/* binding */ afterPrefix),
+/* harmony export */   q8: () => (/* binding */ everyVersion),
+/* harmony export */   t2: () => (/* binding */ compareTriples),
+/* harmony export */   t5: () => (/* binding */ admits),
+/* harmony export */   v_: () => (/* binding */ zero),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+const zero = [0, 0, 0];
+const everyVersion = [{ from: zero }];
+function triple(parts) {
+    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0];
+}
+function parseTriple(version) {
+    return triple((/^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0').split('.').map(Number));
+}
+function compareTriples(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+function afterPrefix(parts) {
+    return triple(parts.map((part, at) => (at === parts.length - 1 ? part + 1 : part)));
+}
+function from(low) {
+    return [{ from: low }];
+}
+function below(high) {
+    return between(zero, high);
+}
+function between(low, high) {
+    return compareTriples(low, high) < 0 ? [{ from: low, below: high }] : [];
+}
+function prefix(parts) {
+    return parts.length === 0 ? everyVersion : between(triple(parts), afterPrefix(parts));
+}
+function only(version) {
+    return prefix(version);
+}
+function intersect(a, b) {
+    return a.flatMap((one) => b.flatMap((other) => overlap(one, other)));
+}
+function overlap(a, b) {
+    const low = compareTriples(a.from, b.from) < 0 ? b.from : a.from;
+    const ends = [a.below, b.below].filter((end) => end !== undefined).sort(compareTriples);
+    return ends[0] ? between(low, ends[0]) : from(low);
+}
+function unite(sets) {
+    const result = [];
+    for (const next of sets.flat().sort((a, b) => compareTriples(a.from, b.from))) {
+        const last = result.at(-1);
+        if (!last || (last.below && compareTriples(last.below, next.from) < 0))
+            result.push(next);
+        else if (last.below && (!next.below || compareTriples(last.below, next.below) < 0)) {
+            result[result.length - 1] = next.below ? { from: last.from, below: next.below } : { from: last.from };
+        }
+    }
+    return result;
+}
+function complement(set) {
+    return set.reduce((rest, hole) => intersect(rest, unite([below(hole.from), hole.below ? from(hole.below) : []])), everyVersion);
+}
+function admits(set, version) {
+    return intersect(set, only(version)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function oneLine(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+}
+function block(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
+}
+function visible(text) {
+    return text.replace(invisible, (character) => spelled(character));
+}
+function spelled(character) {
+    const known = new Map([
+        ['\n', '\\n'],
+        ['\r', '\\r'],
+        ['\t', '\\t']
+    ]);
+    return known.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 84:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenVariables),
+/* harmony export */   j: () => (/* binding */ hide)
+/* harmony export */ });
+const hiddenValue = '…';
+function givenVariables(plan) {
+    const reasons = new Map(plan.reasons.map((reason) => [reason.field, reason]));
+    return Object.keys(plan.variables).filter((name) => {
+        const reason = reasons.get(`/variables/${name}`);
+        return reason === undefined || reason.setting !== undefined;
+    });
+}
+function hide(plan, names) {
+    const hidden = new Set(names);
+    return {
+        ...plan,
+        variables: covered(plan.variables, hidden),
+        phases: Object.fromEntries(Object.entries(plan.phases).map(([name, phase]) => [name, coveredPhase(phase, hidden)]))
+    };
+}
+function coveredPhase(phase, hidden) {
+    return phase.variables === undefined ? phase : { ...phase, variables: covered(phase.variables, hidden) };
+}
+function covered(variables, hidden) {
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, hidden.has(name) ? hiddenValue : value]));
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   _o: () => (/* binding */ secretLines)
+/* harmony export */ });
+/* unused harmony export shortestSecret */
+const shortestSecret = 4;
+function secretLines(values) {
+    const lines = new Set();
+    for (const value of values) {
+        for (const line of [value, ...value.split(/\r?\n/)]) {
+            if (line.trim().length >= shortestSecret)
+                lines.add(line.trim());
+        }
+    }
+    return [...lines].sort((a, b) => b.length - a.length);
+}
+function redact(text, secrets) {
+    const forms = new Set(secretLines(secrets).flatMap(spellings));
+    return [...forms].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+function spellings(secret) {
+    const base64 = Buffer.from(secret).toString('base64');
+    return [secret, base64, base64.replace(/=+$/, ''), encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ dockerContext),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
+/* harmony export */   f6: () => (/* binding */ settingsReader)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8955);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8604);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
+
+
+
+
+
+
+
+
+
+
+
+async function decide(inputs, env, readInput) {
+    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+    try {
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
+        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
+        return {
+            plan,
+            options: await renderOptions(contextOf(app, folder, plan), inputs),
+            hidden,
+            ...(file && { planFile: file.name }),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
+            place: {
+                ...(directory !== undefined && { folder: directory }),
+                below: folder,
+                name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
+                ...(gitRoot !== undefined && { gitRoot })
+            }
+        };
+    }
+    finally {
+        await backing.close();
+    }
+}
+function contextOf(app, below, { folder }) {
+    if (folder === undefined)
+        return app.below(below);
+    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
+    return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
+}
+function dockerContext({ place: { folder, below }, plan }) {
+    if (folder === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+            what: 'A commit that is not checked out can be planned, but not built',
+            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
+        });
+    }
+    const app = below === '' ? folder : `${folder}/${below}`;
+    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
+    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
+}
+function folderInWorkspace({ place: { folder, below } }, workspace) {
+    if (folder === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below));
+    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === '..')
+        return undefined;
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+}
+function settingsReader(inputs, env, all) {
+    const known = all.flatMap(({ settings }) => settings);
+    const variables = new Set();
+    return {
+        variables,
+        settingsOf: async (app) => {
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
+            for (const name of Object.keys(settings.hints.variables))
+                variables.add(name);
+            return settings;
+        }
+    };
+}
+async function planGiven(given, inputs, readInput) {
+    const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
+    ]);
+    const { name, text } = await planText(given, readInput);
+    const layers = [layerOfInputs(inputs)];
+    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
+    return { plan, folder: '', name };
+}
+async function planText(given, readInput) {
+    if (given === '-')
+        return { name: 'standard input', text: await readInput() };
+    if (given.trimStart().startsWith('{'))
+        return { name: 'the input plan', text: given };
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+            what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
+            fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
+        });
+    });
+    return { name: given, text };
+}
+const environmentFiles = ['.env.production', '.env.example', '.env.defaults'];
+async function renderOptions(app, { buildArgs }) {
+    const repositoryIgnore = await app.read('.dockerignore');
+    const found = await Promise.all(environmentFiles.map((name) => app.find(name)));
+    return {
+        ...(repositoryIgnore !== undefined && { repositoryIgnore }),
+        buildArgs: Object.keys(buildArgs),
+        environmentFiles: found.flat()
+    };
+}
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ addedPackages),
+/* harmony export */   Y: () => (/* binding */ badAptName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3741);
+
+
+function addedPackages(packages) {
+    const [first] = packages;
+    if (!first)
+        return {};
+    const aptPkgs = [{ value: '...', reason: first.reason }, ...packages];
+    return { phases: { setup: { aptPkgs } }, start: { aptPkgs } };
+}
+function badAptName(name, { because, file, line }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: `${because} names "${(0,_inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}", which is no name of a Debian package`,
+        ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
+        fix: 'Write names as apt knows them: ffmpeg, libpq-dev'
+    });
+}
+
+
+/***/ }),
+
+/***/ 680:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ oneCommand)
+/* harmony export */ });
+const compound = /[;&#(){}`!]|\|\||<<|^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|select|time)\b|[|\\]\s*$/;
+function oneCommand(text) {
+    const script = text.replaceAll('\r\n', '\n').trim();
+    const lines = script
+        .replace(/\\\n[ \t]*/g, '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    if (lines.length < 2 || lines.every(isSimple))
+        return lines.join(' && ');
+    return `set -e\n${script}`;
+}
+function isSimple(line) {
+    const quotes = line.match(/['"]/g)?.length ?? 0;
+    return !compound.test(line) && quotes % 2 === 0;
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  layerOfInputs: () => (/* reexport */ layerOfInputs),
+  readSettings: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __nccwpck_require__(3863);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/inputs/messages.ts
+var messages = __nccwpck_require__(3741);
+// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
+var merge_drafts = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./src/inputs/words.ts
+var words = __nccwpck_require__(6096);
+// EXTERNAL MODULE: ./src/settings/apt-packages.ts
+var apt_packages = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./src/settings/part.ts
+var part = __nccwpck_require__(7940);
+;// CONCATENATED MODULE: ./src/settings/aptfile.ts
+
+
+
+const files = ['Aptfile', 'apt.txt'];
+async function readAptfiles(app) {
+    const packages = [];
+    const warnings = [];
+    for (const file of files) {
+        const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : '';
+        for (const [index, content] of text.split('\n').entries()) {
+            const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim();
+            const reason = { because: file, file, line: index + 1 };
+            if (/^:|:\/\/|\.deb$/.test(entry)) {
+                warnings.push(notRead(reason));
+                continue;
+            }
+            for (const name of entry.split(/\s+/).filter((word) => word !== '')) {
+                if (!(0,words/* isAptPackage */.yu)(name))
+                    throw (0,apt_packages/* badAptName */.Y)(name, reason);
+                packages.push({ value: name, reason });
+            }
+        }
+    }
+    return { name: part/* layerNames */.E.aptfile, draft: (0,apt_packages/* addedPackages */.U)(packages), warnings };
+}
+function notRead({ file, line }) {
+    return {
+        code: 'aptfile-line',
+        message: `This line of ${file} has no effect: only packages of Debian's own repositories are installed`,
+        file,
+        line,
+        fix: 'If Debian has the package, write its name; otherwise install it in a phase of your own'
+    };
+}
+
+// EXTERNAL MODULE: ./src/settings/command.ts
+var settings_command = __nccwpck_require__(680);
+// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
+var nixpacks_variables = __nccwpck_require__(3079);
+;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
+
+
+
+
+
+function inputEvidence(id) {
+    return { because: `input \`${id}\``, setting: id };
+}
+function layerOfInputs(inputs) {
+    const leaf = (id, value) => ({ value, reason: inputEvidence(id) });
+    const phase = (id, command) => command === undefined ? undefined : { cmds: [leaf(id, (0,settings_command/* oneCommand */.W)(command))] };
+    const added = (id, names) => names.length === 0 ? undefined : ['...', ...names].map((name) => leaf(id, name));
+    const variables = Object.entries(inputs.env)
+        .filter(([name]) => !(0,nixpacks_variables/* isNixpacks */.ON)(name))
+        .map(([name, value]) => [name, { value, reason: { because: `\`${name}\` in input \`env\``, setting: 'env' } }]);
+    const install = phase('install-cmd', inputs.installCmd);
+    const build = phase('build-cmd', inputs.buildCmd);
+    const nixPkgs = added('pkgs', inputs.pkgs);
+    const nixLibs = added('libs', inputs.libs);
+    const draft = {
+        ...(variables.length > 0 && { variables: Object.fromEntries(variables) }),
+        phases: {
+            ...((nixPkgs ?? nixLibs) && { setup: { ...(nixPkgs && { nixPkgs }), ...(nixLibs && { nixLibs }) } }),
+            ...(install && { install }),
+            ...(build && { build })
+        },
+        ...(inputs.startCmd !== undefined && { start: { cmd: leaf('start-cmd', (0,settings_command/* oneCommand */.W)(inputs.startCmd)) } })
+    };
+    return {
+        name: part/* layerNames */.E.inputs,
+        draft: (0,merge_drafts/* mergeDrafts */.ph)(draft, (0,apt_packages/* addedPackages */.U)(inputs.apt.map((name) => leaf('apt', name))))
+    };
+}
+
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/settings/process-names.ts
+var process_names = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./src/settings/procfile.ts
+
+
+
+
+const file = 'Procfile';
+async function readProcfile(app) {
+    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
+    if (!manifest)
+        return { name: part/* layerNames */.E.procfile };
+    const { processes, warnings } = processesOf(manifest);
+    const release = processes.get('release');
+    const others = [...processes].filter(([name]) => name !== 'release');
+    const chosen = startOf(others);
+    return {
+        name: part/* layerNames */.E.procfile,
+        draft: draftOf(chosen, release, others),
+        procfile: Object.fromEntries([...processes].map(([name, { value, reason }]) => [name, { value, source: reason }])),
+        warnings: [
+            ...warnings,
+            ...(await unusedLines(app, manifest)),
+            ...(others.length > 1 && !chosen ? [undecided(others.map(([name]) => name))] : [])
+        ]
+    };
+}
+function processesOf(manifest) {
+    const processes = new Map();
+    const warnings = [];
+    for (const [written, command] of Object.entries(manifest.table() ?? {})) {
+        const line = manifest.line(written);
+        const place = { file, ...(line !== undefined && { line }) };
+        const name = (0,process_names/* processNameOf */.s)(written);
+        if (typeof command !== 'string' || name === undefined || processes.has(name)) {
+            warnings.push({ ...unused(written), ...place });
+            continue;
+        }
+        const value = (0,settings_command/* oneCommand */.W)(command);
+        if (value === '') {
+            warnings.push({ ...onlyComment(written), ...place });
+            continue;
+        }
+        if (name !== written)
+            warnings.push({ ...renamed(written, name), ...place });
+        processes.set(name, {
+            value,
+            reason: { because: `Procfile: \`${written}\``, ...place, setting: written }
+        });
+    }
+    return { processes, warnings };
+}
+function startOf(processes) {
+    const named = (wanted) => processes.find(([name]) => name === wanted);
+    return named('web') ?? named('worker') ?? (processes.length === 1 ? processes[0] : undefined);
+}
+function draftOf(chosen, release, others) {
+    const processes = Object.fromEntries(others.filter(([name]) => name !== chosen?.[0]));
+    const kind = chosen?.[0] === 'web' ? 'web' : 'worker';
+    return {
+        ...(chosen && { kind: { value: kind, reason: chosen[1].reason } }),
+        start: {
+            ...(chosen && { cmd: chosen[1] }),
+            ...(release && { release }),
+            ...(Object.keys(processes).length > 0 && { processes })
+        }
+    };
+}
+async function unusedLines(app, manifest) {
+    const used = new Set(Object.keys(manifest.table() ?? {}).map((name) => manifest.line(name)));
+    const lines = ((await app.read(file)) ?? '').split('\n');
+    return lines.flatMap((content, index) => {
+        const says = content.trim() !== '' && !content.trimStart().startsWith('#');
+        return says && !used.has(index + 1) ? [{ ...lineUnused, file, line: index + 1 }] : [];
+    });
+}
+const lineUnused = {
+    code: 'procfile-line',
+    message: 'This line of the Procfile has no effect: it is not `name: command`, or a later line has the same name',
+    fix: 'Write a line as `web: gunicorn app:app`'
+};
+function renamed(written, name) {
+    return {
+        code: 'process-name',
+        message: `The process ${written} of the Procfile is called ${name} in the image: names there are lower case`,
+        fix: `Run it with docker run IMAGE ${name}`
+    };
+}
+function unused(written) {
+    return {
+        code: 'process-name',
+        message: `The process ${written} of the Procfile has no effect: its name cannot be one in the image, or another process has it`,
+        fix: 'Give it a name of lower-case letters, digits, _ and -'
+    };
+}
+function onlyComment(written) {
+    return {
+        code: 'procfile-line',
+        message: `The process ${written} of the Procfile is nothing but a comment, so it counts as not there`,
+        fix: 'Write a line as `web: gunicorn app:app`, or take it out'
+    };
+}
+function undecided(names) {
+    return {
+        code: 'procfile-start',
+        message: `The Procfile has neither web nor worker but ${(0,src_text/* sentenceList */.MT)(names)}, so it does not say which one starts`,
+        file,
+        fix: 'Call one of them web or worker, or say it with start-cmd'
+    };
+}
+
+// EXTERNAL MODULE: ./src/settings/secret-names.ts
+var secret_names = __nccwpck_require__(2496);
+;// CONCATENATED MODULE: ./src/settings/repository.ts
+
+const dockerfiles = ['Dockerfile', 'Containerfile'];
+async function repositoryWarnings(app) {
+    const warnings = [];
+    for (const file of dockerfiles) {
+        if (await app.has(file)) {
+            warnings.push({
+                code: 'dockerfile-ignored',
+                message: `The ${file} in the repository is not used: Boxcar writes its own`,
+                file,
+                fix: 'To build yours, use docker/build-push-action in a workflow and docker build on the command line'
+            });
+        }
+    }
+    if (await app.has('.env'))
+        warnings.push(await trackedDotenv(app));
+    return warnings;
+}
+async function trackedDotenv(app) {
+    const manifest = await app.manifest('.env');
+    const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+    const lines = names.filter((name) => !(0,secret_names/* looksSecret */.n0)(name)).map((name) => `  ${name}=…`);
+    const secret = names.filter(secret_names/* looksSecret */.n0);
+    const fix = [
+        ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
+        ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
+        'Take .env out of git: git rm --cached .env'
+    ];
+    return {
+        code: 'tracked-dotenv',
+        message: 'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
+        file: '.env',
+        fix: fix.join('\n')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/settings/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+async function readSettings(app, inputs, processEnv, known) {
+    const named = namedConfig(inputs, processEnv);
+    const procfile = await readProcfile(app);
+    const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
+        known,
+        onlyPlan: false
+    });
+    const parts = [
+        await readEnvironmentNix(app),
+        ...(await appJsonParts(app, inputs, procfile)),
+        await readAptfiles(app),
+        procfile,
+        ...(await configParts(app, named, known)),
+        variables(part/* layerNames */.E.process, processEnv, ''),
+        variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
+        await inputsPart(app, inputs)
+    ];
+    return {
+        hints: hintsOf(parts, inputs),
+        layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
+        warnings: parts.flatMap(({ warnings = [] }) => warnings)
+    };
+}
+async function appJsonParts(app, { env }, procfile) {
+    if (!(await app.has('app.json')))
+        return [];
+    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+    return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
+}
+async function configParts(app, named, known) {
+    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
+        return [];
+    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
+    return readConfigFile(app, named, known);
+}
+function namedConfig({ config, env }, processEnv) {
+    const variable = 'NIXPACKS_CONFIG_FILE';
+    const [path, by] = config
+        ? [config, 'input `config`']
+        : [env[variable]?.trim() || processEnv[variable]?.trim(), `\`${variable}\``];
+    if (path === undefined || path === '')
+        return undefined;
+    const inside = (0,paths/* normalise */.j7)(path);
+    if (inside !== undefined && inside !== '')
+        return { path: inside, by };
+    throw new errors/* UserError */.yo({
+        what: `The config file ${(0,messages/* shown */.S)(path)} (${by}) is not inside the folder of the app`,
+        fix: 'Write its path as seen from the folder of the app, such as nixpacks.prod.toml'
+    });
+}
+async function readEnvironmentNix(app) {
+    const name = 'environment.nix';
+    if (!(await app.has(name)))
+        return { name };
+    return { name, toolchain: { value: 'nix', source: { because: `${name} is there`, file: name } } };
+}
+async function inputsPart(app, inputs) {
+    const { draft } = layerOfInputs(inputs);
+    const setting = (id, value) => ({ value, source: inputEvidence(id) });
+    return {
+        name: part/* layerNames */.E.inputs,
+        draft,
+        ...(inputs.provider !== undefined && { provider: setting('provider', inputs.provider) }),
+        ...(inputs.toolchain !== undefined && { toolchain: setting('toolchain', inputs.toolchain) }),
+        warnings: [...(0,secret_names/* secretWarnings */.Cw)(draft.variables ?? {}), ...(await repositoryWarnings(app))]
+    };
+}
+function hintsOf(parts, { secrets, secretFiles, release }) {
+    const last = (pick) => parts.map(pick).findLast((value) => value !== undefined);
+    const all = (pick) => Object.fromEntries(parts.flatMap((part) => Object.entries(pick(part) ?? {})));
+    const asSetting = ({ value, reason }) => ({ value, source: reason });
+    const startCmd = last(({ draft }) => draft?.start?.cmd);
+    const provider = last((part) => part.provider);
+    const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
+    return {
+        settings: all((part) => part.settings),
+        variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
+        secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
+        ...(provider && { provider }),
+        helpers: last((part) => part.helpers) ?? [],
+        ...(toolchain && { toolchain }),
+        procfile: last((part) => part.procfile) ?? {},
+        ...(startCmd && { startCmd: asSetting(startCmd) }),
+        replaced: all(({ draft }) => replacedIn(draft?.phases)),
+        release
+    };
+}
+function nixAskedFor({ draft }) {
+    for (const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive } of Object.values(draft?.phases ?? {})) {
+        const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...(nixpkgsArchive ? [nixpkgsArchive] : [])];
+        const first = asked.find((item) => !(0,merge_drafts/* isMarker */.rg)(item));
+        if (first)
+            return { value: 'nix', source: first.reason };
+    }
+    return undefined;
+}
+function replacedIn(phases) {
+    return Object.fromEntries(Object.entries(phases ?? {}).flatMap(([name, { cmds = [] }]) => {
+        const [first] = cmds;
+        if (!first || cmds.some(merge_drafts/* isMarker */.rg))
+            return [];
+        return [[name, { value: cmds.map(({ value }) => value).join(' && '), source: first.reason }]];
+    }));
+}
+function mapValues(map = {}, make) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]));
+}
+function says(node) {
+    if (Array.isArray(node))
+        return true;
+    return typeof node !== 'object' || node === null ? node !== undefined : Object.values(node).some(says);
+}
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ON: () => (/* binding */ isNixpacks),
+  hd: () => (/* binding */ readNixpacksVariables)
+});
+
+// UNUSED EXPORTS: prefix
+
+// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
+var merge_drafts = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/inputs/words.ts
+var words = __nccwpck_require__(6096);
+// EXTERNAL MODULE: ./src/settings/apt-packages.ts
+var apt_packages = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./src/settings/command.ts
+var command = __nccwpck_require__(680);
+;// CONCATENATED MODULE: ./src/settings/shaping-variables.ts
+
+
+
+const shapingVariables = [
+    {
+        ...{ name: 'PKGS', effect: 'layer', field: '/phases/setup/nixPkgs', meaning: 'adds Nix packages' },
+        draft: (value, reason) => ({ phases: { setup: { nixPkgs: added(value, reason) } } })
+    },
+    {
+        ...{ name: 'LIBS', effect: 'layer', field: '/phases/setup/nixLibs', meaning: 'adds Nix libraries' },
+        draft: (value, reason) => ({ phases: { setup: { nixLibs: added(value, reason) } } })
+    },
+    {
+        ...{ name: 'APT_PKGS', effect: 'layer', field: '/phases/setup/aptPkgs', meaning: 'adds Debian packages' },
+        draft: (value, reason) => {
+            const names = (0,words/* splitPackages */.ci)(value);
+            const wrong = names.find((name) => !(0,words/* isAptPackage */.yu)(name));
+            if (wrong !== undefined)
+                throw (0,apt_packages/* badAptName */.Y)(wrong, reason);
+            return (0,apt_packages/* addedPackages */.U)(names.map((name) => ({ value: name, reason })));
+        }
+    },
+    {
+        ...{ name: 'INSTALL_CMD', effect: 'layer', field: '/phases/install/cmds', meaning: 'replaces the commands' },
+        draft: (value, reason) => ({ phases: { install: { cmds: [{ value: (0,command/* oneCommand */.W)(value), reason }] } } })
+    },
+    {
+        ...{ name: 'BUILD_CMD', effect: 'layer', field: '/phases/build/cmds', meaning: 'replaces the commands' },
+        draft: (value, reason) => ({ phases: { build: { cmds: [{ value: (0,command/* oneCommand */.W)(value), reason }] } } })
+    },
+    {
+        ...{ name: 'START_CMD', effect: 'layer', field: '/start/cmd', meaning: 'replaces the command' },
+        draft: (value, reason) => ({ start: { cmd: { value: (0,command/* oneCommand */.W)(value), reason } } })
+    },
+    {
+        ...{ name: 'INSTALL_CACHE_DIRS', effect: 'layer', field: '/phases/install/cacheDirectories', meaning: 'adds' },
+        draft: (value, reason) => ({ phases: { install: { cacheDirectories: added(value, reason) } } })
+    },
+    {
+        ...{ name: 'BUILD_CACHE_DIRS', effect: 'layer', field: '/phases/build/cacheDirectories', meaning: 'adds' },
+        draft: (value, reason) => ({ phases: { build: { cacheDirectories: added(value, reason) } } })
+    },
+    { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
+    { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
+    { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
+    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
+];
+function added(value, reason) {
+    return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
+}
+
+;// CONCATENATED MODULE: ./src/settings/nixpacks-variables.ts
+
+
+
+const prefix = 'NIXPACKS_';
+const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
+function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
+    const settings = {};
+    const warnings = [];
+    let draft = {};
+    for (const variable of Object.keys(variables).filter(isNixpacks).sort(src_text/* byCodePoint */.HH)) {
+        const value = variables[variable]?.trim() ?? '';
+        const short = variable.slice(prefix.length);
+        if (value === '')
+            continue;
+        const reason = reasonOf(variable);
+        const shaping = shapingVariables.find((row) => row.name === short);
+        if (shaping?.draft)
+            draft = (0,merge_drafts/* mergeDrafts */.ph)(draft, shaping.draft(value, reason));
+        else if (shaping?.effect === 'none' || (shaping && onlyPlan))
+            warnings.push(noEffect(reason, shaping.meaning));
+        else if (known.includes(short))
+            settings[short] = { value, source: reason };
+        else if (!shaping && !written.includes(short))
+            warnings.push(unknownName(short, reason, known));
+    }
+    return { name, draft, settings, warnings };
+}
+function isNixpacks(variable) {
+    return variable.startsWith(prefix);
+}
+function noEffect(reason, meaning) {
+    return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
+}
+function unknownName(short, reason, known) {
+    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
+    return {
+        ...warningAt(reason),
+        code: 'unknown-variable',
+        message: `${reason.because} is no setting that Boxcar knows, so it has no effect`,
+        fix: near ? `Did you mean ${prefix}${near}?` : `Take it out, or look the names up in docs/settings.md`
+    };
+}
+function warningAt({ file, line }) {
+    return { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+}
+
+
+/***/ }),
+
+/***/ 7940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ layerNames)
+/* harmony export */ });
+const layerNames = {
+    appJson: 'app.json',
+    aptfile: 'Aptfile',
+    procfile: 'Procfile',
+    process: 'NIXPACKS_* of the process',
+    env: 'NIXPACKS_* in env',
+    inputs: 'inputs'
+};
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isProcessName),
+/* harmony export */   s: () => (/* binding */ processNameOf)
+/* harmony export */ });
+function isProcessName(name) {
+    return /^[a-z][a-z0-9_-]*$/.test(name);
+}
+function processNameOf(name) {
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/^[_-]+|(?<!-)-+$/g, '');
+    if (plain === '')
+        return undefined;
+    return isProcessName(plain) ? plain : `process-${plain}`;
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ secretWarnings),
+/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/* unused harmony export holdsPassword */
+const publicPrefixes = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|STORYBOOK|SNOWPACK_PUBLIC|NG_APP|NIXPACKS)_/;
+const secretEnd = /(?:PASSWORD|PASSWD|PASSPHRASE|APIKEY|(?:^|_)(?:TOKENS?|SECRETS?|PASS|PWD|CREDENTIALS?|(?:API|PRIVATE|ACCESS|SECRET|ENCRYPTION|SIGNING|AUTH|SERVICE|MASTER|ACCOUNT|DEPLOY|SSH|JWT|SERVICE_ROLE)_?KEY|SECRET_?KEY_?BASE|PAT))(?:_?\d+|_(?:BASE64|B64|JSON|PEM|PROD|PRODUCTION|STAGING))?$/;
+function looksSecret(name) {
+    const upper = name.toUpperCase();
+    return upper !== 'PWD' && upper !== 'OLDPWD' && !publicPrefixes.test(upper) && secretEnd.test(upper);
+}
+function holdsPassword(value) {
+    return /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value);
+}
+function secretWarnings(variables) {
+    return Object.entries(variables).flatMap(([name, { value, reason }]) => {
+        if (value === '' || !(looksSecret(name) || holdsPassword(value)))
+            return [];
+        const { because, file, line } = reason;
+        return [
+            {
+                code: 'secret-in-env',
+                message: `${name} looks like a secret, and ${because} stores it in the image for everybody who can pull it`,
+                ...(file !== undefined && { file }),
+                ...(line !== undefined && { line }),
+                fix: `If the build needs it, move it to secrets; if the app needs it, give it at the start: docker run -e ${name}`
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+function nearest(word, names) {
+    if (names.length === 0)
+        return undefined;
+    const lower = names.map((name) => name.toLowerCase());
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower);
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), near) > Math.max(2, Math.floor(word.length / 3)))
+        return undefined;
+    return names[lower.indexOf(near)];
+}
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sentenceList(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path/posix");
+
+/***/ }),
+
+/***/ 643:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 1404:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -30416,7 +35870,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -31722,7 +37176,7 @@ var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -32178,7 +37632,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+const external_timers_namespaceObject = require("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -36939,5381 +42393,12 @@ function notYet(command) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/index.ts
 
-/***/ }),
+void main_run();
 
-/***/ 9023:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+})();
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ openContext)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./src/app/links.ts
-
-const mostHops = 40;
-class Links {
-    #targets;
-    constructor(targets) {
-        this.#targets = targets;
-    }
-    get size() {
-        return this.#targets.size;
-    }
-    resolve(path) {
-        if (this.#targets.size === 0)
-            return { path };
-        const rest = path.split('/').reverse();
-        let at = '';
-        let hops = 0;
-        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
-            if (step === '' || step === '.')
-                continue;
-            if (step === '..') {
-                if (at === '')
-                    return 'outside';
-                at = (0,app_paths/* folderOf */.yS)(at);
-                continue;
-            }
-            const here = (0,app_paths/* join */.fj)(at, step);
-            const target = this.#targets.get(here);
-            if (target === undefined) {
-                at = here;
-                continue;
-            }
-            if (target.startsWith('/'))
-                return 'outside';
-            if (++hops > mostHops)
-                return 'broken';
-            rest.push(...target.split('/').reverse());
-        }
-        return { path: at };
-    }
-}
-
-// EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(1666);
-;// CONCATENATED MODULE: ./src/app/file-index.ts
-
-
-
-class FileIndex {
-    files;
-    passedOver;
-    #links;
-    #found = new Map();
-    #byName;
-    constructor(entries) {
-        const passedOver = [];
-        const files = [];
-        const links = new Map();
-        for (const { path, kind, target } of entries) {
-            if (kind === 'file')
-                files.push(path);
-            else if (kind === 'link')
-                links.set(path, target ?? '');
-            else
-                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
-        }
-        this.#links = new Links(links);
-        this.files = (0,sorted/* sorted */.IP)(files);
-        const linked = [];
-        for (const path of links.keys()) {
-            const landing = this.#links.resolve(path);
-            if (landing === 'outside')
-                passedOver.push({ path, because: 'link-outside' });
-            else if (landing === 'broken')
-                passedOver.push({ path, because: 'link-broken' });
-            else if ((0,sorted/* has */.zy)(this.files, landing.path))
-                linked.push(path);
-            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
-                passedOver.push({ path, because: 'link-broken' });
-        }
-        if (linked.length > 0)
-            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
-        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
-    }
-    file(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
-    }
-    folder(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
-    }
-    below(folder) {
-        return (0,sorted/* below */.Gz)(this.files, folder);
-    }
-    find(name) {
-        const known = this.#found.get(name);
-        if (known !== undefined)
-            return known;
-        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
-        this.#found.set(name, found);
-        return found;
-    }
-    #ending(end) {
-        return this.files.filter((path) => path.endsWith(end));
-    }
-    #named(name) {
-        this.#byName ??= byName(this.files);
-        const found = this.#byName.get(name) ?? [];
-        return typeof found === 'string' ? [found] : found;
-    }
-}
-function byName(paths) {
-    const names = new Map();
-    for (const path of paths) {
-        const name = (0,app_paths/* nameOf */.Vb)(path);
-        const known = names.get(name);
-        if (known === undefined)
-            names.set(name, path);
-        else if (typeof known === 'string')
-            names.set(name, [known, path]);
-        else
-            known.push(path);
-    }
-    return names;
-}
-function shallowFirst(paths) {
-    const levels = [];
-    for (const path of paths)
-        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
-    return levels.flat();
-}
-
-// EXTERNAL MODULE: ./src/app/text.ts
-var app_text = __nccwpck_require__(8936);
-;// CONCATENATED MODULE: ./src/app/app.ts
-
-
-
-
-const textLimit = 1024 * 1024;
-const linesLimit = 64 * 1024 * 1024;
-function createApp(backing) {
-    return new View(new Store(backing), '');
-}
-class Store {
-    #backing;
-    #texts = new Map();
-    #manifests = new Map();
-    #index;
-    constructor(backing) {
-        this.#backing = backing;
-    }
-    index() {
-        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
-        return this.#index;
-    }
-    text(path) {
-        return kept(this.#texts, path, async () => {
-            const bytes = await this.#backing.bytes(path, textLimit);
-            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
-        });
-    }
-    manifest(path) {
-        return kept(this.#manifests, path, async () => {
-            const text = await this.text(path);
-            if (text === undefined)
-                return undefined;
-            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-            return parseManifest(path, text);
-        });
-    }
-    bytes(path) {
-        return this.#backing.bytes(path, linesLimit);
-    }
-}
-function kept(cache, key, make) {
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-}
-class View {
-    #store;
-    #folder;
-    #list;
-    constructor(store, folder) {
-        this.#store = store;
-        this.#folder = folder;
-    }
-    list() {
-        this.#list ??= this.#listed();
-        return this.#list;
-    }
-    async find(name) {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        const found = index.find(name);
-        return root === ''
-            ? found
-            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
-    }
-    async has(path) {
-        return (await this.#file(path)) !== undefined;
-    }
-    async hasFolder(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full !== undefined && index.folder(full) !== undefined;
-    }
-    async read(path) {
-        const file = await this.#file(path);
-        return file === undefined ? undefined : this.#store.text(file);
-    }
-    async manifest(path) {
-        const file = await this.#file(path);
-        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
-        if (parsed === undefined)
-            return undefined;
-        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-        return manifestAt(path, parsed);
-    }
-    lines(path) {
-        return laterLines(() => this.#lines(path));
-    }
-    below(folder) {
-        return new View(this.#store, this.#full(folder));
-    }
-    whole() {
-        return new View(this.#store, '');
-    }
-    get folder() {
-        return this.#folder ?? '';
-    }
-    async passedOver() {
-        const { passedOver } = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        if (root === '')
-            return passedOver;
-        return passedOver
-            .filter(({ path }) => path.startsWith(`${root}/`))
-            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
-    }
-    async #lines(path) {
-        const file = await this.#file(path);
-        if (file === undefined)
-            return [];
-        const bytes = await this.#store.bytes(file);
-        if (bytes !== undefined)
-            return (0,app_text/* linesOf */.D)(bytes);
-        throw new errors/* UserError */.yo({
-            what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
-            where: { file: path },
-            fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-        });
-    }
-    async #listed() {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
-    }
-    async #root() {
-        if (this.#folder === undefined || this.#folder === '')
-            return this.#folder;
-        return (await this.#store.index()).folder(this.#folder);
-    }
-    #full(path) {
-        const inside = (0,app_paths/* normalise */.j7)(path);
-        if (inside === undefined || this.#folder === undefined)
-            return undefined;
-        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
-    }
-    async #file(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full === undefined ? undefined : index.file(full);
-    }
-}
-function laterLines(open) {
-    return {
-        [Symbol.asyncIterator]() {
-            let lines;
-            return {
-                async next() {
-                    lines ??= (await open())[Symbol.iterator]();
-                    return lines.next();
-                }
-            };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/app/directory.ts
-var directory = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
-var git_folder = __nccwpck_require__(5153);
-;// CONCATENATED MODULE: ./src/app/context.ts
-
-
-
-
-
-
-async function openApp(context) {
-    const named = (0,external_node_fs_.existsSync)(context) ? undefined : commitIn(context);
-    if (named === undefined) {
-        refuseAddress(context);
-        const backing = (0,directory/* directory */.y)(context);
-        const folder = (0,directory/* realFolder */.P)(context);
-        const gitRoot = (0,git_folder/* findGitFolder */.K)(folder)?.root;
-        return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
-    }
-    const { repository, ref, folder } = named;
-    const { commit } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 6299));
-    const backing = await commit(repository, ref, folder);
-    return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
-}
-function commitIn(context) {
-    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
-        const repository = context.slice(0, at) || '.';
-        if (!(0,external_node_fs_.existsSync)(repository))
-            continue;
-        const [ref = '', ...folder] = context.slice(at + 1).split(':');
-        return { repository, ref, folder: folder.join(':') };
-    }
-    return undefined;
-}
-function refuseAddress(context) {
-    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
-        return;
-    throw new errors/* UserError */.yo({
-        what: `${(0,app_paths/* showable */.of)(context)} is an address, and Boxcar fetches nothing`,
-        fix: 'Clone the repository first, and give the folder of the clone.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/open.ts
-
-
-async function openContext(context, providers) {
-    const opened = await openApp(context);
-    const { directory, gitRoot } = opened;
-    if (directory === undefined || gitRoot === undefined || directory === gitRoot)
-        return opened;
-    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
-    const above = (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers));
-    if (above === undefined)
-        return opened;
-    await opened.backing.close();
-    const { app, backing } = await openApp(above);
-    return { ...opened, app: app.below((0,external_node_path_.relative)(above, directory).split(external_node_path_.sep).join('/')), backing };
-}
-
-
-/***/ }),
-
-/***/ 8696:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ reasoned)
-/* harmony export */ });
-function reasoned(value, because, at = {}) {
-    return { value, reason: { because, ...at } };
-}
-
-
-/***/ }),
-
-/***/ 7332:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish),
-/* harmony export */   l: () => (/* binding */ escapePointer)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
-
-const planFields = [
-    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
-];
-const phaseFields = [
-    ...[
-        'runtimes',
-        'tools',
-        'phpExtensions',
-        'nixPkgs',
-        'nixLibs',
-        'nixOverlays',
-        'nixpkgsArchive',
-        'aptPkgs'
-    ],
-    ...[
-        'dependsOn',
-        'runsOn',
-        'onlyIncludeFiles',
-        'variables',
-        'secrets',
-        'cmds',
-        'cacheDirectories',
-        'paths'
-    ],
-    'outputs'
-];
-const startFields = [
-    ...['cmd', 'release', 'port', 'aptPkgs', 'runImage', 'user', 'onlyIncludeFiles', 'processes', 'files'],
-    ...['static', 'docroot', 'demands']
-];
-const unordered = new Set([
-    ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-    ...['outputs', 'secrets', 'demands']
-]);
-const meaningfulWhenEmpty = new Set(['onlyIncludeFiles']);
-function finish(plan) {
-    const reasons = [];
-    const data = { version: 1 };
-    for (const field of planFields) {
-        const pointer = `/${field}`;
-        if (field === 'phases') {
-            data[field] = mapValues(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
-        }
-        else if (field === 'start') {
-            data[field] = fields(plan.start, startFields, pointer, reasons);
-        }
-        else {
-            const value = leafOrTree(plan[field], field, pointer, reasons);
-            if (value !== undefined)
-                data[field] = value;
-            else if (field === 'variables')
-                data[field] = {};
-            else if (field === 'providers')
-                data[field] = [];
-        }
-    }
-    return { ...data, reasons };
-}
-function fields(node, names, pointer, reasons) {
-    const entries = names.flatMap((name) => {
-        const value = leafOrTree(node[name], String(name), `${pointer}/${String(name)}`, reasons);
-        return value === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-function leafOrTree(node, name, pointer, reasons) {
-    if (node === undefined || node === null)
-        return undefined;
-    if (isReasoned(node))
-        return leaf(node, pointer, reasons);
-    if (Array.isArray(node)) {
-        if (node.length === 0)
-            return meaningfulWhenEmpty.has(name) ? [] : undefined;
-        const items = unordered.has(name) ? sortedOnce(node) : node;
-        return items.map((item, index) => leaf(item, `${pointer}/${index}`, reasons));
-    }
-    const entries = Object.entries(node).sort(([a], [b]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a, b));
-    if (entries.length === 0)
-        return undefined;
-    return Object.fromEntries(entries.map(([key, item]) => [key, leaf(item, `${pointer}/${escapePointer(key)}`, reasons)]));
-}
-function leaf({ value, reason }, pointer, reasons) {
-    const { because, file, line, setting } = reason;
-    reasons.push({
-        field: pointer,
-        because,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
-        ...(setting !== undefined && { setting })
-    });
-    return value;
-}
-function sortedOnce(items) {
-    const byValue = new Map();
-    for (const item of items)
-        if (!byValue.has(item.value))
-            byValue.set(item.value, item);
-    return [...byValue.values()].sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a.value, b.value));
-}
-function isReasoned(node) {
-    const { reason } = node;
-    return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string';
-}
-function mapValues(map, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
-}
-function escapePointer(token) {
-    return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-
-/***/ }),
-
-/***/ 8308:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SV: () => (/* binding */ withoutAbsent),
-/* harmony export */   ph: () => (/* binding */ mergeDrafts),
-/* harmony export */   rg: () => (/* binding */ isMarker)
-/* harmony export */ });
-function isMarker(item) {
-    return item.value === '...' || item.value === '@auto';
-}
-function mergeDrafts(lower, upper) {
-    const { variables, staticAssets, phases, start, warnings, ...scalars } = upper;
-    return withoutAbsent({
-        ...lower,
-        ...withoutAbsent(scalars),
-        variables: mergeMaps(lower.variables, variables),
-        staticAssets: mergeMaps(lower.staticAssets, staticAssets),
-        phases: mergeMaps(lower.phases, phases, mergePhases),
-        start: lower.start && start ? mergeStarts(lower.start, start) : (start ?? lower.start),
-        warnings: lower.warnings && warnings ? [...lower.warnings, ...warnings] : (warnings ?? lower.warnings)
-    });
-}
-function mergePhases(lower, upper) {
-    const { runtimes, tools, variables, ...rest } = upper;
-    return withoutAbsent({
-        ...lower,
-        ...mergeLists(lower, rest),
-        runtimes: mergeMaps(lower.runtimes, runtimes),
-        tools: mergeMaps(lower.tools, tools),
-        variables: mergeMaps(lower.variables, variables)
-    });
-}
-function mergeStarts(lower, upper) {
-    const { processes, ...rest } = upper;
-    return withoutAbsent({ ...lower, ...mergeLists(lower, rest), processes: mergeMaps(lower.processes, processes) });
-}
-function mergeLists(lower, upper) {
-    const entries = Object.entries(upper).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([field, value]) => {
-        const below = lower[field];
-        return [field, isList(value) && isList(below) ? expand(value, below) : value];
-    }));
-}
-function expand(upper, lower) {
-    return upper.flatMap((item) => (isMarker(item) ? lower : [item]));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function mergeMaps(lower, upper, both = (_, over) => over) {
-    if (!lower || !upper)
-        return upper ?? lower;
-    const merged = new Map(Object.entries(lower));
-    for (const [key, value] of Object.entries(upper)) {
-        const below = merged.get(key);
-        merged.set(key, below === undefined ? value : both(below, value));
-    }
-    return Object.fromEntries(merged);
-}
-function withoutAbsent(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 2739:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ phaseOrder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-
-
-function phaseOrder(phases) {
-    const waiting = new Map(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
-        name,
-        new Set(dependsOn.filter((on) => on !== name && Object.hasOwn(phases, on)))
-    ]));
-    const order = [];
-    while (waiting.size > 0) {
-        const ready = [...waiting].filter(([, on]) => on.size === 0).map(([name]) => name);
-        if (ready.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-                what: `The phases ${[...waiting.keys()].sort(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH).join(', ')} wait for one another`,
-                fix: 'Take one of them out of the dependsOn lists in the config file'
-            });
-        }
-        ready.sort((a, b) => Number(b === 'setup') - Number(a === 'setup') || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b));
-        for (const name of ready) {
-            order.push(name);
-            waiting.delete(name);
-        }
-        for (const on of waiting.values())
-            ready.forEach((name) => on.delete(name));
-    }
-    return order;
-}
-
-
-/***/ }),
-
-/***/ 7984:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ overlay)
-});
-
-// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(2739);
-;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
-
-
-function overlayFiles({ base, layer, phases, removed, start, addsPhase }) {
-    const { draft } = layer;
-    const command = draft.start?.cmd;
-    const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined;
-    const last = lastOfHost(phases);
-    const files = (start?.files ?? []).flatMap((file) => stillThere(file, phases, removed));
-    if (start?.onlyIncludeFiles) {
-        const from = last !== undefined && copiesAll(phases) ? { from: last } : {};
-        const said = start.onlyIncludeFiles.map(({ value: path, reason }) => ({ value: { path, ...from }, reason }));
-        return [...files.filter(staysBeside).map(onlyFolder), ...said];
-    }
-    if ((addsPhase || !base.start?.files?.some(isCopied)) && !wasSite)
-        return onlyWritable(files);
-    const because = writtenBy(layer, { ...base.phases, ...phases }) ?? wasSite;
-    if (because && start?.static && !command)
-        return files.map((file) => builtNow(file, last, because));
-    if (because) {
-        const whole = wholeFolder(phases, last, because);
-        const isWritable = files.some(({ value }) => isApp(value) && value.writable);
-        return [
-            ...(isWritable ? whole.map(({ value, reason }) => ({ value: { ...value, writable: true }, reason })) : whole),
-            ...files.filter((file) => staysBeside(file) && !isApp(file.value)).map((file) => asLeft(file, phases, last))
-        ];
-    }
-    if (command && !files.some(({ value }) => isApp(value))) {
-        return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files];
-    }
-    return files;
-}
-function writtenBy({ name: source, draft }, phases) {
-    for (const [name, { cmds }] of Object.entries(draft.phases ?? {})) {
-        const phase = phases[name];
-        if (cmds && phase && name !== 'setup' && phase.runsOn === undefined)
-            return commandEvidence({ cmds }) ?? { because: source };
-    }
-    return undefined;
-}
-function isCopied({ value: { from, writable } }) {
-    return from !== undefined || writable !== true;
-}
-function onlyWritable(files) {
-    const left = files.filter(({ value }) => value.writable === true);
-    return left.length > 0
-        ? left.map(({ value: { path, writable }, reason }) => ({ value: { path, writable }, reason }))
-        : undefined;
-}
-function commandEvidence({ cmds }) {
-    return cmds?.find((item) => !(0,merge_drafts/* isMarker */.rg)(item))?.reason;
-}
-function stillThere(file, phases, removed) {
-    const { from, path, writable } = file.value;
-    if (from === undefined || !Object.hasOwn(removed, from))
-        return [file];
-    const makes = ({ runsOn, cmds = [], paths = [] }) => runsOn === undefined && cmds.length > 0 && paths.some(({ value }) => value === path || value.startsWith(`${path}/`));
-    const maker = Object.keys(phases).find((name) => makes(phases[name] ?? {}));
-    if (path.startsWith('/') && maker !== undefined) {
-        return [{ ...file, value: { ...file.value, from: lastOfHost(phases) ?? maker } }];
-    }
-    return writable === true ? [{ ...file, value: { path, writable } }] : [];
-}
-function isApp({ path }) {
-    return path === '.';
-}
-function onlyFolder(file) {
-    const { path, writable } = file.value;
-    return isApp(file.value) && writable ? { ...file, value: { path, writable } } : file;
-}
-function staysBeside({ value }) {
-    return value.writable === true || value.path.startsWith('/');
-}
-function asLeft(file, phases, last) {
-    const { from } = file.value;
-    if (last === undefined || from === undefined || phases[from]?.runsOn !== undefined)
-        return file;
-    return { ...file, value: { ...file.value, from: last } };
-}
-function wholeFolder(phases, last, because) {
-    const reason = sentence(because, "may write anything in the app's folder");
-    const sources = { value: { path: '.' }, reason };
-    const built = { value: { path: '.', ...(last !== undefined && { from: last }) }, reason };
-    return last === undefined || copiesAll(phases) ? [built] : [sources, built];
-}
-function builtNow(file, last, because) {
-    const { value } = file;
-    if (last === undefined || staysBeside(file) || value.from !== undefined)
-        return file;
-    return { value: { ...value, from: last }, reason: sentence(because, 'may write what is served') };
-}
-function sentence({ because, ...at }, says) {
-    return { because: `${because} ${says}`, ...at };
-}
-function lastOfHost(phases) {
-    const order = (0,plan_order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
-        name,
-        { dependsOn: dependsOn.map(({ value }) => value) }
-    ])));
-    return order.findLast((name) => name !== 'setup' && phases[name]?.runsOn === undefined);
-}
-function copiesAll(phases) {
-    return Object.entries(phases).some(([name, { runsOn, onlyIncludeFiles, cmds = [] }]) => name !== 'setup' && runsOn === undefined && onlyIncludeFiles === undefined && cmds.length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/plan/overlay.ts
-
-
-const standard = { setup: [], install: ['setup'], build: ['install'] };
-function overlay(base, layer) {
-    const { draft } = layer;
-    const { warnings: said = [], ...merged } = (0,merge_drafts/* mergeDrafts */.ph)(base, draft);
-    const kept = {};
-    const removed = {};
-    const ownPhases = [];
-    for (const [name, phase] of Object.entries(merged.phases ?? {})) {
-        const over = draft.phases?.[name];
-        const isNew = base.phases?.[name] === undefined;
-        if (over && isRemoved(name, over, phase))
-            removed[name] = phase;
-        else
-            kept[name] = over ? touched(name, phase, over, isNew) : phase;
-        if (over && isNew && kept[name] && !Object.hasOwn(standard, name))
-            ownPhases.push(...singleStage(name, over));
-    }
-    const phases = relinked(kept, removed);
-    const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
-    const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
-    const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
-    const files = overlayFiles({ base, layer, phases, removed, addsPhase, ...(start && { start }) });
-    return {
-        ...merged,
-        ...(merged.phases && { phases }),
-        ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
-        ...(start && { start: (0,merge_drafts/* withoutAbsent */.SV)({ ...start, static: becomesWeb ? undefined : start.static, files }) }),
-        ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
-    };
-}
-function isRemoved(name, over, merged) {
-    if (name === 'setup')
-        return false;
-    if (over.cmds === undefined)
-        return isIdle(merged);
-    return commandsOf(merged).length === 0;
-}
-function commandsOf({ cmds = [] }) {
-    return cmds.filter((item) => !(0,merge_drafts/* isMarker */.rg)(item) && item.value.trim() !== 'true');
-}
-const onlyForCommands = new Set([
-    'dependsOn',
-    'runsOn',
-    'onlyIncludeFiles',
-    'cacheDirectories',
-    'secrets',
-    'outputs'
-]);
-function isIdle(phase) {
-    return Object.keys(phase).every((field) => onlyForCommands.has(field));
-}
-function touched(name, merged, over, isNew) {
-    const { onlyIncludeFiles, cmds, dependsOn, ...rest } = { ...merged, ...withoutMarkers(merged) };
-    const whole = over.cmds !== undefined && over.onlyIncludeFiles === undefined;
-    const evidence = commandEvidence(over) ?? firstEvidence(over);
-    const waits = isNew && dependsOn === undefined && evidence ? waitsFor(name, evidence) : dependsOn;
-    const says = cmds && (name === 'setup' || over.cmds) ? commandsOf({ cmds }) : cmds;
-    return {
-        ...rest,
-        ...(waits && waits.length > 0 && { dependsOn: waits }),
-        ...(onlyIncludeFiles && !whole && { onlyIncludeFiles }),
-        ...(says && says.length > 0 && { cmds: says })
-    };
-}
-function waitsFor(name, evidence) {
-    const before = Object.hasOwn(standard, name) ? (standard[name] ?? []) : [];
-    return before.map((value) => ({
-        value,
-        reason: { ...evidence, because: `A new phase ${name} comes after ${value}` }
-    }));
-}
-function firstEvidence(phase) {
-    const leaves = Object.values(phase).flatMap((field) => Array.isArray(field) ? field : [field]);
-    return leaves
-        .map((leaf) => leaf?.reason)
-        .find((reason) => reason !== undefined);
-}
-function withoutMarkers(node) {
-    const lists = Object.entries(node).filter((entry) => Array.isArray(entry[1]));
-    return Object.fromEntries(lists.map(([field, list]) => {
-        const plain = list.filter((item) => !(0,merge_drafts/* isMarker */.rg)(item));
-        return [field, field === 'cmds' ? plain : plain.filter(isFirst)];
-    }));
-}
-function isFirst({ value }, index, list) {
-    return typeof value !== 'string' || list.findIndex((item) => item.value === value) === index;
-}
-function relinked(phases, removed) {
-    if (Object.keys(removed).length === 0)
-        return phases;
-    const resolve = (list, seen) => list.flatMap((item) => {
-        const gone = Object.hasOwn(removed, item.value) ? removed[item.value] : undefined;
-        if (!gone)
-            return [item];
-        return seen.includes(item.value) ? [] : resolve(gone.dependsOn ?? [], [...seen, item.value]);
-    });
-    return Object.fromEntries(Object.entries(phases).map(([name, { dependsOn, ...phase }]) => {
-        const waits = resolve(dependsOn ?? [], [name])
-            .filter((item) => item.value !== name && !(0,merge_drafts/* isMarker */.rg)(item))
-            .filter(isFirst);
-        return [name, waits.length > 0 ? { ...phase, dependsOn: waits } : phase];
-    }));
-}
-function singleStage(name, over) {
-    const evidence = commandEvidence(over);
-    if (!evidence)
-        return [];
-    const { because, file, line } = evidence;
-    return [
-        {
-            code: 'single-stage',
-            message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
-            ...(file !== undefined && { file }),
-            ...(line !== undefined && { line }),
-            fix: 'List the files that the app needs in start.onlyIncludeFiles'
-        }
-    ];
-}
-function warningsOf(warnings, saysFiles) {
-    const left = saysFiles ? warnings.filter(({ code }) => code !== 'single-stage') : warnings;
-    return left.length > 0 ? { warnings: left } : {};
-}
-
-
-/***/ }),
-
-/***/ 8955:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ planApp)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/providers/catalog.ts
-var catalog = __nccwpck_require__(2733);
-// EXTERNAL MODULE: ./src/providers/compose.ts
-var compose = __nccwpck_require__(5198);
-// EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(6118);
-// EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: ./src/providers/merge.ts
-function merge(host, helpers) {
-    return helpers.reduce(addHelper, host);
-}
-function addHelper(host, { id, because, contribution }) {
-    const { setup = {}, ...all } = contribution.phases ?? {};
-    const rest = leadingTo(all);
-    const prefixed = Object.entries(rest).map(([name, phase]) => [
-        `${id}:${name}`,
-        {
-            ...phase,
-            runsOn: phase.runsOn ?? { value: id, reason: because },
-            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
-        }
-    ]);
-    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
-    const last = giving.length > 0 ? giving : prefixed.slice(-1);
-    const build = host.phases?.['build'];
-    return {
-        ...host,
-        phases: {
-            ...host.phases,
-            setup: {
-                ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
-            },
-            ...Object.fromEntries(prefixed),
-            ...(last.length > 0 && {
-                build: {
-                    ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
-                }
-            })
-        },
-        ...(host.start && { start: withOutputs(host.start, giving) }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
-    };
-}
-function leadingTo(phases) {
-    const wanted = new Set();
-    const add = (name) => {
-        const phase = phases[name];
-        if (!phase || wanted.has(name))
-            return;
-        wanted.add(name);
-        phase.dependsOn?.forEach(({ value }) => add(value));
-    };
-    for (const [name, { outputs = [] }] of Object.entries(phases))
-        if (outputs.length > 0)
-            add(name);
-    if (wanted.size === 0)
-        return phases;
-    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
-}
-function used(runtimes, id) {
-    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
-}
-function withOutputs(start, giving) {
-    const { files } = start;
-    if (!files || files.length === 0)
-        return start;
-    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
-    return { ...start, files: [...files, ...added] };
-}
-function prefix(id, { value, reason }) {
-    return { value: `${id}:${value}`, reason };
-}
-function toBuild({ value, reason }) {
-    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
-}
-
-// EXTERNAL MODULE: ./src/plan/site-rules.ts
-var site_rules = __nccwpck_require__(2754);
-;// CONCATENATED MODULE: ./src/providers/site-rules/collector.ts
-
-const mostWarnings = 10;
-const mostRules = 1000;
-class Collector {
-    #redirects = [];
-    #headers = [];
-    #files = new Set();
-    #warnings = [];
-    #site = {};
-    redirect(redirect, at, written) {
-        const { from, to, status, host } = redirect;
-        const page = to === '/' ? 'index.html' : to.slice(1);
-        if (from === '/*' && host === undefined && to.startsWith('/') && (0,site_rules/* isSiteFile */.kv)(page)) {
-            if (status === 200 && /\.html?$/.test(page))
-                return this.fallback(page);
-            if (status === 404)
-                return this.notFound(to, at);
-        }
-        const problem = (0,site_rules/* redirectProblem */.uc)(redirect) ?? (this.#redirects.length < mostRules ? undefined : `only ${mostRules} are read`);
-        if (problem === undefined)
-            this.#redirects.push(redirect);
-        else
-            this.warn(at, `The rule \`${shown(written)}\` is not served: ${problem}`);
-    }
-    header(rule, at) {
-        const problem = rule.name.toLowerCase() === 'basic-auth'
-            ? 'passwords are not for an image, so the path is open to everybody'
-            : ((0,site_rules/* headerProblem */.b2)(rule) ?? (this.#headers.length < mostRules ? undefined : `only ${mostRules} are read`));
-        if (problem === undefined)
-            this.#headers.push(rule);
-        else
-            this.warn(at, `The header \`${shown(rule.name)}\` for \`${shown(rule.path)}\` is not sent: ${problem}`);
-    }
-    fallback(page) {
-        this.#site.fallback ??= page;
-    }
-    notFound(page, at) {
-        const path = page.replace(/^\.?\/+/, '');
-        if ((0,site_rules/* isSiteFile */.kv)(path))
-            this.#site.notFound ??= path;
-        else
-            this.warn(at, `The page \`${shown(page)}\` for what is not found is no plain path below the root`);
-    }
-    httpsOnly() {
-        this.#site.httpsOnly = true;
-    }
-    used(file) {
-        this.#files.add(file);
-    }
-    warn(at, message, fix) {
-        this.#warnings.push({ at, message, ...(fix !== undefined && { fix }) });
-    }
-    apply(site) {
-        const fallback = site.fallback ?? this.#site.fallback;
-        const notFound = site.notFound ?? this.#site.notFound;
-        const hidden = [
-            ...new Set([...(site.hidden ?? []), ...[...this.#files].flatMap((file) => inRoot(file, site.root))])
-        ];
-        const redirects = [...(site.redirects ?? []), ...this.#redirects];
-        const headers = [...(site.headers ?? []), ...this.#headers];
-        return {
-            root: site.root,
-            ...(fallback !== undefined && { fallback }),
-            ...(site.immutable && { immutable: site.immutable }),
-            ...(notFound !== undefined && { notFound }),
-            ...(redirects.length > 0 && { redirects }),
-            ...(headers.length > 0 && { headers }),
-            ...(hidden.length > 0 && { hidden: hidden.sort() }),
-            ...((site.httpsOnly ?? this.#site.httpsOnly) && { httpsOnly: true })
-        };
-    }
-    get warnings() {
-        const left = this.#warnings.length - mostWarnings;
-        const shownOnes = this.#warnings.slice(0, mostWarnings).map(({ at, message, fix }) => ({
-            code: 'site-rule',
-            message,
-            file: at.file,
-            ...(at.line !== undefined && { line: at.line }),
-            fix: fix ?? 'Let the server in front of the container do it, or take the line out'
-        }));
-        if (left <= 0)
-            return shownOnes;
-        return [
-            ...shownOnes,
-            { code: 'site-rule', message: `${left} more rules for the site cannot be served`, fix: 'Take them out' }
-        ];
-    }
-}
-function inRoot(file, root) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    if (/^_(?:redirects|headers)$/.test(name))
-        return [name];
-    if (root === '.')
-        return (0,site_rules/* isSiteFile */.kv)(file) ? [file] : [];
-    return file.startsWith(`${root}/`) && (0,site_rules/* isSiteFile */.kv)(file.slice(root.length + 1)) ? [file.slice(root.length + 1)] : [];
-}
-function shown(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}`\s]+/gu, ' ').slice(0, 100);
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/netlify.ts
-function readRedirects(text, file, byDefault, into) {
-    for (const [index, row] of text.split('\n').entries()) {
-        const at = { file, line: index + 1 };
-        const [from, ...rest] = row
-            .replace(/(?:^|\s)#.*/, '')
-            .split(/\s+/)
-            .filter(Boolean);
-        if (from === undefined)
-            continue;
-        const target = rest.findIndex((word) => /^(?:\/|https?:\/\/)/.test(word));
-        const to = rest[target];
-        if (to === undefined) {
-            into.warn(at, `The line \`${row.trim().slice(0, 100)}\` names no target`);
-            continue;
-        }
-        const [status, ...conditions] = /^\d{3}!?$/.test(rest[target + 1] ?? '')
-            ? rest.slice(target + 1)
-            : [String(byDefault), ...rest.slice(target + 1)];
-        const only = [...rest.slice(0, target), ...conditions];
-        addRedirect({ from, to, status: Number.parseInt(status ?? '', 10), force: status?.endsWith('!') }, only, at, into);
-    }
-}
-function readNetlifyToml(manifest, into) {
-    const file = manifest.path;
-    for (const [index] of listOf(manifest, 'redirects').entries()) {
-        const key = ['redirects', index];
-        const at = atOf(manifest, file, ...key);
-        const from = manifest.text(...key, 'from');
-        const to = manifest.text(...key, 'to');
-        if (from === undefined || to === undefined) {
-            into.warn(at, 'A redirect has no `from` or no `to`');
-            continue;
-        }
-        const status = manifest.get(...key, 'status');
-        const only = ['query', 'conditions', 'signed'].filter((name) => manifest.get(...key, name) !== undefined);
-        const force = manifest.get(...key, 'force') === true;
-        addRedirect({ from, to, status: typeof status === 'number' ? status : 301, force }, only, at, into);
-    }
-    for (const [index] of listOf(manifest, 'headers').entries()) {
-        const path = manifest.text('headers', index, 'for');
-        for (const [name, value] of Object.entries(manifest.table('headers', index, 'values') ?? {})) {
-            const at = atOf(manifest, file, 'headers', index, 'values', name);
-            if (path !== undefined && typeof value === 'string')
-                into.header({ path, name, value: value.trim().replace(/\s*\n\s*/g, ' ') }, at);
-            else
-                into.warn(at, `The header \`${name.slice(0, 60)}\` has no path or no text`);
-        }
-    }
-}
-function readHeaders(text, file, into) {
-    let path;
-    for (const [index, row] of text.split('\n').entries()) {
-        const at = { file, line: index + 1 };
-        const line = row.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const [, name, value] = /^([^\s:/]+)\s*:\s*(.+)$/.exec(line) ?? [];
-        if (/^(?:\/|https?:\/\/)/.test(line) && !/^\s/.test(row))
-            path = line;
-        else if (path === undefined || name === undefined || value === undefined)
-            into.warn(at, `The line \`${line.slice(0, 100)}\` is neither a path nor a header of one`);
-        else
-            into.header({ path, name, value: value.trim() }, at);
-    }
-}
-function addRedirect({ from: source, to, status, force }, only, at, into) {
-    const written = `${source} ${to} ${String(status)}`;
-    const [, host, path = source] = /^https?:\/\/([^/]+)(\/.*)?$/.exec(source) ?? [];
-    const from = host !== undefined && !source.replace(/^https?:\/\//, '').includes('/') ? '/' : path;
-    if (only.length > 0)
-        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: it has the condition ${only[0] ?? ''}`);
-    else if (host !== undefined && new RegExp(`^https?://${host.replace(/[^\w-]/g, '\\$&')}(?:/|$)`).test(to))
-        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: only the server in front of the container knows HTTP from HTTPS`);
-    else
-        into.redirect({ from, ...(host !== undefined && { host }), to, status, ...(force && { force }) }, at, written);
-}
-function listOf(manifest, key) {
-    const value = manifest.get(key);
-    return Array.isArray(value) ? value : [];
-}
-function atOf(manifest, file, ...keys) {
-    for (let count = keys.length; count > 0; count -= 1) {
-        const line = manifest.line(...keys.slice(0, count));
-        if (line !== undefined)
-            return { file, line };
-    }
-    return { file };
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/staticfile.ts
-
-const year = 31_536_000;
-function readStaticfile(text, file, into) {
-    let hsts = '';
-    const passed = (line, what) => into.warn({ file, line }, what);
-    const keys = {
-        root: () => undefined,
-        pushstate: (_, __, on) => {
-            if (on)
-                into.fallback('index.html');
-        },
-        force_https: (_, __, on) => {
-            if (on)
-                into.httpsOnly();
-        },
-        http_strict_transport_security: (_, __, on) => {
-            if (on)
-                hsts = `max-age=${year}`;
-        },
-        http_strict_transport_security_include_subdomains: (_, __, on) => {
-            if (on && hsts !== '')
-                hsts += '; includeSubDomains';
-        },
-        http_strict_transport_security_preload: (_, __, on) => {
-            if (on && hsts !== '')
-                hsts += '; preload';
-        },
-        enable_http2: () => undefined,
-        status_codes: () => undefined,
-        directory: (value, line, on) => {
-            if (on || value === 'visible')
-                passed(line, 'Folders without an index page are not listed');
-        },
-        ssi: (_, line, on) => {
-            if (on)
-                passed(line, 'Server-side includes are not processed');
-        },
-        host_dot_files: (_, line, on) => {
-            if (on)
-                passed(line, 'Hidden files are not served, except below /.well-known');
-        },
-        location_include: (value, line) => passed(line, `Configuration of nginx (\`${value}\`) is not read`)
-    };
-    for (const [index, row] of text.split('\n').entries()) {
-        const [, indent = '', key = '', raw = ''] = /^(\s*)([\w-]+):\s*(.*?)\s*(?:#.*)?$/.exec(row) ?? [];
-        if (key === '')
-            continue;
-        const value = raw.replace(/^(["'])(.*)\1$/, '$2');
-        if (/^\d{3}$|^[45]xx$/.test(key) && indent !== '') {
-            if (/^(?:404|4xx)$/.test(key))
-                into.notFound(value, { file, line: index + 1 });
-            else
-                passed(index + 1, `There is no page for the status ${key}`);
-        }
-        else if (Object.hasOwn(keys, key))
-            keys[key]?.(value, index + 1, /^(?:enabled|true|yes|on)$/i.test(value));
-        else
-            passed(index + 1, `The key \`${key}\` is not known`);
-    }
-    if (hsts !== '')
-        into.header({ path: '/*', name: 'Strict-Transport-Security', value: hsts }, { file });
-}
-const silent = [
-    'root',
-    'clean_urls',
-    'routes',
-    'https_only',
-    'headers',
-    'error_page',
-    'redirects',
-    'proxies',
-    'encoding'
-];
-function readStaticJson(manifest, into) {
-    const at = (...keys) => atOf(manifest, manifest.path, ...keys);
-    for (const key of Object.keys(manifest.table() ?? {}).filter((name) => !silent.includes(name)))
-        into.warn(at(key), `The key \`${key.slice(0, 60)}\` of static.json is not honoured`);
-    for (const [path, to] of entriesOf(manifest, 'routes')) {
-        const target = typeof to === 'string' ? `/${to.replace(/^\/+/, '')}` : '';
-        into.redirect({ from: pattern(path), to: target, status: 200 }, at('routes', path), `${path} ${target}`);
-    }
-    for (const [path] of entriesOf(manifest, 'redirects')) {
-        const status = manifest.get('redirects', path, 'status');
-        const to = manifest.text('redirects', path, 'url') ?? '';
-        const redirect = { from: pattern(path), to, status: typeof status === 'number' ? status : 301, force: true };
-        into.redirect(redirect, at('redirects', path), `${path} ${to}`);
-    }
-    for (const [path] of entriesOf(manifest, 'proxies')) {
-        const origin = manifest.text('proxies', path, 'origin')?.replace(/\/*$/, '') ?? '';
-        const from = `${path.replace(/\/*$/, '')}/*`;
-        into.redirect({ from, to: `${origin}/:splat`, status: 200, force: true }, at('proxies', path), `${path} ${origin}`);
-    }
-    for (const [path, values] of entriesOf(manifest, 'headers')) {
-        for (const [name, value] of Object.entries(typeof values === 'object' && values !== null ? values : {}))
-            into.header({ path: pattern(path), name, value: typeof value === 'string' ? value : '' }, at('headers', path, name));
-    }
-    const page = manifest.text('error_page');
-    if (page !== undefined)
-        into.notFound(page, at('error_page'));
-    if (manifest.get('https_only') === true)
-        into.httpsOnly();
-}
-function pattern(path) {
-    return `/${path.replace(/^\/+/, '')}`.replaceAll('**', '*');
-}
-function entriesOf(manifest, key) {
-    return Object.entries(manifest.table(key) ?? {});
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/vercel.ts
-
-function readVercelJson(manifest, into) {
-    for (const kind of ['redirects', 'rewrites']) {
-        for (const [index] of listOf(manifest, kind).entries()) {
-            const source = manifest.text(kind, index, 'source');
-            const destination = manifest.text(kind, index, 'destination');
-            const at = atOf(manifest, manifest.path, kind, index);
-            const path = source === undefined ? undefined : translated(source);
-            const written = `${source ?? ''} ${destination ?? ''}`;
-            if (path === undefined || destination === undefined || hasConditions(manifest, kind, index)) {
-                into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: its pattern or condition is not supported`);
-                continue;
-            }
-            const to = destination.replace(/\$1|:(\w+)[*+]?/g, (found, name) => name === undefined || name === path.rest ? ':splat' : found);
-            const status = kind === 'rewrites' ? 200 : statusOf(manifest, index);
-            into.redirect({ from: path.from, to, status, ...(kind === 'redirects' && { force: true }) }, at, written);
-        }
-    }
-    for (const [index] of listOf(manifest, 'headers').entries()) {
-        const path = translated(manifest.text('headers', index, 'source') ?? '')?.from;
-        const list = manifest.get('headers', index, 'headers');
-        for (const [at] of (Array.isArray(list) ? list : []).entries()) {
-            const key = ['headers', index, 'headers', at];
-            const [name, value] = [manifest.text(...key, 'key'), manifest.text(...key, 'value')];
-            const place = atOf(manifest, manifest.path, ...key);
-            if (path === undefined || name === undefined || value === undefined || hasConditions(manifest, 'headers', index))
-                into.warn(place, `The header \`${name ?? ''}\` is not sent: its pattern or condition is not supported`);
-            else
-                into.header({ path, name, value }, place);
-        }
-    }
-    if (manifest.get('routes') !== undefined)
-        into.warn(atOf(manifest, manifest.path, 'routes'), '`routes` of vercel.json are not read', 'Write them as `redirects`, `rewrites` and `headers`');
-}
-function hasConditions(manifest, kind, index) {
-    return ['has', 'missing'].some((name) => manifest.get(kind, index, name) !== undefined);
-}
-function statusOf(manifest, index) {
-    const status = manifest.get('redirects', index, 'statusCode');
-    if (typeof status === 'number')
-        return status;
-    return manifest.get('redirects', index, 'permanent') === false ? 307 : 308;
-}
-function translated(source) {
-    const [, before, name] = /^((?:\/(?::\w+|[^/():*?+]+))*)\/(?::(\w+)(?:[*+]|\(\.\*\))|\(\.\*\)|\(\(\?!.*\)\.\*\))$/.exec(source) ?? [];
-    if (before !== undefined)
-        return { from: `${before}/*`, ...(name !== undefined && { rest: name }) };
-    return /^(?:\/(?::\w+|[^/():*?+]+)?)+$/.test(source) ? { from: source } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/static-rules.ts
-
-
-
-
-const copied = ['public', 'static', 'docs/public', 'src', ''];
-const cloudflare = ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'];
-async function withSiteRules(app, draft) {
-    const site = draft.start?.static;
-    if (!site)
-        return draft;
-    const { value, warnings } = await siteRules(app, site.value);
-    return {
-        ...draft,
-        start: { ...draft.start, static: { ...site, value } },
-        warnings: [...(draft.warnings ?? []), ...warnings]
-    };
-}
-async function siteRules(app, site) {
-    const into = new Collector();
-    const folders = [...new Set([site.root === '.' ? '' : site.root, ...copied])];
-    const status = (await firstFile(app, [''], cloudflare)) === undefined ? 301 : 302;
-    const redirects = await firstFile(app, folders, ['_redirects']);
-    const headers = await firstFile(app, folders, ['_headers']);
-    const texts = [
-        [redirects, (text, file) => readRedirects(text, file, status, into)],
-        [headers, (text, file) => readHeaders(text, file, into)],
-        ['Staticfile', (text, file) => readStaticfile(text, file, into)]
-    ];
-    for (const [file, read] of texts) {
-        const text = file === undefined ? undefined : await app.read(file);
-        if (file === undefined || text === undefined)
-            continue;
-        into.used(file);
-        read(text, file);
-    }
-    for (const [file, read] of [
-        ['netlify.toml', readNetlifyToml],
-        ['vercel.json', readVercelJson],
-        ['static.json', readStaticJson]
-    ]) {
-        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-        if (!manifest || (read === readStaticJson && !isStaticJson(Object.keys(manifest.table() ?? {}))))
-            continue;
-        into.used(file);
-        read(manifest, into);
-    }
-    for (const file of await passwords(app, site.root)) {
-        into.used(file);
-        into.warn({ file }, 'Staticfile.auth does not protect the site: passwords are not for an image, so everybody can read it', 'Let the server in front of the container ask for a password');
-    }
-    return { value: into.apply(site), warnings: into.warnings };
-}
-function isStaticJson(keys) {
-    return keys.some((key) => /^(?:root|clean_urls|routes|https_only|error_page|proxies)$/.test(key));
-}
-async function passwords(app, root) {
-    const files = [...new Set(['Staticfile.auth', root === '.' ? 'Staticfile.auth' : `${root}/Staticfile.auth`])];
-    const there = await Promise.all(files.map((file) => app.has(file)));
-    return files.filter((_, index) => there[index]);
-}
-async function firstFile(app, folders, names) {
-    for (const folder of folders) {
-        for (const name of names) {
-            const file = folder === '' ? name : `${folder}/${name}`;
-            if (await app.has(file))
-                return file;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/plan/image-commands.ts
-function asInImage(draft, inImage) {
-    const warnings = [];
-    const seen = (command) => {
-        const made = inImage(command.value);
-        if (!made)
-            return command;
-        const { because, file, line } = command.reason;
-        const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-        if (made.missing !== undefined) {
-            warnings.push({
-                code: 'manager-missing',
-                message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
-                ...place,
-                fix: 'Write the program that starts, such as `node server.js`'
-            });
-            return command;
-        }
-        if (!made.usual) {
-            warnings.push({
-                code: 'manager-left-out',
-                message: `${because}: \`${made.left}\` is left out, since what it starts is in PATH and it is not in the image itself`,
-                ...place,
-                fix: `Write \`${made.command}\``
-            });
-        }
-        return { value: made.command, reason: { ...command.reason, because: `${because}, without \`${made.left}\`` } };
-    };
-    const { cmd, release, processes, ...start } = draft.start ?? {};
-    return {
-        ...draft,
-        start: {
-            ...start,
-            ...(cmd && { cmd: seen(cmd) }),
-            ...(release && { release: seen(release) }),
-            ...(processes && {
-                processes: Object.fromEntries(Object.entries(processes).map(([name, command]) => [name, seen(command)]))
-            })
-        },
-        warnings: [...(draft.warnings ?? []), ...warnings]
-    };
-}
-
-// EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
-var overlay = __nccwpck_require__(7984);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/packages/table.ts
-const table = {
-    compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
-    'c++-compiler': { build: ['g++', 'libc6-dev'], nix: ['gcc'] },
-    'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
-    python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
-    rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
-    make: { build: ['make'], nix: ['gnumake'] },
-    cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
-    autotools: {
-        build: ['autoconf', 'automake', 'libtool', 'make'],
-        nix: ['autoconf', 'automake', 'libtool', 'gnumake']
-    },
-    'pkg-config': { build: ['pkg-config'], nix: ['pkg-config'] },
-    swig: { build: ['swig'], nix: ['swig'] },
-    bison: { build: ['bison', 'flex'], nix: ['bison', 'flex'] },
-    nasm: { build: ['nasm'], nix: ['nasm'] },
-    protobuf: {
-        build: ['libprotobuf-dev', 'protobuf-compiler'],
-        run: [{ bookworm: 'libprotobuf32', trixie: 'libprotobuf32t64' }],
-        nix: ['protobuf']
-    },
-    gettext: { build: ['gettext'], run: ['gettext'], nix: ['gettext'] },
-    git: { build: ['git'], run: ['git'], nix: ['git'] },
-    ssh: { build: ['openssh-client'], run: ['openssh-client'], nix: ['openssh'] },
-    curl: { build: ['curl'], run: ['curl'], nix: ['curl'] },
-    mercurial: { build: ['mercurial'], nix: ['mercurial'] },
-    certificates: { build: ['ca-certificates'], run: ['ca-certificates'], nix: ['cacert'] },
-    subversion: { build: ['subversion'], nix: ['subversion'] },
-    libcurl: { build: ['libcurl4-openssl-dev'], run: [{ bookworm: 'libcurl4', trixie: 'libcurl4t64' }], nix: ['curl'] },
-    ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
-    libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'] },
-    'postgresql-client': { run: ['postgresql-client'], nix: ['postgresql'] },
-    mariadb: { build: ['default-libmysqlclient-dev'], run: ['libmariadb3'], nix: ['libmysqlclient'] },
-    'mysql-client': { run: ['default-mysql-client'], nix: ['mariadb.client'] },
-    sqlite: { build: ['libsqlite3-dev'], run: ['libsqlite3-0'], nix: ['sqlite'] },
-    sqlcipher: {
-        build: ['libsqlcipher-dev'],
-        run: [{ bookworm: 'libsqlcipher0', trixie: 'libsqlcipher1' }],
-        nix: ['sqlcipher']
-    },
-    odbc: { build: ['unixodbc-dev'], run: ['libodbc2', 'odbcinst'], nix: ['unixODBC'] },
-    freetds: { build: ['freetds-dev'], run: ['libsybdb5'], nix: ['freetds'] },
-    'freetds-odbc': { run: ['tdsodbc'], nix: ['freetds'] },
-    rdkafka: { build: ['librdkafka-dev'], run: ['librdkafka1'], nix: ['rdkafka'] },
-    leveldb: { build: ['libleveldb-dev'], run: ['libleveldb1d'], nix: ['leveldb'] },
-    rocksdb: {
-        build: ['librocksdb-dev'],
-        run: [{ bookworm: 'librocksdb7.8', trixie: 'librocksdb9.10' }],
-        nix: ['rocksdb']
-    },
-    lmdb: { build: ['liblmdb-dev'], run: ['liblmdb0'], nix: ['lmdb'] },
-    memcached: {
-        build: ['libmemcached-dev'],
-        run: [
-            { bookworm: 'libmemcached11', trixie: 'libmemcached11t64' },
-            { bookworm: 'libmemcachedutil2', trixie: 'libmemcachedutil2t64' }
-        ],
-        nix: ['libmemcached']
-    },
-    db: { build: ['libdb-dev'], run: [{ bookworm: 'libdb5.3', trixie: 'libdb5.3t64' }], nix: ['db'] },
-    ssl: { build: ['libssl-dev'], run: [{ bookworm: 'libssl3', trixie: 'libssl3t64' }], nix: ['openssl'] },
-    openssl: { build: ['openssl'], run: ['openssl'], nix: ['openssl'] },
-    sodium: { build: ['libsodium-dev'], run: ['libsodium23'], nix: ['libsodium'] },
-    ffi: { build: ['libffi-dev'], run: ['libffi8'], nix: ['libffi'] },
-    ldap: { build: ['libldap-dev'], run: [{ bookworm: 'libldap-2.5-0', trixie: 'libldap2' }], nix: ['openldap'] },
-    sasl: { build: ['libsasl2-dev'], run: ['libsasl2-2'], nix: ['cyrus_sasl'] },
-    krb5: { build: ['libkrb5-dev'], run: ['libgssapi-krb5-2'], nix: ['krb5'] },
-    xmlsec: {
-        build: ['libxmlsec1-dev'],
-        run: [{ bookworm: 'libxmlsec1-openssl', trixie: 'libxmlsec1t64-openssl' }],
-        nix: ['xmlsec']
-    },
-    'xmlsec-program': { run: ['xmlsec1'], nix: ['xmlsec'] },
-    gpgme: {
-        build: ['libgpgme-dev'],
-        run: [{ bookworm: 'libgpgme11', trixie: 'libgpgme11t64' }, 'gnupg'],
-        nix: ['gpgme']
-    },
-    gnupg: { run: ['gnupg'], nix: ['gnupg'] },
-    xml2: { build: ['libxml2-dev'], run: ['libxml2'], nix: ['libxml2'] },
-    xslt: { build: ['libxslt1-dev'], run: ['libxslt1.1'], nix: ['libxslt'] },
-    yaml: { build: ['libyaml-dev'], run: ['libyaml-0-2'], nix: ['libyaml'] },
-    icu: { build: ['libicu-dev'], run: [{ bookworm: 'libicu72', trixie: 'libicu76' }], nix: ['icu'] },
-    tidy: { build: ['libtidy-dev'], run: [{ bookworm: 'libtidy5deb1', trixie: 'libtidy58' }], nix: ['html-tidy'] },
-    pcre: { build: ['libpcre2-dev'], run: ['libpcre2-8-0'], nix: ['pcre2'] },
-    enchant: { build: ['libenchant-2-dev'], run: ['libenchant-2-2', 'hunspell-en-us'], nix: ['enchant'] },
-    hunspell: { build: ['libhunspell-dev'], run: ['libhunspell-1.7-0'], nix: ['hunspell'] },
-    mecab: { build: ['libmecab-dev'], run: ['libmecab2', 'mecab-ipadic-utf8'], nix: ['mecab'] },
-    zlib: { build: ['zlib1g-dev'], run: ['zlib1g'], nix: ['zlib'] },
-    bzip2: { build: ['libbz2-dev'], run: ['libbz2-1.0'], nix: ['bzip2'] },
-    lzma: { build: ['liblzma-dev'], run: ['liblzma5'], nix: ['xz'] },
-    lz4: { build: ['liblz4-dev'], run: ['liblz4-1'], nix: ['lz4'] },
-    zstd: { build: ['libzstd-dev'], run: ['libzstd1'], nix: ['zstd'] },
-    snappy: { build: ['libsnappy-dev'], run: ['libsnappy1v5'], nix: ['snappy'] },
-    zip: { build: ['libzip-dev'], run: [{ bookworm: 'libzip4', trixie: 'libzip5' }], nix: ['libzip'] },
-    '7zip': { run: ['7zip'], nix: ['p7zip'] },
-    unrar: { run: ['unrar-free'], nix: ['unrar-free'] },
-    archive: {
-        build: ['libarchive-dev'],
-        run: [{ bookworm: 'libarchive13', trixie: 'libarchive13t64' }],
-        nix: ['libarchive']
-    },
-    ncurses: { build: ['libncurses-dev'], run: ['libncursesw6'], nix: ['ncurses'] },
-    readline: {
-        build: ['libreadline-dev'],
-        run: [{ bookworm: 'libreadline8', trixie: 'libreadline8t64' }],
-        nix: ['readline']
-    },
-    jpeg: { build: ['libjpeg62-turbo-dev'], run: ['libjpeg62-turbo'], nix: ['libjpeg'] },
-    png: { build: ['libpng-dev'], run: [{ bookworm: 'libpng16-16', trixie: 'libpng16-16t64' }], nix: ['libpng'] },
-    webp: { build: ['libwebp-dev'], run: ['libwebp7', 'libwebpdemux2', 'libwebpmux3'], nix: ['libwebp'] },
-    avif: { build: ['libavif-dev'], run: [{ bookworm: 'libavif15', trixie: 'libavif16' }], nix: ['libavif'] },
-    heif: { build: ['libheif-dev'], run: ['libheif1'], nix: ['libheif'] },
-    tiff: { build: ['libtiff-dev'], run: ['libtiff6'], nix: ['libtiff'] },
-    lcms: { build: ['liblcms2-dev'], run: ['liblcms2-2'], nix: ['lcms2'] },
-    openjpeg: { build: ['libopenjp2-7-dev'], run: ['libopenjp2-7'], nix: ['openjpeg'] },
-    freetype: { build: ['libfreetype-dev'], run: ['libfreetype6'], nix: ['freetype'] },
-    imagemagick: { run: ['imagemagick'], nix: ['imagemagick'] },
-    graphicsmagick: { run: ['graphicsmagick'], nix: ['graphicsmagick'] },
-    gif: { build: ['libgif-dev'], run: ['libgif7'], nix: ['giflib'] },
-    pixman: { build: ['libpixman-1-dev'], run: ['libpixman-1-0'], nix: ['pixman'] },
-    rsvg: { build: ['librsvg2-dev'], run: ['librsvg2-2'], nix: ['librsvg'] },
-    fontconfig: { build: ['libfontconfig-dev'], run: ['libfontconfig1'], nix: ['fontconfig'] },
-    magickwand: {
-        build: ['libmagickwand-dev'],
-        run: [{ bookworm: 'libmagickwand-6.q16-6', trixie: 'libmagickwand-7.q16-10' }],
-        nix: ['imagemagick']
-    },
-    vips: { build: ['libvips-dev'], run: [{ bookworm: 'libvips42', trixie: 'libvips42t64' }], nix: ['vips'] },
-    cairo: { build: ['libcairo2-dev'], run: ['libcairo2'], nix: ['cairo'] },
-    pango: {
-        build: ['libpango1.0-dev'],
-        run: ['libpango-1.0-0', 'libpangoft2-1.0-0', 'libharfbuzz-subset0'],
-        nix: ['pango', 'harfbuzz']
-    },
-    pangocairo: { build: ['libpango1.0-dev'], run: ['libpangocairo-1.0-0'], nix: ['pango'] },
-    'gdk-pixbuf': { build: ['libgdk-pixbuf-2.0-dev'], run: ['libgdk-pixbuf-2.0-0'], nix: ['gdk-pixbuf'] },
-    opengl: { build: ['libgl-dev'], run: ['libgl1'], nix: ['libGL'] },
-    glib: { build: ['libglib2.0-dev'], run: [{ bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' }], nix: ['glib'] },
-    gtk: { build: ['libgtk-3-dev'], run: [{ bookworm: 'libgtk-3-0', trixie: 'libgtk-3-0t64' }], nix: ['gtk3'] },
-    'gobject-introspection': {
-        build: [{ bookworm: 'libgirepository1.0-dev', trixie: 'libgirepository-2.0-dev' }],
-        run: [{ bookworm: 'libgirepository-1.0-1', trixie: 'libgirepository-2.0-0' }],
-        nix: ['gobject-introspection']
-    },
-    x11: { run: ['libsm6', 'libxext6', 'libxrender1'], nix: ['xorg.libSM', 'xorg.libXext', 'xorg.libXrender'] },
-    tk: { run: ['libtk8.6'], nix: ['tk'] },
-    graphviz: { build: ['libgraphviz-dev'], run: ['graphviz'], nix: ['graphviz'] },
-    zbar: { build: ['libzbar-dev'], run: [{ bookworm: 'libzbar0', trixie: 'libzbar0t64' }], nix: ['zbar'] },
-    dmtx: { build: ['libdmtx-dev'], run: [{ bookworm: 'libdmtx0b', trixie: 'libdmtx0t64' }], nix: ['libdmtx'] },
-    exiftool: { run: ['libimage-exiftool-perl'], nix: ['exiftool'] },
-    magic: { build: ['libmagic-dev'], run: [{ bookworm: 'libmagic1', trixie: 'libmagic1t64' }], nix: ['file'] },
-    poppler: { run: ['poppler-utils'], nix: ['poppler-utils'] },
-    'poppler-cpp': {
-        build: ['libpoppler-cpp-dev'],
-        run: [{ bookworm: 'libpoppler-cpp0v5', trixie: 'libpoppler-cpp2' }],
-        nix: ['poppler']
-    },
-    tesseract: { build: ['libleptonica-dev', 'libtesseract-dev'], run: ['tesseract-ocr'], nix: ['tesseract'] },
-    ghostscript: { run: ['ghostscript'], nix: ['ghostscript'] },
-    libreoffice: { run: ['libreoffice-nogui'], nix: ['libreoffice'] },
-    pandoc: { run: ['pandoc'], nix: ['pandoc'] },
-    latex: { run: ['texlive-fonts-recommended', 'texlive-latex-recommended'], nix: ['texliveSmall'] },
-    wkhtmltopdf: { run: [{ bookworm: 'wkhtmltopdf' }], nix: ['wkhtmltopdf'] },
-    chromium: { run: ['chromium'], nix: ['chromium'] },
-    'chromium-driver': { run: ['chromium-driver'], nix: ['chromedriver'] },
-    'chromium-libraries': {
-        run: [
-            { bookworm: 'libasound2', trixie: 'libasound2t64' },
-            { bookworm: 'libatk-bridge2.0-0', trixie: 'libatk-bridge2.0-0t64' },
-            { bookworm: 'libatk1.0-0', trixie: 'libatk1.0-0t64' },
-            { bookworm: 'libatspi2.0-0', trixie: 'libatspi2.0-0t64' },
-            'libcairo2',
-            { bookworm: 'libcups2', trixie: 'libcups2t64' },
-            'libdbus-1-3',
-            'libdrm2',
-            'libgbm1',
-            { bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' },
-            'libnspr4',
-            'libnss3',
-            'libpango-1.0-0',
-            'libx11-6',
-            'libxcb1',
-            'libxcomposite1',
-            'libxdamage1',
-            'libxext6',
-            'libxfixes3',
-            'libxkbcommon0',
-            'libxrandr2'
-        ],
-        nix: ['chromium']
-    },
-    ffmpeg: {
-        build: [
-            'libavcodec-dev',
-            'libavdevice-dev',
-            'libavfilter-dev',
-            'libavformat-dev',
-            'libavutil-dev',
-            'libswresample-dev',
-            'libswscale-dev'
-        ],
-        run: ['ffmpeg'],
-        nix: ['ffmpeg-headless']
-    },
-    sndfile: { build: ['libsndfile1-dev'], run: ['libsndfile1'], nix: ['libsndfile'] },
-    portaudio: { build: ['portaudio19-dev'], run: ['libportaudio2'], nix: ['portaudio'] },
-    alsa: { build: ['libasound2-dev'], run: [{ bookworm: 'libasound2', trixie: 'libasound2t64' }], nix: ['alsa-lib'] },
-    opus: { build: ['libopus-dev'], run: ['libopus0'], nix: ['libopus'] },
-    sox: { run: ['sox'], nix: ['sox'] },
-    flac: { run: ['flac'], nix: ['flac'] },
-    espeak: { run: ['espeak-ng', 'libespeak1'], nix: ['espeak-ng'] },
-    chromaprint: { run: ['libchromaprint-tools'], nix: ['chromaprint'] },
-    gomp: { run: ['libgomp1'], nix: ['stdenv.cc.cc.lib'] },
-    blas: { build: ['libopenblas-dev'], run: ['libopenblas0'], nix: ['openblas'] },
-    lapack: { build: ['liblapack-dev'], run: ['liblapack3'], nix: ['lapack'] },
-    hdf5: { build: ['libhdf5-dev'], run: [{ bookworm: 'libhdf5-103-1', trixie: 'libhdf5-310' }], nix: ['hdf5'] },
-    netcdf: { build: ['libnetcdf-dev'], run: [{ bookworm: 'libnetcdf19', trixie: 'libnetcdf22' }], nix: ['netcdf'] },
-    gmp: { build: ['libgmp-dev'], run: ['libgmp10'], nix: ['gmp'] },
-    mpfr: { build: ['libmpfr-dev'], run: ['libmpfr6'], nix: ['mpfr'] },
-    mpc: { build: ['libmpc-dev'], run: ['libmpc3'], nix: ['libmpc'] },
-    gsl: { build: ['libgsl-dev'], run: [{ bookworm: 'libgsl27', trixie: 'libgsl28' }], nix: ['gsl'] },
-    fftw: { build: ['libfftw3-dev'], run: ['libfftw3-double3'], nix: ['fftw'] },
-    suitesparse: {
-        build: ['libsuitesparse-dev'],
-        run: [{ bookworm: 'libumfpack5', trixie: 'libumfpack6' }],
-        nix: ['suitesparse']
-    },
-    gdal: { build: ['libgdal-dev'], run: [{ bookworm: 'libgdal32', trixie: 'libgdal36' }], nix: ['gdal'] },
-    geos: { build: ['libgeos-dev'], run: [{ bookworm: 'libgeos-c1v5', trixie: 'libgeos-c1t64' }], nix: ['geos'] },
-    proj: { build: ['libproj-dev'], run: ['libproj25'], nix: ['proj'] },
-    spatialite: { build: ['libspatialite-dev'], run: ['libsqlite3-mod-spatialite'], nix: ['libspatialite'] },
-    spatialindex: {
-        build: ['libspatialindex-dev'],
-        run: [{ bookworm: 'libspatialindex-c6', trixie: 'libspatialindex-c8' }],
-        nix: ['libspatialindex']
-    },
-    r: { build: ['r-base-dev'], run: ['r-base-core'], nix: ['R'] },
-    java: { run: ['default-jre-headless'], nix: ['jre_headless'] },
-    event: {
-        build: ['libevent-dev'],
-        run: [{ bookworm: 'libevent-2.1-7', trixie: 'libevent-2.1-7t64' }],
-        nix: ['libevent']
-    },
-    ev: { build: ['libev-dev'], run: [{ bookworm: 'libev4', trixie: 'libev4t64' }], nix: ['libev'] },
-    uv: { build: ['libuv1-dev'], run: [{ bookworm: 'libuv1', trixie: 'libuv1t64' }], nix: ['libuv'] },
-    jemalloc: { build: ['libjemalloc-dev'], run: ['libjemalloc2'], nix: ['jemalloc'] },
-    dbus: { build: ['libdbus-1-dev'], run: ['libdbus-1-3'], nix: ['dbus'] },
-    systemd: { build: ['libsystemd-dev'], run: ['libsystemd0'], nix: ['systemd'] },
-    cups: { build: ['libcups2-dev'], run: [{ bookworm: 'libcups2', trixie: 'libcups2t64' }], nix: ['cups'] },
-    snmp: { build: ['libsnmp-dev'], run: [{ bookworm: 'libsnmp40', trixie: 'libsnmp40t64' }], nix: ['net-snmp'] },
-    usb: { build: ['libusb-1.0-0-dev'], run: ['libusb-1.0-0'], nix: ['libusb1'] },
-    bluetooth: { build: ['libbluetooth-dev'], run: ['libbluetooth3'], nix: ['bluez'] },
-    fuse: { build: ['libfuse-dev'], run: [{ bookworm: 'libfuse2', trixie: 'libfuse2t64' }], nix: ['fuse'] },
-    augeas: { build: ['libaugeas-dev'], run: ['libaugeas0'], nix: ['augeas'] },
-    pcap: { build: ['libpcap-dev'], run: [{ bookworm: 'libpcap0.8', trixie: 'libpcap0.8t64' }], nix: ['libpcap'] },
-    nmap: { run: ['nmap'], nix: ['nmap'] },
-    whois: { run: ['whois'], nix: ['whois'] },
-    atomic: { run: ['libatomic1'], nix: ['stdenv.cc.cc.lib'] }
-};
-const table_packages = table;
-
-;// CONCATENATED MODULE: ./src/packages/needs.ts
-
-
-
-function realiseNeeds(needs, column) {
-    return { build: half(needs, column, 'build'), run: half(needs, column, 'run') };
-}
-function suitesWith(needs, suites) {
-    return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0));
-}
-function half(needs, column, part) {
-    const found = new Map();
-    for (const { value: need, reason } of needs) {
-        for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
-            found.set(name, [...(found.get(name) ?? []), reason]);
-        }
-    }
-    return [...found]
-        .sort(([a], [b]) => (0,src_text/* byCodePoint */.HH)(a, b))
-        .map(([value, reasons]) => ({ value, reason: joined(reasons) }));
-}
-function namesOf(need, column, part, reason) {
-    const row = rowOf(need);
-    const names = row[part] ?? [];
-    if (column === 'nix')
-        return names.length > 0 ? row.nix : [];
-    return names.map((name) => {
-        const realised = nameOn(name, column);
-        if (realised !== undefined)
-            return realised;
-        throw new errors/* UserError */.yo({
-            what: `${reason.because}, but Debian ${column} does not have ${need.name}`,
-            fix: 'Choose a version of the runtime that has an image on another suite, or replace what needs it',
-            ...(reason.file ? { where: { file: reason.file, ...(reason.line ? { line: reason.line } : {}) } } : {})
-        });
-    });
-}
-function missing(need, suite) {
-    const { build = [], run = [] } = rowOf(need);
-    const wanted = [...(need.for === 'run' ? [] : build), ...(need.for === 'build' ? [] : run)];
-    return wanted.filter((name) => nameOn(name, suite) === undefined);
-}
-function nameOn(name, suite) {
-    return typeof name === 'string' ? name : name[suite];
-}
-function rowOf({ name }) {
-    const rows = table_packages;
-    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
-    if (!row)
-        throw new Error(`no package is known for the need ${name}`);
-    return row;
-}
-function joined(reasons) {
-    const [first, ...others] = reasons;
-    const sentences = [...new Set([first, ...others].map((reason) => reason?.because ?? ''))];
-    return { ...first, because: sentences.join('; ') };
-}
-
-// EXTERNAL MODULE: ./src/plan/draft.ts
-var plan_draft = __nccwpck_require__(8696);
-// EXTERNAL MODULE: ./src/releases/resolve.ts
-var resolve = __nccwpck_require__(850);
-// EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(7332);
-// EXTERNAL MODULE: ./src/plan/order.ts
-var order = __nccwpck_require__(2739);
-;// CONCATENATED MODULE: ./src/plan/realise.ts
-
-
-
-
-
-
-const suites = ['trixie', 'bookworm'];
-function realise({ draft, providers, needs }, catalog) {
-    const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, needs, catalog);
-    const packages = realiseNeeds(needs, suite.value);
-    const { setup = {}, ...others } = draft.phases ?? {};
-    const plan = (0,finish/* finish */.O)({
-        ...draft,
-        providers,
-        kind: draft.kind ?? (0,plan_draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker or a static site'),
-        toolchain: draft.toolchain ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images'),
-        suite,
-        phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
-        start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
-    });
-    return { ...plan, warnings: [...(draft.warnings ?? [])] };
-}
-function suiteOf(runtimes, needs, catalog) {
-    const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
-        const table = catalog.runtimes[id]?.releases;
-        return { id, version, reason, suites: (table && (0,resolve/* suitesOf */.f3)(table, version)) ?? suites };
-    });
-    const withImages = suites.filter((name) => choices.every((choice) => choice.suites.includes(name)));
-    if (withImages.length === 0) {
-        throw new errors/* UserError */.yo({
-            what: `No Debian suite has official images for all of ${choices.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
-            fix: 'Choose a newer version of the older one'
-        });
-    }
-    const suite = suitesWith(needs, withImages)[0] ?? withImages[0] ?? 'trixie';
-    if (suite === suites[0]) {
-        return (0,plan_draft/* reasoned */.u)(suite, 'The default: the newest Debian suite with official images for all runtimes');
-    }
-    const old = choices.find((choice) => !choice.suites.includes(suites[0] ?? 'trixie'));
-    if (old) {
-        return {
-            value: suite,
-            reason: { ...old.reason, because: `Official images of ${old.id} ${old.version} exist for Debian ${suite} only` }
-        };
-    }
-    const rare = needs.find((need) => suitesWith([need], suites)[0] === suite);
-    return {
-        value: suite,
-        reason: {
-            ...rare?.reason,
-            because: `Debian ${suite} is the newest that has what is needed: ${rare?.value.name ?? ''}`
-        }
-    };
-}
-function inOrder(phases) {
-    const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
-    return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
-}
-
-;// CONCATENATED MODULE: ./src/plan/settle.ts
-
-const defaultPort = 8080;
-function settle(draft, hints) {
-    return withPort(withRelease(withSecrets(draft, hints), hints));
-}
-function withSecrets(draft, { secrets }) {
-    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
-    const free = secrets.filter((name) => !claimed.has(name));
-    if (free.length === 0)
-        return draft;
-    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
-    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
-    return {
-        ...draft,
-        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
-    };
-}
-function withRelease(draft, { release }) {
-    const command = draft.start?.release;
-    if (!command || release === 'start')
-        return draft;
-    const { release: _, ...start } = draft.start;
-    const process = {
-        value: command.value,
-        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
-    };
-    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
-}
-function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-app.ts
-
-
-
-
-
-
-
-
-
-
-
-async function planApp(app, settingsOf, providers) {
-    const settings = await settingsOf(app);
-    const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
-    if (meant)
-        return planMeant(app, meant, settingsOf, providers);
-    const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
-    if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
-    }
-    const below = settings.hints.provider ? [] : await (0,discover/* discover */.k)(providers, app, settings.hints);
-    const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
-    const inside = composition ? started : below;
-    if (composition && (inside.length === 0 || settings.hints.startCmd)) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
-    }
-    const [only, ...others] = inside;
-    if (!only)
-        throw await nothingDetected(app, providers, settings.hints);
-    if (others.length > 0)
-        throw severalApps(inside);
-    return planBelow(app, only, settingsOf, providers);
-}
-async function planMeant(app, { value, reason }, settingsOf, all) {
-    const plan = await planInside(app.below(value), settingsOf, all);
-    const reasons = plan.reasons.map((one) => one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one);
-    return { plan: { ...plan, reasons }, folder: value };
-}
-async function planInside(inside, settingsOf, providers) {
-    const settings = await settingsOf(inside);
-    const composition = await (0,compose/* compose */.Zz)(providers, inside, settings.hints);
-    if (!composition)
-        throw await nothingDetected(inside, providers, settings.hints);
-    return planOf(inside, settings, composition, providers);
-}
-async function planBelow(app, found, settingsOf, providers) {
-    const plan = await planInside(app.below(found.path), settingsOf, providers);
-    const warning = {
-        code: 'app-below',
-        message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-        fix: `Say so with context: ${found.path}`
-    };
-    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
-}
-async function planOf(app, settings, { host, hostBecause, helpers }, providers) {
-    const { hints, layers, warnings } = settings;
-    const parts = [];
-    for (const { provider, finding, because } of helpers) {
-        parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
-    }
-    const merged = merge(await host.provider.plan(app, hints, host.finding), parts);
-    const { needs = [], imageCommand, ...contribution } = await withSiteRules(app, merged);
-    const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
-    const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
-    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
-    if (!draft.start?.cmd && !draft.start?.static)
-        throw nothingStarts(host, layers);
-    return realise({
-        draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
-        providers: [
-            { value: host.provider.id, reason: hostBecause },
-            ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-        ],
-        needs
-    }, (0,catalog/* catalogOf */.H)(providers));
-}
-function nothingStarts({ provider, finding }, layers) {
-    return new errors/* UserError */.yo({
-        what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
-        where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
-        fix: 'Say it with the input start-cmd (--start-cmd on the command line), ' +
-            (layers.some(({ name }) => name === 'Procfile')
-                ? 'a line "web: …" in the Procfile'
-                : 'or a Procfile with a line "web: …"')
-    });
-}
-function severalApps(found) {
-    const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`);
-    return new errors/* UserError */.yo({
-        what: `This folder is no app itself, but holds ${found.length} of them`,
-        detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
-    });
-}
-async function nothingDetected(app, providers, hints) {
-    const files = await app.list();
-    const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
-    const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
-    if (files.length === 0) {
-        return new errors/* UserError */.yo({
-            what: 'The folder is empty: there is nothing to build',
-            fix: 'In a workflow, run actions/checkout before this step; check the context folder'
-        });
-    }
-    const near = await nearestMiss(app, providers, hints);
-    return new errors/* UserError */.yo({
-        what: 'No app was found: no language recognises this folder',
-        detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ??
-            'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
-    });
-}
-async function nearestMiss(app, providers, hints) {
-    for (const { advice } of providers) {
-        const found = await advice?.(app);
-        if (found !== undefined)
-            return found;
-    }
-    const wanted = new Map(providers.flatMap(({ files, name }) => files.map((file) => [file.toLowerCase(), { file, name }])));
-    for (const path of await app.list()) {
-        const base = path.slice(path.lastIndexOf('/') + 1);
-        const near = wanted.get(base.toLowerCase());
-        if (near && near.file !== base)
-            return `${path} would be taken for ${near.name} if it were called ${near.file}`;
-    }
-    for (const provider of providers) {
-        for (const name of provider.files) {
-            const [path] = await app.find(name);
-            const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
-            if (path !== undefined &&
-                folder !== undefined &&
-                (await (0,compose/* candidatesOf */.kW)([provider], app.below(folder), hints)).length > 0) {
-                return `${path} is there: set context to ${folder} if that is the app`;
-            }
-        }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 2754:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   S$: () => (/* binding */ isServer),
-/* harmony export */   b2: () => (/* binding */ headerProblem),
-/* harmony export */   kv: () => (/* binding */ isSiteFile),
-/* harmony export */   qf: () => (/* binding */ placeholder),
-/* harmony export */   uc: () => (/* binding */ redirectProblem)
-/* harmony export */ });
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
-const notInAddresses = /[\s"'`\\{}<>^|]/;
-const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
-const longest = 2000;
-const placeholder = /:([A-Za-z_]\w*)/g;
-function redirectProblem({ from, host, to, status }) {
-    if (!isPath(from))
-        return 'what it is about is no path like `/old/*`';
-    if (from.split('*').length > 2)
-        return 'it has more than one `*`';
-    if (host !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(host))
-        return 'its host is no name';
-    if (!isRedirect(status) && status !== 200 && !(status >= 400 && status <= 499))
-        return 'its status is not supported';
-    const isUrl = isServer(to);
-    if (!isUrl && !isPath(to))
-        return 'where it leads is neither a path nor a URL';
-    if (isUrl && status >= 400)
-        return 'no page of another server can be an error page';
-    if (to.startsWith('//'))
-        return 'where it leads is neither a path nor a URL';
-    const names = [...from.matchAll(placeholder)].map(([, name]) => name);
-    if (new Set(names).size < names.length)
-        return 'it has two placeholders of one name';
-    return undefined;
-}
-function headerProblem({ path, name, value }) {
-    if (!isPath(path))
-        return 'what it is about is no path like `/assets/*`';
-    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
-        return 'that is no name of a header';
-    if (serversOwn.test(name))
-        return 'the server sets that one itself';
-    if (value === '' || value !== value.trim() || value.length > longest || unprintable.test(value))
-        return 'its value is empty, too long, or has control characters';
-    if (value.includes('{$') || (value.includes('`') && /[\\"]/.test(value)))
-        return 'its value has characters that the server’s configuration cannot hold';
-    return undefined;
-}
-function isSiteFile(path) {
-    return /^[A-Za-z0-9_][A-Za-z0-9_.~-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.~-]*)*$/.test(path);
-}
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-function isServer(to) {
-    return /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/.test(to) && isPlain(to);
-}
-function isPath(path) {
-    return path.startsWith('/') && isPlain(path);
-}
-function isPlain(text) {
-    return !notInAddresses.test(text) && !unprintable.test(text) && text.length <= longest;
-}
-
-
-/***/ }),
-
-/***/ 2733:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ catalogOf)
-/* harmony export */ });
-function catalogOf(providers) {
-    return {
-        runtimes: Object.assign({}, ...providers.map((p) => p.runtimes)),
-        tools: Object.assign({}, ...providers.map((p) => p.tools)),
-        ignore: Object.fromEntries(providers.map((p) => [p.id, p.ignore])),
-        installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
-        lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
-        errorHints: providers.flatMap((p) => p.errorHints)
-    };
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zz: () => (/* binding */ compose),
-/* harmony export */   jE: () => (/* binding */ standsFor),
-/* harmony export */   kW: () => (/* binding */ candidatesOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-
-
-async function compose(providers, app, hints) {
-    const candidates = await candidatesOf(providers, app, hints);
-    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates);
-    if (!host)
-        return undefined;
-    const others = candidates.filter(({ provider }) => provider !== host.provider);
-    const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
-    return {
-        host,
-        hostBecause: hints.provider?.source ?? host.finding.because,
-        helpers: others.flatMap((candidate) => {
-            const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
-            return because ? [{ ...candidate, because }] : [];
-        })
-    };
-}
-async function candidatesOf(providers, app, hints) {
-    const named = new Set([hints.provider, ...hints.helpers].map((setting) => setting?.value));
-    const candidates = [];
-    for (const provider of providers) {
-        if (!named.has(provider.id) && !(await anyThere(app, provider.files)))
-            continue;
-        const finding = await provider.detect(app, hints);
-        if (finding)
-            candidates.push({ provider, finding });
-    }
-    return candidates;
-}
-async function standsFor(providers, app, hints) {
-    for (const provider of providers) {
-        const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints));
-        if (meant)
-            return meant;
-    }
-    return undefined;
-}
-async function anyThere(app, names) {
-    for (const name of names) {
-        if ((await app.find(name)).length > 0)
-            return true;
-    }
-    return false;
-}
-function strongest(candidates) {
-    const top = Math.max(...candidates.map(({ finding }) => finding.strength));
-    const [first, second] = candidates.filter(({ finding }) => finding.strength === top);
-    if (first && second) {
-        const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            what: `Two languages could serve this app: ${says.join(' and ')}`,
-            fix: `Choose one with the provider setting: ${first.provider.id} or ${second.provider.id}`
-        });
-    }
-    return first;
-}
-function forcedHost(providers, candidates, setting) {
-    const provider = known(providers, setting);
-    const found = candidates.find((candidate) => candidate.provider === provider);
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `The provider ${provider.id} was asked for, but found nothing to work with`,
-        where: placeOf(setting),
-        fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
-    });
-}
-function known(providers, setting) {
-    const provider = providers.find(({ id }) => id === setting.value.toLowerCase());
-    if (provider)
-        return provider;
-    const ids = providers.map(({ id }) => id);
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(setting.value, ids);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `There is no provider called "${setting.value}" (${setting.source.because})`,
-        where: placeOf(setting),
-        fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
-    });
-}
-function placeOf({ source }) {
-    return source.file === undefined ? undefined : { file: source.file, line: source.line };
-}
-function helps(helper, host) {
-    for (const wanted of host.consumes ?? []) {
-        for (const made of helper.produces ?? []) {
-            if (overlap(made.value, wanted.value))
-                return made.reason;
-        }
-    }
-    return undefined;
-}
-function overlap(a, b) {
-    return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
-}
-
-
-/***/ }),
-
-/***/ 6118:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ strength)
-/* harmony export */ });
-const strength = {
-    serves: 6,
-    starts: 5,
-    site: 4,
-    guess: 3,
-    builds: 2,
-    files: 1
-};
-
-
-/***/ }),
-
-/***/ 7141:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ denoRuntime),
-/* harmony export */   z: () => (/* binding */ denoReleases)
-/* harmony export */ });
-function line(minor, latest, [released, endOfLife], suites = ['trixie'], borders = {}) {
-    return { line: minor, latest, released, endOfLife, suites, ...borders };
-}
-const bookworm = ['bookworm'];
-const denoReleases = {
-    name: 'Deno',
-    date: '2026-11-22',
-    source: 'Tags of denoland/deno_docker (there are none for a minor version) and the npm package `deno`; Debian of an image: `debian:stable-slim` of its day. Ends: docs.deno.com, "Stability and releases".',
-    exactTags: true,
-    lines: [
-        line('2.9', '2.9.6', ['2026-06-25', '9999-12-31']),
-        line('2.8', '2.8.3', ['2026-05-22', '2026-06-25']),
-        line('2.7', '2.7.14', ['2026-02-25', '2026-05-22']),
-        line('2.6', '2.6.10', ['2025-12-10', '2026-02-25']),
-        line('2.5', '2.5.7', ['2025-09-10', '2026-04-30']),
-        line('2.4', '2.4.5', ['2025-07-01', '2025-09-10'], ['trixie', 'bookworm'], {
-            since: { trixie: '2.4.4' },
-            until: { bookworm: '2.4.3' }
-        }),
-        line('2.3', '2.3.7', ['2025-04-30', '2025-07-01'], bookworm),
-        line('2.2', '2.2.15', ['2025-02-19', '2025-10-31'], ['trixie', 'bookworm'], {
-            since: { trixie: '2.2.15' },
-            until: { bookworm: '2.2.14' }
-        }),
-        line('2.1', '2.1.13', ['2024-11-20', '2025-04-30'], bookworm),
-        line('2.0', '2.0.6', ['2024-10-09', '2024-11-20'], bookworm),
-        ...[
-            ['1.46', '1.46.3', '2024-08-21', '2024-10-09'],
-            ['1.45', '1.45.5', '2024-07-11', '2024-08-21'],
-            ['1.44', '1.44.4', '2024-05-30', '2024-07-11'],
-            ['1.43', '1.43.6', '2024-05-02', '2024-05-30'],
-            ['1.42', '1.42.4', '2024-03-28', '2024-05-02'],
-            ['1.41', '1.41.3', '2024-02-22', '2024-03-28'],
-            ['1.40', '1.40.5', '2024-01-25', '2024-02-22'],
-            ['1.39', '1.39.4', '2023-12-13', '2024-01-25'],
-            ['1.38', '1.38.5', '2023-11-01', '2023-12-13'],
-            ['1.37', '1.37.2', '2023-09-19', '2023-11-01'],
-            ['1.36', '1.36.4', '2023-08-03', '2023-09-19'],
-            ['1.35', '1.35.3', '2023-07-04', '2023-08-03']
-        ].map(([minor, latest, ...dates]) => line(minor, latest, dates, bookworm)),
-        line('1.34', '1.34.3', ['2023-05-25', '2023-07-04'], bookworm, { since: { bookworm: '1.34.2' } })
-    ]
-};
-const denoRuntime = {
-    releases: denoReleases,
-    image: (version) => `denoland/deno:debian-${version}`,
-    user: '1993:1993'
-};
-
-
-/***/ }),
-
-/***/ 8606:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   Z: () => (/* binding */ workspaceKinds),
-/* harmony export */   ap: () => (/* binding */ configFiles)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
-
-
-
-const configFiles = ['deno.json', 'deno.jsonc'];
-function globsOf(manifest) {
-    const listed = manifest.texts('workspace');
-    return listed.length > 0 ? listed : manifest.texts('workspace', 'members');
-}
-const workspaceKinds = configFiles.map((file) => ({
-    file,
-    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
-}));
-async function workspaceOf(app) {
-    const own = await declared(app);
-    if (own)
-        return { place: { view: app, at: '' }, manifests: await manifestsOf(app, '', own) };
-    if (app.folder === '')
-        return undefined;
-    const view = app.whole();
-    const root = await declared(view);
-    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
-        return undefined;
-    const at = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${app.folder}`, '/');
-    const line = root.line('workspace');
-    return {
-        place: { view, at },
-        folder: {
-            value: app.folder,
-            reason: {
-                because: `${app.folder} is a member of Deno's workspace`,
-                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(at, root.path),
-                ...(line !== undefined && { line })
-            }
-        },
-        manifests: await manifestsOf(view, app.folder, root)
-    };
-}
-async function declared(app) {
-    for (const file of configFiles) {
-        const manifest = await app.manifest(file);
-        if (manifest)
-            return globsOf(manifest).length > 0 ? manifest : undefined;
-    }
-    return undefined;
-}
-async function manifestsOf(root, folder, manifest) {
-    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest));
-    const found = [];
-    for (const name of [...configFiles, 'package.json']) {
-        for (const path of await root.find(name)) {
-            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === '' && folder !== '';
-            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)))
-                found.push((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${folder}`, `/${path}`));
-        }
-    }
-    return found.sort();
-}
-
-
-/***/ }),
-
-/***/ 1795:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6118);
-
-
-
-
-const aside = new Set([
-    'test',
-    'tests',
-    '__tests__',
-    'fixtures',
-    'testdata',
-    'docs',
-    'doc',
-    'examples',
-    'example',
-    '_examples',
-    'samples',
-    'benchmark',
-    'benchmarks',
-    'node_modules',
-    'vendor',
-    'third_party',
-    'supabase',
-    'netlify'
-]);
-const demonstrations = new Set(['demos', 'tutorials']);
-const template = /\{[{%]/;
-const deepest = 4;
-const most = 200;
-async function discover(providers, app, hints) {
-    const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
-    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
-    const found = [];
-    for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
-            continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
-            found.push({ path, candidates });
-    }
-    if (found.length > 0)
-        return found;
-    const others = await othersBelow(providers, app, hints, folders);
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
-    if (others.length === 0)
-        await refuseTemplate(providers, app);
-    return sites.length > 0 ? sites : others;
-}
-async function refuseTemplate(providers, app) {
-    for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => template.test(found));
-        if (path === undefined)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            what: 'This repository is a template: the app in it gets its names when a project is made of it',
-            where: { file: path },
-            fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
-        });
-    }
-}
-async function othersBelow(providers, app, hints, folders) {
-    const found = [];
-    for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
-            continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
-        if (candidates.length > 0)
-            found.push({ path, candidates });
-    }
-    return found;
-}
-async function foldersWorthALook(providers, app) {
-    const names = [...new Set(providers.flatMap(({ files }) => files))];
-    const folders = new Set();
-    for (const name of names) {
-        for (const path of await app.find(name.slice(name.lastIndexOf('/') + 1))) {
-            if (!path.endsWith(`/${name}`) && name.includes('/'))
-                continue;
-            const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
-            const folder = path.slice(0, Math.max(0, end));
-            const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(isAside))
-                continue;
-            folders.add(folder);
-        }
-    }
-    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
-}
-function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
-}
-function depth(path) {
-    return path.split('/').length;
-}
-
-
-/***/ }),
-
-/***/ 143:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ folderPatterns)
-/* harmony export */ });
-/* harmony import */ var _app_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
-
-
-function folderPatterns(globs) {
-    const outside = globs.filter((glob) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(bare(glob)) === undefined);
-    const inside = globs
-        .filter((glob) => !outside.includes(glob))
-        .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }));
-    const hits = (folder, out) => inside.some((row) => row.out === out && row.test(folder));
-    return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) };
-}
-function testOf(glob) {
-    const all = alternatives(bare(glob)).map((one) => piecesOf((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(one) ?? ''));
-    return (folder) => all.some((pieces) => (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pieces, folder));
-}
-function isNegated(glob) {
-    return glob.startsWith('!');
-}
-function bare(glob) {
-    return glob.replace(/^!/, '');
-}
-const mostAlternatives = 64;
-function alternatives(glob) {
-    let all = [glob];
-    for (;;) {
-        const next = all.flatMap((one) => {
-            const [whole, before = '', inner = '', after = ''] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(one) ?? [];
-            return whole === undefined ? [one] : inner.split(',').map((part) => before + part + after);
-        });
-        if (next.length === all.length && next.every((one, index) => one === all[index]))
-            return all;
-        if (next.length > mostAlternatives)
-            return all;
-        all = next;
-    }
-}
-function piecesOf(glob) {
-    const steps = glob.split('/');
-    return steps.flatMap((step, index) => {
-        const isLast = index === steps.length - 1;
-        if (step === '**')
-            return isLast ? [{ kind: 'any', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8 }] : [{ kind: 'folders' }];
-        return [...stepPieces(step), ...(0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(isLast ? '' : '/')];
-    });
-}
-function stepPieces(step) {
-    return step.split(/([*?])/).flatMap((part) => {
-        if (part !== '*' && part !== '?')
-            return (0,_app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(part);
-        return [{ kind: part === '*' ? 'any' : 'one', test: _app_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .notSlash */ .Dy }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8604:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ providers)
-});
-
-;// CONCATENATED MODULE: ./src/providers/deno/error-hints.ts
-const errorHints = [
-    {
-        pattern: /The lockfile is out of date/,
-        cause: 'deno.lock does not agree with what is imported: run `deno install` (or `deno cache` of the entry) and commit the lockfile',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /Integrity check failed|Source code is invalid, as it does not match the expected hash/,
-        cause: 'A module is another one than when deno.lock was written: check it, then run `deno install --reload` and commit the lockfile',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /NotCapable: Requires (\w+) access to ("[^"]*"|[^,\n]*?),? (?:run again|specify)/,
-        cause: 'The start command gives no $1 permission for $2: add --allow-$1 to the task'
-    },
-    {
-        pattern: /PermissionDenied: Requires (\w+) access/,
-        cause: 'The start command gives no $1 permission: add --allow-$1 to the task'
-    },
-    {
-        pattern: /(?:Specifier not found in cache|npm package not found in cache|not found in cache): "?([^"\s,]+)/,
-        cause: '$1 is not in the image: it is imported where the entry cannot be followed (a computed import); import it in a file that the entry imports'
-    },
-    {
-        pattern: /Unsupported lockfile version '(\d+)'/,
-        cause: 'deno.lock was written by a newer Deno than the one that is asked for: ask for a newer one in .deno-version',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /Relative import path "([^"]+)" not prefixed with/,
-        cause: '$1 is not in `imports`: add it with `deno add`',
-        file: 'deno.json'
-    },
-    {
-        pattern: /JSR package manifest for '([^']+)' failed to load|Package '(@[^']+)' not found/,
-        cause: 'A package of JSR cannot be had: check its name and version, and the network of the builder'
-    },
-    { pattern: /Task not found: (\S+)/, cause: 'deno.json has no task `$1`', file: 'deno.json' },
-    {
-        pattern: /Could not find a matching package for 'npm:([^']+)'|npm package '([^']+)' does not exist/,
-        cause: 'npm has no such package: for a private registry say so in .npmrc, and give its token with secrets'
-    }
-];
-
-// EXTERNAL MODULE: ./src/providers/deno/releases.ts
-var releases = __nccwpck_require__(7141);
-// EXTERNAL MODULE: ./src/providers/deno/workspace.ts
-var workspace = __nccwpck_require__(8606);
-;// CONCATENATED MODULE: ./src/providers/deno/index.ts
-
-
-
-const deno = {
-    id: 'deno',
-    name: 'Deno',
-    files: [...workspace/* configFiles */.ap, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
-    settings: ['DENO_VERSION'],
-    runtimes: { deno: releases/* denoRuntime */.S },
-    tools: {},
-    ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
-    installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
-    errorHints: errorHints,
-    workspaces: workspace/* workspaceKinds */.Z,
-    detect: async (app, hints) => (await provider()).detect(app, hints),
-    plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
-};
-function provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/error-hints.ts
-const error_hints_errorHints = [
-    {
-        pattern: /npm (?:error|ERR!) `npm ci` can only install packages when your package\.json and package-lock\.json/,
-        cause: 'package-lock.json does not agree with package.json: run `npm install` and commit the lockfile',
-        file: 'package-lock.json'
-    },
-    {
-        pattern: /ERR_PNPM_OUTDATED_LOCKFILE/,
-        cause: 'pnpm-lock.yaml does not agree with package.json: run `pnpm install` and commit the lockfile',
-        file: 'pnpm-lock.yaml'
-    },
-    {
-        pattern: /Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`|YN0028/,
-        cause: 'yarn.lock does not agree with package.json: run `yarn install` and commit the lockfile',
-        file: 'yarn.lock'
-    },
-    {
-        pattern: /lockfile had changes, but lockfile is frozen/,
-        cause: 'bun.lock does not agree with package.json: run `bun install` and commit the lockfile',
-        file: 'bun.lock'
-    },
-    {
-        pattern: /Cannot find (?:module|package) '([^']+)'/,
-        cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
-    },
-    {
-        pattern: /JavaScript heap out of memory/,
-        cause: 'The build needs more memory: set NODE_OPTIONS=--max-old-space-size=4096 with env'
-    },
-    { pattern: /Missing script: "?([\w:-]+)"?/, cause: 'package.json has no script `$1`', file: 'package.json' },
-    {
-        pattern: /gyp ERR! (?:find Python|not ok)/,
-        cause: 'A dependency is compiled and something is missing: name Debian packages with apt, such as python3, make and g++'
-    },
-    {
-        pattern: /digital envelope routines::unsupported/,
-        cause: 'This webpack is older than Node.js 17: set NODE_OPTIONS=--openssl-legacy-provider with env, or choose an older Node.js'
-    }
-];
-
-// EXTERNAL MODULE: ./src/providers/node/releases.ts
-var node_releases = __nccwpck_require__(6609);
-// EXTERNAL MODULE: ./src/providers/node/tools.ts
-var tools = __nccwpck_require__(3156);
-// EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
-var workspace_kinds = __nccwpck_require__(5444);
-;// CONCATENATED MODULE: ./src/providers/node/index.ts
-
-
-
-
-const node = {
-    id: 'node',
-    name: 'Node.js',
-    files: [
-        'package.json',
-        'index.js',
-        'server.js',
-        'app.js',
-        'main.js',
-        'index.mjs',
-        'server.mjs',
-        'bot.js',
-        'index.ts',
-        'server.ts'
-    ],
-    settings: [
-        'NODE_VERSION',
-        'BUN_VERSION',
-        'SPA_CADDY',
-        'SPA_OUT_DIR',
-        'NX_APP_NAME',
-        'TURBO_APP_NAME',
-        'MOON_APP_NAME',
-        'MOON_BUILD_TASK',
-        'MOON_START_TASK'
-    ],
-    runtimes: { node: node_releases/* nodeRuntime */.VF, bun: node_releases/* bunRuntime */.UK },
-    tools: tools/* nodeTools */.M,
-    ignore: [
-        ...[
-            '**/node_modules',
-            '**/.next',
-            '**/.nuxt',
-            '**/.output',
-            '**/.svelte-kit',
-            '**/.turbo',
-            '**/.nx/cache',
-            '**/.cache',
-            '**/.parcel-cache'
-        ],
-        ...[
-            '**/npm-debug.log*',
-            '**/yarn-debug.log*',
-            '**/yarn-error.log*',
-            '**/.pnpm-store',
-            '**/coverage',
-            '**/*.tsbuildinfo',
-            '**/.eslintcache'
-        ]
-    ],
-    installVariables: [
-        'NPM_',
-        'npm_',
-        'YARN_',
-        'PNPM_',
-        'pnpm_',
-        'BUN_',
-        'NODE_AUTH_',
-        'COREPACK_',
-        'PUPPETEER_',
-        'PLAYWRIGHT_',
-        'CYPRESS_',
-        'SHARP_',
-        'HUSKY',
-        'PRISMA_'
-    ],
-    lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
-    errorHints: error_hints_errorHints,
-    workspaces: workspace_kinds/* workspaceKinds */.Z,
-    standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
-    detect: async (app, hints) => (await node_provider()).detect(app, hints),
-    plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
-};
-function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(760), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738));
-}
-
-;// CONCATENATED MODULE: ./src/providers/python/error-hints.ts
-const python_error_hints_errorHints = [
-    {
-        pattern: /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date/,
-        cause: 'poetry.lock is older than pyproject.toml: run `poetry lock` and commit the lockfile',
-        file: 'poetry.lock'
-    },
-    {
-        pattern: /The lockfile at `?uv\.lock`? needs to be updated|lockfile .*needs to be updated, but `--locked`/,
-        cause: 'uv.lock is older than pyproject.toml: run `uv lock` and commit the lockfile',
-        file: 'uv.lock'
-    },
-    {
-        pattern: /Your Pipfile\.lock \(\w+\) is out of date|Pipfile\.lock.* out of date/,
-        cause: 'Pipfile.lock is older than the Pipfile: run `pipenv lock` and commit the lockfile',
-        file: 'Pipfile.lock'
-    },
-    {
-        pattern: /Lock file hash doesn't match pyproject\.toml|lock file .*(?:outdated|not compatible)/i,
-        cause: 'pdm.lock is older than pyproject.toml: run `pdm lock` and commit the lockfile',
-        file: 'pdm.lock'
-    },
-    {
-        pattern: /THESE PACKAGES DO NOT MATCH THE HASHES/,
-        cause: 'A package on the index differs from the hash in the requirements file: pin it again'
-    },
-    {
-        pattern: /ERROR: No matching distribution found for ([^\s(]+)/,
-        cause: 'The index has no release of $1 for this version of Python: check its name and pin, or choose another Python'
-    },
-    {
-        pattern: /Package '([^']+)' requires a different Python: (\S+) not in '([^']+)'/,
-        cause: '$1 wants Python $3, the plan has $2: pin another Python with .python-version'
-    },
-    {
-        pattern: /pg_config executable not found|libpq-fe\.h: No such file/,
-        cause: 'psycopg2 is compiled here and lacks the PostgreSQL headers: add libpq-dev with the apt input'
-    },
-    {
-        pattern: /mysql_config: not found|Can not find valid pkg-config name|mysqlclient.*pkg-config/,
-        cause: 'mysqlclient is compiled here and lacks the MySQL headers: add default-libmysqlclient-dev and pkg-config with the apt input'
-    },
-    {
-        pattern: /fatal error: ([\w./+-]+\.h): No such file or directory/,
-        cause: 'A dependency is compiled here and lacks the header $1: add the Debian package that has it with the apt input'
-    },
-    {
-        pattern: /error: command '(?:\/usr\/bin\/)?(?:gcc|cc|x86_64-linux-gnu-gcc|g\+\+)' failed: No such file|unable to execute '(?:gcc|cc|g\+\+)'/,
-        cause: 'A dependency has no wheel for this Python and is compiled here: add gcc and libc6-dev with the apt input, or choose another Python'
-    },
-    {
-        pattern: /error: can't find Rust compiler|Cargo, the Rust package manager, is not installed/,
-        cause: 'A dependency has no wheel for this Python and wants Rust: pin a release with wheels, or choose another Python'
-    },
-    {
-        pattern: /ImportError: (lib[\w.+-]+\.so[.\d]*): cannot open shared object file/,
-        cause: 'The image lacks the library $1: add the Debian package that has it with the apt input'
-    },
-    {
-        pattern: /ImproperlyConfigured: Set the (\w+) environment variable|(?:UndefinedValueError: )(\w+) not found/,
-        cause: 'The settings demand the variable $1$2: give it with env, or with check-env for the boot check'
-    },
-    {
-        pattern: /STATIC_ROOT setting to a filesystem path/,
-        cause: 'collectstatic needs STATIC_ROOT: set it in the settings, or take the build command away with build-cmd: true'
-    },
-    {
-        pattern: /whitenoise.*MissingFileError|The file '([^']+)' could not be found with </,
-        cause: 'A static file that the code names is not in the repository: $1'
-    },
-    {
-        pattern: /KeyError: '(\w+)'/,
-        cause: 'The code reads $1 and nothing has it: if it is a variable, give it with env, or with check-env for the boot check'
-    },
-    {
-        pattern: /ModuleNotFoundError: No module named '([^']+)'/,
-        cause: 'The module $1 is not installed: add its distribution to the dependencies'
-    },
-    {
-        pattern: /SyntaxError: (?:invalid syntax|f-string)|SyntaxError: Missing parentheses in call to 'print'/,
-        cause: 'The code is written for another version of Python: pin that one with .python-version'
-    }
-];
-
-// EXTERNAL MODULE: ./src/providers/python/files.ts
-var files = __nccwpck_require__(1538);
-// EXTERNAL MODULE: ./src/providers/python/releases.ts
-var python_releases = __nccwpck_require__(6703);
-// EXTERNAL MODULE: ./src/providers/python/tools.ts
-var python_tools = __nccwpck_require__(4726);
-;// CONCATENATED MODULE: ./src/providers/python/index.ts
-
-
-
-
-const python = {
-    id: 'python',
-    name: 'Python',
-    files: [
-        ...[
-            'requirements.txt',
-            'pyproject.toml',
-            'Pipfile',
-            'setup.py',
-            'setup.cfg',
-            'manage.py',
-            'uv.lock',
-            'poetry.lock'
-        ],
-        ...[
-            'pdm.lock',
-            'pylock.toml',
-            'main.py',
-            'app.py',
-            'bot.py',
-            'server.py',
-            'run.py',
-            'wsgi.py',
-            'asgi.py',
-            '__main__.py'
-        ],
-        ...['start.py', 'hello.py', 'api.py', 'worker.py', 'web.py', 'index.py', 'requirements.in', ...files/* condaFiles */.Lg],
-        ...files/* requirementNames */.QT.filter((name) => name.includes('/'))
-    ],
-    settings: [
-        'PYTHON_VERSION',
-        'PYTHON_PACKAGE_MANAGER',
-        'POETRY_VERSION',
-        'PDM_VERSION',
-        'UV_VERSION',
-        'PIPENV_VERSION'
-    ],
-    runtimes: { python: python_releases/* pythonRuntime */.j },
-    tools: python_tools/* pythonTools */.iV,
-    ignore: [
-        ...[
-            '**/__pycache__',
-            '**/*.py[cod]',
-            '**/.venv',
-            '**/venv',
-            '**/.pytest_cache',
-            '**/.mypy_cache',
-            '**/.ruff_cache'
-        ],
-        ...['**/.tox', '**/.nox', '**/.coverage', '**/htmlcov', '**/*.egg-info', '**/.ipynb_checkpoints', '**/.pdm-python'],
-        ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
-    ],
-    installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
-    errorHints: python_error_hints_errorHints,
-    workspaces: [files/* uvWorkspace */.R1],
-    inherited: files/* versionFiles */.uP,
-    advice: async (app) => (await python_provider()).notebookAdvice(app),
-    detect: async (app, hints) => (await python_provider()).detect(app, hints),
-    plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
-};
-function python_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
-}
-
-// EXTERNAL MODULE: ./src/plan/draft.ts
-var draft = __nccwpck_require__(8696);
-// EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./src/providers/static.ts
-
-
-const staticFiles = {
-    id: 'staticfile',
-    name: 'Static files',
-    files: ['index.html', 'Staticfile'],
-    settings: ['STATICFILE_ROOT'],
-    runtimes: {
-        caddy: {
-            releases: {
-                name: 'Caddy',
-                date: '2026-11-22',
-                source: 'https://hub.docker.com/_/caddy: only the major line is followed, it has no end of life',
-                lines: [
-                    {
-                        line: '2',
-                        latest: '2.10.2',
-                        released: '2020-05-04',
-                        endOfLife: '9999-12-31',
-                        suites: ['trixie', 'bookworm']
-                    }
-                ]
-            },
-            image: (version) => `caddy:${version}-alpine`
-        }
-    },
-    tools: {},
-    ignore: [],
-    installVariables: [],
-    errorHints: [],
-    detect,
-    plan
-};
-const caddyVersion = '2';
-const folders = [
-    ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
-    ...['_site', 'build', 'out', 'static', 'src', 'app']
-];
-async function detect(app, hints) {
-    const root = await rootOf(app, hints);
-    return root && { strength: contract/* strength */.q.files, because: root.reason, consumes: [root] };
-}
-async function plan(app, hints) {
-    const root = (await rootOf(app, hints)) ?? (0,draft/* reasoned */.u)('.', 'The default: the folder itself');
-    const why = root.reason;
-    return {
-        kind: { value: 'static', reason: why },
-        phases: {
-            setup: { runtimes: { caddy: (0,draft/* reasoned */.u)(caddyVersion, 'The default: the current major version of Caddy') } }
-        },
-        start: {
-            static: { value: { root: root.value }, reason: why },
-            port: (0,draft/* reasoned */.u)(8080, 'The default of a static site'),
-            files: [{ value: { path: root.value }, reason: why }]
-        }
-    };
-}
-async function rootOf(app, hints) {
-    const setting = hints.settings['STATICFILE_ROOT'];
-    if (setting)
-        return { value: clean(setting.value), reason: setting.source };
-    const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
-    if (named)
-        return named;
-    if (await app.has('index.html'))
-        return (0,draft/* reasoned */.u)('.', 'Static files: index.html is there', { file: 'index.html' });
-    for (const folder of folders) {
-        const file = `${folder}/index.html`;
-        if (await app.has(file))
-            return (0,draft/* reasoned */.u)(folder, `Static files: ${file} is there`, { file });
-    }
-    return (await app.has('Staticfile')) ? (0,draft/* reasoned */.u)('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined;
-}
-async function staticfileRoot(app) {
-    const rows = (await app.read('Staticfile'))?.split('\n') ?? [];
-    const line = rows.findIndex((row) => /^root:\s*\S/.test(row));
-    const named = rows[line]?.replace(/^root:\s*/, '').trim();
-    if (named === undefined)
-        return undefined;
-    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'));
-    return (0,draft/* reasoned */.u)(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 });
-}
-const published = [
-    { file: 'static.json', keys: ['root'] },
-    { file: 'netlify.toml', keys: ['build', 'publish'] },
-    { file: 'vercel.json', keys: ['outputDirectory'] }
-];
-async function manifestRoot(app) {
-    for (const { file, keys } of published) {
-        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-        const text = manifest?.text(...keys);
-        const value = text === undefined ? undefined : clean(text);
-        if (!manifest || value === undefined)
-            continue;
-        if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`)))
-            continue;
-        const line = manifest.line(...keys);
-        return (0,draft/* reasoned */.u)(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) });
-    }
-    return undefined;
-}
-function clean(path) {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
-    return steps.length === 0 ? '.' : steps.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/providers/list.ts
-
-
-
-
-const providers = [deno, node, python, staticFiles];
-
-
-/***/ }),
-
-/***/ 6609:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ bunReleases),
-/* harmony export */   MT: () => (/* binding */ nodeCodenames),
-/* harmony export */   UK: () => (/* binding */ bunRuntime),
-/* harmony export */   VF: () => (/* binding */ nodeRuntime),
-/* harmony export */   nG: () => (/* binding */ nodeReleases)
-/* harmony export */ });
-const both = ['trixie', 'bookworm'];
-function line(major, latest, [released, lts, endOfLife], suites = both, since) {
-    return {
-        line: major,
-        latest,
-        released,
-        endOfLife,
-        suites,
-        ...(lts !== undefined && { lts }),
-        ...(since && { since })
-    };
-}
-const nodeReleases = {
-    name: 'Node.js',
-    date: '2026-11-22',
-    source: 'Dates: schedule.json of nodejs/Release. Patch releases: the versions of the npm package `node`. Suites: library/node in docker-library/official-images.',
-    lines: [
-        line('26', '26.13.0', ['2026-04-22', '2026-10-28', '2029-04-30']),
-        line('25', '25.9.0', ['2025-10-15', undefined, '2026-06-01']),
-        line('24', '24.21.0', ['2025-05-06', '2025-10-28', '2028-04-30'], both, { trixie: '24.6.0' }),
-        line('23', '23.11.1', ['2024-10-16', undefined, '2025-06-01'], ['bookworm']),
-        line('22', '22.23.3', ['2024-04-24', '2024-10-29', '2027-04-30'], both, { trixie: '22.18.0' }),
-        line('21', '21.7.3', ['2023-10-17', undefined, '2024-06-01'], ['bookworm']),
-        line('20', '20.20.2', ['2023-04-18', '2023-10-24', '2026-04-30'], both, { trixie: '20.19.4', bookworm: '20.3.0' }),
-        line('19', '19.9.0', ['2022-10-18', undefined, '2023-06-01'], ['bookworm']),
-        line('18', '18.20.8', ['2022-04-19', '2022-10-25', '2025-04-30'], ['bookworm'], { bookworm: '18.16.1' }),
-        line('17', '17.9.1', ['2021-10-19', undefined, '2022-06-01'], []),
-        line('16', '16.20.2', ['2021-04-20', '2021-10-26', '2023-09-11'], ['bookworm'], { bookworm: '16.20.1' }),
-        line('15', '15.14.0', ['2020-10-20', undefined, '2021-06-01'], []),
-        line('14', '14.21.3', ['2020-04-21', '2020-10-27', '2023-04-30'], []),
-        line('12', '12.22.12', ['2019-04-23', '2019-10-21', '2022-04-30'], []),
-        line('10', '10.24.1', ['2018-04-24', '2018-10-30', '2021-04-30'], []),
-        line('8', '8.17.0', ['2017-05-30', '2017-10-31', '2019-12-31'], []),
-        line('6', '6.17.1', ['2016-04-26', '2016-10-18', '2019-04-30'], []),
-        line('4', '4.9.1', ['2015-09-08', '2015-10-12', '2018-04-30'], [])
-    ]
-};
-const nodeCodenames = {
-    argon: '4', boron: '6', carbon: '8', dubnium: '10', erbium: '12', fermium: '14', gallium: '16', hydrogen: '18', iron: '20', jod: '22', krypton: '24', lithium: '26'
-};
-const nodeRuntime = {
-    releases: nodeReleases,
-    image: (version, suite) => `node:${version}-${suite}-slim`,
-    user: '1000:1000'
-};
-const bunReleases = {
-    name: 'Bun',
-    date: '2026-11-22',
-    source: 'Versions of the npm package `bun`; oven/bun on Docker Hub: `slim` images are on Debian, without the suite in the tag.',
-    lines: [
-        line('1.4', '1.4.5', ['2026-08-20', undefined, '9999-12-31']),
-        line('1.3', '1.3.14', ['2025-10-10', undefined, '9999-12-31']),
-        line('1.2', '1.2.23', ['2025-01-22', undefined, '9999-12-31']),
-        line('1.1', '1.1.45', ['2024-04-01', undefined, '2025-01-22']),
-        line('1.0', '1.0.36', ['2023-09-08', undefined, '2024-04-01'])
-    ]
-};
-const bunRuntime = {
-    releases: bunReleases,
-    image: (version) => `oven/bun:${version}-slim`,
-    user: '1000:1000'
-};
-
-
-/***/ }),
-
-/***/ 3156:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ nodeTools),
-/* harmony export */   b: () => (/* binding */ toolReleases)
-/* harmony export */ });
-const npmCache = ['/root/.npm'];
-function fromNpm(name, options = '') {
-    return {
-        runsOn: 'node',
-        install: (version) => [`npm install -g ${options}${name}@${version}`],
-        cacheDirectories: npmCache
-    };
-}
-const nodeTools = {
-    npm: fromNpm('npm'),
-    pnpm: fromNpm('pnpm'),
-    yarn: fromNpm('yarn', '--force '),
-    'yarn-berry': fromNpm('@yarnpkg/cli-dist', '--force '),
-    bun: fromNpm('bun')
-};
-const toolReleases = {
-    npm: ['12.2.0', '11.21.2', '10.9.9', '9.9.4', '8.19.4', '7.24.2', '6.14.18'],
-    pnpm: ['12.21.0', '11.28.11', '10.34.9', '9.15.9', '8.15.9', '7.33.7', '6.35.1'],
-    yarn: ['1.22.22'],
-    'yarn-berry': ['4.18.1', '4.14.1', '4.13.0', '3.8.7', '3.1.1', '2.4.2'],
-    bun: ['1.4.5', '1.3.14', '1.2.23', '1.1.45', '1.0.36']
-};
-
-
-/***/ }),
-
-/***/ 5444:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rushProject),
-/* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   Z: () => (/* binding */ workspaceKinds)
-/* harmony export */ });
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
-
-const declarations = [
-    { file: 'pnpm-workspace.yaml', keys: ['packages'] },
-    { file: 'package.json', keys: ['workspaces'] },
-    { file: 'package.json', keys: ['workspaces', 'packages'] },
-    { file: 'lerna.json', keys: ['packages'] }
-];
-const rush = {
-    file: 'rush.json',
-    holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
-};
-function rushProject(manifest, folder) {
-    const projects = manifest.get('projects');
-    const at = Array.isArray(projects)
-        ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
-        : -1;
-    return at < 0 ? undefined : at;
-}
-const workspaceKinds = [
-    ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
-        file,
-        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
-    })),
-    rush
-];
-
-
-/***/ }),
-
-/***/ 1538:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ condaFiles),
-/* harmony export */   QT: () => (/* binding */ requirementNames),
-/* harmony export */   R1: () => (/* binding */ uvWorkspace),
-/* harmony export */   uP: () => (/* binding */ versionFiles)
-/* harmony export */ });
-/* harmony import */ var _releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
-
-
-const condaFiles = ['environment.yml', 'environment.yaml'];
-const requirementNames = [
-    'requirements.txt',
-    ...['requirements/production.txt', 'requirements/prod.txt', 'requirements/deploy.txt', 'requirements/main.txt'],
-    ...['requirements-prod.txt', 'requirements-production.txt', 'requirements_prod.txt', 'requirements.prod.txt'],
-    ...[
-        'requirements/requirements.txt',
-        'requirements/base.txt',
-        'requirements/common.txt',
-        'reqs.txt',
-        'requirement.txt'
-    ]
-];
-const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ..._releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__/* .miseFiles */ .m];
-const uvWorkspace = {
-    file: 'pyproject.toml',
-    holds(pyproject, folder) {
-        const member = (key) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
-        return member('members') && !member('exclude');
-    }
-};
-
-
-/***/ }),
-
-/***/ 6703:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ pythonReleases),
-/* harmony export */   j: () => (/* binding */ pythonRuntime)
-/* harmony export */ });
-const pythonReleases = {
-    name: 'Python',
-    date: '2026-11-22',
-    source: 'Dates: endoflife.date/python, PEP 790 for 3.15. Patch releases: those that uv 0.13.9 offers. Suites: every version of library/python in docker-library/official-images since 2014; the last patch releases that were built on them.',
-    lines: [
-        { line: '3.15', latest: '3.15.2', released: '2026-10-01', endOfLife: '2031-10-31', suites: ['trixie'] },
-        {
-            line: '3.14',
-            latest: '3.14.10',
-            released: '2025-10-07',
-            endOfLife: '2030-10-31',
-            suites: ['trixie', 'bookworm']
-        },
-        {
-            line: '3.13',
-            latest: '3.13.18',
-            released: '2024-10-07',
-            endOfLife: '2029-10-31',
-            suites: ['trixie', 'bookworm'],
-            since: { trixie: '3.13.6' }
-        },
-        {
-            line: '3.12',
-            latest: '3.12.16',
-            released: '2023-10-02',
-            endOfLife: '2028-10-31',
-            suites: ['trixie', 'bookworm'],
-            since: { trixie: '3.12.11' }
-        },
-        {
-            line: '3.11',
-            latest: '3.11.18',
-            released: '2022-10-24',
-            endOfLife: '2027-10-31',
-            suites: ['trixie', 'bookworm'],
-            since: { trixie: '3.11.13', bookworm: '3.11.4' }
-        },
-        {
-            line: '3.10',
-            latest: '3.10.22',
-            released: '2021-10-04',
-            endOfLife: '2026-10-31',
-            suites: ['trixie', 'bookworm'],
-            since: { trixie: '3.10.18', bookworm: '3.10.12' }
-        },
-        {
-            line: '3.9',
-            latest: '3.9.25',
-            released: '2020-10-05',
-            endOfLife: '2025-10-31',
-            suites: ['trixie', 'bookworm'],
-            since: { trixie: '3.9.23', bookworm: '3.9.17' }
-        },
-        {
-            line: '3.8',
-            latest: '3.8.20',
-            released: '2019-10-14',
-            endOfLife: '2024-10-07',
-            suites: ['bookworm'],
-            since: { bookworm: '3.8.17' }
-        },
-        {
-            line: '3.7',
-            latest: '3.7.17',
-            released: '2018-06-27',
-            endOfLife: '2023-06-27',
-            suites: ['bookworm'],
-            since: { bookworm: '3.7.17' }
-        },
-        { line: '3.6', latest: '3.6.15', released: '2016-12-23', endOfLife: '2021-12-23', suites: [] },
-        { line: '3.5', latest: '3.5.10', released: '2015-09-13', endOfLife: '2020-09-30', suites: [] },
-        { line: '3.4', latest: '3.4.10', released: '2014-03-16', endOfLife: '2019-03-18', suites: [] },
-        { line: '2.7', latest: '2.7.18', released: '2010-07-03', endOfLife: '2020-01-01', suites: [] }
-    ]
-};
-const pythonRuntime = {
-    releases: pythonReleases,
-    image: (version, suite) => `python:${version}-slim-${suite}`
-};
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ pinnedVersion),
-/* harmony export */   YQ: () => (/* binding */ pinnedRequirement),
-/* harmony export */   fX: () => (/* binding */ toolVersion),
-/* harmony export */   iV: () => (/* binding */ pythonTools)
-/* harmony export */ });
-/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
-/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2873);
-
-
-const pins = {
-    gunicorn: [
-        { python: '3.10', version: '27.0.1' },
-        { python: '3.7', version: '23.0.0' }
-    ],
-    uvicorn: [
-        { python: '3.10', version: '0.54.0' },
-        { python: '3.8', version: '0.33.0' }
-    ],
-    pdm: [
-        { python: '3.10', version: '2.29.3' },
-        { python: '3.9', version: '2.26.9' },
-        { python: '3.8', version: '2.20.1' }
-    ],
-    pipenv: [
-        { python: '3.10', version: '2026.10.3' },
-        { python: '3.9', version: '2025.0.4' },
-        { python: '3.8', version: '2024.4.1' }
-    ],
-    poetry: [
-        { python: '3.10', version: '2.5.1' },
-        { python: '3.9', version: '2.2.1' },
-        { python: '3.8', version: '1.8.5' }
-    ],
-    uv: [{ python: '3.8', version: '0.13.9' }]
-};
-function pinnedVersion(id, python) {
-    const rows = pins[id];
-    return (rows?.find((row) => minor(python) >= minor(row.python)) ?? rows?.at(-1))?.version;
-}
-function pinnedRequirement(id, python) {
-    const version = pinnedVersion(id, python);
-    return version ? `${id}==${version}` : id;
-}
-function minor(version) {
-    return Number(version.split('.')[1] ?? 0);
-}
-function toolVersion(id, python, named, why) {
-    if (named)
-        return named;
-    return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(pinnedVersion(id, python) ?? '', `${why.because}; no file names a version of ${id}, so the default is taken`);
-}
-const pipCache = ['/root/.cache/pip'];
-function pypi(distribution) {
-    return {
-        runsOn: 'python',
-        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(`${distribution}==${version}`)}`],
-        cacheDirectories: pipCache
-    };
-}
-const pythonTools = {
-    pdm: pypi('pdm[locked]'),
-    pipenv: pypi('pipenv'),
-    poetry: pypi('poetry'),
-    uv: pypi('uv')
-};
-
-
-/***/ }),
-
-/***/ 4981:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ says),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   w2: () => (/* binding */ released)
-/* harmony export */ });
-/* unused harmony export existing */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-
-function unusable(table, evidence, what) {
-    const place = at(evidence);
-    const spot = evidence?.file ? ` in ${evidence.file}` : evidence?.setting ? ` in ${evidence.setting}` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what,
-        fix: `Name one of these${spot}: ${existing(table)}`,
-        ...(place ? { where: place } : {})
-    });
-}
-function existing(table) {
-    const usable = released(table).filter((line) => line.suites.length > 0);
-    const alive = usable.filter((line) => isAlive(table, line)).map((line) => line.line);
-    const dead = usable.filter((line) => !isAlive(table, line)).map((line) => line.line);
-    return alive.join(', ') + (dead.length > 0 ? ` (no longer supported: ${dead.join(', ')})` : '');
-}
-function released(table) {
-    return table.lines.filter((line) => line.released <= table.date);
-}
-function isAlive(table, line) {
-    return line.endOfLife > table.date;
-}
-function says(request, evidence) {
-    return evidence?.because ?? `\`${request?.text ?? '*'}\` is asked for`;
-}
-function at(evidence) {
-    if (!evidence?.file)
-        return undefined;
-    return { file: evidence.file, ...(evidence.line === undefined ? {} : { line: evidence.line }) };
-}
-
-
-/***/ }),
-
-/***/ 9139:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ pep440),
-/* harmony export */   TR: () => (/* binding */ parseRequest),
-/* harmony export */   sD: () => (/* binding */ poetry),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   wm: () => (/* binding */ npm),
-/* harmony export */   y_: () => (/* binding */ pin)
-/* harmony export */ });
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1973);
-
-const atLeast = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
-const lessThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers));
-const startsWith = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .prefix */ .Pl)(numbers);
-const exactly = (version) => (version.wildcard ? startsWith(version) : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(version.numbers)));
-const exactlyNot = (version) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(exactly(version));
-const moreThan = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
-const atMost = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers)));
-const compatible = ({ numbers }) => numbers.length < 2 ? [] : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, -1)));
-const caret = ({ numbers }) => {
-    const first = numbers.findIndex((part) => part > 0);
-    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, first < 0 ? numbers.length : first + 1)));
-};
-const tilde = ({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .triple */ .Nu)(numbers), (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers.slice(0, 2)));
-const anyVersion = () => _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
-function orAny(comparator) {
-    return (version) => (version.numbers.length === 0 ? anyVersion(version) : comparator(version));
-}
-const versionSpecifiers = {
-    '==': exactly,
-    '===': exactly,
-    '!=': exactlyNot,
-    '>=': atLeast,
-    '>': moreThan,
-    '<=': atMost,
-    '<': lessThan,
-    '~=': compatible
-};
-const pep440 = { operators: { ...versionSpecifiers, '': exactly } };
-const poetry = {
-    or: /\|\|?/,
-    operators: { ...versionSpecifiers, '=': exactly, '': exactly, '^': orAny(caret), '~': orAny(tilde) }
-};
-const pin = {
-    ...poetry,
-    operators: { ...poetry.operators, '=': startsWith, '==': startsWith, '': startsWith }
-};
-const npm = {
-    or: /\|\|/,
-    rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
-    operators: {
-        '': startsWith,
-        '=': startsWith,
-        '>=': atLeast,
-        '<': lessThan,
-        '>': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
-        '<=': orAny(({ numbers }) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrefix */ .lY)(numbers))),
-        '^': orAny(caret),
-        '~': orAny(tilde),
-        '~>': orAny(tilde)
-    }
-};
-const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
-const longest = 200;
-function shortened(text) {
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-const separator = /[\s,]*/y;
-function parseRequest(text, dialect) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return undefined;
-    const rewritten = dialect.rewrite?.(trimmed) ?? trimmed;
-    const alternatives = dialect.or ? rewritten.split(dialect.or) : [rewritten];
-    const sets = [];
-    let prerelease = false;
-    for (const alternative of alternatives) {
-        const parsed = parseAlternative(alternative, dialect);
-        if (!parsed)
-            return undefined;
-        sets.push(parsed.versions);
-        prerelease ||= parsed.prerelease;
-    }
-    return { text: trimmed, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._f)(sets), ...(prerelease && alternatives.length === 1 ? { prerelease } : {}) };
-}
-function parseAlternative(text, dialect) {
-    let versions = _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8;
-    let prerelease = false;
-    let at = skip(text, 0);
-    if (at === text.length)
-        return undefined;
-    while (at < text.length) {
-        comparator.lastIndex = at;
-        const match = comparator.exec(text);
-        const [, operator = '', , number = '', suffix = ''] = match ?? [];
-        const meaning = Object.hasOwn(dialect.operators, operator) ? dialect.operators[operator] : undefined;
-        if (!match || !meaning)
-            return undefined;
-        versions = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(versions, meaning(parts(number)));
-        prerelease ||= suffix !== '' && !/post/.test(suffix) && /^=*$/.test(operator);
-        const next = skip(text, comparator.lastIndex);
-        if (next === comparator.lastIndex && next < text.length && !/[<>=!~^]/.test(text.charAt(next)))
-            return undefined;
-        at = next;
-    }
-    return { versions, prerelease };
-}
-function skip(text, at) {
-    separator.lastIndex = at;
-    separator.exec(text);
-    return separator.lastIndex;
-}
-function parts(text) {
-    const given = text.split('.');
-    const end = given.findIndex((part) => !/^\d+$/.test(part));
-    return { numbers: given.slice(0, end < 0 ? 3 : Math.min(end, 3)).map(Number), wildcard: end >= 0 };
-}
-
-
-/***/ }),
-
-/***/ 850:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   hd: () => (/* binding */ resolve),
-/* harmony export */   iY: () => (/* binding */ resolvable),
-/* harmony export */   um: () => (/* binding */ isPin)
-/* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
-
-
-const settledAfterDays = 90;
-const linesAhead = 5;
-function resolve(table, request, evidence) {
-    const asked = widened(table, request);
-    const found = candidates(table, asked)[0] ?? beyond(table, asked, request);
-    if (!found)
-        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(table, evidence, `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)(request, evidence)}, but no release of ${table.name} fits`);
-    if (found.suites.length === 0)
-        throw gone(table, found.line, request, evidence);
-    const { line, version, latest, suites } = found;
-    const notes = [...found.notes, ...prereleaseNote(table, request, version), ...endNote(table, line)];
-    return {
-        version,
-        line: line.line,
-        latest,
-        suites,
-        settled: (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line) && isSettled(table, line),
-        warnings: notes.map((note) => ({ ...note, ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(evidence) }))
-    };
-}
-function resolvable(table, versions) {
-    const found = candidates(table, versions)[0] ?? beyond(table, versions);
-    return found !== undefined && found.suites.length > 0;
-}
-function isPin(table, versions) {
-    const start = versions[0];
-    const end = versions.at(-1)?.below;
-    return start !== undefined && end !== undefined && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(end, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(lineOf(table, start.from))) <= 0;
-}
-function suitesOf(table, version) {
-    const line = table.lines.find((known) => version === known.line || version.startsWith(`${known.line}.`));
-    return line && (version === line.line ? line.suites : suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(version)));
-}
-function suitesOfPatch(line, patch) {
-    return line.suites.filter((suite) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.since?.[suite] ?? line.line), patch) <= 0 &&
-        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(patch, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.until?.[suite] ?? patch.join('.'))) <= 0);
-}
-function candidates(table, versions) {
-    return (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .released */ .w2)(table)
-        .flatMap((line) => candidate(table, line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl)(partsOf(line.line)))))
-        .sort((a, b) => a.order - b.order || newestFirst(a.line, b.line) * (a.order === classes.young ? -1 : 1));
-}
-const classes = {
-    settled: 0,
-    settledPatch: 1,
-    withoutSupport: 2,
-    withoutSupportPatch: 3,
-    young: 4,
-    dead: 5,
-    gone: 6
-};
-function candidate(table, line, versions) {
-    const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
-    if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .admits */ .t5)(versions, newest))
-        return [{ ...lineCandidate(table, line), order: classOf(table, line, false), notes: [] }];
-    const beyondLatest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .from */ .HT)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(newest)));
-    if (beyondLatest.length > 0 && (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line)) {
-        const [only] = singleVersion(beyondLatest);
-        const asked = only ? only.join('.') : undefined;
-        const notes = [newerNote(table, asked ?? `${line.line} above ${line.latest}`, line.latest)];
-        return [
-            {
-                ...lineCandidate(table, line),
-                ...(asked ? { version: asked, latest: asked } : {}),
-                order: classOf(table, line, true),
-                notes
-            }
-        ];
-    }
-    const below = highestBelow(versions, newest);
-    return below ? [patchCandidate(table, line, below)] : [];
-}
-function lineCandidate(table, line) {
-    const { latest } = line;
-    if (!table.exactTags)
-        return { line, version: line.line, latest, suites: line.suites };
-    return { line, version: latest, latest, suites: suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(latest)) };
-}
-function patchCandidate(table, line, parts) {
-    const latest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .triple */ .Nu)(parts).join('.');
-    const version = table.exactTags ? latest : parts.join('.');
-    const suites = suitesOfPatch(line, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .triple */ .Nu)(parts));
-    const order = classOf(table, line, true);
-    if (suites.length > 0)
-        return { line, version, latest, suites, order, notes: [] };
-    return {
-        ...lineCandidate(table, line),
-        order,
-        notes: [
-            {
-                code: 'runtime-patch',
-                message: `${table.name} ${version} has no image on a Debian suite that still gets packages; ${line.latest}, the newest of its line, is used`,
-                fix: `Ask for ${line.line}, so that security fixes arrive`
-            }
-        ]
-    };
-}
-function classOf(table, line, patch) {
-    if (line.suites.length === 0)
-        return classes.gone;
-    if (!(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line))
-        return classes.dead;
-    if (!isSettled(table, line))
-        return classes.young;
-    const step = patch ? 1 : 0;
-    const supported = line.lts !== undefined && days(line.lts, table.date) >= settledAfterDays;
-    return (supported || !table.lines.some((other) => other.lts) ? classes.settled : classes.withoutSupport) + step;
-}
-function isSettled(table, line) {
-    return days(line.released, table.date) >= settledAfterDays;
-}
-function days(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-function newestFirst(a, b) {
-    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(b.line), (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(a.line));
-}
-function partsOf(line) {
-    return line.split('.').map(Number);
-}
-function lineOf(table, version) {
-    return version.slice(0, partsOf(table.lines[0]?.line ?? '').length);
-}
-function singleVersion(versions) {
-    const [interval, ...others] = versions;
-    const next = interval && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(interval.from);
-    return interval?.below && next && others.length === 0 && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTriples */ .t2)(interval.below, next) === 0
-        ? [interval.from]
-        : [];
-}
-function highestBelow(versions, limit) {
-    const end = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(versions, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .zero */ .v_, limit)).at(-1)?.below;
-    if (!end)
-        return undefined;
-    return end[2] > 0 ? [end[0], end[1], end[2] - 1] : [end[0], end[1] - 1];
-}
-function beyond(table, versions, request) {
-    const [newest] = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .released */ .w2)(table);
-    const start = versions.at(-1)?.from;
-    if (!newest || !start || request?.prerelease)
-        return undefined;
-    const known = partsOf(newest.line);
-    const asked = lineOf(table, start);
-    if (!plausible(known, asked))
-        return undefined;
-    const line = asked.join('.');
-    const [single] = singleVersion(versions);
-    const version = table.exactTags || (single && start[2] > 0) ? start.join('.') : line;
-    return {
-        line: { ...newest, line, latest: version },
-        version,
-        latest: version,
-        suites: newest.suites.slice(0, 1),
-        notes: [newerNote(table, version, newest.latest)],
-        order: classes.young
-    };
-}
-function plausible(known, asked) {
-    const last = known.length - 1;
-    const ahead = (asked[last] ?? 0) - (known[last] ?? 0);
-    if (known.slice(0, last).every((part, at) => part === asked[at]))
-        return ahead > 0 && ahead <= linesAhead;
-    return asked[0] === (known[0] ?? 0) + 1 && asked.slice(1).every((part) => part === 0);
-}
-function widened(table, request) {
-    const versions = request?.versions ?? _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8;
-    const [single] = request?.prerelease ? singleVersion(versions) : [];
-    return single ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(single, (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .lY)(lineOf(table, single))) : versions;
-}
-function newerNote(table, asked, known) {
-    return {
-        code: 'runtime-unknown',
-        message: `${table.name} ${asked} is newer than what this Boxcar knows (${known}, as of ${table.date}); it is used as asked`,
-        fix: 'If the image does not exist, ask for a version that does; a newer Boxcar may know it'
-    };
-}
-function prereleaseNote(table, request, version) {
-    if (!request?.prerelease)
-        return [];
-    const message = `${request.text} is a pre-release of a ${table.name} that is out by now; ${version} is used`;
-    return [{ code: 'runtime-prerelease', message, fix: `Ask for ${version}` }];
-}
-function endNote(table, line) {
-    if ((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(table, line))
-        return [];
-    const frozen = line.suites[0] ? ` and its images were frozen on Debian ${line.suites[0]}` : '';
-    return [
-        {
-            code: 'runtime-eol',
-            message: `${table.name} ${line.line} got its last fixes on ${line.endOfLife}${frozen}`,
-            fix: `Move to ${table.name} ${resolve(table).line}`
-        }
-    ];
-}
-function gone(table, line, request, evidence) {
-    const ended = `${table.name} ${line.line} ended on ${line.endOfLife}`;
-    const what = `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .says */ .FA)(request, evidence)}, but ${ended} and no image of it is on a Debian suite that still gets packages`;
-    return (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(table, evidence, what);
-}
-
-
-/***/ }),
-
-/***/ 240:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ toolFileStatements),
-/* harmony export */   m: () => (/* binding */ miseFiles)
-/* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9139);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
-
-
-
-const miseFiles = [
-    'mise.toml',
-    '.mise.toml',
-    'mise/config.toml',
-    '.mise/config.toml',
-    '.config/mise.toml',
-    '.config/mise/config.toml'
-];
-async function toolFileStatements(app, folders, names) {
-    const stated = [await toolVersions(app, folders, names), await mise(app, folders, names)];
-    return stated.flatMap((statement) => (statement ? [statement] : []));
-}
-function statement(rank, text, name, file, line) {
-    const request = toolRequest(text);
-    const evidence = { because: `\`${name}\` says ${text}`, file, ...(line ? { line } : {}) };
-    return { rank, text, evidence, ...(request ? { request } : {}) };
-}
-async function toolVersions(app, folders, names) {
-    for (const folder of folders) {
-        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.tool-versions');
-        const text = await app.read(file);
-        if (text === undefined)
-            continue;
-        const rows = text.split('\n').map((row) => row.replace(/#.*/, '').trim().split(/\s+/));
-        const at = rows.findIndex(([name = '']) => names.includes(name));
-        const version = rows[at]?.slice(1).find(isRelease);
-        if (version === undefined)
-            return undefined;
-        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
-    }
-    return undefined;
-}
-async function mise(app, folders, names) {
-    const spellings = names.flatMap((name) => [name, `core:${name}`]);
-    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name)))) {
-        const manifest = await app.manifest(file);
-        for (const name of spellings) {
-            const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
-            if (version === undefined)
-                continue;
-            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
-        }
-    }
-    return undefined;
-}
-function miseVersions(data) {
-    if (typeof data === 'string')
-        return [data.trim()];
-    if (typeof data === 'number')
-        return [String(data)];
-    if (Array.isArray(data))
-        return data.flatMap(miseVersions);
-    if (typeof data === 'object' && data !== null && 'version' in data)
-        return miseVersions(data['version']);
-    return [];
-}
-function isRelease(version) {
-    return version !== '' && version !== 'system' && !/^(ref|path|sub-[\d.]+):/.test(version);
-}
-function toolRequest(text) {
-    if (text === 'latest')
-        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8 };
-    return (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .pin */ .y_);
-}
-
-
-/***/ }),
-
-/***/ 1973:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   HT: () => (/* binding */ from),
-/* harmony export */   I$: () => (/* binding */ parseTriple),
-/* harmony export */   Nu: () => (/* binding */ triple),
-/* harmony export */   Pl: () => (/* binding */ prefix),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   Zw: () => (/* binding */ complement),
-/* harmony export */   _f: () => (/* binding */ unite),
-/* harmony export */   j6: () => (/* binding */ only),
-/* harmony export */   lY: () => (/* binding */ afterPrefix),
-/* harmony export */   q8: () => (/* binding */ everyVersion),
-/* harmony export */   t2: () => (/* binding */ compareTriples),
-/* harmony export */   t5: () => (/* binding */ admits),
-/* harmony export */   v_: () => (/* binding */ zero),
-/* harmony export */   y$: () => (/* binding */ intersect)
-/* harmony export */ });
-const zero = [0, 0, 0];
-const everyVersion = [{ from: zero }];
-function triple(parts) {
-    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0];
-}
-function parseTriple(version) {
-    return triple((/^\d+(?:\.\d+){0,2}/.exec(version)?.[0] ?? '0').split('.').map(Number));
-}
-function compareTriples(a, b) {
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-function afterPrefix(parts) {
-    return triple(parts.map((part, at) => (at === parts.length - 1 ? part + 1 : part)));
-}
-function from(low) {
-    return [{ from: low }];
-}
-function below(high) {
-    return between(zero, high);
-}
-function between(low, high) {
-    return compareTriples(low, high) < 0 ? [{ from: low, below: high }] : [];
-}
-function prefix(parts) {
-    return parts.length === 0 ? everyVersion : between(triple(parts), afterPrefix(parts));
-}
-function only(version) {
-    return prefix(version);
-}
-function intersect(a, b) {
-    return a.flatMap((one) => b.flatMap((other) => overlap(one, other)));
-}
-function overlap(a, b) {
-    const low = compareTriples(a.from, b.from) < 0 ? b.from : a.from;
-    const ends = [a.below, b.below].filter((end) => end !== undefined).sort(compareTriples);
-    return ends[0] ? between(low, ends[0]) : from(low);
-}
-function unite(sets) {
-    const result = [];
-    for (const next of sets.flat().sort((a, b) => compareTriples(a.from, b.from))) {
-        const last = result.at(-1);
-        if (!last || (last.below && compareTriples(last.below, next.from) < 0))
-            result.push(next);
-        else if (last.below && (!next.below || compareTriples(last.below, next.below) < 0)) {
-            result[result.length - 1] = next.below ? { from: last.from, below: next.below } : { from: last.from };
-        }
-    }
-    return result;
-}
-function complement(set) {
-    return set.reduce((rest, hole) => intersect(rest, unite([below(hole.from), hole.below ? from(hole.below) : []])), everyVersion);
-}
-function admits(set, version) {
-    return intersect(set, only(version)).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 23:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function oneLine(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
-}
-function block(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
-}
-function visible(text) {
-    return text.replace(invisible, (character) => spelled(character));
-}
-function spelled(character) {
-    const known = new Map([
-        ['\n', '\\n'],
-        ['\r', '\\r'],
-        ['\t', '\\t']
-    ]);
-    return known.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 84:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ givenVariables),
-/* harmony export */   j: () => (/* binding */ hide)
-/* harmony export */ });
-const hiddenValue = '…';
-function givenVariables(plan) {
-    const reasons = new Map(plan.reasons.map((reason) => [reason.field, reason]));
-    return Object.keys(plan.variables).filter((name) => {
-        const reason = reasons.get(`/variables/${name}`);
-        return reason === undefined || reason.setting !== undefined;
-    });
-}
-function hide(plan, names) {
-    const hidden = new Set(names);
-    return {
-        ...plan,
-        variables: covered(plan.variables, hidden),
-        phases: Object.fromEntries(Object.entries(plan.phases).map(([name, phase]) => [name, coveredPhase(phase, hidden)]))
-    };
-}
-function coveredPhase(phase, hidden) {
-    return phase.variables === undefined ? phase : { ...phase, variables: covered(phase.variables, hidden) };
-}
-function covered(variables, hidden) {
-    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, hidden.has(name) ? hiddenValue : value]));
-}
-
-
-/***/ }),
-
-/***/ 649:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   _o: () => (/* binding */ secretLines)
-/* harmony export */ });
-/* unused harmony export shortestSecret */
-const shortestSecret = 4;
-function secretLines(values) {
-    const lines = new Set();
-    for (const value of values) {
-        for (const line of [value, ...value.split(/\r?\n/)]) {
-            if (line.trim().length >= shortestSecret)
-                lines.add(line.trim());
-        }
-    }
-    return [...lines].sort((a, b) => b.length - a.length);
-}
-function redact(text, secrets) {
-    const forms = new Set(secretLines(secrets).flatMap(spellings));
-    return [...forms].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
-function spellings(secret) {
-    const base64 = Buffer.from(secret).toString('base64');
-    return [secret, base64, base64.replace(/=+$/, ''), encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-}
-
-
-/***/ }),
-
-/***/ 113:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ dockerContext),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
-/* harmony export */   f6: () => (/* binding */ settingsReader)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8955);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8604);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
-
-
-
-
-
-
-
-
-
-
-
-async function decide(inputs, env, readInput) {
-    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
-    try {
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
-        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
-        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
-        return {
-            plan,
-            options: await renderOptions(contextOf(app, folder, plan), inputs),
-            hidden,
-            ...(file && { planFile: file.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
-            place: {
-                ...(directory !== undefined && { folder: directory }),
-                below: folder,
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
-                ...(gitRoot !== undefined && { gitRoot })
-            }
-        };
-    }
-    finally {
-        await backing.close();
-    }
-}
-function contextOf(app, below, { folder }) {
-    if (folder === undefined)
-        return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
-    return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
-}
-function dockerContext({ place: { folder, below }, plan }) {
-    if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-            what: 'A commit that is not checked out can be planned, but not built',
-            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
-        });
-    }
-    const app = below === '' ? folder : `${folder}/${below}`;
-    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
-    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
-}
-function folderInWorkspace({ place: { folder, below } }, workspace) {
-    if (folder === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below));
-    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === '..')
-        return undefined;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function settingsReader(inputs, env, all) {
-    const known = all.flatMap(({ settings }) => settings);
-    const variables = new Set();
-    return {
-        variables,
-        settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
-            for (const name of Object.keys(settings.hints.variables))
-                variables.add(name);
-            return settings;
-        }
-    };
-}
-async function planGiven(given, inputs, readInput) {
-    const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
-    ]);
-    const { name, text } = await planText(given, readInput);
-    const layers = [layerOfInputs(inputs)];
-    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
-    return { plan, folder: '', name };
-}
-async function planText(given, readInput) {
-    if (given === '-')
-        return { name: 'standard input', text: await readInput() };
-    if (given.trimStart().startsWith('{'))
-        return { name: 'the input plan', text: given };
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-            what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
-            fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
-        });
-    });
-    return { name: given, text };
-}
-const environmentFiles = ['.env.production', '.env.example', '.env.defaults'];
-async function renderOptions(app, { buildArgs }) {
-    const repositoryIgnore = await app.read('.dockerignore');
-    const found = await Promise.all(environmentFiles.map((name) => app.find(name)));
-    return {
-        ...(repositoryIgnore !== undefined && { repositoryIgnore }),
-        buildArgs: Object.keys(buildArgs),
-        environmentFiles: found.flat()
-    };
-}
-
-
-/***/ }),
-
-/***/ 2550:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ addedPackages),
-/* harmony export */   Y: () => (/* binding */ badAptName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3741);
-
-
-function addedPackages(packages) {
-    const [first] = packages;
-    if (!first)
-        return {};
-    const aptPkgs = [{ value: '...', reason: first.reason }, ...packages];
-    return { phases: { setup: { aptPkgs } }, start: { aptPkgs } };
-}
-function badAptName(name, { because, file, line }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `${because} names "${(0,_inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(name)}", which is no name of a Debian package`,
-        ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
-        fix: 'Write names as apt knows them: ffmpeg, libpq-dev'
-    });
-}
-
-
-/***/ }),
-
-/***/ 680:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ oneCommand)
-/* harmony export */ });
-const compound = /[;&#(){}`!]|\|\||<<|^\s*(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|select|time)\b|[|\\]\s*$/;
-function oneCommand(text) {
-    const script = text.replaceAll('\r\n', '\n').trim();
-    const lines = script
-        .replace(/\\\n[ \t]*/g, '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    if (lines.length < 2 || lines.every(isSimple))
-        return lines.join(' && ');
-    return `set -e\n${script}`;
-}
-function isSimple(line) {
-    const quotes = line.match(/['"]/g)?.length ?? 0;
-    return !compound.test(line) && quotes % 2 === 0;
-}
-
-
-/***/ }),
-
-/***/ 1793:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  layerOfInputs: () => (/* reexport */ layerOfInputs),
-  readSettings: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __nccwpck_require__(3863);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/inputs/messages.ts
-var messages = __nccwpck_require__(3741);
-// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(6096);
-// EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(2550);
-// EXTERNAL MODULE: ./src/settings/part.ts
-var part = __nccwpck_require__(7940);
-;// CONCATENATED MODULE: ./src/settings/aptfile.ts
-
-
-
-const files = ['Aptfile', 'apt.txt'];
-async function readAptfiles(app) {
-    const packages = [];
-    const warnings = [];
-    for (const file of files) {
-        const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : '';
-        for (const [index, content] of text.split('\n').entries()) {
-            const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim();
-            const reason = { because: file, file, line: index + 1 };
-            if (/^:|:\/\/|\.deb$/.test(entry)) {
-                warnings.push(notRead(reason));
-                continue;
-            }
-            for (const name of entry.split(/\s+/).filter((word) => word !== '')) {
-                if (!(0,words/* isAptPackage */.yu)(name))
-                    throw (0,apt_packages/* badAptName */.Y)(name, reason);
-                packages.push({ value: name, reason });
-            }
-        }
-    }
-    return { name: part/* layerNames */.E.aptfile, draft: (0,apt_packages/* addedPackages */.U)(packages), warnings };
-}
-function notRead({ file, line }) {
-    return {
-        code: 'aptfile-line',
-        message: `This line of ${file} has no effect: only packages of Debian's own repositories are installed`,
-        file,
-        line,
-        fix: 'If Debian has the package, write its name; otherwise install it in a phase of your own'
-    };
-}
-
-// EXTERNAL MODULE: ./src/settings/command.ts
-var settings_command = __nccwpck_require__(680);
-// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __nccwpck_require__(3079);
-;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
-
-
-
-
-
-function inputEvidence(id) {
-    return { because: `input \`${id}\``, setting: id };
-}
-function layerOfInputs(inputs) {
-    const leaf = (id, value) => ({ value, reason: inputEvidence(id) });
-    const phase = (id, command) => command === undefined ? undefined : { cmds: [leaf(id, (0,settings_command/* oneCommand */.W)(command))] };
-    const added = (id, names) => names.length === 0 ? undefined : ['...', ...names].map((name) => leaf(id, name));
-    const variables = Object.entries(inputs.env)
-        .filter(([name]) => !(0,nixpacks_variables/* isNixpacks */.ON)(name))
-        .map(([name, value]) => [name, { value, reason: { because: `\`${name}\` in input \`env\``, setting: 'env' } }]);
-    const install = phase('install-cmd', inputs.installCmd);
-    const build = phase('build-cmd', inputs.buildCmd);
-    const nixPkgs = added('pkgs', inputs.pkgs);
-    const nixLibs = added('libs', inputs.libs);
-    const draft = {
-        ...(variables.length > 0 && { variables: Object.fromEntries(variables) }),
-        phases: {
-            ...((nixPkgs ?? nixLibs) && { setup: { ...(nixPkgs && { nixPkgs }), ...(nixLibs && { nixLibs }) } }),
-            ...(install && { install }),
-            ...(build && { build })
-        },
-        ...(inputs.startCmd !== undefined && { start: { cmd: leaf('start-cmd', (0,settings_command/* oneCommand */.W)(inputs.startCmd)) } })
-    };
-    return {
-        name: part/* layerNames */.E.inputs,
-        draft: (0,merge_drafts/* mergeDrafts */.ph)(draft, (0,apt_packages/* addedPackages */.U)(inputs.apt.map((name) => leaf('apt', name))))
-    };
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-// EXTERNAL MODULE: ./src/settings/process-names.ts
-var process_names = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./src/settings/procfile.ts
-
-
-
-
-const file = 'Procfile';
-async function readProcfile(app) {
-    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-    if (!manifest)
-        return { name: part/* layerNames */.E.procfile };
-    const { processes, warnings } = processesOf(manifest);
-    const release = processes.get('release');
-    const others = [...processes].filter(([name]) => name !== 'release');
-    const chosen = startOf(others);
-    return {
-        name: part/* layerNames */.E.procfile,
-        draft: draftOf(chosen, release, others),
-        procfile: Object.fromEntries([...processes].map(([name, { value, reason }]) => [name, { value, source: reason }])),
-        warnings: [
-            ...warnings,
-            ...(await unusedLines(app, manifest)),
-            ...(others.length > 1 && !chosen ? [undecided(others.map(([name]) => name))] : [])
-        ]
-    };
-}
-function processesOf(manifest) {
-    const processes = new Map();
-    const warnings = [];
-    for (const [written, command] of Object.entries(manifest.table() ?? {})) {
-        const line = manifest.line(written);
-        const place = { file, ...(line !== undefined && { line }) };
-        const name = (0,process_names/* processNameOf */.s)(written);
-        if (typeof command !== 'string' || name === undefined || processes.has(name)) {
-            warnings.push({ ...unused(written), ...place });
-            continue;
-        }
-        const value = (0,settings_command/* oneCommand */.W)(command);
-        if (value === '') {
-            warnings.push({ ...onlyComment(written), ...place });
-            continue;
-        }
-        if (name !== written)
-            warnings.push({ ...renamed(written, name), ...place });
-        processes.set(name, {
-            value,
-            reason: { because: `Procfile: \`${written}\``, ...place, setting: written }
-        });
-    }
-    return { processes, warnings };
-}
-function startOf(processes) {
-    const named = (wanted) => processes.find(([name]) => name === wanted);
-    return named('web') ?? named('worker') ?? (processes.length === 1 ? processes[0] : undefined);
-}
-function draftOf(chosen, release, others) {
-    const processes = Object.fromEntries(others.filter(([name]) => name !== chosen?.[0]));
-    const kind = chosen?.[0] === 'web' ? 'web' : 'worker';
-    return {
-        ...(chosen && { kind: { value: kind, reason: chosen[1].reason } }),
-        start: {
-            ...(chosen && { cmd: chosen[1] }),
-            ...(release && { release }),
-            ...(Object.keys(processes).length > 0 && { processes })
-        }
-    };
-}
-async function unusedLines(app, manifest) {
-    const used = new Set(Object.keys(manifest.table() ?? {}).map((name) => manifest.line(name)));
-    const lines = ((await app.read(file)) ?? '').split('\n');
-    return lines.flatMap((content, index) => {
-        const says = content.trim() !== '' && !content.trimStart().startsWith('#');
-        return says && !used.has(index + 1) ? [{ ...lineUnused, file, line: index + 1 }] : [];
-    });
-}
-const lineUnused = {
-    code: 'procfile-line',
-    message: 'This line of the Procfile has no effect: it is not `name: command`, or a later line has the same name',
-    fix: 'Write a line as `web: gunicorn app:app`'
-};
-function renamed(written, name) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile is called ${name} in the image: names there are lower case`,
-        fix: `Run it with docker run IMAGE ${name}`
-    };
-}
-function unused(written) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile has no effect: its name cannot be one in the image, or another process has it`,
-        fix: 'Give it a name of lower-case letters, digits, _ and -'
-    };
-}
-function onlyComment(written) {
-    return {
-        code: 'procfile-line',
-        message: `The process ${written} of the Procfile is nothing but a comment, so it counts as not there`,
-        fix: 'Write a line as `web: gunicorn app:app`, or take it out'
-    };
-}
-function undecided(names) {
-    return {
-        code: 'procfile-start',
-        message: `The Procfile has neither web nor worker but ${(0,src_text/* sentenceList */.MT)(names)}, so it does not say which one starts`,
-        file,
-        fix: 'Call one of them web or worker, or say it with start-cmd'
-    };
-}
-
-// EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __nccwpck_require__(2496);
-;// CONCATENATED MODULE: ./src/settings/repository.ts
-
-const dockerfiles = ['Dockerfile', 'Containerfile'];
-async function repositoryWarnings(app) {
-    const warnings = [];
-    for (const file of dockerfiles) {
-        if (await app.has(file)) {
-            warnings.push({
-                code: 'dockerfile-ignored',
-                message: `The ${file} in the repository is not used: Boxcar writes its own`,
-                file,
-                fix: 'To build yours, use docker/build-push-action in a workflow and docker build on the command line'
-            });
-        }
-    }
-    if (await app.has('.env'))
-        warnings.push(await trackedDotenv(app));
-    return warnings;
-}
-async function trackedDotenv(app) {
-    const manifest = await app.manifest('.env');
-    const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-    const lines = names.filter((name) => !(0,secret_names/* looksSecret */.n0)(name)).map((name) => `  ${name}=…`);
-    const secret = names.filter(secret_names/* looksSecret */.n0);
-    const fix = [
-        ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
-        ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
-        'Take .env out of git: git rm --cached .env'
-    ];
-    return {
-        code: 'tracked-dotenv',
-        message: 'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
-        file: '.env',
-        fix: fix.join('\n')
-    };
-}
-
-;// CONCATENATED MODULE: ./src/settings/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-async function readSettings(app, inputs, processEnv, known) {
-    const named = namedConfig(inputs, processEnv);
-    const procfile = await readProcfile(app);
-    const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
-        known,
-        onlyPlan: false
-    });
-    const parts = [
-        await readEnvironmentNix(app),
-        ...(await appJsonParts(app, inputs, procfile)),
-        await readAptfiles(app),
-        procfile,
-        ...(await configParts(app, named, known)),
-        variables(part/* layerNames */.E.process, processEnv, ''),
-        variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
-        await inputsPart(app, inputs)
-    ];
-    return {
-        hints: hintsOf(parts, inputs),
-        layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
-        warnings: parts.flatMap(({ warnings = [] }) => warnings)
-    };
-}
-async function appJsonParts(app, { env }, procfile) {
-    if (!(await app.has('app.json')))
-        return [];
-    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
-    return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
-}
-async function configParts(app, named, known) {
-    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
-        return [];
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
-    return readConfigFile(app, named, known);
-}
-function namedConfig({ config, env }, processEnv) {
-    const variable = 'NIXPACKS_CONFIG_FILE';
-    const [path, by] = config
-        ? [config, 'input `config`']
-        : [env[variable]?.trim() || processEnv[variable]?.trim(), `\`${variable}\``];
-    if (path === undefined || path === '')
-        return undefined;
-    const inside = (0,paths/* normalise */.j7)(path);
-    if (inside !== undefined && inside !== '')
-        return { path: inside, by };
-    throw new errors/* UserError */.yo({
-        what: `The config file ${(0,messages/* shown */.S)(path)} (${by}) is not inside the folder of the app`,
-        fix: 'Write its path as seen from the folder of the app, such as nixpacks.prod.toml'
-    });
-}
-async function readEnvironmentNix(app) {
-    const name = 'environment.nix';
-    if (!(await app.has(name)))
-        return { name };
-    return { name, toolchain: { value: 'nix', source: { because: `${name} is there`, file: name } } };
-}
-async function inputsPart(app, inputs) {
-    const { draft } = layerOfInputs(inputs);
-    const setting = (id, value) => ({ value, source: inputEvidence(id) });
-    return {
-        name: part/* layerNames */.E.inputs,
-        draft,
-        ...(inputs.provider !== undefined && { provider: setting('provider', inputs.provider) }),
-        ...(inputs.toolchain !== undefined && { toolchain: setting('toolchain', inputs.toolchain) }),
-        warnings: [...(0,secret_names/* secretWarnings */.Cw)(draft.variables ?? {}), ...(await repositoryWarnings(app))]
-    };
-}
-function hintsOf(parts, { secrets, secretFiles, release }) {
-    const last = (pick) => parts.map(pick).findLast((value) => value !== undefined);
-    const all = (pick) => Object.fromEntries(parts.flatMap((part) => Object.entries(pick(part) ?? {})));
-    const asSetting = ({ value, reason }) => ({ value, source: reason });
-    const startCmd = last(({ draft }) => draft?.start?.cmd);
-    const provider = last((part) => part.provider);
-    const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
-    return {
-        settings: all((part) => part.settings),
-        variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
-        secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
-        ...(provider && { provider }),
-        helpers: last((part) => part.helpers) ?? [],
-        ...(toolchain && { toolchain }),
-        procfile: last((part) => part.procfile) ?? {},
-        ...(startCmd && { startCmd: asSetting(startCmd) }),
-        replaced: all(({ draft }) => replacedIn(draft?.phases)),
-        release
-    };
-}
-function nixAskedFor({ draft }) {
-    for (const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive } of Object.values(draft?.phases ?? {})) {
-        const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...(nixpkgsArchive ? [nixpkgsArchive] : [])];
-        const first = asked.find((item) => !(0,merge_drafts/* isMarker */.rg)(item));
-        if (first)
-            return { value: 'nix', source: first.reason };
-    }
-    return undefined;
-}
-function replacedIn(phases) {
-    return Object.fromEntries(Object.entries(phases ?? {}).flatMap(([name, { cmds = [] }]) => {
-        const [first] = cmds;
-        if (!first || cmds.some(merge_drafts/* isMarker */.rg))
-            return [];
-        return [[name, { value: cmds.map(({ value }) => value).join(' && '), source: first.reason }]];
-    }));
-}
-function mapValues(map = {}, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]));
-}
-function says(node) {
-    if (Array.isArray(node))
-        return true;
-    return typeof node !== 'object' || node === null ? node !== undefined : Object.values(node).some(says);
-}
-
-
-/***/ }),
-
-/***/ 3079:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ON: () => (/* binding */ isNixpacks),
-  hd: () => (/* binding */ readNixpacksVariables)
-});
-
-// UNUSED EXPORTS: prefix
-
-// EXTERNAL MODULE: ./src/plan/merge-drafts.ts
-var merge_drafts = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-// EXTERNAL MODULE: ./src/inputs/words.ts
-var words = __nccwpck_require__(6096);
-// EXTERNAL MODULE: ./src/settings/apt-packages.ts
-var apt_packages = __nccwpck_require__(2550);
-// EXTERNAL MODULE: ./src/settings/command.ts
-var command = __nccwpck_require__(680);
-;// CONCATENATED MODULE: ./src/settings/shaping-variables.ts
-
-
-
-const shapingVariables = [
-    {
-        ...{ name: 'PKGS', effect: 'layer', field: '/phases/setup/nixPkgs', meaning: 'adds Nix packages' },
-        draft: (value, reason) => ({ phases: { setup: { nixPkgs: added(value, reason) } } })
-    },
-    {
-        ...{ name: 'LIBS', effect: 'layer', field: '/phases/setup/nixLibs', meaning: 'adds Nix libraries' },
-        draft: (value, reason) => ({ phases: { setup: { nixLibs: added(value, reason) } } })
-    },
-    {
-        ...{ name: 'APT_PKGS', effect: 'layer', field: '/phases/setup/aptPkgs', meaning: 'adds Debian packages' },
-        draft: (value, reason) => {
-            const names = (0,words/* splitPackages */.ci)(value);
-            const wrong = names.find((name) => !(0,words/* isAptPackage */.yu)(name));
-            if (wrong !== undefined)
-                throw (0,apt_packages/* badAptName */.Y)(wrong, reason);
-            return (0,apt_packages/* addedPackages */.U)(names.map((name) => ({ value: name, reason })));
-        }
-    },
-    {
-        ...{ name: 'INSTALL_CMD', effect: 'layer', field: '/phases/install/cmds', meaning: 'replaces the commands' },
-        draft: (value, reason) => ({ phases: { install: { cmds: [{ value: (0,command/* oneCommand */.W)(value), reason }] } } })
-    },
-    {
-        ...{ name: 'BUILD_CMD', effect: 'layer', field: '/phases/build/cmds', meaning: 'replaces the commands' },
-        draft: (value, reason) => ({ phases: { build: { cmds: [{ value: (0,command/* oneCommand */.W)(value), reason }] } } })
-    },
-    {
-        ...{ name: 'START_CMD', effect: 'layer', field: '/start/cmd', meaning: 'replaces the command' },
-        draft: (value, reason) => ({ start: { cmd: { value: (0,command/* oneCommand */.W)(value), reason } } })
-    },
-    {
-        ...{ name: 'INSTALL_CACHE_DIRS', effect: 'layer', field: '/phases/install/cacheDirectories', meaning: 'adds' },
-        draft: (value, reason) => ({ phases: { install: { cacheDirectories: added(value, reason) } } })
-    },
-    {
-        ...{ name: 'BUILD_CACHE_DIRS', effect: 'layer', field: '/phases/build/cacheDirectories', meaning: 'adds' },
-        draft: (value, reason) => ({ phases: { build: { cacheDirectories: added(value, reason) } } })
-    },
-    { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
-    { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
-    { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
-];
-function added(value, reason) {
-    return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
-}
-
-;// CONCATENATED MODULE: ./src/settings/nixpacks-variables.ts
-
-
-
-const prefix = 'NIXPACKS_';
-const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
-function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
-    const settings = {};
-    const warnings = [];
-    let draft = {};
-    for (const variable of Object.keys(variables).filter(isNixpacks).sort(src_text/* byCodePoint */.HH)) {
-        const value = variables[variable]?.trim() ?? '';
-        const short = variable.slice(prefix.length);
-        if (value === '')
-            continue;
-        const reason = reasonOf(variable);
-        const shaping = shapingVariables.find((row) => row.name === short);
-        if (shaping?.draft)
-            draft = (0,merge_drafts/* mergeDrafts */.ph)(draft, shaping.draft(value, reason));
-        else if (shaping?.effect === 'none' || (shaping && onlyPlan))
-            warnings.push(noEffect(reason, shaping.meaning));
-        else if (known.includes(short))
-            settings[short] = { value, source: reason };
-        else if (!shaping && !written.includes(short))
-            warnings.push(unknownName(short, reason, known));
-    }
-    return { name, draft, settings, warnings };
-}
-function isNixpacks(variable) {
-    return variable.startsWith(prefix);
-}
-function noEffect(reason, meaning) {
-    return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
-}
-function unknownName(short, reason, known) {
-    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
-    return {
-        ...warningAt(reason),
-        code: 'unknown-variable',
-        message: `${reason.because} is no setting that Boxcar knows, so it has no effect`,
-        fix: near ? `Did you mean ${prefix}${near}?` : `Take it out, or look the names up in docs/settings.md`
-    };
-}
-function warningAt({ file, line }) {
-    return { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-}
-
-
-/***/ }),
-
-/***/ 7940:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ layerNames)
-/* harmony export */ });
-const layerNames = {
-    appJson: 'app.json',
-    aptfile: 'Aptfile',
-    procfile: 'Procfile',
-    process: 'NIXPACKS_* of the process',
-    env: 'NIXPACKS_* in env',
-    inputs: 'inputs'
-};
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isProcessName),
-/* harmony export */   s: () => (/* binding */ processNameOf)
-/* harmony export */ });
-function isProcessName(name) {
-    return /^[a-z][a-z0-9_-]*$/.test(name);
-}
-function processNameOf(name) {
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9_-]+/g, '-')
-        .replace(/^[_-]+|(?<!-)-+$/g, '');
-    if (plain === '')
-        return undefined;
-    return isProcessName(plain) ? plain : `process-${plain}`;
-}
-
-
-/***/ }),
-
-/***/ 2496:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ secretWarnings),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
-/* harmony export */ });
-/* unused harmony export holdsPassword */
-const publicPrefixes = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|STORYBOOK|SNOWPACK_PUBLIC|NG_APP|NIXPACKS)_/;
-const secretEnd = /(?:PASSWORD|PASSWD|PASSPHRASE|APIKEY|(?:^|_)(?:TOKENS?|SECRETS?|PASS|PWD|CREDENTIALS?|(?:API|PRIVATE|ACCESS|SECRET|ENCRYPTION|SIGNING|AUTH|SERVICE|MASTER|ACCOUNT|DEPLOY|SSH|JWT|SERVICE_ROLE)_?KEY|SECRET_?KEY_?BASE|PAT))(?:_?\d+|_(?:BASE64|B64|JSON|PEM|PROD|PRODUCTION|STAGING))?$/;
-function looksSecret(name) {
-    const upper = name.toUpperCase();
-    return upper !== 'PWD' && upper !== 'OLDPWD' && !publicPrefixes.test(upper) && secretEnd.test(upper);
-}
-function holdsPassword(value) {
-    return /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value);
-}
-function secretWarnings(variables) {
-    return Object.entries(variables).flatMap(([name, { value, reason }]) => {
-        if (value === '' || !(looksSecret(name) || holdsPassword(value)))
-            return [];
-        const { because, file, line } = reason;
-        return [
-            {
-                code: 'secret-in-env',
-                message: `${name} looks like a secret, and ${because} stores it in the image for everybody who can pull it`,
-                ...(file !== undefined && { file }),
-                ...(line !== undefined && { line }),
-                fix: `If the build needs it, move it to secrets; if the app needs it, give it at the start: docker run -e ${name}`
-            }
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8992:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HH: () => (/* binding */ byCodePoint),
-/* harmony export */   MT: () => (/* binding */ sentenceList),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-function nearest(word, names) {
-    if (names.length === 0)
-        return undefined;
-    const lower = names.map((name) => name.toLowerCase());
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), lower);
-    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), near) > Math.max(2, Math.floor(word.length / 3)))
-        return undefined;
-    return names[lower.indexOf(near)];
-}
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sentenceList(words) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4434:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 3916:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
-/***/ 643:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 1404:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 // Writes dist/: the action (dist/index.js) and the command line (dist/cli/index.js), each one file with a few that are
 // loaded when they are used, and without dependencies. The same sources give the same bytes in any folder.
+// They are CommonJS: Node.js loads that 6 ms sooner than modules, and `boxcar plan` takes some 40 ms.
 // `--check` writes nothing and fails when dist/ is not what the sources give.
+import ncc from '@vercel/ncc'
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 const run = promisify(execFile)
 
 const bundles = [
@@ -37,14 +38,17 @@ function calledAtOnce(text) {
 
 async function build(target) {
   for (const { entry, folder } of bundles) {
-    const out = join(target, folder)
-    await run(process.execPath, [ncc, 'build', entry, '-o', out, '--license', 'licenses.txt', '--no-cache'], {
-      cwd: root
+    const { code, assets } = await ncc(join(root, entry), {
+      esm: false,
+      cache: false,
+      license: 'licenses.txt',
+      quiet: true
     })
-  }
-  for (const name of (await filesBelow(target)).filter((file) => file.endsWith('.js'))) {
-    const path = join(target, name)
-    await writeFile(path, calledAtOnce(await readFile(path, 'utf8')))
+    const texts = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
+    await mkdir(join(target, folder), { recursive: true })
+    for (const [name, text] of [['index.js', code], ...texts, ['package.json', '{ "type": "commonjs" }\n']]) {
+      await writeFile(join(target, folder, name), name.endsWith('.js') ? calledAtOnce(text) : text)
+    }
   }
   await chmod(join(target, 'cli/index.js'), 0o755)
 }

@@ -1,6 +1,7 @@
-export const id = 107;
-export const ids = [107,23];
-export const modules = {
+"use strict";
+exports.id = 107;
+exports.ids = [107,23];
+exports.modules = {
 
 /***/ 6107:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -300,3 +301,4 @@ function pieces(word, width) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 113;
-export const ids = [113];
-export const modules = {
+"use strict";
+exports.id = 113;
+exports.ids = [113];
+exports.modules = {
 
 /***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -5529,3 +5530,4 @@ function secretWarnings(variables) {
 /***/ })
 
 };
+;

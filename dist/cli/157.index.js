@@ -1,6 +1,7 @@
-export const id = 157;
-export const ids = [157];
-export const modules = {
+"use strict";
+exports.id = 157;
+exports.ids = [157];
+exports.modules = {
 
 /***/ 9157:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -98,3 +99,4 @@ function buildpacks(manifest) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 169;
-export const ids = [169];
-export const modules = {
+"use strict";
+exports.id = 169;
+exports.ids = [169];
+exports.modules = {
 
 /***/ 3821:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -198,3 +199,4 @@ function isTable(value) {
 /***/ })
 
 };
+;

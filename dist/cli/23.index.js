@@ -1,6 +1,7 @@
-export const id = 23;
-export const ids = [23];
-export const modules = {
+"use strict";
+exports.id = 23;
+exports.ids = [23];
+exports.modules = {
 
 /***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -44,3 +45,4 @@ function clip(text, limit) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 230;
-export const ids = [230];
-export const modules = {
+exports.id = 230;
+exports.ids = [230];
+exports.modules = {
 
 /***/ 8230:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -16,3 +16,4 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 28;
-export const ids = [28];
-export const modules = {
+"use strict";
+exports.id = 28;
+exports.ids = [28];
+exports.modules = {
 
 /***/ 8333:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -4959,3 +4960,4 @@ function reasonFor(table, { version, settled }, stated, narrowing, lookedFor) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 287;
-export const ids = [287,943,23];
-export const modules = {
+"use strict";
+exports.id = 287;
+exports.ids = [287,943,23];
+exports.modules = {
 
 /***/ 5675:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2843,3 +2844,4 @@ function planJson(plan) {
 /***/ })
 
 };
+;

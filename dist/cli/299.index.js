@@ -1,6 +1,7 @@
-export const id = 299;
-export const ids = [299];
-export const modules = {
+"use strict";
+exports.id = 299;
+exports.ids = [299];
+exports.modules = {
 
 /***/ 6299:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -385,3 +386,4 @@ function cannotStart(error) {
 /***/ })
 
 };
+;

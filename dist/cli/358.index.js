@@ -1,6 +1,7 @@
-export const id = 358;
-export const ids = [358,23];
-export const modules = {
+"use strict";
+exports.id = 358;
+exports.ids = [358,23];
+exports.modules = {
 
 /***/ 3358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -205,3 +206,4 @@ function pieces(word, width) {
 /***/ })
 
 };
+;

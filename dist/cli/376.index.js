@@ -1,6 +1,7 @@
-export const id = 376;
-export const ids = [376];
-export const modules = {
+"use strict";
+exports.id = 376;
+exports.ids = [376];
+exports.modules = {
 
 /***/ 4376:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -38,3 +39,4 @@ function positionsOf(text) {
 /***/ })
 
 };
+;

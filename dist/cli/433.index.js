@@ -1,6 +1,7 @@
-export const id = 433;
-export const ids = [433,23];
-export const modules = {
+"use strict";
+exports.id = 433;
+exports.ids = [433,23];
+exports.modules = {
 
 /***/ 7332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -408,3 +409,4 @@ function troubleText({ what, where, detail, fix }, { colour }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 471;
-export const ids = [471];
-export const modules = {
+"use strict";
+exports.id = 471;
+exports.ids = [471];
+exports.modules = {
 
 /***/ 5675:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -336,3 +337,4 @@ function withoutSlash(url) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 62;
-export const ids = [62];
-export const modules = {
+"use strict";
+exports.id = 62;
+exports.ids = [62];
+exports.modules = {
 
 /***/ 5062:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -31,3 +32,4 @@ function firstLine(message) {
 /***/ })
 
 };
+;

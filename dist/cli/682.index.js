@@ -1,6 +1,7 @@
-export const id = 682;
-export const ids = [682];
-export const modules = {
+"use strict";
+exports.id = 682;
+exports.ids = [682];
+exports.modules = {
 
 /***/ 5217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1982,3 +1983,4 @@ function withDockerfile(decision) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 76;
-export const ids = [76];
-export const modules = {
+"use strict";
+exports.id = 76;
+exports.ids = [76];
+exports.modules = {
 
 /***/ 6076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -35,3 +36,4 @@ function parseProcfile(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 760;
-export const ids = [760];
-export const modules = {
+"use strict";
+exports.id = 760;
+exports.ids = [760];
+exports.modules = {
 
 /***/ 3760:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -624,3 +625,4 @@ async function readLockfile(app, path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 776;
-export const ids = [776];
-export const modules = {
+"use strict";
+exports.id = 776;
+exports.ids = [776];
+exports.modules = {
 
 /***/ 3776:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -52,3 +53,4 @@ function told(error, { debug }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 791;
-export const ids = [791];
-export const modules = {
+"use strict";
+exports.id = 791;
+exports.ids = [791];
+exports.modules = {
 
 /***/ 3172:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -514,3 +515,4 @@ function toolchainOf({ value, reason }) {
 /***/ })
 
 };
+;

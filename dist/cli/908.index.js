@@ -1,6 +1,7 @@
-export const id = 908;
-export const ids = [908];
-export const modules = {
+"use strict";
+exports.id = 908;
+exports.ids = [908];
+exports.modules = {
 
 /***/ 3908:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -132,3 +133,4 @@ const named = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\x1b' };
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 930;
-export const ids = [930,169];
-export const modules = {
+"use strict";
+exports.id = 930;
+exports.ids = [930,169];
+exports.modules = {
 
 /***/ 3821:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -258,3 +259,4 @@ async function parsed(file, text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 943;
-export const ids = [943];
-export const modules = {
+"use strict";
+exports.id = 943;
+exports.ids = [943];
+exports.modules = {
 
 /***/ 8278:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -131,3 +132,4 @@ function planJson(plan) {
 /***/ })
 
 };
+;
