@@ -3,6 +3,42 @@ exports.id = 738;
 exports.ids = [738];
 exports.modules = {
 
+/***/ 8193:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readLockfile)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+
+const toml = async () => (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 7908))).scanTomlLock;
+const npm = async () => (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
+const scanners = {
+    'poetry.lock': toml,
+    'uv.lock': toml,
+    'pdm.lock': toml,
+    'Pipfile.lock': async () => (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock,
+    'package-lock.json': npm,
+    'npm-shrinkwrap.json': npm,
+    'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock,
+    'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock,
+    'bun.lock': async () => (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock
+};
+const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
+async function readLockfile(app, path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    const scanner = pylock.test(name) ? toml : Object.hasOwn(scanners, name) ? scanners[name] : undefined;
+    if (scanner === undefined)
+        throw new Error(`no lockfile is called ${name}`);
+    if (!(await app.has(path)))
+        return undefined;
+    const scan = await scanner();
+    return { path, ...(await scan(app.lines(path))) };
+}
+
+
+/***/ }),
+
 /***/ 8738:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3365,8 +3401,8 @@ function statedBy({ manifest, file }) {
     return [{ rank: 'manifest', request, evidence }];
 }
 
-// EXTERNAL MODULE: ./src/app/lockfiles.ts + 9 modules
-var lockfiles = __webpack_require__(3760);
+// EXTERNAL MODULE: ./src/app/lockfiles.ts
+var lockfiles = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./src/providers/node/browsers.ts
 
 

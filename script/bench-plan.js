@@ -10,7 +10,6 @@ import {
   judged,
   median,
   medians,
-  root,
   run
 } from './bench-tools.js'
 
@@ -19,13 +18,18 @@ const apps = [
   { example: 'django', what: 'boxcar plan, the Django example, over node -e 0' }
 ]
 
-/** Whole processes, median of 20, at most 40 ms more than Node alone. */
+/** Whole processes, median of 20, at most 40 ms more than Node alone; each example is a repository, as an app is. */
 export function plans() {
+  return inTemporaryFolder(planTimes)
+}
+
+async function planTimes(folder) {
+  for (const { example } of apps) await exampleRepository(example, join(folder, example))
   const node = () => run([process.execPath, '-e', '0'])
   const commands = apps.map(
     ({ example }) =>
       () =>
-        boxcar(['plan', join(root, 'examples', example), '--format', 'json'])
+        boxcar(['plan', join(folder, example), '--format', 'json'])
   )
   const [bare, ...times] = medians([node, ...commands], { runs: 20, warmUps: 2 })
   return apps.map(({ example, what }, index) =>

@@ -31,22 +31,53 @@ const done = 0
  * output, everything else to standard error. Never rejects.
  */
 export async function run(words: readonly string[], streams: Streams = process): Promise<number> {
-  const { env, stdout, stderr } = streams
-  // `boxcar plan . | head` closes the pipe early: whoever reads has what they wanted.
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
-  const shell: Shell = { ...streams, env, colour: { stdout: colours(stdout, env), stderr: colours(stderr, env) } }
+  const shell = shellOf(streams)
+  const { env } = shell
   try {
     const asked = inputsFromArguments(words, env)
-    if ('help' in asked) stdout.write(helpText(stdout.columns ?? 100))
-    else if ('version' in asked) stdout.write(`${version}\n`)
+    if ('help' in asked) shell.stdout.write(helpText(shell.stdout.columns ?? 100))
+    else if ('version' in asked) shell.stdout.write(`${version}\n`)
     else await commandOf(asked)(asked, shell)
     return done
   } catch (error) {
     const [{ told }, { troubleText }] = await Promise.all([import('./trouble.js'), import('./report/trouble.js')])
     const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG'])
     const { trouble, exitCode } = told(error, { debug })
-    stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`)
+    shell.stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`)
     return exitCode
+  }
+}
+
+/** Streams are opened when they are used: a plan writes to one of three, and each takes a millisecond. */
+function shellOf(streams: Streams): Shell {
+  const { env } = streams
+  const opened = new Set<Output>()
+  const open = (name: 'stdout' | 'stderr'): Output => {
+    const stream = streams[name]
+    // `boxcar plan . | head` closes the pipe early: whoever reads has what they wanted.
+    if (!opened.has(stream)) stream.on('error', ignoreClosedPipe)
+    opened.add(stream)
+    return stream
+  }
+  return {
+    env,
+    get stdin() {
+      return streams.stdin
+    },
+    get stdout() {
+      return open('stdout')
+    },
+    get stderr() {
+      return open('stderr')
+    },
+    colour: {
+      get stdout() {
+        return colours(open('stdout'), env)
+      },
+      get stderr() {
+        return colours(open('stderr'), env)
+      }
+    }
   }
 }
 

@@ -229,7 +229,7 @@ async function buildAndPush(
   tell({ tags: planned.first.tags, notices: [...order.notices, ...movable.notices, ...unbooted(planned)] })
   const options = {
     origins: decision.rendered.origins,
-    hints: decision.catalog.errorHints,
+    hints: await decision.catalog.errorHints(),
     appRoot: pathsOf(decision.plan).app,
     secrets: ways.secrets,
     ...(ways.onLine && { onLine: ways.onLine }),
@@ -293,7 +293,7 @@ async function checked(
             options: inputs.checkOptions,
             demands: plan.start.demands ?? [],
             variables: Object.keys(plan.variables),
-            hints: catalog.errorHints,
+            hints: await catalog.errorHints(),
             onGithub: ways.github !== undefined,
             temporary: ways.temporary,
             ...(env['DOCKER_HOST'] !== undefined && { dockerHost: env['DOCKER_HOST'] })

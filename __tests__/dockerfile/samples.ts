@@ -25,7 +25,7 @@ export const catalog: Catalog = {
   },
   ignore: { python: ['**/__pycache__', '**/.venv', 'build'] },
   installVariables: ['PIP_', 'UV_', 'NPM_CONFIG_'],
-  errorHints: []
+  errorHints: () => Promise.resolve([])
 }
 
 /** A Django app installed with pip, as the Python provider plans it. */

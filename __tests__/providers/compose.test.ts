@@ -16,7 +16,6 @@ function fake(id: string, file: string, finding: Partial<Finding> = {}): Provide
     tools: {},
     ignore: [],
     installVariables: [],
-    errorHints: [],
     detect: async (app) =>
       (await app.has(file))
         ? { strength: strength.serves, because: { because: `${file} is there`, file }, ...finding }

@@ -1689,7 +1689,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 8955:
+/***/ 8890:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1780,432 +1780,6 @@ function prefix(id, { value, reason }) {
 }
 function toBuild({ value, reason }) {
     return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
-}
-
-// EXTERNAL MODULE: ./src/plan/site-rules.ts
-var site_rules = __webpack_require__(2754);
-;// CONCATENATED MODULE: ./src/providers/site-rules/collector.ts
-
-const mostWarnings = 10;
-const mostRules = 1000;
-class Collector {
-    #redirects = [];
-    #headers = [];
-    #files = new Set();
-    #warnings = [];
-    #site = {};
-    redirect(redirect, at, written) {
-        const { from, to, status, host } = redirect;
-        const page = to === '/' ? 'index.html' : to.slice(1);
-        if (from === '/*' && host === undefined && to.startsWith('/') && (0,site_rules/* isSiteFile */.kv)(page)) {
-            if (status === 200 && /\.html?$/.test(page))
-                return this.fallback(page);
-            if (status === 404)
-                return this.notFound(to, at);
-        }
-        const problem = (0,site_rules/* redirectProblem */.uc)(redirect) ?? (this.#redirects.length < mostRules ? undefined : `only ${mostRules} are read`);
-        if (problem === undefined)
-            this.#redirects.push(redirect);
-        else
-            this.warn(at, `The rule \`${shown(written)}\` is not served: ${problem}`);
-    }
-    header(rule, at) {
-        const problem = rule.name.toLowerCase() === 'basic-auth'
-            ? 'passwords are not for an image, so the path is open to everybody'
-            : ((0,site_rules/* headerProblem */.b2)(rule) ?? (this.#headers.length < mostRules ? undefined : `only ${mostRules} are read`));
-        if (problem === undefined)
-            this.#headers.push(rule);
-        else
-            this.warn(at, `The header \`${shown(rule.name)}\` for \`${shown(rule.path)}\` is not sent: ${problem}`);
-    }
-    fallback(page) {
-        this.#site.fallback ??= page;
-    }
-    notFound(page, at) {
-        const path = page.replace(/^\.?\/+/, '');
-        if ((0,site_rules/* isSiteFile */.kv)(path))
-            this.#site.notFound ??= path;
-        else
-            this.warn(at, `The page \`${shown(page)}\` for what is not found is no plain path below the root`);
-    }
-    httpsOnly() {
-        this.#site.httpsOnly = true;
-    }
-    used(file) {
-        this.#files.add(file);
-    }
-    warn(at, message, fix) {
-        this.#warnings.push({ at, message, ...(fix !== undefined && { fix }) });
-    }
-    apply(site) {
-        const fallback = site.fallback ?? this.#site.fallback;
-        const notFound = site.notFound ?? this.#site.notFound;
-        const hidden = [
-            ...new Set([...(site.hidden ?? []), ...[...this.#files].flatMap((file) => inRoot(file, site.root))])
-        ];
-        const redirects = [...(site.redirects ?? []), ...this.#redirects];
-        const headers = [...(site.headers ?? []), ...this.#headers];
-        return {
-            root: site.root,
-            ...(fallback !== undefined && { fallback }),
-            ...(site.immutable && { immutable: site.immutable }),
-            ...(notFound !== undefined && { notFound }),
-            ...(redirects.length > 0 && { redirects }),
-            ...(headers.length > 0 && { headers }),
-            ...(hidden.length > 0 && { hidden: hidden.sort() }),
-            ...((site.httpsOnly ?? this.#site.httpsOnly) && { httpsOnly: true })
-        };
-    }
-    get warnings() {
-        const left = this.#warnings.length - mostWarnings;
-        const shownOnes = this.#warnings.slice(0, mostWarnings).map(({ at, message, fix }) => ({
-            code: 'site-rule',
-            message,
-            file: at.file,
-            ...(at.line !== undefined && { line: at.line }),
-            fix: fix ?? 'Let the server in front of the container do it, or take the line out'
-        }));
-        if (left <= 0)
-            return shownOnes;
-        return [
-            ...shownOnes,
-            { code: 'site-rule', message: `${left} more rules for the site cannot be served`, fix: 'Take them out' }
-        ];
-    }
-}
-function inRoot(file, root) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    if (/^_(?:redirects|headers)$/.test(name))
-        return [name];
-    if (root === '.')
-        return (0,site_rules/* isSiteFile */.kv)(file) ? [file] : [];
-    return file.startsWith(`${root}/`) && (0,site_rules/* isSiteFile */.kv)(file.slice(root.length + 1)) ? [file.slice(root.length + 1)] : [];
-}
-function shown(text) {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}`\s]+/gu, ' ').slice(0, 100);
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/netlify.ts
-function readRedirects(text, file, byDefault, into) {
-    for (const [index, row] of text.split('\n').entries()) {
-        const at = { file, line: index + 1 };
-        const [from, ...rest] = row
-            .replace(/(?:^|\s)#.*/, '')
-            .split(/\s+/)
-            .filter(Boolean);
-        if (from === undefined)
-            continue;
-        const target = rest.findIndex((word) => /^(?:\/|https?:\/\/)/.test(word));
-        const to = rest[target];
-        if (to === undefined) {
-            into.warn(at, `The line \`${row.trim().slice(0, 100)}\` names no target`);
-            continue;
-        }
-        const [status, ...conditions] = /^\d{3}!?$/.test(rest[target + 1] ?? '')
-            ? rest.slice(target + 1)
-            : [String(byDefault), ...rest.slice(target + 1)];
-        const only = [...rest.slice(0, target), ...conditions];
-        addRedirect({ from, to, status: Number.parseInt(status ?? '', 10), force: status?.endsWith('!') }, only, at, into);
-    }
-}
-function readNetlifyToml(manifest, into) {
-    const file = manifest.path;
-    for (const [index] of listOf(manifest, 'redirects').entries()) {
-        const key = ['redirects', index];
-        const at = atOf(manifest, file, ...key);
-        const from = manifest.text(...key, 'from');
-        const to = manifest.text(...key, 'to');
-        if (from === undefined || to === undefined) {
-            into.warn(at, 'A redirect has no `from` or no `to`');
-            continue;
-        }
-        const status = manifest.get(...key, 'status');
-        const only = ['query', 'conditions', 'signed'].filter((name) => manifest.get(...key, name) !== undefined);
-        const force = manifest.get(...key, 'force') === true;
-        addRedirect({ from, to, status: typeof status === 'number' ? status : 301, force }, only, at, into);
-    }
-    for (const [index] of listOf(manifest, 'headers').entries()) {
-        const path = manifest.text('headers', index, 'for');
-        for (const [name, value] of Object.entries(manifest.table('headers', index, 'values') ?? {})) {
-            const at = atOf(manifest, file, 'headers', index, 'values', name);
-            if (path !== undefined && typeof value === 'string')
-                into.header({ path, name, value: value.trim().replace(/\s*\n\s*/g, ' ') }, at);
-            else
-                into.warn(at, `The header \`${name.slice(0, 60)}\` has no path or no text`);
-        }
-    }
-}
-function readHeaders(text, file, into) {
-    let path;
-    for (const [index, row] of text.split('\n').entries()) {
-        const at = { file, line: index + 1 };
-        const line = row.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const [, name, value] = /^([^\s:/]+)\s*:\s*(.+)$/.exec(line) ?? [];
-        if (/^(?:\/|https?:\/\/)/.test(line) && !/^\s/.test(row))
-            path = line;
-        else if (path === undefined || name === undefined || value === undefined)
-            into.warn(at, `The line \`${line.slice(0, 100)}\` is neither a path nor a header of one`);
-        else
-            into.header({ path, name, value: value.trim() }, at);
-    }
-}
-function addRedirect({ from: source, to, status, force }, only, at, into) {
-    const written = `${source} ${to} ${String(status)}`;
-    const [, host, path = source] = /^https?:\/\/([^/]+)(\/.*)?$/.exec(source) ?? [];
-    const from = host !== undefined && !source.replace(/^https?:\/\//, '').includes('/') ? '/' : path;
-    if (only.length > 0)
-        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: it has the condition ${only[0] ?? ''}`);
-    else if (host !== undefined && new RegExp(`^https?://${host.replace(/[^\w-]/g, '\\$&')}(?:/|$)`).test(to))
-        into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: only the server in front of the container knows HTTP from HTTPS`);
-    else
-        into.redirect({ from, ...(host !== undefined && { host }), to, status, ...(force && { force }) }, at, written);
-}
-function listOf(manifest, key) {
-    const value = manifest.get(key);
-    return Array.isArray(value) ? value : [];
-}
-function atOf(manifest, file, ...keys) {
-    for (let count = keys.length; count > 0; count -= 1) {
-        const line = manifest.line(...keys.slice(0, count));
-        if (line !== undefined)
-            return { file, line };
-    }
-    return { file };
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/staticfile.ts
-
-const year = 31_536_000;
-function readStaticfile(text, file, into) {
-    let hsts = '';
-    const passed = (line, what) => into.warn({ file, line }, what);
-    const keys = {
-        root: () => undefined,
-        pushstate: (_, __, on) => {
-            if (on)
-                into.fallback('index.html');
-        },
-        force_https: (_, __, on) => {
-            if (on)
-                into.httpsOnly();
-        },
-        http_strict_transport_security: (_, __, on) => {
-            if (on)
-                hsts = `max-age=${year}`;
-        },
-        http_strict_transport_security_include_subdomains: (_, __, on) => {
-            if (on && hsts !== '')
-                hsts += '; includeSubDomains';
-        },
-        http_strict_transport_security_preload: (_, __, on) => {
-            if (on && hsts !== '')
-                hsts += '; preload';
-        },
-        enable_http2: () => undefined,
-        status_codes: () => undefined,
-        directory: (value, line, on) => {
-            if (on || value === 'visible')
-                passed(line, 'Folders without an index page are not listed');
-        },
-        ssi: (_, line, on) => {
-            if (on)
-                passed(line, 'Server-side includes are not processed');
-        },
-        host_dot_files: (_, line, on) => {
-            if (on)
-                passed(line, 'Hidden files are not served, except below /.well-known');
-        },
-        location_include: (value, line) => passed(line, `Configuration of nginx (\`${value}\`) is not read`)
-    };
-    for (const [index, row] of text.split('\n').entries()) {
-        const [, indent = '', key = '', raw = ''] = /^(\s*)([\w-]+):\s*(.*?)\s*(?:#.*)?$/.exec(row) ?? [];
-        if (key === '')
-            continue;
-        const value = raw.replace(/^(["'])(.*)\1$/, '$2');
-        if (/^\d{3}$|^[45]xx$/.test(key) && indent !== '') {
-            if (/^(?:404|4xx)$/.test(key))
-                into.notFound(value, { file, line: index + 1 });
-            else
-                passed(index + 1, `There is no page for the status ${key}`);
-        }
-        else if (Object.hasOwn(keys, key))
-            keys[key]?.(value, index + 1, /^(?:enabled|true|yes|on)$/i.test(value));
-        else
-            passed(index + 1, `The key \`${key}\` is not known`);
-    }
-    if (hsts !== '')
-        into.header({ path: '/*', name: 'Strict-Transport-Security', value: hsts }, { file });
-}
-const silent = [
-    'root',
-    'clean_urls',
-    'routes',
-    'https_only',
-    'headers',
-    'error_page',
-    'redirects',
-    'proxies',
-    'encoding'
-];
-function readStaticJson(manifest, into) {
-    const at = (...keys) => atOf(manifest, manifest.path, ...keys);
-    for (const key of Object.keys(manifest.table() ?? {}).filter((name) => !silent.includes(name)))
-        into.warn(at(key), `The key \`${key.slice(0, 60)}\` of static.json is not honoured`);
-    for (const [path, to] of entriesOf(manifest, 'routes')) {
-        const target = typeof to === 'string' ? `/${to.replace(/^\/+/, '')}` : '';
-        into.redirect({ from: pattern(path), to: target, status: 200 }, at('routes', path), `${path} ${target}`);
-    }
-    for (const [path] of entriesOf(manifest, 'redirects')) {
-        const status = manifest.get('redirects', path, 'status');
-        const to = manifest.text('redirects', path, 'url') ?? '';
-        const redirect = { from: pattern(path), to, status: typeof status === 'number' ? status : 301, force: true };
-        into.redirect(redirect, at('redirects', path), `${path} ${to}`);
-    }
-    for (const [path] of entriesOf(manifest, 'proxies')) {
-        const origin = manifest.text('proxies', path, 'origin')?.replace(/\/*$/, '') ?? '';
-        const from = `${path.replace(/\/*$/, '')}/*`;
-        into.redirect({ from, to: `${origin}/:splat`, status: 200, force: true }, at('proxies', path), `${path} ${origin}`);
-    }
-    for (const [path, values] of entriesOf(manifest, 'headers')) {
-        for (const [name, value] of Object.entries(typeof values === 'object' && values !== null ? values : {}))
-            into.header({ path: pattern(path), name, value: typeof value === 'string' ? value : '' }, at('headers', path, name));
-    }
-    const page = manifest.text('error_page');
-    if (page !== undefined)
-        into.notFound(page, at('error_page'));
-    if (manifest.get('https_only') === true)
-        into.httpsOnly();
-}
-function pattern(path) {
-    return `/${path.replace(/^\/+/, '')}`.replaceAll('**', '*');
-}
-function entriesOf(manifest, key) {
-    return Object.entries(manifest.table(key) ?? {});
-}
-
-;// CONCATENATED MODULE: ./src/providers/site-rules/vercel.ts
-
-function readVercelJson(manifest, into) {
-    for (const kind of ['redirects', 'rewrites']) {
-        for (const [index] of listOf(manifest, kind).entries()) {
-            const source = manifest.text(kind, index, 'source');
-            const destination = manifest.text(kind, index, 'destination');
-            const at = atOf(manifest, manifest.path, kind, index);
-            const path = source === undefined ? undefined : translated(source);
-            const written = `${source ?? ''} ${destination ?? ''}`;
-            if (path === undefined || destination === undefined || hasConditions(manifest, kind, index)) {
-                into.warn(at, `The rule \`${written.slice(0, 100)}\` is not served: its pattern or condition is not supported`);
-                continue;
-            }
-            const to = destination.replace(/\$1|:(\w+)[*+]?/g, (found, name) => name === undefined || name === path.rest ? ':splat' : found);
-            const status = kind === 'rewrites' ? 200 : statusOf(manifest, index);
-            into.redirect({ from: path.from, to, status, ...(kind === 'redirects' && { force: true }) }, at, written);
-        }
-    }
-    for (const [index] of listOf(manifest, 'headers').entries()) {
-        const path = translated(manifest.text('headers', index, 'source') ?? '')?.from;
-        const list = manifest.get('headers', index, 'headers');
-        for (const [at] of (Array.isArray(list) ? list : []).entries()) {
-            const key = ['headers', index, 'headers', at];
-            const [name, value] = [manifest.text(...key, 'key'), manifest.text(...key, 'value')];
-            const place = atOf(manifest, manifest.path, ...key);
-            if (path === undefined || name === undefined || value === undefined || hasConditions(manifest, 'headers', index))
-                into.warn(place, `The header \`${name ?? ''}\` is not sent: its pattern or condition is not supported`);
-            else
-                into.header({ path, name, value }, place);
-        }
-    }
-    if (manifest.get('routes') !== undefined)
-        into.warn(atOf(manifest, manifest.path, 'routes'), '`routes` of vercel.json are not read', 'Write them as `redirects`, `rewrites` and `headers`');
-}
-function hasConditions(manifest, kind, index) {
-    return ['has', 'missing'].some((name) => manifest.get(kind, index, name) !== undefined);
-}
-function statusOf(manifest, index) {
-    const status = manifest.get('redirects', index, 'statusCode');
-    if (typeof status === 'number')
-        return status;
-    return manifest.get('redirects', index, 'permanent') === false ? 307 : 308;
-}
-function translated(source) {
-    const [, before, name] = /^((?:\/(?::\w+|[^/():*?+]+))*)\/(?::(\w+)(?:[*+]|\(\.\*\))|\(\.\*\)|\(\(\?!.*\)\.\*\))$/.exec(source) ?? [];
-    if (before !== undefined)
-        return { from: `${before}/*`, ...(name !== undefined && { rest: name }) };
-    return /^(?:\/(?::\w+|[^/():*?+]+)?)+$/.test(source) ? { from: source } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/static-rules.ts
-
-
-
-
-const copied = ['public', 'static', 'docs/public', 'src', ''];
-const cloudflare = ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'];
-async function withSiteRules(app, draft) {
-    const site = draft.start?.static;
-    if (!site)
-        return draft;
-    const { value, warnings } = await siteRules(app, site.value);
-    return {
-        ...draft,
-        start: { ...draft.start, static: { ...site, value } },
-        warnings: [...(draft.warnings ?? []), ...warnings]
-    };
-}
-async function siteRules(app, site) {
-    const into = new Collector();
-    const folders = [...new Set([site.root === '.' ? '' : site.root, ...copied])];
-    const status = (await firstFile(app, [''], cloudflare)) === undefined ? 301 : 302;
-    const redirects = await firstFile(app, folders, ['_redirects']);
-    const headers = await firstFile(app, folders, ['_headers']);
-    const texts = [
-        [redirects, (text, file) => readRedirects(text, file, status, into)],
-        [headers, (text, file) => readHeaders(text, file, into)],
-        ['Staticfile', (text, file) => readStaticfile(text, file, into)]
-    ];
-    for (const [file, read] of texts) {
-        const text = file === undefined ? undefined : await app.read(file);
-        if (file === undefined || text === undefined)
-            continue;
-        into.used(file);
-        read(text, file);
-    }
-    for (const [file, read] of [
-        ['netlify.toml', readNetlifyToml],
-        ['vercel.json', readVercelJson],
-        ['static.json', readStaticJson]
-    ]) {
-        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-        if (!manifest || (read === readStaticJson && !isStaticJson(Object.keys(manifest.table() ?? {}))))
-            continue;
-        into.used(file);
-        read(manifest, into);
-    }
-    for (const file of await passwords(app, site.root)) {
-        into.used(file);
-        into.warn({ file }, 'Staticfile.auth does not protect the site: passwords are not for an image, so everybody can read it', 'Let the server in front of the container ask for a password');
-    }
-    return { value: into.apply(site), warnings: into.warnings };
-}
-function isStaticJson(keys) {
-    return keys.some((key) => /^(?:root|clean_urls|routes|https_only|error_page|proxies)$/.test(key));
-}
-async function passwords(app, root) {
-    const files = [...new Set(['Staticfile.auth', root === '.' ? 'Staticfile.auth' : `${root}/Staticfile.auth`])];
-    const there = await Promise.all(files.map((file) => app.has(file)));
-    return files.filter((_, index) => there[index]);
-}
-async function firstFile(app, folders, names) {
-    for (const folder of folders) {
-        for (const name of names) {
-            const file = folder === '' ? name : `${folder}/${name}`;
-            if (await app.has(file))
-                return file;
-        }
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/image-commands.ts
@@ -2690,7 +2264,6 @@ function withPort(draft) {
 
 
 
-
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
@@ -2741,7 +2314,7 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
         parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
     }
     const merged = merge(await host.provider.plan(app, hints, host.finding), parts);
-    const { needs = [], imageCommand, ...contribution } = await withSiteRules(app, merged);
+    const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
     const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
@@ -2755,6 +2328,9 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
         ],
         needs
     }, (0,catalog/* catalogOf */.H)(providers));
+}
+async function withSiteRules(app, contribution) {
+    return (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157))).withSiteRules(app, contribution);
 }
 function nothingStarts({ provider, finding }, layers) {
     return new errors/* UserError */.yo({
@@ -2822,75 +2398,6 @@ async function nearestMiss(app, providers, hints) {
 
 /***/ }),
 
-/***/ 2754:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   S$: () => (/* binding */ isServer),
-/* harmony export */   b2: () => (/* binding */ headerProblem),
-/* harmony export */   kv: () => (/* binding */ isSiteFile),
-/* harmony export */   qf: () => (/* binding */ placeholder),
-/* harmony export */   uc: () => (/* binding */ redirectProblem)
-/* harmony export */ });
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
-const notInAddresses = /[\s"'`\\{}<>^|]/;
-const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
-const longest = 2000;
-const placeholder = /:([A-Za-z_]\w*)/g;
-function redirectProblem({ from, host, to, status }) {
-    if (!isPath(from))
-        return 'what it is about is no path like `/old/*`';
-    if (from.split('*').length > 2)
-        return 'it has more than one `*`';
-    if (host !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(host))
-        return 'its host is no name';
-    if (!isRedirect(status) && status !== 200 && !(status >= 400 && status <= 499))
-        return 'its status is not supported';
-    const isUrl = isServer(to);
-    if (!isUrl && !isPath(to))
-        return 'where it leads is neither a path nor a URL';
-    if (isUrl && status >= 400)
-        return 'no page of another server can be an error page';
-    if (to.startsWith('//'))
-        return 'where it leads is neither a path nor a URL';
-    const names = [...from.matchAll(placeholder)].map(([, name]) => name);
-    if (new Set(names).size < names.length)
-        return 'it has two placeholders of one name';
-    return undefined;
-}
-function headerProblem({ path, name, value }) {
-    if (!isPath(path))
-        return 'what it is about is no path like `/assets/*`';
-    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
-        return 'that is no name of a header';
-    if (serversOwn.test(name))
-        return 'the server sets that one itself';
-    if (value === '' || value !== value.trim() || value.length > longest || unprintable.test(value))
-        return 'its value is empty, too long, or has control characters';
-    if (value.includes('{$') || (value.includes('`') && /[\\"]/.test(value)))
-        return 'its value has characters that the server’s configuration cannot hold';
-    return undefined;
-}
-function isSiteFile(path) {
-    return /^[A-Za-z0-9_][A-Za-z0-9_.~-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.~-]*)*$/.test(path);
-}
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-function isServer(to) {
-    return /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/.test(to) && isPlain(to);
-}
-function isPath(path) {
-    return path.startsWith('/') && isPlain(path);
-}
-function isPlain(text) {
-    return !notInAddresses.test(text) && !unprintable.test(text) && text.length <= longest;
-}
-
-
-/***/ }),
-
 /***/ 2733:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2904,7 +2411,7 @@ function catalogOf(providers) {
         ignore: Object.fromEntries(providers.map((p) => [p.id, p.ignore])),
         installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
         lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
-        errorHints: providers.flatMap((p) => p.errorHints)
+        errorHints: async () => (await Promise.all(providers.map(async (p) => (await p.errorHints?.()) ?? []))).flat()
     };
 }
 
@@ -3341,7 +2848,7 @@ function stepPieces(step) {
 
 /***/ }),
 
-/***/ 8604:
+/***/ 7775:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -3350,57 +2857,11 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
-;// CONCATENATED MODULE: ./src/providers/deno/error-hints.ts
-const errorHints = [
-    {
-        pattern: /The lockfile is out of date/,
-        cause: 'deno.lock does not agree with what is imported: run `deno install` (or `deno cache` of the entry) and commit the lockfile',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /Integrity check failed|Source code is invalid, as it does not match the expected hash/,
-        cause: 'A module is another one than when deno.lock was written: check it, then run `deno install --reload` and commit the lockfile',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /NotCapable: Requires (\w+) access to ("[^"]*"|[^,\n]*?),? (?:run again|specify)/,
-        cause: 'The start command gives no $1 permission for $2: add --allow-$1 to the task'
-    },
-    {
-        pattern: /PermissionDenied: Requires (\w+) access/,
-        cause: 'The start command gives no $1 permission: add --allow-$1 to the task'
-    },
-    {
-        pattern: /(?:Specifier not found in cache|npm package not found in cache|not found in cache): "?([^"\s,]+)/,
-        cause: '$1 is not in the image: it is imported where the entry cannot be followed (a computed import); import it in a file that the entry imports'
-    },
-    {
-        pattern: /Unsupported lockfile version '(\d+)'/,
-        cause: 'deno.lock was written by a newer Deno than the one that is asked for: ask for a newer one in .deno-version',
-        file: 'deno.lock'
-    },
-    {
-        pattern: /Relative import path "([^"]+)" not prefixed with/,
-        cause: '$1 is not in `imports`: add it with `deno add`',
-        file: 'deno.json'
-    },
-    {
-        pattern: /JSR package manifest for '([^']+)' failed to load|Package '(@[^']+)' not found/,
-        cause: 'A package of JSR cannot be had: check its name and version, and the network of the builder'
-    },
-    { pattern: /Task not found: (\S+)/, cause: 'deno.json has no task `$1`', file: 'deno.json' },
-    {
-        pattern: /Could not find a matching package for 'npm:([^']+)'|npm package '([^']+)' does not exist/,
-        cause: 'npm has no such package: for a private registry say so in .npmrc, and give its token with secrets'
-    }
-];
-
 // EXTERNAL MODULE: ./src/providers/deno/releases.ts
 var releases = __webpack_require__(7141);
 // EXTERNAL MODULE: ./src/providers/deno/workspace.ts
 var workspace = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./src/providers/deno/index.ts
-
 
 
 const deno = {
@@ -3412,7 +2873,7 @@ const deno = {
     tools: {},
     ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
-    errorHints: errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
     detect: async (app, hints) => (await provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
@@ -3421,47 +2882,6 @@ function provider() {
     return Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
 }
 
-;// CONCATENATED MODULE: ./src/providers/node/error-hints.ts
-const error_hints_errorHints = [
-    {
-        pattern: /npm (?:error|ERR!) `npm ci` can only install packages when your package\.json and package-lock\.json/,
-        cause: 'package-lock.json does not agree with package.json: run `npm install` and commit the lockfile',
-        file: 'package-lock.json'
-    },
-    {
-        pattern: /ERR_PNPM_OUTDATED_LOCKFILE/,
-        cause: 'pnpm-lock.yaml does not agree with package.json: run `pnpm install` and commit the lockfile',
-        file: 'pnpm-lock.yaml'
-    },
-    {
-        pattern: /Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`|YN0028/,
-        cause: 'yarn.lock does not agree with package.json: run `yarn install` and commit the lockfile',
-        file: 'yarn.lock'
-    },
-    {
-        pattern: /lockfile had changes, but lockfile is frozen/,
-        cause: 'bun.lock does not agree with package.json: run `bun install` and commit the lockfile',
-        file: 'bun.lock'
-    },
-    {
-        pattern: /Cannot find (?:module|package) '([^']+)'/,
-        cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
-    },
-    {
-        pattern: /JavaScript heap out of memory/,
-        cause: 'The build needs more memory: set NODE_OPTIONS=--max-old-space-size=4096 with env'
-    },
-    { pattern: /Missing script: "?([\w:-]+)"?/, cause: 'package.json has no script `$1`', file: 'package.json' },
-    {
-        pattern: /gyp ERR! (?:find Python|not ok)/,
-        cause: 'A dependency is compiled and something is missing: name Debian packages with apt, such as python3, make and g++'
-    },
-    {
-        pattern: /digital envelope routines::unsupported/,
-        cause: 'This webpack is older than Node.js 17: set NODE_OPTIONS=--openssl-legacy-provider with env, or choose an older Node.js'
-    }
-];
-
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
 var node_releases = __webpack_require__(6609);
 // EXTERNAL MODULE: ./src/providers/node/tools.ts
@@ -3469,7 +2889,6 @@ var tools = __webpack_require__(3156);
 // EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
 var workspace_kinds = __webpack_require__(5444);
 ;// CONCATENATED MODULE: ./src/providers/node/index.ts
-
 
 
 
@@ -3540,99 +2959,15 @@ const node = {
         'PRISMA_'
     ],
     lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
-    errorHints: error_hints_errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 3314))).errorHints,
     workspaces: workspace_kinds/* workspaceKinds */.Z,
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(760), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 8738));
+    return Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 8738));
 }
-
-;// CONCATENATED MODULE: ./src/providers/python/error-hints.ts
-const python_error_hints_errorHints = [
-    {
-        pattern: /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date/,
-        cause: 'poetry.lock is older than pyproject.toml: run `poetry lock` and commit the lockfile',
-        file: 'poetry.lock'
-    },
-    {
-        pattern: /The lockfile at `?uv\.lock`? needs to be updated|lockfile .*needs to be updated, but `--locked`/,
-        cause: 'uv.lock is older than pyproject.toml: run `uv lock` and commit the lockfile',
-        file: 'uv.lock'
-    },
-    {
-        pattern: /Your Pipfile\.lock \(\w+\) is out of date|Pipfile\.lock.* out of date/,
-        cause: 'Pipfile.lock is older than the Pipfile: run `pipenv lock` and commit the lockfile',
-        file: 'Pipfile.lock'
-    },
-    {
-        pattern: /Lock file hash doesn't match pyproject\.toml|lock file .*(?:outdated|not compatible)/i,
-        cause: 'pdm.lock is older than pyproject.toml: run `pdm lock` and commit the lockfile',
-        file: 'pdm.lock'
-    },
-    {
-        pattern: /THESE PACKAGES DO NOT MATCH THE HASHES/,
-        cause: 'A package on the index differs from the hash in the requirements file: pin it again'
-    },
-    {
-        pattern: /ERROR: No matching distribution found for ([^\s(]+)/,
-        cause: 'The index has no release of $1 for this version of Python: check its name and pin, or choose another Python'
-    },
-    {
-        pattern: /Package '([^']+)' requires a different Python: (\S+) not in '([^']+)'/,
-        cause: '$1 wants Python $3, the plan has $2: pin another Python with .python-version'
-    },
-    {
-        pattern: /pg_config executable not found|libpq-fe\.h: No such file/,
-        cause: 'psycopg2 is compiled here and lacks the PostgreSQL headers: add libpq-dev with the apt input'
-    },
-    {
-        pattern: /mysql_config: not found|Can not find valid pkg-config name|mysqlclient.*pkg-config/,
-        cause: 'mysqlclient is compiled here and lacks the MySQL headers: add default-libmysqlclient-dev and pkg-config with the apt input'
-    },
-    {
-        pattern: /fatal error: ([\w./+-]+\.h): No such file or directory/,
-        cause: 'A dependency is compiled here and lacks the header $1: add the Debian package that has it with the apt input'
-    },
-    {
-        pattern: /error: command '(?:\/usr\/bin\/)?(?:gcc|cc|x86_64-linux-gnu-gcc|g\+\+)' failed: No such file|unable to execute '(?:gcc|cc|g\+\+)'/,
-        cause: 'A dependency has no wheel for this Python and is compiled here: add gcc and libc6-dev with the apt input, or choose another Python'
-    },
-    {
-        pattern: /error: can't find Rust compiler|Cargo, the Rust package manager, is not installed/,
-        cause: 'A dependency has no wheel for this Python and wants Rust: pin a release with wheels, or choose another Python'
-    },
-    {
-        pattern: /ImportError: (lib[\w.+-]+\.so[.\d]*): cannot open shared object file/,
-        cause: 'The image lacks the library $1: add the Debian package that has it with the apt input'
-    },
-    {
-        pattern: /ImproperlyConfigured: Set the (\w+) environment variable|(?:UndefinedValueError: )(\w+) not found/,
-        cause: 'The settings demand the variable $1$2: give it with env, or with check-env for the boot check'
-    },
-    {
-        pattern: /STATIC_ROOT setting to a filesystem path/,
-        cause: 'collectstatic needs STATIC_ROOT: set it in the settings, or take the build command away with build-cmd: true'
-    },
-    {
-        pattern: /whitenoise.*MissingFileError|The file '([^']+)' could not be found with </,
-        cause: 'A static file that the code names is not in the repository: $1'
-    },
-    {
-        pattern: /KeyError: '(\w+)'/,
-        cause: 'The code reads $1 and nothing has it: if it is a variable, give it with env, or with check-env for the boot check'
-    },
-    {
-        pattern: /ModuleNotFoundError: No module named '([^']+)'/,
-        cause: 'The module $1 is not installed: add its distribution to the dependencies'
-    },
-    {
-        pattern: /SyntaxError: (?:invalid syntax|f-string)|SyntaxError: Missing parentheses in call to 'print'/,
-        cause: 'The code is written for another version of Python: pin that one with .python-version'
-    }
-];
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
 var files = __webpack_require__(1538);
@@ -3641,7 +2976,6 @@ var python_releases = __webpack_require__(6703);
 // EXTERNAL MODULE: ./src/providers/python/tools.ts
 var python_tools = __webpack_require__(4726);
 ;// CONCATENATED MODULE: ./src/providers/python/index.ts
-
 
 
 
@@ -3698,7 +3032,7 @@ const python = {
         ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
     ],
     installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
-    errorHints: python_error_hints_errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
     advice: async (app) => (await python_provider()).notebookAdvice(app),
@@ -3706,7 +3040,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 2028));
+    return __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -3743,7 +3077,6 @@ const staticFiles = {
     tools: {},
     ignore: [],
     installVariables: [],
-    errorHints: [],
     detect,
     plan
 };
@@ -4774,9 +4107,9 @@ function covered(variables, hidden) {
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8955);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
 /* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2733);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8604);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
 /* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
 /* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1793);
 
@@ -5237,7 +4570,7 @@ async function readSettings(app, inputs, processEnv, known) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 9157));
+    const { readAppJson } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
 }
 async function configParts(app, named, known) {

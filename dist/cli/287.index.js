@@ -2237,7 +2237,7 @@ async function buildAndPush(decision, order, secretFiles, ways) {
     tell({ tags: planned.first.tags, notices: [...order.notices, ...movable.notices, ...unbooted(planned)] });
     const options = {
         origins: decision.rendered.origins,
-        hints: decision.catalog.errorHints,
+        hints: await decision.catalog.errorHints(),
         appRoot: (0,paths/* pathsOf */.w)(decision.plan).app,
         secrets: ways.secrets,
         ...(ways.onLine && { onLine: ways.onLine }),
@@ -2288,7 +2288,7 @@ async function checked({ tags }, { notBooted }, { plan, catalog }, ways) {
             options: inputs.checkOptions,
             demands: plan.start.demands ?? [],
             variables: Object.keys(plan.variables),
-            hints: catalog.errorHints,
+            hints: await catalog.errorHints(),
             onGithub: ways.github !== undefined,
             temporary: ways.temporary,
             ...(env['DOCKER_HOST'] !== undefined && { dockerHost: env['DOCKER_HOST'] })

@@ -139,16 +139,16 @@ function isTable(value) {
 var src_open = __webpack_require__(9023);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 11 modules
-var plan_app = __webpack_require__(8955);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 6 modules
+var plan_app = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
 var contract = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
 var discover = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/providers/list.ts + 7 modules
-var list = __webpack_require__(8604);
+// EXTERNAL MODULE: ./src/providers/list.ts + 4 modules
+var list = __webpack_require__(7775);
 // EXTERNAL MODULE: ./src/road.ts
 var road = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./src/detect.ts

@@ -52,6 +52,75 @@ function withoutSlash(path) {
 
 /***/ }),
 
+/***/ 2754:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   S$: () => (/* binding */ isServer),
+/* harmony export */   b2: () => (/* binding */ headerProblem),
+/* harmony export */   kv: () => (/* binding */ isSiteFile),
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   uc: () => (/* binding */ redirectProblem)
+/* harmony export */ });
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
+const notInAddresses = /[\s"'`\\{}<>^|]/;
+const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
+const longest = 2000;
+const placeholder = /:([A-Za-z_]\w*)/g;
+function redirectProblem({ from, host, to, status }) {
+    if (!isPath(from))
+        return 'what it is about is no path like `/old/*`';
+    if (from.split('*').length > 2)
+        return 'it has more than one `*`';
+    if (host !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(host))
+        return 'its host is no name';
+    if (!isRedirect(status) && status !== 200 && !(status >= 400 && status <= 499))
+        return 'its status is not supported';
+    const isUrl = isServer(to);
+    if (!isUrl && !isPath(to))
+        return 'where it leads is neither a path nor a URL';
+    if (isUrl && status >= 400)
+        return 'no page of another server can be an error page';
+    if (to.startsWith('//'))
+        return 'where it leads is neither a path nor a URL';
+    const names = [...from.matchAll(placeholder)].map(([, name]) => name);
+    if (new Set(names).size < names.length)
+        return 'it has two placeholders of one name';
+    return undefined;
+}
+function headerProblem({ path, name, value }) {
+    if (!isPath(path))
+        return 'what it is about is no path like `/assets/*`';
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
+        return 'that is no name of a header';
+    if (serversOwn.test(name))
+        return 'the server sets that one itself';
+    if (value === '' || value !== value.trim() || value.length > longest || unprintable.test(value))
+        return 'its value is empty, too long, or has control characters';
+    if (value.includes('{$') || (value.includes('`') && /[\\"]/.test(value)))
+        return 'its value has characters that the server’s configuration cannot hold';
+    return undefined;
+}
+function isSiteFile(path) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.~-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.~-]*)*$/.test(path);
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function isServer(to) {
+    return /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/.test(to) && isPlain(to);
+}
+function isPath(path) {
+    return path.startsWith('/') && isPlain(path);
+}
+function isPlain(text) {
+    return !notInAddresses.test(text) && !unprintable.test(text) && text.length <= longest;
+}
+
+
+/***/ }),
+
 /***/ 4682:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

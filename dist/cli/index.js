@@ -1749,16 +1749,14 @@ const version = '1.0.0';
 
 const done = 0;
 async function run(words, streams = process) {
-    const { env, stdout, stderr } = streams;
-    for (const stream of [stdout, stderr])
-        stream.on('error', ignoreClosedPipe);
-    const shell = { ...streams, env, colour: { stdout: colours(stdout, env), stderr: colours(stderr, env) } };
+    const shell = shellOf(streams);
+    const { env } = shell;
     try {
         const asked = inputsFromArguments(words, env);
         if ('help' in asked)
-            stdout.write(helpText(stdout.columns ?? 100));
+            shell.stdout.write(helpText(shell.stdout.columns ?? 100));
         else if ('version' in asked)
-            stdout.write(`${version}\n`);
+            shell.stdout.write(`${version}\n`);
         else
             await commandOf(asked)(asked, shell);
         return done;
@@ -1767,9 +1765,40 @@ async function run(words, streams = process) {
         const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
         const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG']);
         const { trouble, exitCode } = told(error, { debug });
-        stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`);
+        shell.stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`);
         return exitCode;
     }
+}
+function shellOf(streams) {
+    const { env } = streams;
+    const opened = new Set();
+    const open = (name) => {
+        const stream = streams[name];
+        if (!opened.has(stream))
+            stream.on('error', ignoreClosedPipe);
+        opened.add(stream);
+        return stream;
+    };
+    return {
+        env,
+        get stdin() {
+            return streams.stdin;
+        },
+        get stdout() {
+            return open('stdout');
+        },
+        get stderr() {
+            return open('stderr');
+        },
+        colour: {
+            get stdout() {
+                return colours(open('stdout'), env);
+            },
+            get stderr() {
+                return colours(open('stderr'), env);
+            }
+        }
+    };
 }
 const cli_commands = {
     plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).plan(inputs, shell),

@@ -1,11 +1,5 @@
 import { nameOf } from './paths.js'
 import type { App } from './types.js'
-import { scanBunLock } from './lockfiles/bun.js'
-import { scanNpmLock } from './lockfiles/npm.js'
-import { scanPipfileLock } from './lockfiles/pipfile.js'
-import { scanPnpmLock } from './lockfiles/pnpm.js'
-import { scanTomlLock } from './lockfiles/toml.js'
-import { scanYarnLock } from './lockfiles/yarn.js'
 
 /** What a lockfile settles. All lines count from 1. */
 export interface Lockfile {
@@ -54,16 +48,20 @@ export type PackageSource = 'registry' | 'git' | 'path' | 'url' | 'editable'
 
 export type Scanner = (lines: AsyncIterable<string>) => Promise<Omit<Lockfile, 'path'>>
 
-const scanners: Readonly<Record<string, Scanner>> = {
-  'poetry.lock': scanTomlLock,
-  'uv.lock': scanTomlLock,
-  'pdm.lock': scanTomlLock,
-  'Pipfile.lock': scanPipfileLock,
-  'package-lock.json': scanNpmLock,
-  'npm-shrinkwrap.json': scanNpmLock,
-  'yarn.lock': scanYarnLock,
-  'pnpm-lock.yaml': scanPnpmLock,
-  'bun.lock': scanBunLock
+const toml = async (): Promise<Scanner> => (await import('./lockfiles/toml.js')).scanTomlLock
+const npm = async (): Promise<Scanner> => (await import('./lockfiles/npm.js')).scanNpmLock
+
+/** Loaded when a file of theirs is there. */
+const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
+  'poetry.lock': toml,
+  'uv.lock': toml,
+  'pdm.lock': toml,
+  'Pipfile.lock': async () => (await import('./lockfiles/pipfile.js')).scanPipfileLock,
+  'package-lock.json': npm,
+  'npm-shrinkwrap.json': npm,
+  'yarn.lock': async () => (await import('./lockfiles/yarn.js')).scanYarnLock,
+  'pnpm-lock.yaml': async () => (await import('./lockfiles/pnpm.js')).scanPnpmLock,
+  'bun.lock': async () => (await import('./lockfiles/bun.js')).scanBunLock
 }
 
 /** `pylock.toml` and `pylock.NAME.toml` (PEP 751). */
@@ -75,8 +73,9 @@ const pylock = /^pylock\.(?:[^.]+\.)?toml$/
  */
 export async function readLockfile(app: App, path: string): Promise<Lockfile | undefined> {
   const name = nameOf(path)
-  const scan = pylock.test(name) ? scanTomlLock : Object.hasOwn(scanners, name) ? scanners[name] : undefined
-  if (scan === undefined) throw new Error(`no lockfile is called ${name}`)
+  const scanner = pylock.test(name) ? toml : Object.hasOwn(scanners, name) ? scanners[name] : undefined
+  if (scanner === undefined) throw new Error(`no lockfile is called ${name}`)
   if (!(await app.has(path))) return undefined
+  const scan = await scanner()
   return { path, ...(await scan(app.lines(path))) }
 }

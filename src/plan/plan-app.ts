@@ -2,10 +2,9 @@ import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { candidatesOf, compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
-import { strength, type Provider } from '../providers/contract.js'
+import { strength, type Contribution, type Provider } from '../providers/contract.js'
 import { discover, type FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
-import { withSiteRules } from '../providers/static-rules.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { asInImage } from './image-commands.js'
 import type { Reasoned } from './draft.js'
@@ -91,7 +90,7 @@ async function planOf(
     parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
   }
   const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
-  const { needs = [], imageCommand, ...contribution } = await withSiteRules(app, merged)
+  const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = layers.reduce(overlay, { ...contribution, ...chosen })
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
@@ -107,6 +106,11 @@ async function planOf(
     },
     catalogOf(providers)
   )
+}
+
+/** Loaded for sites only. */
+async function withSiteRules(app: App, contribution: Contribution): Promise<Contribution> {
+  return (await import('../providers/static-rules.js')).withSiteRules(app, contribution)
 }
 
 function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[]): UserError {

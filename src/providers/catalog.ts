@@ -8,6 +8,6 @@ export function catalogOf(providers: readonly Provider[]): Catalog {
     ignore: Object.fromEntries(providers.map((p) => [p.id, p.ignore])),
     installVariables: [...new Set(providers.flatMap((p) => p.installVariables))],
     lateVariables: [...new Set(providers.flatMap((p) => p.lateVariables ?? []))],
-    errorHints: providers.flatMap((p) => p.errorHints)
+    errorHints: async () => (await Promise.all(providers.map(async (p) => (await p.errorHints?.()) ?? []))).flat()
   }
 }

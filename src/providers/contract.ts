@@ -29,8 +29,8 @@ export interface Provider<Data = unknown> {
   readonly installVariables: readonly string[]
   /** Variables of its contributions that would change what an install brings (`NODE_ENV`): they are set after it. */
   readonly lateVariables?: readonly string[]
-  /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. */
-  readonly errorHints: readonly ErrorHint[]
+  /** Likely causes for lines that a failing build step or boot prints; the first that matches counts. Loaded for a build. */
+  readonly errorHints?: () => Promise<readonly ErrorHint[]>
   /** Workspaces whose root becomes Docker's context when a member is the app. */
   readonly workspaces?: readonly WorkspaceKind[]
   /** Files that count for the folders below theirs, too, up to the root of the repository: `.python-version`. */
@@ -142,5 +142,5 @@ export interface Catalog {
   readonly ignore: Readonly<Record<string, readonly string[]>>
   readonly installVariables: readonly string[]
   readonly lateVariables?: readonly string[]
-  readonly errorHints: readonly ErrorHint[]
+  readonly errorHints: () => Promise<readonly ErrorHint[]>
 }

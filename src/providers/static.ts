@@ -31,7 +31,6 @@ export const staticFiles: Provider = {
   tools: {},
   ignore: [],
   installVariables: [],
-  errorHints: [],
   detect,
   plan
 }

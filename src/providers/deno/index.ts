@@ -1,6 +1,5 @@
 import type { Provider } from '../contract.js'
 import type { Analysis } from './analyse.js'
-import { errorHints } from './error-hints.js'
 import { denoRuntime } from './releases.js'
 import { configFiles, workspaceKinds } from './workspace.js'
 
@@ -13,7 +12,7 @@ export const deno: Provider<Analysis> = {
   tools: {},
   ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
   installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
-  errorHints,
+  errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: workspaceKinds,
   detect: async (app, hints) => (await provider()).detect(app, hints),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)

@@ -1,6 +1,5 @@
 import type { Provider } from '../contract.js'
 import type { Analysis } from './analyse.js'
-import { errorHints } from './error-hints.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
 import { nodeTools } from './tools.js'
 import { workspaceKinds } from './workspace-kinds.js'
@@ -72,7 +71,7 @@ export const node: Provider<Analysis> = {
     'PRISMA_'
   ],
   lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
-  errorHints,
+  errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: workspaceKinds,
   standsFor: async (app, hints) => (await provider()).standsFor(app, hints),
   detect: async (app, hints) => (await provider()).detect(app, hints),

@@ -1,7 +1,6 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Framework } from '../frameworks.js'
-import { djangoService } from './django.js'
 import { findEntry, type Entry } from './entry.js'
 import { dependsDirectly, type Facts } from './facts.js'
 import { pythonFrameworks, type PythonFramework } from './framework-table.js'
@@ -28,7 +27,7 @@ export const frameworks: readonly Framework<Facts, Service>[] = [
         return file === undefined ? undefined : { because: `${file} is there`, file }
       }
     ],
-    start: (facts) => djangoService(facts)
+    start: async (facts) => (await import('./django.js')).djangoService(facts)
   },
   ...pythonFrameworks.map((row): Framework<Facts, Service> => ({
     id: row.id,

@@ -1,6 +1,5 @@
 import type { Provider } from '../contract.js'
 import type { Analysis } from './analyse.js'
-import { errorHints } from './error-hints.js'
 import { condaFiles, requirementNames, uvWorkspace, versionFiles } from './files.js'
 import { pythonRuntime } from './releases.js'
 import { pythonTools } from './tools.js'
@@ -58,7 +57,7 @@ export const python: Provider<Analysis> = {
     ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
   ],
   installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
-  errorHints,
+  errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: [uvWorkspace],
   inherited: versionFiles,
   advice: async (app) => (await provider()).notebookAdvice(app),
