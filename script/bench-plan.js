@@ -1,17 +1,7 @@
 // What needs no Docker: the time that `boxcar plan` takes, and its memory on a large tree.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  boxcar,
-  cli,
-  exampleRepository,
-  git,
-  inTemporaryFolder,
-  judged,
-  median,
-  medians,
-  run
-} from './bench-tools.js'
+import { boxcar, cli, exampleRepository, git, inTemporaryFolder, judged, median, medians, run } from './bench-tools.js'
 
 const apps = [
   { example: 'flask', what: 'boxcar plan, a pip app, over node -e 0' },
