@@ -123,7 +123,10 @@ function chosenFirst(matches: readonly Match<Facts, Service>[]): readonly Match<
 }
 
 function ambiguous(first: Match<Facts, Service>, beside: readonly Match<Facts, Service>[]): Warning[] {
-  const others = beside.filter(({ framework }) => framework.kind === 'web' && first.framework.kind === 'web')
+  const others = beside.filter(
+    ({ framework, start }) =>
+      framework.kind === 'web' && first.framework.kind === 'web' && start.start.value !== first.start.start.value
+  )
   return others.map(({ framework, start }) => ({
     code: 'several-frameworks',
     message: `${first.framework.name} (${first.start.file}) is started; ${framework.name} is here too (${start.file})`,

@@ -3,7 +3,7 @@ import { environUses } from './environ.js'
 import type { Facts } from './facts.js'
 import { reachedFrom } from './imports.js'
 import { placed } from './conditions.js'
-import { atImport, type CodeLine } from './source.js'
+import { atImport, importsOf, type CodeLine } from './source.js'
 
 /** Variables without which the file that is started, or what it imports, raises before it serves. */
 export async function demandsOf(facts: Facts, file: string): Promise<readonly Reasoned<string>[]> {
@@ -11,7 +11,12 @@ export async function demandsOf(facts: Facts, file: string): Promise<readonly Re
   const reached = file.endsWith('.py') ? await reachedFrom(facts, file) : []
   const given = await assigned(facts, reached)
   for (const path of reached) {
-    if (!/\benviron\[|\bBaseSettings\b/.test((await facts.app.read(path)) ?? '')) continue
+    if (
+      !/\benviron\[|BaseSettings\b|\b(?:starlette\.config|decouple|environs?)\b/.test(
+        (await facts.app.read(path)) ?? ''
+      )
+    )
+      continue
     const lines = await facts.code.lines(path)
     for (const demand of [...readAtImport(path, lines), ...settingsFields(path, lines)]) {
       const known =
@@ -41,9 +46,13 @@ const always = new Set(['HOME', 'HOSTNAME', 'LANG', 'PATH', 'PORT', 'PWD'])
 function readAtImport(file: string, lines: readonly CodeLine[]): readonly Reasoned<string>[] {
   const own = new Set(atImport(lines).map(({ line }) => line))
   const sure = placed(lines).filter(({ line, sure, caught }) => sure && !caught && own.has(line))
+  // Functions called `config` and `env` are these libraries' only where one of them is imported.
+  const reader = importsOf(lines).some((name) => /^(?:starlette\.config|decouple|environs?)(?:\.|$)/.test(name))
+    ? /./
+    : /\benviron\[/
   return sure.flatMap((row) =>
     environUses(file, [row])
-      .filter(({ demanded, text }) => demanded && /\benviron\[/.test(text))
+      .filter(({ demanded, text }) => demanded && reader.test(text))
       .map(({ name, line }) => reasoned(name, `${file} cannot be imported without it`, { file, line }))
   )
 }
@@ -73,9 +82,12 @@ const instance = /\b(\w+)\(\s*(?:_env_file\b|\))/g
 
 function settingsClasses(lines: readonly CodeLine[]) {
   const classes: { name: string; body: CodeLine[]; inner: number }[] = []
+  const bases = new Set(['BaseSettings'])
   let current: (typeof classes)[number] | undefined
   for (const row of lines) {
-    const name = /^class\s+(\w+)\s*\(.*\bBaseSettings\b.*\)\s*:/.exec(row.text)?.[1]
+    const [, own, parents = ''] = /^class\s+(\w+)\s*\((.*)\)\s*:/.exec(row.text) ?? []
+    const name = parents.split(',').some((parent) => bases.has(parent.replace(/^.*\./, '').trim())) ? own : undefined
+    if (name !== undefined) bases.add(name)
     if (row.indent === 0) {
       current = name === undefined ? undefined : { name, body: [], inner: -1 }
       if (current) classes.push(current)

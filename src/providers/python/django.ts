@@ -28,7 +28,7 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
     port: reasoned(8000, 'The default of Django apps; the PORT variable overrides it'),
     // Without a database there is nothing to migrate, and the command fails.
     ...(!/\bmigrate\b/.test(said) &&
-      !/^\{\s*\}$/.test(settings?.value('DATABASES')?.text ?? '') && {
+      !(settings && hasNoDatabase(settings)) && {
         release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
       }),
     ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
@@ -112,12 +112,31 @@ function collectStatic(facts: Facts, manage: string, settings: DjangoSettings): 
     values.size === 0
       ? 'Django: STATIC_ROOT is set'
       : `Django: STATIC_ROOT is set; the settings demand ${[...values.keys()].join(', ')} at import, so build-only values stand in`
+  const run = (command: string) => `${prefix.join('')}python ${manage} ${command}`
   return [
-    reasoned(`${prefix.join('')}python ${manage} collectstatic --noinput`, because, {
-      file: root.file,
-      line: root.line
-    })
+    reasoned(run('collectstatic --noinput'), because, { file: root.file, line: root.line }),
+    ...compress(facts, settings, run)
   ]
+}
+
+/** With `COMPRESS_OFFLINE` pages fail until this ran (django-compressor, "Offline Compression"); it reads what `collectstatic` gathered. */
+function compress(
+  { dependencies }: Facts,
+  settings: DjangoSettings,
+  run: (command: string) => string
+): readonly Reasoned<string>[] {
+  const offline = settings.value('COMPRESS_OFFLINE')
+  if (offline?.text !== 'True' || !dependencies.has('django-compressor')) return []
+  const at = { file: offline.file, line: offline.line }
+  return [reasoned(run('compress'), 'django-compressor: COMPRESS_OFFLINE is on', at)]
+}
+
+/** `DATABASES` is empty, or nowhere in whole settings of which every line was read. */
+function hasNoDatabase(settings: DjangoSettings): boolean {
+  const said = settings.value('DATABASES')
+  const filled = settings.mention(/^DATABASES\s*(?:\[|\.|\|=)|\bdjango_heroku\b|\b(?:locals|globals|vars)\(\)/)
+  if (!settings.complete || filled) return false
+  return said ? /^(?:\{\s*\}|dict\(\))$/.test(said.text) : settings.value('INSTALLED_APPS') !== undefined
 }
 
 /** People's own start command, and the script of the app that it runs. */

@@ -162,10 +162,11 @@ function servedIn(file: string, lines: readonly CodeLine[]): Listening | undefin
 const spelled = [
   /^(?:(?:DEFAULT|HTTP|SERVER|WEB|LISTEN|APP)_)?PORT\s*=\s*(.*)$/i,
   /["']PORT["']\s*:\s*(["']?\d{2,5}["']?)/,
-  /\badd_argument\(.*["']--port["'].*\bdefault\s*=\s*(\d{2,5}\b)/
+  /\b(?:add_argument|add_option|option|Option)\(.*["']--port["'].*\bdefault\s*=\s*(\d{2,5}\b)/,
+  /\bdefine\(\s*["']port["'].*\bdefault\s*=\s*(\d{2,5}\b)/
 ]
 
-/** `DEFAULT_PORT = 8083`, `{"PORT": "8081"}`, `add_argument("--port", default=6666)`, `port = int(os.environ.get("PORT", 5000))`. */
+/** `DEFAULT_PORT = 8083`, `{"PORT": "8081"}`, `add_argument("--port", default=6666)`, Click's `option` and Tornado's `define` likewise, `port = int(os.environ.get("PORT", 5000))`. */
 function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> | undefined {
   for (const { line, text } of lines) {
     const said = spelled
