@@ -202,7 +202,7 @@ async function djangoService(facts) {
         ...serving,
         port: (0,draft/* reasoned */.u)(8000, 'The default of Django apps; the PORT variable overrides it'),
         ...(!/\bmigrate\b/.test(said) &&
-            !/^\{\s*\}$/.test(settings?.value('DATABASES')?.text ?? '') && {
+            !(settings && hasNoDatabase(settings)) && {
             release: (0,draft/* reasoned */.u)(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
         }),
         ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
@@ -273,12 +273,25 @@ function collectStatic(facts, manage, settings) {
     const because = values.size === 0
         ? 'Django: STATIC_ROOT is set'
         : `Django: STATIC_ROOT is set; the settings demand ${[...values.keys()].join(', ')} at import, so build-only values stand in`;
+    const run = (command) => `${prefix.join('')}python ${manage} ${command}`;
     return [
-        (0,draft/* reasoned */.u)(`${prefix.join('')}python ${manage} collectstatic --noinput`, because, {
-            file: root.file,
-            line: root.line
-        })
+        (0,draft/* reasoned */.u)(run('collectstatic --noinput'), because, { file: root.file, line: root.line }),
+        ...compress(facts, settings, run)
     ];
+}
+function compress({ dependencies }, settings, run) {
+    const offline = settings.value('COMPRESS_OFFLINE');
+    if (offline?.text !== 'True' || !dependencies.has('django-compressor'))
+        return [];
+    const at = { file: offline.file, line: offline.line };
+    return [(0,draft/* reasoned */.u)(run('compress'), 'django-compressor: COMPRESS_OFFLINE is on', at)];
+}
+function hasNoDatabase(settings) {
+    const said = settings.value('DATABASES');
+    const filled = settings.mention(/^DATABASES\s*(?:\[|\.|\|=)|\bdjango_heroku\b|\b(?:locals|globals|vars)\(\)/);
+    if (!settings.complete || filled)
+        return false;
+    return said ? /^(?:\{\s*\}|dict\(\))$/.test(said.text) : settings.value('INSTALLED_APPS') !== undefined;
 }
 async function saidCommand({ app, hints }) {
     const command = hints.startCmd?.value ?? '';
@@ -311,10 +324,15 @@ function staticSources(settings, folder) {
     const folders = settings.value('STATICFILES_DIRS');
     if (!folders)
         return [];
-    return [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map((match) => (0,draft/* reasoned */.u)((0,django_settings/* join */.fj)(folder, (match[2] ?? '').replace(/^\/+|\/+$/g, '')), 'Django: STATICFILES_DIRS', {
-        file: folders.file,
-        line: folders.line
-    }));
+    const named = [...folders.text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b/g)].flatMap(([, name = '']) => {
+        const path = pathBelowBase(defaultIn(settings.value(name)?.text ?? ''));
+        return path === undefined || path.startsWith('/') ? [] : path;
+    });
+    const written = [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map(([, , path = '']) => path.replace(/^\/+|\/+$/g, ''));
+    return [...written, ...named].map((path) => (0,draft/* reasoned */.u)((0,django_settings/* join */.fj)(folder, path), 'Django: STATICFILES_DIRS', { file: folders.file, line: folders.line }));
+}
+function defaultIn(text) {
+    return (/\b(?:environ\.get|getenv|env|config)\(\s*["']\w+["']\s*,\s*(?:default\s*=\s*)?([^()]*(?:\([^()]*\))?[^()]*)\)/.exec(text)?.[1] ?? text);
 }
 function databaseOf(settings) {
     const databases = settings.value('DATABASES');

@@ -8,6 +8,7 @@ import { demandsOf } from './demands.js'
 import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
 import { listening } from './listening.js'
+import { imageCommandsOf } from './make-recipes.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { heardIn, linesOfCommand } from './people-commands.js'
 import { voilaService } from './notebooks.js'
@@ -79,7 +80,7 @@ async function withCommand(analysis: Analysis): Promise<Analysis> {
   const isWeb = service?.kind.value === 'web'
   if (!said && !isWeb) return analysis
   const lines = said
-    ? await linesOfCommand(facts.app, said)
+    ? await linesOfCommand(facts.app, said, await imageCommandsOf(facts.app, facts.hints))
     : [{ text: service?.start.value ?? '', evidence: service?.start.reason ?? { because: '' } }]
   const { fixedByConfig, ...listens } = await listening(facts, lines, !said)
   const heard = said ? heardIn(lines) : undefined

@@ -1,4 +1,5 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
+import { dynaconfDemands } from './dynaconf.js'
 import { environUses } from './environ.js'
 import type { Facts } from './facts.js'
 import { reachedFrom } from './imports.js'
@@ -25,6 +26,8 @@ export async function demandsOf(facts: Facts, file: string): Promise<readonly Re
       if (!known) found.set(demand.value, demand)
     }
   }
+  for (const demand of await dynaconfDemands(facts, reached))
+    if (!found.has(demand.value) && !Object.hasOwn(facts.hints.variables, demand.value)) found.set(demand.value, demand)
   return [...found.values()]
 }
 

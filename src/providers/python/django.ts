@@ -2,6 +2,7 @@ import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import { findProject, moduleFile, type Project } from './django-project.js'
 import { fileOfModule, join, type DjangoSettings } from './django-settings.js'
+import { dynaconfDemands } from './dynaconf.js'
 import { buildOnlyValue } from './environ.js'
 import type { Facts } from './facts.js'
 import { serve, type Interface, type Serving } from './servers.js'
@@ -19,6 +20,7 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
   const { serving } = application
   const why = { because: `Django: ${manage} is there`, file: manage }
   const said = await saidCommand(facts)
+  const validated = settings ? await dynaconfDemands(facts, settings.files) : []
   const database = settings && databaseOf(settings)
   return {
     name: 'Django',
@@ -32,7 +34,7 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
         release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
       }),
     ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
-    ...(settings && { build: collectStatic(facts, manage, settings) }),
+    ...(settings && { build: collectStatic(facts, manage, settings, validated) }),
     writable: settings
       ? [
           ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
@@ -40,7 +42,7 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
           ...(database?.writable ?? [])
         ]
       : [],
-    demands: settings ? demandedAtStart(facts, settings, database?.demands ?? []) : [],
+    demands: settings ? demandedAtStart(facts, settings, [...validated, ...(database?.demands ?? [])]) : [],
     needs: database?.needs ?? [],
     consumes: settings ? staticSources(settings, project.folder) : [],
     warnings: [...serving.warnings, ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)])]
@@ -97,16 +99,22 @@ function serveDjango(
 }
 
 /** `collectstatic` needs `STATIC_ROOT`, and the settings must be importable without what only production has. */
-function collectStatic(facts: Facts, manage: string, settings: DjangoSettings): readonly Reasoned<string>[] {
+function collectStatic(
+  facts: Facts,
+  manage: string,
+  settings: DjangoSettings,
+  validated: readonly Reasoned<string>[]
+): readonly Reasoned<string>[] {
   const root = settings.value('STATIC_ROOT')
   const disabled = facts.hints.variables['DISABLE_COLLECTSTATIC']
   if (!root || /^(None|''|"")$/.test(root.text) || (disabled && disabled.value !== '0')) return []
   const known = (name: string) => name in facts.hints.variables || facts.hints.secrets.includes(name)
-  const values = new Map(
-    settings.environ
+  const values = new Map([
+    ...settings.environ
       .filter(({ demanded, name }) => demanded && !known(name))
-      .map(({ name, cast }) => [name, buildOnlyValue(cast)])
-  )
+      .map(({ name, cast }) => [name, buildOnlyValue(cast)] as const),
+    ...validated.filter(({ value }) => !known(value)).map(({ value }) => [value, buildOnlyValue('text')] as const)
+  ])
   const prefix = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${value} `)
   const because =
     values.size === 0
@@ -134,7 +142,9 @@ function compress(
 /** `DATABASES` is empty, or nowhere in whole settings of which every line was read. */
 function hasNoDatabase(settings: DjangoSettings): boolean {
   const said = settings.value('DATABASES')
-  const filled = settings.mention(/^DATABASES\s*(?:\[|\.|\|=)|\bdjango_heroku\b|\b(?:locals|globals|vars)\(\)/)
+  const filled = settings.mention(
+    /^DATABASES\s*(?:\[|\.|\|=)|\bdjango_heroku\b|\bdynaconf\b|\b(?:locals|globals|vars)\(\)/
+  )
   if (!settings.complete || filled) return false
   return said ? /^(?:\{\s*\}|dict\(\))$/.test(said.text) : settings.value('INSTALLED_APPS') !== undefined
 }
@@ -176,11 +186,24 @@ function pathBelowBase(text: string): string | undefined {
 function staticSources(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
   const folders = settings.value('STATICFILES_DIRS')
   if (!folders) return []
-  return [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map((match) =>
-    reasoned(join(folder, (match[2] ?? '').replace(/^\/+|\/+$/g, '')), 'Django: STATICFILES_DIRS', {
-      file: folders.file,
-      line: folders.line
-    })
+  const named = [...folders.text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b/g)].flatMap(([, name = '']) => {
+    const path = pathBelowBase(defaultIn(settings.value(name)?.text ?? ''))
+    return path === undefined || path.startsWith('/') ? [] : path
+  })
+  const written = [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map(([, , path = '']) =>
+    path.replace(/^\/+|\/+$/g, '')
+  )
+  return [...written, ...named].map((path) =>
+    reasoned(join(folder, path), 'Django: STATICFILES_DIRS', { file: folders.file, line: folders.line })
+  )
+}
+
+/** `BASE_DIR / "dist"` of `Path(os.environ.get("ASSETS", default=BASE_DIR / "dist"))`. */
+function defaultIn(text: string): string {
+  return (
+    /\b(?:environ\.get|getenv|env|config)\(\s*["']\w+["']\s*,\s*(?:default\s*=\s*)?([^()]*(?:\([^()]*\))?[^()]*)\)/.exec(
+      text
+    )?.[1] ?? text
   )
 }
 

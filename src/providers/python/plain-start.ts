@@ -111,7 +111,8 @@ async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
   if (file === undefined) return undefined
   // Beside notebooks a file that only defines things is there to be imported by them.
   const isHelper = (await notebooksIn(facts.app)).length > 0 && !hasMain(await facts.code.lines(file))
-  if (files.length === 1 && (isHelper || !does(await facts.code.lines(file)))) return undefined
+  if (files.length === 1 && (isHelper || (await describesCloud(facts, file)) || !does(await facts.code.lines(file))))
+    return undefined
   if (files.length === 1) return started(facts, file, `${file} is the only Python file`)
   const runnable = []
   for (const path of files) if (hasMain(await facts.code.lines(path))) runnable.push(path)
