@@ -3040,7 +3040,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 1836));
+    return __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts

@@ -7,7 +7,9 @@ import { rankOf, compareRanks } from './modules.js'
 import { demandsOf } from './demands.js'
 import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
+import { reachedFrom } from './imports.js'
 import { listening } from './listening.js'
+import { madeFolders } from './made-folders.js'
 import { imageCommandsOf } from './make-recipes.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { heardIn, linesOfCommand } from './people-commands.js'
@@ -109,8 +111,14 @@ async function isTemplate(app: App): Promise<boolean> {
 
 async function withSurroundings(service: Service, facts: Facts): Promise<Service> {
   const { files, warnings } = await writablePlaces(facts)
+  const made = service.file.endsWith('.py') ? await madeFolders(facts, await reachedFrom(facts, service.file)) : []
   const demands = await demandsOf(facts, service.file)
-  return { ...service, writable: files, demands, warnings: [...(service.warnings ?? []), ...warnings] }
+  return {
+    ...service,
+    writable: [...files, ...made.filter(({ value }) => !files.some((file) => file.value.path === value.path))],
+    demands,
+    warnings: [...(service.warnings ?? []), ...warnings]
+  }
 }
 
 /** Web before worker; among web frameworks the one whose file is nearest to the root, with the more usual name. */

@@ -57,9 +57,10 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
   const folder = sources.lockfile?.startsWith('../') ? app.folder : '.'
   const installed = lock && lockedSet(lock, folder, sources.pyproject, direct)
   for (const [name, { version, line, groups }] of lock?.packages ?? []) {
-    if (dependencies.has(name) || !isInstalled(groups) || installed?.has(name) === false) continue
+    if (dependencies.has(name) || !isInstalled(groups) || installed?.names.has(name) === false) continue
     const evidence = { because: `${name} is in ${sources.lockfile ?? ''}`, file: sources.lockfile ?? '', line }
-    dependencies.set(name, { name, extras: [], direct: false, evidence, ...(version !== undefined && { version }) })
+    const direct = installed?.own.has(name) ?? false
+    dependencies.set(name, { name, extras: [], direct, evidence, ...(version !== undefined && { version }) })
   }
   return {
     dependencies,
@@ -69,7 +70,7 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
       declared: [...declared, ...grouped].map(({ text, evidence }) => ({ value: text, reason: evidence }))
     }),
     secrets: requirements?.secrets ?? [],
-    needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock, installed)],
+    needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock, installed?.names)],
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
   }

@@ -1,13 +1,14 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import { findProject, moduleFile, type Project } from './django-project.js'
-import { fileOfModule, join, type DjangoSettings } from './django-settings.js'
+import { fileOfModule, type DjangoSettings } from './django-settings.js'
 import { dynaconfDemands } from './dynaconf.js'
 import { buildOnlyValue } from './environ.js'
 import type { Facts } from './facts.js'
 import { serve, type Interface, type Serving } from './servers.js'
 import type { Service } from './service.js'
-import { stringLiteral } from './source.js'
+import { folderOf, logFolders, missingFolders, staticSources, writableFolder } from './django-places.js'
+import { madeFolders } from './made-folders.js'
 import { sqliteFix, sqliteMessage } from './writable.js'
 
 /** How a Django project is built and started; `undefined` where there is no `manage.py` that is Django's. */
@@ -21,7 +22,17 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
   const why = { because: `Django: ${manage} is there`, file: manage }
   const said = await saidCommand(facts)
   const validated = settings ? await dynaconfDemands(facts, settings.files) : []
-  const database = settings && databaseOf(settings)
+  const database = settings && databaseOf(settings, project.folder)
+  const writable = settings
+    ? distinct([
+        ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
+        ...(/\bcollectstatic\b/.test(said) ? writableFolder(settings, project.folder, 'STATIC_ROOT') : []),
+        ...(database?.writable ?? []),
+        ...logFolders(settings, project.folder),
+        ...(await madeFolders(facts, settings.files))
+      ])
+    : []
+  const collected = settings ? collectStatic(facts, manage, settings, validated) : []
   return {
     name: 'Django',
     file: manage,
@@ -34,14 +45,8 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
         release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
       }),
     ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
-    ...(settings && { build: collectStatic(facts, manage, settings, validated) }),
-    writable: settings
-      ? [
-          ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
-          ...(/\bcollectstatic\b/.test(said) ? writableFolder(settings, project.folder, 'STATIC_ROOT') : []),
-          ...(database?.writable ?? [])
-        ]
-      : [],
+    ...(settings && { build: [...(collected.length > 0 ? await missingFolders(facts, writable) : []), ...collected] }),
+    writable,
     demands: settings ? demandedAtStart(facts, settings, [...validated, ...(database?.demands ?? [])]) : [],
     needs: database?.needs ?? [],
     consumes: settings ? staticSources(settings, project.folder) : [],
@@ -136,7 +141,7 @@ function compress(
   const offline = settings.value('COMPRESS_OFFLINE')
   if (offline?.text !== 'True' || !dependencies.has('django-compressor')) return []
   const at = { file: offline.file, line: offline.line }
-  return [reasoned(run('compress'), 'django-compressor: COMPRESS_OFFLINE is on', at)]
+  return [reasoned(run('compress --force'), 'django-compressor: COMPRESS_OFFLINE is on', at)]
 }
 
 /** `DATABASES` is empty, or nowhere in whole settings of which every line was read. */
@@ -156,57 +161,6 @@ async function saidCommand({ app, hints }: Facts): Promise<string> {
   return `${command}\n${(script && (await app.read(script.replace(/^\.\//, '')))) ?? ''}`
 }
 
-/** Uploads go to `MEDIA_ROOT`; a last step that is a plain name is taken to lie in the project's folder. */
-function writableFolder(
-  settings: DjangoSettings,
-  folder: string,
-  setting: 'MEDIA_ROOT' | 'STATIC_ROOT'
-): readonly Reasoned<StartFile>[] {
-  const said = settings.value(setting)
-  const name = said && pathBelowBase(said.text)
-  if (!said || name === undefined) return []
-  const path = name.startsWith('/') ? name : join(folder, name)
-  return [reasoned({ path, writable: true }, `Django: ${setting}`, { file: said.file, line: said.line })]
-}
-
-/** `BASE_DIR / "media"`, `os.path.join(BASE_DIR, "a", "b")`, `"/data/media"`; `undefined` for what cannot be told. */
-function pathBelowBase(text: string): string | undefined {
-  const strings = [...text.matchAll(/(["'])([^"']*)\1/g)].map((match) => match[2] ?? '')
-  const plain = stringLiteral(text)
-  if (plain?.startsWith('/')) return plain.replace(/\/+$/, '') || undefined
-  if (/environ|getenv|\benv\b|config\(/.test(text) || strings.length === 0) return undefined
-  if (strings.some((part) => /^[A-Z][A-Z0-9_]+$/.test(part))) return undefined
-  const path = strings.flatMap((part) => part.split('/')).filter((step) => step !== '' && step !== '.')
-  return path.length === 0 || path.includes('..') || path.some((step) => !/^[\w.-]+$/.test(step))
-    ? undefined
-    : path.join('/')
-}
-
-/** Folders whose files `collectstatic` gathers. */
-function staticSources(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
-  const folders = settings.value('STATICFILES_DIRS')
-  if (!folders) return []
-  const named = [...folders.text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b/g)].flatMap(([, name = '']) => {
-    const path = pathBelowBase(defaultIn(settings.value(name)?.text ?? ''))
-    return path === undefined || path.startsWith('/') ? [] : path
-  })
-  const written = [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map(([, , path = '']) =>
-    path.replace(/^\/+|\/+$/g, '')
-  )
-  return [...written, ...named].map((path) =>
-    reasoned(join(folder, path), 'Django: STATICFILES_DIRS', { file: folders.file, line: folders.line })
-  )
-}
-
-/** `BASE_DIR / "dist"` of `Path(os.environ.get("ASSETS", default=BASE_DIR / "dist"))`. */
-function defaultIn(text: string): string {
-  return (
-    /\b(?:environ\.get|getenv|env|config)\(\s*["']\w+["']\s*,\s*(?:default\s*=\s*)?([^()]*(?:\([^()]*\))?[^()]*)\)/.exec(
-      text
-    )?.[1] ?? text
-  )
-}
-
 interface Database {
   readonly needs: NonNullable<Service['needs']>
   readonly writable: readonly Reasoned<StartFile>[]
@@ -214,9 +168,30 @@ interface Database {
   readonly warnings: readonly Warning[]
 }
 
+function distinct(files: readonly Reasoned<StartFile>[]): readonly Reasoned<StartFile>[] {
+  return files.filter(({ value }, index) => files.findIndex((other) => other.value.path === value.path) === index)
+}
+
+/** The setting with what the names in it stand for: `{"default": sqlite}`. */
+function databasesIn(
+  settings: DjangoSettings
+): { readonly text: string; readonly file: string; readonly line: number } | undefined {
+  const said = settings.value('DATABASES')
+  if (!said) return undefined
+  const named = [...said.text.matchAll(/:\s*([A-Za-z_]\w*)\s*[,}]/g)].flatMap(
+    ([, name = '']) => settings.value(name) ?? []
+  )
+  const [inner] = named.filter(({ text }) => text.includes('ENGINE'))
+  return {
+    text: [said, ...named].map(({ text }) => text).join('\n'),
+    file: (inner ?? said).file,
+    line: (inner ?? said).line
+  }
+}
+
 /** What the DATABASES setting asks of the image and of whoever starts it. */
-function databaseOf(settings: DjangoSettings): Database {
-  const databases = settings.value('DATABASES')
+function databaseOf(settings: DjangoSettings, folder: string): Database {
+  const databases = databasesIn(settings)
   if (!databases) return { needs: [], writable: [], demands: [], warnings: [] }
   const at = { file: databases.file, line: databases.line }
   const server = /backends\.(postgresql|mysql|oracle)|postgis|psycopg/.test(databases.text)
@@ -224,13 +199,18 @@ function databaseOf(settings: DjangoSettings): Database {
   const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text)
   const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server
   const gis = settings.mention(/django\.contrib\.gis/)
+  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text)?.[1]
+  const place = name === undefined ? undefined : folderOf(name, folder)
   return {
     needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],
     writable: sqlite
       ? [
           {
-            value: { path: '.', writable: true },
-            reason: { because: 'Django: the SQLite file is in the app folder', ...at }
+            value: { path: place ?? '.', writable: true },
+            reason: {
+              because: `Django: the SQLite file is in ${(place ?? '.') === '.' ? 'the app folder' : (place ?? '')}`,
+              ...at
+            }
           }
         ]
       : [],
@@ -242,7 +222,7 @@ function databaseOf(settings: DjangoSettings): Database {
       ? [
           {
             code: 'sqlite-in-image',
-            message: sqliteMessage,
+            message: sqliteMessage(place ?? '.'),
             ...at,
             fix: sqliteFix
           }

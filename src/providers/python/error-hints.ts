@@ -27,6 +27,11 @@ export const errorHints: readonly ErrorHint[] = [
     cause: 'A package on the index differs from the hash in the requirements file: pin it again'
   },
   {
+    pattern: /In --require-hashes mode, all requirements must have their versions pinned/,
+    cause:
+      'The requirements have hashes and leave out what the line below names: make them anew with pip-compile --allow-unsafe --generate-hashes, or add it with its version and hash'
+  },
+  {
     pattern: /ERROR: No matching distribution found for ([^\s(]+)/,
     cause: 'The index has no release of $1 for this version of Python: check its name and pin, or choose another Python'
   },

@@ -3,6 +3,12 @@ import type { Manifest } from '../../app/types.js'
 import { productionGroups } from './production-groups.js'
 import type { Requirement } from './requirement.js'
 
+export interface LockedSet {
+  readonly names: ReadonlySet<string>
+  /** What other projects of the tree ask for themselves: members of a workspace. */
+  readonly own: ReadonlySet<string>
+}
+
 /**
  * Names of the packages of a lockfile that are installed: what the project asks for, by the groups and extras that go into an
  * image, and what those ask for in turn. `undefined` where the file does not tell: then all of them count.
@@ -14,7 +20,7 @@ export function lockedSet(
   folder: string,
   pyproject: Manifest | undefined,
   direct: readonly Requirement[]
-): ReadonlySet<string> | undefined {
+): LockedSet | undefined {
   const all = [...lock.packages.values()]
   if (all.some(({ groups }) => groups !== undefined) || !all.some(({ requires }) => requires !== undefined))
     return undefined
@@ -36,8 +42,9 @@ function versions(entry: LockedPackage): readonly LockedPackage[] {
   return [entry, ...(entry.others ?? [])]
 }
 
-function reached(lock: Lockfile, start: readonly Pick<LockedRequirement, 'name' | 'extras'>[]): ReadonlySet<string> {
+function reached(lock: Lockfile, start: readonly Pick<LockedRequirement, 'name' | 'extras'>[]): LockedSet {
   const names = new Set<string>()
+  const own = new Set<string>()
   const seen = new Set<string>()
   const open = [...start]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -49,7 +56,9 @@ function reached(lock: Lockfile, start: readonly Pick<LockedRequirement, 'name' 
     for (const part of parts) seen.add(`${name} ${part ?? ''}`)
     const found = lock.packages.get(name)
     const asked = found ? versions(found).flatMap(({ requires = [] }) => requires) : []
-    open.push(...asked.filter(({ part }) => parts.includes(part)))
+    const wanted = asked.filter(({ part }) => parts.includes(part))
+    if (found?.source === 'editable') for (const { name: asks } of wanted) own.add(asks)
+    open.push(...wanted)
   }
-  return names
+  return { names, own }
 }

@@ -58,6 +58,10 @@ async function topOf(app: App, code: Code, file: string, steps: readonly string[
   let top = steps.length - 1
   while (top > 0 && (await app.has(folder(top, '__init__.py')))) top -= 1
   if (top === steps.length - 1) return top > 0 ? namespaceTop(app, code, file, steps) : top
+  // `titiler/application/` where `titiler` has no `__init__.py`, because several distributions share it (PEP 420).
+  const shared = `${steps[top - 1] ?? ''}.${steps[top] ?? ''}`
+  if (top > 0 && importsOf(await code.lines(file)).some((name) => name === shared || name.startsWith(`${shared}.`)))
+    return top - 1
   if (file.endsWith('/__init__.py') || named.includes('') || named.includes(steps[top] ?? '')) return top
   for (const name of named) {
     const beside = name !== steps.at(-1) && (await app.has(folder(steps.length - 1, `${name}.py`)))

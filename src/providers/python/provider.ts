@@ -54,7 +54,9 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const isSaid = hints.startCmd !== undefined || Object.keys(hints.procfile).length > 0
   const guest = isSaid || analysis.sure ? undefined : await guestTrouble(app)
   if (guest) throw guest
-  const notebooks = service || hints.startCmd || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
+  const isWorkspace = manifests.input(false).members.length > 0
+  const notebooks =
+    service || hints.startCmd || isWorkspace || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
   const choices = service || isSaid ? [] : await startChoices(facts)
   if (choices.length > 0) throw whichStarts(manifests.why, choices)
