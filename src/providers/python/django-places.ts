@@ -5,6 +5,9 @@ import { join, type DjangoSettings } from './django-settings.js'
 import type { Facts } from './facts.js'
 import { stringLiteral } from './source.js'
 
+/** What is longer says nothing that is looked for; it only takes time. */
+const longest = 20_000
+
 /** Uploads go to `MEDIA_ROOT`; a last step that is a plain name is taken to lie in the project's folder. */
 export function writableFolder(
   settings: DjangoSettings,
@@ -72,7 +75,8 @@ export function folderOf(expression: string, project: string): string | undefine
 /** Folders of log files: without them, or without the right to write there, Django does not start (Python documentation, "logging.config"). */
 export function logFolders(settings: DjangoSettings, project: string): readonly Reasoned<StartFile>[] {
   const logging = settings.value('LOGGING')
-  const names = logging?.text.matchAll(/["']filename["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/g) ?? []
+  const names =
+    logging?.text.slice(0, longest).matchAll(/["']filename["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/g) ?? []
   return [...names].flatMap(([, expression = '']) => {
     const path = folderOf(expression, project)
     if (path === undefined || logging === undefined) return []

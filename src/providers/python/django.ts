@@ -199,7 +199,7 @@ function databaseOf(settings: DjangoSettings, folder: string): Database {
   const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text)
   const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server
   const gis = settings.mention(/django\.contrib\.gis/)
-  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text)?.[1]
+  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text.slice(0, 20_000))?.[1]
   const place = name === undefined ? undefined : folderOf(name, folder)
   return {
     needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],

@@ -29,11 +29,13 @@ export async function dynaconfDemands(facts: Facts, files: readonly string[]): P
 
 /** `Validator("SECRET_KEY", "DATABASE.HOST", must_exist=True)`, less those with a default or for some environments only. */
 function wanted({ line, text }: CodeLine): readonly { readonly name: string; readonly line: number }[] {
-  return [...text.matchAll(/\bValidator\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(([, inside = '']) => {
-    if (!/\b(?:must_exist|required)\s*=\s*True\b/.test(inside) || /\b(?:default|when|env)\s*=/.test(inside)) return []
-    const names = inside.slice(0, inside.search(/\b\w+\s*=/))
-    return [...names.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => ({ name, line }))
-  })
+  return [...text.slice(0, 5000).matchAll(/\bValidator\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(
+    ([, inside = '']) => {
+      if (!/\b(?:must_exist|required)\s*=\s*True\b/.test(inside) || /\b(?:default|when|env)\s*=/.test(inside)) return []
+      const names = inside.slice(0, inside.search(/\b\w+\s*=/))
+      return [...names.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => ({ name, line }))
+    }
+  )
 }
 
 function prefixIn(lines: readonly CodeLine[]): string {

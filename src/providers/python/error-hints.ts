@@ -87,6 +87,10 @@ export const errorHints: readonly ErrorHint[] = [
       'The code reads $1 and nothing has it: if it is a variable, give it with env, or with check-env for the boot check'
   },
   {
+    pattern: /FileNotFoundError: \[Errno 2\] No such file or directory: '([a-z][a-z0-9-]*)'/,
+    cause: 'The image has no program or file called $1: if it is a program, add its Debian package with the apt input'
+  },
+  {
     pattern: /ModuleNotFoundError: No module named '([^']+)'/,
     cause: 'The module $1 is not installed: add its distribution to the dependencies'
   },
