@@ -69,6 +69,13 @@ describe('what settings demand', () => {
       ['DATABASE_URL']
     ],
     [
+      'a default inside of a type',
+      api(
+        'from typing import Annotated\nfrom pydantic_settings import BaseSettings\nclass Config(BaseSettings):\n    A: Annotated[str, Field("x")]\n    B: Annotated[str, Field(min_length=3)]\nsettings = Config()\n'
+      ),
+      ['B']
+    ],
+    [
       'not any other class',
       api(
         'from pydantic_settings import BaseSettings\nclass Base:\n    a: int = 1\nclass Config(Base):\n    DATABASE_URL: str\nsettings = Config()\n'

@@ -105,7 +105,11 @@ function settingsClasses(lines: readonly CodeLine[]) {
 
 /** `name: Type` and `name: Type = Field(...)`; what may be None has a default in Pydantic 1 and is passed over. */
 function requiredField(text: string): { readonly name: string; readonly alias?: string } | undefined {
-  const [, name, type = '', assigned] = /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ?? []
+  const [, name, type = '', assigned] =
+    // `Annotated[str, Field("x")]` has its default inside.
+    /^([A-Za-z]\w*)\s*:\s*Annotated\[([^,]*),\s*(Field\(.*\))\]$/.exec(text) ??
+    /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ??
+    []
   const value = assigned?.trim()
   if (name === undefined || /\b(?:ClassVar|Optional|None)\b/.test(type) || name === 'model_config') return undefined
   if (value === undefined) return { name }

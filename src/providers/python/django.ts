@@ -50,7 +50,11 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
     demands: settings ? demandedAtStart(facts, settings, [...validated, ...(database?.demands ?? [])]) : [],
     needs: database?.needs ?? [],
     consumes: settings ? staticSources(settings, project.folder) : [],
-    warnings: [...serving.warnings, ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)])]
+    warnings: [
+      ...serving.warnings,
+      ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)]),
+      ...otherSettings(project)
+    ]
   }
 }
 
@@ -248,6 +252,21 @@ function demandedAtStart(
     .filter(({ demanded, name }) => demanded && !(name in facts.hints.variables))
     .map(({ name, file, line }) => reasoned(name, 'Django: the settings cannot be imported without it', { file, line }))
   return [...demanded, ...database]
+}
+
+/** What the server would import is made where the app is installed; without it the settings of `manage.py` are all that there is. */
+function otherSettings({ missing, module }: Project): readonly Warning[] {
+  if (!missing) return []
+  const { file, line } = missing.reason
+  return [
+    {
+      code: 'settings-not-found',
+      message: `${file ?? ''} names the settings ${missing.value}, which are not in the repository, so ${module.value} is used`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Set DJANGO_SETTINGS_MODULE with env to the module that production uses'
+    }
+  ]
 }
 
 function unreadSettings({ value, reason }: Reasoned<string>): Warning {
