@@ -26,6 +26,12 @@ const facts: ReadonlyMap<string, 'requiresPython' | 'formatVersion' | 'contentHa
   ['.created-by', 'generator']
 ])
 
+/** Tables that say what a package asks for. */
+const requiring = new Set([
+  ...['package', 'package.dependencies', 'package.extras'],
+  ...['package.optional-dependencies', 'package.dev-dependencies']
+])
+
 const pair = /^([A-Za-z0-9_-]+) *= *(.*)$/
 const isKey = /^[A-Za-z0-9_-]/
 
@@ -57,8 +63,10 @@ export async function scanTomlLock(lines: AsyncIterable<string>): Promise<Omit<L
       open.at(-1)?.requires.push(...lockedRequirement(line, list))
     } else if (isKey.test(line)) {
       const [, key = '', value = ''] = pair.exec(line) ?? []
-      list = partsOpenedBy(table, key)
-      open.at(-1)?.requires.push(...requirementsOfKey(table, key, value))
+      if (requiring.has(table)) {
+        list = partsOpenedBy(table, key)
+        open.at(-1)?.requires.push(...requirementsOfKey(table, key, value))
+      }
       const start = packageTables.get(table)
       const fact = facts.get(`${table}.${key}`)
       if (start !== undefined) putField(open.at(-1)?.fields, start + key, value)
