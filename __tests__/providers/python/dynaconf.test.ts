@@ -69,9 +69,23 @@ describe('what settings demand', () => {
       ['DATABASE_URL']
     ],
     [
+      'a prefix in the line of the class',
+      api(
+        'from pydantic_settings import BaseSettings\nclass Base(BaseSettings, extra="ignore"):\n    x: int = 1\nclass Bot(Base, env_prefix="bot_"):\n    token: str\nbot = Bot()\n'
+      ),
+      ['BOT_TOKEN']
+    ],
+    [
+      'not what the code hands over',
+      api(
+        'from pydantic_settings import BaseSettings\nclass Config(BaseSettings):\n    SECRET: str\nsettings = Config(_env_file=".env", **secrets)\n'
+      ),
+      []
+    ],
+    [
       'a default inside of a type',
       api(
-        'from typing import Annotated\nfrom pydantic_settings import BaseSettings\nclass Config(BaseSettings):\n    A: Annotated[str, Field("x")]\n    B: Annotated[str, Field(min_length=3)]\nsettings = Config()\n'
+        'from typing import Annotated\nfrom pydantic_settings import BaseSettings\nclass Config(BaseSettings):\n    A: Annotated[\n        str, Field("x")\n    ]\n    B: Annotated[str, Field(min_length=3)]\nsettings = Config()\n'
       ),
       ['B']
     ],

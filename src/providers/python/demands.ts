@@ -65,7 +65,12 @@ function readAtImport(file: string, lines: readonly CodeLine[]): readonly Reason
  * Only classes that are instantiated where a module is imported or by a function of the same file count.
  */
 function settingsFields(file: string, lines: readonly CodeLine[]): readonly Reasoned<string>[] {
-  const made = new Set(lines.flatMap(({ text }) => [...text.matchAll(instance)].map(([, name]) => name)))
+  const made = new Set(
+    lines.flatMap(({ text }) =>
+      // What is handed over as `**given` is not read from the environment alone.
+      text.includes('**') ? [] : [...text.matchAll(instance)].map(([, name]) => name)
+    )
+  )
   return settingsClasses(lines).flatMap(({ name, body }) => {
     if (!made.has(name)) return []
     const prefix = body
@@ -92,7 +97,8 @@ function settingsClasses(lines: readonly CodeLine[]) {
     const name = parents.split(',').some((parent) => bases.has(parent.replace(/^.*\./, '').trim())) ? own : undefined
     if (name !== undefined) bases.add(name)
     if (row.indent === 0) {
-      current = name === undefined ? undefined : { name, body: [], inner: -1 }
+      // The prefix may stand in the class's own line: `class Bot(Base, env_prefix="bot_")`.
+      current = name === undefined ? undefined : { name, body: /\benv_prefix\b/.test(row.text) ? [row] : [], inner: -1 }
       if (current) classes.push(current)
     } else if (current) {
       if (current.inner < 0) current.inner = row.indent
@@ -107,7 +113,7 @@ function settingsClasses(lines: readonly CodeLine[]) {
 function requiredField(text: string): { readonly name: string; readonly alias?: string } | undefined {
   const [, name, type = '', assigned] =
     // `Annotated[str, Field("x")]` has its default inside.
-    /^([A-Za-z]\w*)\s*:\s*Annotated\[([^,]*),\s*(Field\(.*\))\]$/.exec(text) ??
+    /^([A-Za-z]\w*)\s*:\s*Annotated\[\s*([^,]*),\s*(Field\(.*\))\s*,?\s*\]$/.exec(text) ??
     /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ??
     []
   const value = assigned?.trim()
