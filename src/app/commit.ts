@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join as joinHost } from 'node:path'
-import { NoAppError, UserError } from '../errors.js'
+import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
 import { runGit } from './git-command.js'
@@ -132,13 +132,13 @@ async function resolveRef(repository: string, repositoryArgs: readonly string[],
 async function refuseGap(args: readonly string[], file: string): Promise<void> {
   const { code } = await runGit([...args, 'rev-parse', '--verify', '--quiet', '--end-of-options', file])
   if (code !== 0) return
-  throw new UserError({
+  throw new IncompleteCloneError({
     what: `This clone has the commit, but not its file ${showable(file.slice(file.indexOf(':') + 1))}`,
     fix: 'Clone without `--filter`, in a workflow without `filter` at actions/checkout. `git fsck` tells what else is missing.'
   })
 }
 
-const kindOfMode: Readonly<Record<string, Child['kind']>> = { '120000': 'link', '160000': 'submodule' }
+export const kindOfMode: Readonly<Record<string, Child['kind']>> = { '120000': 'link', '160000': 'submodule' }
 
 /** All paths below a tree, as they come. */
 async function listTree(
@@ -167,7 +167,7 @@ async function listTree(
     }
   })
   if (code === 0) return { tree: paths, links }
-  throw new UserError({
+  throw new IncompleteCloneError({
     what: `git could not list the files of ${showable(tree)}`,
     fix: 'Check the repository with `git fsck`; a shallow or partial clone may lack parts of it.'
   })
