@@ -3,7 +3,15 @@ import { clip, oneLine } from '../report/clean.js'
 /** What kept GitHub's API from doing what was asked. */
 export interface ApiProblem {
   readonly kind:
-    'unauthorized' | 'forbidden' | 'not-found' | 'too-long' | 'refused' | 'limited' | 'server' | 'network' | 'unexpected'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'not-found'
+    | 'too-long'
+    | 'refused'
+    | 'limited'
+    | 'server'
+    | 'network'
+    | 'unexpected'
   /** A part of a sentence, without a full stop. */
   readonly because: string
   readonly fix?: string
@@ -31,7 +39,8 @@ export function problemOf(error: unknown, now = Date.now()): ApiProblem {
   const said = messageOf(failed.response.data)
   const limit = status === 403 || status === 429 ? limitOf(status, headers, said, now) : undefined
   if (limit !== undefined) return limit
-  if (status >= 500) return { kind: 'server', because: `GitHub answered with ${status}`, fix: 'Run the job again later' }
+  if (status >= 500)
+    return { kind: 'server', because: `GitHub answered with ${status}`, fix: 'Run the job again later' }
   const row = rows[status]
   return row?.(said, headers) ?? { kind: 'unexpected', because: `GitHub answered with ${status}${quoted(said)}` }
 }

@@ -6,8 +6,7 @@ import { problemOf, type ApiProblem } from './api-problem.js'
 /** The client of @actions/github: typed operations, the runner's address, the proxy of the environment. */
 export type Octokit = ReturnType<typeof getOctokit>
 
-export type Answer<T> =
-  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problem: ApiProblem }
+export type Answer<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problem: ApiProblem }
 
 /** GitHub's API, whose failures are values: nobody's build ends because GitHub did not answer. */
 export interface Api {
@@ -19,12 +18,13 @@ export interface ApiOptions {
   readonly token: string
   /** Without a slash at the end: `https://api.github.com`, `https://HOST/api/v3` on GitHub Enterprise Server. */
   readonly apiUrl: string
-  /** Waits that many seconds before another attempt; for tests. */
+  /** Waits that many seconds before another attempt. */
   readonly wait?: (seconds: number) => Promise<unknown>
+  /** Seconds for one request and its answer. */
+  readonly patience?: number
 }
 
-/** Seconds for one request and its answer. */
-const patience = 20
+const noContent = 204
 /** Before the second and the third attempt, where GitHub does not say how long. */
 const pauses: readonly number[] = [1, 4]
 /** GitHub's "wait at least one minute" for secondary limits is the longest wait that a build makes for a comment. */
@@ -34,14 +34,18 @@ const longestWait = 60
  * A client for a token. @actions/github is loaded here and nowhere else: a run that asks GitHub nothing does not pay for it.
  * Proxies are those of `https_proxy`, `http_proxy` and `no_proxy`.
  */
-export async function githubApi({ token, apiUrl, wait = waited }: ApiOptions): Promise<Api> {
+export async function githubApi({ token, apiUrl, wait = waited, patience = 20 }: ApiOptions): Promise<Api> {
   const { getOctokit: client } = await import('@actions/github')
   const octokit = client(token, { baseUrl: apiUrl, userAgent: 'boxcar', log: silent })
   octokit.hook.wrap('request', async (request, options) => {
     for (const pause of [...pauses, undefined]) {
       try {
         options.request = { ...options.request, signal: AbortSignal.timeout(patience * 1000) }
-        return await request(options)
+        const answer = await request(options)
+        if (answer.status !== noContent && typeof answer.data !== 'object') {
+          throw new Error('something that is not GitHub answered, such as the page of a proxy')
+        }
+        return answer
       } catch (error) {
         const seconds = pause === undefined ? undefined : beforeNext(problemOf(error), pause)
         if (seconds === undefined) throw error
