@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { byCodePoint } from '../text.js'
 import { escapePointer } from './finish.js'
 import type { Change } from './diff-types.js'
 import type { Plan, Reason } from './types.js'
@@ -15,7 +16,7 @@ export interface Pair {
 export interface Side {
   readonly plan: Contents
   /** The reason of a field, or of what holds it: the rules of a site have theirs together. */
-  why(...path: Path): readonly Reason[]
+  readonly why: (...path: Path) => readonly Reason[]
 }
 
 /** A plan that may be empty. */
@@ -49,6 +50,8 @@ export type About = Pick<Change, 'topic' | 'label' | 'name'>
 export interface At {
   readonly text: string
   readonly path: Path
+  /** Where its reasons stand, if not only there. */
+  readonly because?: readonly Path[]
 }
 
 /** A change from one place to another; `undefined` where both texts are the same, or neither is there. */
@@ -67,10 +70,17 @@ export function change(
     ...(before !== undefined && { before: before.text }),
     ...(after !== undefined && { after: after.text }),
     reasons: {
-      before: before === undefined ? [] : base.why(...before.path),
-      after: after === undefined ? [] : head.why(...after.path)
+      before: reasonsOf(base, before),
+      after: reasonsOf(head, after)
     }
   }
+}
+
+/** Each saying once: the packages of one need have the same. */
+function reasonsOf({ why }: Side, at: At | undefined): readonly Reason[] {
+  const reasons = (at === undefined ? [] : (at.because ?? [at.path])).flatMap((path) => why(...path))
+  const sayings = reasons.map(({ because, file, line, setting }) => [because, file, line, setting].join('\0'))
+  return reasons.filter((_, index) => sayings.indexOf(sayings[index] ?? '') === index)
 }
 
 /** One value on each side; `undefined` is none. */
@@ -103,64 +113,57 @@ export function mapChanges(
   }
   return namesOf(before, after).flatMap((name) => {
     const found = change(pair, { ...rest, name }, at(before, name), at(after, name))
-    return found === undefined ? [] : [secret ? withoutTexts(found) : found]
+    return found === undefined ? [] : [secret === true ? withoutTexts(found) : found]
   })
 }
 
-function withoutTexts({ before: _before, after: _after, ...rest }: Change): Change {
+function withoutTexts({ before, after, ...rest }: Change): Change {
   return rest
 }
 
+/** The items of a list in the plan. */
+export function items(list: readonly string[] | undefined, ...path: Path): readonly At[] {
+  return (list ?? []).map((text, index) => ({ text, path: [...path, index] }))
+}
+
+type Items = (plan: Contents) => readonly At[]
+
 /** Lists whose order means nothing. */
-export function setChanges(
-  pair: Pair,
-  about: About,
-  path: Path,
-  get: (plan: Contents) => readonly string[] | undefined
-): readonly Change[] {
-  const before = get(pair.base.plan) ?? []
-  const after = get(pair.head.plan) ?? []
-  const at = (list: readonly string[], text: string): At | undefined =>
-    list.includes(text) ? { text, path: [...path, list.indexOf(text)] } : undefined
-  const all = [...new Set([...before, ...after])].sort()
-  return present(all.map((text) => change(pair, about, at(before, text), at(after, text))))
+export function setChanges(pair: Pair, about: About, get: Items): readonly Change[] {
+  const [before, after] = [byText(get(pair.base.plan)), byText(get(pair.head.plan))]
+  const all = [...new Set([...before.keys(), ...after.keys()])].sort(byCodePoint)
+  return present(all.map((text) => change(pair, about, before.get(text), after.get(text))))
+}
+
+function byText(list: readonly At[]): ReadonlyMap<string, At> {
+  return new Map(list.map((item) => [item.text, item]))
 }
 
 /** More differences than anybody reads: then all of the one is gone and all of the other new. */
 const mostEdits = 1000
 
 /** Lists whose order counts: what stands at the place of something else is a change of that. */
-export function sequenceChanges(
-  pair: Pair,
-  about: About,
-  path: Path,
-  get: (plan: Contents) => readonly string[] | undefined
-): readonly Change[] {
-  const before = get(pair.base.plan) ?? []
-  const after = get(pair.head.plan) ?? []
-  const runs = diffArrays([...before], [...after], { maxEditLength: mostEdits }) ?? [
+export function sequenceChanges(pair: Pair, about: About, get: Items): readonly Change[] {
+  const [before, after] = [get(pair.base.plan), get(pair.head.plan)]
+  const texts = [before, after].map((list) => list.map(({ text }) => text))
+  const runs = diffArrays(texts[0] ?? [], texts[1] ?? [], { maxEditLength: mostEdits }) ?? [
     { removed: true, added: false, count: before.length },
     { removed: false, added: true, count: after.length }
   ]
   const changes: (Change | undefined)[] = []
-  let gone: At[] = []
-  let came: At[] = []
-  const at = (list: readonly string[], index: number): At => ({ text: list[index] ?? '', path: [...path, index] })
+  const waiting: { gone: readonly At[]; came: readonly At[] } = { gone: [], came: [] }
   const settle = (): void => {
-    for (let index = 0; index < Math.max(gone.length, came.length); index++) {
-      changes.push(change(pair, about, gone[index], came[index]))
-    }
-    gone = []
-    came = []
+    const { gone, came } = waiting
+    for (let at = 0; at < Math.max(gone.length, came.length); at++)
+      changes.push(change(pair, about, gone[at], came[at]))
+    Object.assign(waiting, { gone: [], came: [] })
   }
   let inBase = 0
   let inHead = 0
   for (const { added, removed, count } of runs) {
     if (!added && !removed) settle()
-    for (let index = 0; index < count; index++) {
-      if (removed) gone.push(at(before, inBase + index))
-      if (added) came.push(at(after, inHead + index))
-    }
+    if (removed) waiting.gone = before.slice(inBase, inBase + count)
+    if (added) waiting.came = after.slice(inHead, inHead + count)
     if (!added) inBase += count
     if (!removed) inHead += count
   }
@@ -170,7 +173,7 @@ export function sequenceChanges(
 
 /** The keys of two maps, each once, sorted. */
 export function namesOf(...maps: readonly object[]): readonly string[] {
-  return [...new Set(maps.flatMap((map) => Object.keys(map)))].sort()
+  return [...new Set(maps.flatMap((map) => Object.keys(map)))].sort(byCodePoint)
 }
 
 export function present(changes: readonly (Change | undefined)[]): readonly Change[] {

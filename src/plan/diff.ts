@@ -1,10 +1,9 @@
-import { byCodePoint } from '../text.js'
 import { fieldChanges } from './diff-fields.js'
 import { languageChanges } from './diff-languages.js'
 import { packageChanges } from './diff-packages.js'
 import { phaseChanges } from './diff-phases.js'
 import { side, type NameOf, type Pair } from './diff-pair.js'
-import { topics, type Change, type PlanDiff } from './diff-types.js'
+import { topics, type PlanDiff } from './diff-types.js'
 import type { Plan, Warning } from './types.js'
 
 /**
@@ -12,18 +11,14 @@ import type { Plan, Warning } from './types.js'
  * everything is new, or gone.
  * @param nameOf what people call a provider or a runtime: `node` is Node.js
  */
-export function diffPlans(
-  base: Plan | undefined,
-  head: Plan | undefined,
-  nameOf: NameOf = () => undefined
-): PlanDiff {
+export function diffPlans(base: Plan | undefined, head: Plan | undefined, nameOf: NameOf = () => undefined): PlanDiff {
   const pair: Pair = { base: side(base), head: side(head), nameOf }
   const changes = [
     ...languageChanges(pair),
     ...packageChanges(pair),
     ...phaseChanges(pair),
     ...fieldChanges(pair)
-  ].sort(inOrder)
+  ].sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic))
   return {
     version: 1,
     changed: changes.length > 0,
@@ -35,15 +30,6 @@ export function diffPlans(
       gone: lacking(base?.warnings ?? [], head?.warnings ?? [])
     }
   }
-}
-
-/** Within a topic by the name; the items of one list stay in their order, because sorting is stable. */
-function inOrder(a: Change, b: Change): number {
-  return topics.indexOf(a.topic) - topics.indexOf(b.topic) || byCodePoint(keyOf(a), keyOf(b))
-}
-
-function keyOf({ label, name = '' }: Change): string {
-  return `${label}\0${name}`
 }
 
 /** Those of the first list that are not in the second one: a line moves with every edit above it. */
