@@ -1,4 +1,5 @@
 import { clip, oneLine } from '../report/clean.js'
+import { fields } from './fields.js'
 
 /** What kept GitHub's API from doing what was asked. */
 export interface ApiProblem {
@@ -148,5 +149,5 @@ function quoted(said: string, before = ': '): string {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+  return fields(value)[name]
 }
