@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join as joinHost } from 'node:path'
-import { UserError } from '../errors.js'
+import { NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
 import { runGit } from './git-command.js'
@@ -15,6 +15,8 @@ export interface CommitBacking extends Backing {
   readonly hash: string
   /** The repository's own folder: its working tree, or the bare repository. */
   readonly root: string
+  /** The folder that was opened, from the root of the commit's tree. */
+  readonly folder: string
 }
 
 /** More than any repository that people work in; a commit of a few objects can name any number of paths. */
@@ -42,7 +44,7 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
     })
   }
   if (inside !== '' && (await typeOf(args, `${hash}:${inside}`)) !== 'tree') {
-    throw new UserError({
+    throw new NoAppError({
       what: `There is no folder ${showable(inside)} in the commit of ${showable(name)}`,
       fix: 'Check the folder after the colon, or leave it out.'
     })
@@ -53,6 +55,7 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
     name,
     hash,
     root,
+    folder: inside,
     async walk() {
       const { tree, links } = await listTree(args, `${hash}:${inside}`)
       const targets = new Map(await Promise.all(links.map(async (path) => [path, await targetOf(path)] as const)))

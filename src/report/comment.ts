@@ -1,10 +1,10 @@
 import type { CheckResult, Size } from '../docker/types.js'
 import type { Trouble } from '../errors.js'
-import type { PlanDiff } from '../plan/diff-types.js'
-import type { Warning } from '../plan/types.js'
+import type { DiffSide, PlanDiff } from '../plan/diff-types.js'
 import { clip } from './clean.js'
 import { digest, markerLine, type Marker } from './comment-marker.js'
-import { diffMarkdown } from './diff.js'
+import { diffSections, type DiffLinks } from './diff.js'
+import { advice, within } from './evidence.js'
 import { bytes, counted, withoutDigest } from './figures.js'
 import { code, details, fence, link, sentence, table } from './markdown.js'
 import { place } from './rows.js'
@@ -27,16 +27,13 @@ export interface CommentContent extends Pick<Story, 'build' | 'check' | 'failure
 }
 
 /** Where a reader gets more; no part of what the comment says. */
-export interface CommentLinks {
+export interface CommentLinks extends DiffLinks {
   /** The page of the run, with its summary. */
   readonly run?: string
 }
 
 /** GitHub counts characters as Unicode does: a code point is one. */
 export const longestComment = 65_536
-
-const mostChanges = 60
-const mostWarnings = 30
 
 export interface Comment {
   readonly marker: Marker
@@ -76,63 +73,51 @@ interface Section {
   readonly value: number
 }
 
-function sections(content: CommentContent, { run }: CommentLinks, again: boolean): readonly Section[] {
+function sections(content: CommentContent, links: CommentLinks, again: boolean): readonly Section[] {
   const { diff } = content
   const parts: readonly (readonly [number, string])[] = [
     [
-      9,
+      10,
       `### Boxcar: ${code(withoutDigest(content.image))}${content.folder === '' ? '' : ` in ${code(content.folder)}`}`
     ],
-    [8, opening(content, again)],
-    [7, troubleText(content.trouble)],
-    [6, diff?.changed === true ? changes(diff) : ''],
-    [5, diff === undefined ? '' : warnings(diff.warnings)],
-    [4, result(content)],
+    [9, opening(content, again)],
+    [8, troubleText(content.trouble)],
+    ...(diff === undefined ? [] : diffSections(withoutCommits(diff), links)).map(
+      ({ id, text }) => [values[id], id === 'headline' && !diff?.changed ? '' : text] as const
+    ),
+    [5, result(content)],
     [3, bootTrouble(content.check)],
-    [1, diff?.dockerfile === undefined ? '' : details('Dockerfile', fence(diff.dockerfile, 'diff'))],
-    [2, footer(content, run)]
+    [2, footer(content, links)]
   ]
   return parts.filter(([, text]) => text !== '').map(([value, text]) => ({ text, value }))
 }
 
-function opening({ diff, trouble, failure }: CommentContent, again: boolean): string {
+const values = { headline: 9, changes: 7, warnings: 6, details: 1, dockerfile: 0 }
+
+/** They are other ones in every run; what is said is the same for as long as the plans are. */
+function withoutCommits(diff: PlanDiff): PlanDiff {
+  const bare = ({ state, planFile, problem }: DiffSide): DiffSide => ({
+    state,
+    ...(planFile !== undefined && { planFile }),
+    ...(problem && { problem })
+  })
+  return { ...diff, base: bare(diff.base), head: bare(diff.head) }
+}
+
+function opening({ diff, failure, trouble }: CommentContent, again: boolean): string {
   if (failure !== undefined) return '**The image could not be built.**'
-  if (trouble !== undefined) return '**The image cannot be built.**'
-  if (diff === undefined) return 'There is nothing to compare this with: the base could not be looked at.'
+  if (trouble !== undefined && diff?.head.state === 'planned') return '**The run ended early.**'
+  if (diff === undefined) return trouble === undefined ? 'There is nothing to compare with.' : ''
   if (diff.changed) return ''
   return again
     ? 'This pull request no longer changes how the image is built.'
     : 'This pull request does not change how the image is built.'
 }
 
-function changes(diff: PlanDiff): string {
-  const more = diff.changes.length - mostChanges
-  const shown = more > 0 ? { ...diff, changes: diff.changes.slice(0, mostChanges) } : diff
-  return `${diffMarkdown(shown)}${more > 0 ? `\n\nAnd ${counted(more, 'change')} more.` : ''}`
-}
-
 function troubleText(trouble: Trouble | undefined): string {
   if (trouble === undefined) return ''
-  const where = trouble.where === undefined ? '' : ` (${code(place(trouble.where) ?? '')})`
-  const fix = trouble.fix === undefined ? '' : `\n\n**What to do:** ${sentence(trouble.fix)}`
-  return `${sentence(trouble.what)}${where}${fix}`
-}
-
-function warnings({ new: added, gone }: PlanDiff['warnings']): string {
-  return [
-    ...(added.length === 0 ? [] : [`**${counted(added.length, 'new warning')}**`, warningList(added)]),
-    ...(gone.length === 0 ? [] : [`**${counted(gone.length, 'warning')} gone**`, warningList(gone)])
-  ].join('\n\n')
-}
-
-function warningList(all: readonly Warning[]): string {
-  const lines = all.slice(0, mostWarnings).map((warning) => {
-    const at = place(warning)
-    const fix = warning.fix === undefined ? '' : `<br>${sentence(warning.fix)}`
-    return `- ${sentence(warning.message)}${at === undefined ? '' : ` (${code(at)})`}${fix}`
-  })
-  const more = all.length - lines.length
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+  const where = trouble.where === undefined ? '' : within(code(place(trouble.where) ?? ''))
+  return `${sentence(trouble.what)}${where}${trouble.fix === undefined ? '' : `\n\n**What to do:**${advice(trouble.fix, ' ')}`}`
 }
 
 function result({ build, tags = [], size, baseSize, check }: CommentContent): string {
@@ -166,12 +151,11 @@ function bootTrouble(check: CheckResult | undefined): string {
   return [cause, lines].filter((text) => text !== '').join('\n\n')
 }
 
-function footer({ foreign, diff }: CommentContent, run: string | undefined): string {
-  const said = [
-    ...(foreign === true ? ['Planned by a run of the pull request itself, without rights'] : []),
-    ...(run === undefined ? [] : [`Reasons and the whole plan: ${link('job summary', run)}`])
-  ]
-  return said.length === 0 || diff === undefined ? said.join(' ') : said.join('. ')
+function footer({ foreign }: CommentContent, { run }: CommentLinks): string {
+  return [
+    ...(foreign === true ? ['Planned by a run of the pull request itself, which has no rights.'] : []),
+    ...(run === undefined ? [] : [`The ${link('job summary', run)} has the whole plan.`])
+  ].join(' ')
 }
 
 function fitted(all: readonly Section[], { run }: CommentLinks, limit: number): string {
