@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { topics } from '../../src/plan/diff-types.js'
 import { diffPlans } from '../../src/plan/diff.js'
 import type { Plan } from '../../src/plan/types.js'
 import { comment, longestComment, type CommentContent } from '../../src/report/comment.js'
@@ -87,6 +88,8 @@ const plan: fc.Arbitrary<Plan> = fc
   })) as fc.Arbitrary<Plan>
 
 const runPage = 'https://github.com/octo/blog/actions/runs/1'
+const sources = `https://github.com/octo/blog/blob/${'a'.repeat(40)}`
+const links = { run: runPage, base: { sources }, head: { sources, folder: 'app' } }
 
 const content: fc.Arbitrary<CommentContent> = fc
   .record({ base: fc.option(plan, { nil: undefined }), head: fc.option(plan, { nil: undefined }), folder: text, dockerfile: text, log: texts, sentence: text })
@@ -101,15 +104,17 @@ const content: fc.Arbitrary<CommentContent> = fc
   })) // prettier-ignore
 
 const ownHtml =
-  /^(?:<details><summary>(?:Dockerfile|Last lines of the container)<\/summary>|<\/details>|<br>|<!-- boxcar:comment v=1 id=[0-9a-f]{16} hash=[0-9a-f]{16} -->)$/
+  /^(?:<details><summary>(?:Dockerfile|Last lines of the container|\d+ details?)<\/summary>|<\/details>|<br>|<!-- boxcar:comment v=1 id=[0-9a-f]{16} hash=[0-9a-f]{16} -->)$/
 
 /** Sentences are ours, with text of the repository in them: such text may stand in prose as far as it means nothing there. */
 function check(body: string, allowedInProse: boolean): void {
-  const { code, prose, links, html, types, tables } = seen(body)
+  const { code, prose, links: pages, html, types, tables } = seen(body)
   expect(prose.filter((part) => meaningful.test(part))).toEqual([])
   if (!allowedInProse) expect(prose.filter((part) => part.includes(mark))).toEqual([])
   expect(code.length).toBeGreaterThan(0)
-  expect(links.filter((url) => url !== runPage)).toEqual([])
+  expect(
+    pages.filter((url) => url !== runPage && !/^[^ ()<>]+$/.test(url.startsWith(`${sources}/`) ? url : ' '))
+  ).toEqual([])
   expect(html.filter((tag) => !ownHtml.test(tag.trim()))).toEqual([])
   expect(html.filter((tag) => tag.startsWith('<!--'))).toHaveLength(1)
   expect([...types].filter((type) => !known.has(type))).toEqual([])
@@ -136,23 +141,71 @@ const known = new Set(
   ].concat(['table', 'tableRow', 'tableCell'])
 )
 
+/** One change, small enough to be read thousands of times. */
+const change: fc.Arbitrary<CommentContent> = fc
+  .record({
+    change: fc.record({ name: text, before: text, after: text }, { requiredKeys: [] }),
+    kind: fc.constantFrom('added', 'removed', 'changed'),
+    topic: fc.constantFrom(...topics),
+    why: fc.array(evidence, { maxLength: 1 }),
+    problem: fc.option(fc.record({ what: text, fix: text }), { nil: undefined })
+  })
+  .map(({ change: { name: its, before, after }, kind, topic, why, problem }) => ({
+    image: 'ghcr.io/octo/blog',
+    folder: '',
+    diff: {
+      ...diffPlans(undefined, undefined),
+      changed: true,
+      ...(problem && { head: { state: 'failed', problem } }),
+      changes: [
+        {
+          ...{ field: '/x', kind, topic, label: 'label' },
+          ...(its !== undefined && { name: its }),
+          ...(before !== undefined && { before }),
+          ...(after !== undefined && { after }),
+          reasons: { before: [], after: why.map((reason) => ({ ...reason, field: '/x' })) }
+        }
+      ]
+    }
+  }))
+
+function render(story: CommentContent) {
+  return comment('0'.repeat(16), story, links).bodies
+}
+
 describe('what strangers write', () => {
-  it('stands in the comment as text and does nothing, in thousands of plans', () => {
+  it('stands in the comment as text and does nothing, in thousands of changes', () => {
     fc.assert(
-      fc.property(content, (story) => {
-        for (const body of comment('0'.repeat(16), story, { run: runPage }).bodies) check(body, true)
-      }),
-      { numRuns: 1500 }
+      fc.property(change, (story) => check(render(story)[0], true)),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('does nothing in whole plans', () => {
+    fc.assert(
+      fc.property(content, (story) => check(render(story)[0], true)),
+      { numRuns: 100 }
     )
   })
 
   it('stands in code only, apart from our sentences about it', () => {
-    const quiet = content.map((story) => ({ ...story, check: undefined, diff: withoutSentences(story.diff) }))
+    const quiet = fc
+      .oneof({ weight: 20, arbitrary: change }, { weight: 1, arbitrary: content })
+      .map((story) => ({ ...story, check: undefined, diff: withoutSentences(story.diff) }))
     fc.assert(
-      fc.property(quiet, (story) => {
-        check(comment('0'.repeat(16), story, { run: runPage }).bodies[0], false)
+      fc.property(quiet, (story) => check(render(story)[0], false)),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('never makes it longer than GitHub takes, and what is left is whole', () => {
+    const long = fc.constantFrom('x', '`', '\u{1f308}', '|', '\n').map((unit) => unit.repeat(70_000))
+    fc.assert(
+      fc.property(content, long, long, (story, dockerfile, last) => {
+        const diff = { ...diffPlans(blog(), blog({ start: { cmd: last } })), dockerfile }
+        for (const body of render({ ...story, diff })) check(body, true)
       }),
-      { numRuns: 1500 }
+      { numRuns: 10 }
     )
   })
 })
@@ -162,6 +215,7 @@ function withoutSentences(diff: CommentContent['diff']): CommentContent['diff'] 
   const quiet = <T extends { readonly because: string }>(reason: T): T => ({ ...reason, because: 'It says so' })
   return {
     ...diff,
+    head: { state: 'planned' },
     warnings: { new: [], gone: [] },
     changes: diff.changes.map((change) => ({
       ...change,
