@@ -11,15 +11,13 @@ import { place } from './rows.js'
 import type { Story } from './types.js'
 
 /** All that the comment says of one image. What has not happened is absent. */
-export interface CommentContent extends Pick<Story, 'build' | 'check' | 'failure' | 'pushed' | 'size' | 'tags'> {
+export interface CommentContent extends Pick<Story, 'build' | 'check' | 'failure' | 'size' | 'baseSize' | 'tags'> {
   /** Name of the image without a tag. */
   readonly image: string
   /** The app's folder in the repository, `''` for its root. */
   readonly folder: string
   /** Absent where the base could not be looked at. */
   readonly diff?: PlanDiff
-  /** Size of the base branch's image, and the tag that it has. */
-  readonly baseSize?: { readonly size: Size; readonly tag: string }
   /** What ended the run before there was an image. */
   readonly trouble?: Trouble
   /** Made by a run without rights, whose result nobody vouches for. */
@@ -38,7 +36,7 @@ export const longestComment = 65_536
 export interface Comment {
   readonly marker: Marker
   /** The first as it should be; the others are shorter, the last says little more than where to look. */
-  readonly bodies: readonly [string, string, string]
+  readonly bodies: readonly [string, ...string[]]
 }
 
 /**
