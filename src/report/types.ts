@@ -1,3 +1,4 @@
+import type { BaseSize } from '../docker/base-size.js'
 import type { BuildFailure, BuildResult, CheckResult, Size } from '../docker/types.js'
 import type { Plan } from '../plan/types.js'
 
@@ -15,6 +16,8 @@ export interface Story {
   readonly build?: BuildResult
   readonly failure?: BuildFailure
   readonly size?: Size
+  /** What the pull request's base has in the registry, where this image was pushed, too. */
+  readonly baseSize?: BaseSize
   readonly check?: CheckResult
   readonly notices?: readonly string[]
   /** The app's folder relative to the workspace, `/`-separated; absent for the workspace itself. */
