@@ -22,7 +22,7 @@ export type ArtifactSide =
 
 const mostBytes = 2 * 1024 * 1024
 /** More than any plan has: the difference of two lists takes the product of their lengths. */
-const mostItems = 1500
+const mostItems = 1000
 const mostCharacters = 20_000
 const deepest = 10
 const longestSentence = 300
