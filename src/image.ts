@@ -105,7 +105,7 @@ export async function makeImage(decision: Rendering, ways: Ways): Promise<void> 
   await withLogin(login, (loginEnv) => {
     const run = withEnvironment(dated, loginEnv)
     return withSecretFiles(inputs.secrets, inputs.secretFiles, ways.temporary, (secretFiles) =>
-      buildAndPush(decision, order, secretFiles, ways)
+      buildAndPush(decision, order, secretFiles, { ...ways, run })
     )
   }).catch((error: unknown) => {
     if (error instanceof BuildFailed) ways.tell({ failure: error.failure })
