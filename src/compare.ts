@@ -1,4 +1,4 @@
-import { IncompleteCloneError, NoAppError, UserError } from './errors.js'
+import { IncompleteCloneError, NoAppError, TryAgainError, UserError } from './errors.js'
 import { diffPlans } from './plan/diff.js'
 import type { DiffSide, PlanDiff } from './plan/diff-types.js'
 import { providers } from './providers/list.js'
@@ -15,12 +15,16 @@ export type Outcome =
 /** How a side is called; where its plan came from is known from the decision. */
 export type SideNames = Pick<DiffSide, 'commit' | 'ref' | 'modified'>
 
+/** Not the app's doing: its files did not come. */
+const unread = [IncompleteCloneError, TryAgainError]
+
 /** Decides, and takes no app and one that cannot be planned for answers. Rejects where the tree could not be read. */
 export async function outcome(decide: () => Promise<Decision>): Promise<Outcome> {
   try {
     return { state: 'planned', decision: await decide() }
   } catch (error) {
-    if (!(error instanceof UserError) || error instanceof IncompleteCloneError) throw error
+    const isAnswer = error instanceof UserError && !unread.some((kind) => error instanceof kind)
+    if (!isAnswer) throw error
     return error instanceof NoAppError ? { state: 'none' } : { state: 'failed', problem: error.trouble }
   }
 }

@@ -1,9 +1,11 @@
 import type { CheckResult, Step } from '../docker/types.js'
 import type { Trouble } from '../errors.js'
+import type { PlanDiff } from '../plan/diff-types.js'
 import type { Warning } from '../plan/types.js'
 import { clip } from './clean.js'
 import { bytes, counted, duration, withoutDigest } from './figures.js'
 import { hide } from './hide.js'
+import { diffSections, type DiffLinks } from './diff.js'
 import { advice, warningItem, why, within } from './evidence.js'
 import { code, details, fence, prose, sentence, table } from './markdown.js'
 import { picture } from './picture.js'
@@ -26,6 +28,9 @@ export function summary(story: Story): string {
     failure(story),
     checkTrouble(story.check),
     notices(story.notices ?? []),
+    ...(story.diff
+      ? ['### Against the base', ...diffSections(story.diff, diffLinks(story)).map(({ text }) => text)]
+      : []),
     table(['', 'What', 'Why'], [...resultRows(story), ...planRows(story)]),
     warnings(plan.warnings, story),
     fence(picture(story), 'mermaid'),
@@ -33,6 +38,22 @@ export function summary(story: Story): string {
     details('Dockerfile', fence(story.dockerfile, 'dockerfile')),
     details('Plan', fence(JSON.stringify(plan, null, 2), 'json'))
   ])
+}
+
+/** The same of the difference alone, for a run that ended before there was a plan. */
+export function diffSection(diff: PlanDiff): string {
+  return fitted(['### Against the base', ...diffSections(diff).map(({ text }) => text)])
+}
+
+/** Files of the base are found at its own commit. */
+function diffLinks({ diff, sources, folder }: Story): DiffLinks {
+  const base = diff?.base.commit
+  const place = folder !== undefined && { folder }
+  const before = base === undefined ? undefined : sources?.replace(/[0-9a-f]{40,64}$/, base)
+  return {
+    ...(sources !== undefined && { head: { sources, ...place } }),
+    ...(before !== undefined && before !== sources && { base: { sources: before, ...place } })
+  }
 }
 
 /** The job summary of a run that ended before there was a plan. */
