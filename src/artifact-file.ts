@@ -10,8 +10,7 @@ import { hide } from './report/hide.js'
  */
 export async function writeArtifact(
   folder: string,
-  base: Outcome,
-  head: Outcome,
+  { base, head }: { readonly base: Outcome; readonly head: Outcome },
   clean: (text: string) => string
 ): Promise<string> {
   const hidden = [base, head].flatMap((one) => (one.state === 'planned' ? one.decision.hidden : []))

@@ -30,9 +30,8 @@ export interface Followed {
 export async function follow(
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>,
-  github: GithubContext | undefined
+  github: GithubContext
 ): Promise<Followed> {
-  if (github === undefined) throw onlyInWorkflows()
   if (inputs.plan === undefined) {
     throw new UsageError({
       what: '`command: comment` needs the file of a plan artifact as `plan`',
@@ -91,7 +90,8 @@ function outcomeOf(side: ArtifactSide): Outcome {
   }
 }
 
-function onlyInWorkflows(): UsageError {
+/** For a run that has no pull request and follows none. */
+export function onlyInWorkflows(): UsageError {
   return new UsageError({
     what: '`command: comment` needs a run that knows its pull request',
     fix: 'Use it in a workflow `on: workflow_run`; docs/pull-requests.md has one'

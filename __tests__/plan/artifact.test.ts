@@ -59,7 +59,7 @@ describe('a plan artifact', () => {
     })
     const plan = blog({ variables: { A: 'given-value', B: 'planted-secret' } })
     const clean = (text: string): string => text.replaceAll('planted-secret', '***')
-    const written = await writeArtifact(folder, side(blog(), ['A']), side(plan, []), clean)
+    const written = await writeArtifact(folder, { base: side(blog(), ['A']), head: side(plan, []) }, clean)
     const there = await readArtifact(written)
     expect(there.base).toMatchObject({ state: 'planned', plan: { providers: ['python'] } })
     expect(there.head).toMatchObject({ state: 'planned', plan: { variables: { A: '…', B: '***' } } })
