@@ -67,7 +67,7 @@ export function formerReasons({ before, after }: Change['reasons']): readonly Re
 
 /** The answer in one or two sentences; text between backticks is code. */
 export function headline(diff: PlanDiff): string {
-  const { base, head, changed, warnings, changes } = diff
+  const { base, head, changed, warnings } = diff
   if (head.state === 'none') return 'There is no app any more; the base has one'
   if (head.state === 'failed')
     return `This change cannot be planned: ${head.problem?.what ?? 'the reason is not known'}`
@@ -75,7 +75,10 @@ export function headline(diff: PlanDiff): string {
   if (base.state === 'failed') {
     return `The base cannot be planned, this change can: ${base.problem?.what ?? 'the reason is not known'}`
   }
-  if (changed) return `${counted(changes.length, 'change')} to the plan`
+  if (changed) {
+    const { main } = diffRows(diff)
+    return main.length === 0 ? 'Only details of the plan change' : `${counted(main.length, 'change')} to the plan`
+  }
   const told = [
     ...(warnings.new.length > 0 ? [`${counted(warnings.new.length, 'warning')} new`] : []),
     ...(warnings.gone.length > 0 ? [`${counted(warnings.gone.length, 'warning')} gone`] : [])
