@@ -35,16 +35,22 @@ export async function compare(
   head: Outcome,
   names: { readonly base: SideNames; readonly head: SideNames }
 ): Promise<PlanDiff> {
-  const diff = diffPlans(planOf(base), planOf(head), nameOf)
+  const isComparable = base.state !== 'failed' && head.state !== 'failed'
+  const diff = isComparable ? diffPlans(planOf(base), planOf(head), nameOf) : withoutChanges(base, head)
   // Line numbers in comments move with every edit: without a change to the plan their difference says nothing.
-  const dockerfile = diff.changed ? await dockerfileDiff(base, head) : undefined
+  const dockerfile = diff.changes.length > 0 ? await dockerfileDiff(base, head) : undefined
   return {
     ...diff,
-    changed: diff.changed || base.state !== head.state,
+    changed: diff.changes.length > 0 || base.state !== head.state,
     base: sideOf(base, names.base),
     head: sideOf(head, names.head),
     ...(dockerfile !== undefined && { dockerfile })
   }
+}
+
+/** With one that cannot be planned there is nothing to compare; warnings are those of the other. */
+function withoutChanges(base: Outcome, head: Outcome): PlanDiff {
+  return { ...diffPlans(planOf(base), planOf(head), nameOf), changes: [] }
 }
 
 function planOf(one: Outcome) {

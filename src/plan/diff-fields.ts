@@ -40,7 +40,7 @@ const lists: readonly ListRow[] = [
   ['detail', 'file that is not served', 'set', ({ start }) => items(start.static?.hidden, ...site, 'hidden')],
   ['demand', 'variable that the start needs', 'set', ({ start }) => items(start.demands, 'start', 'demands')],
   ['detail', 'file in the image', 'set', ({ start }) => items(start.onlyIncludeFiles, 'start', 'onlyIncludeFiles')],
-  ['detail', 'file in the image', 'sequence', (plan) => filesOf(plan, file)],
+  ['detail', 'file in the image', 'set', (plan) => filesOf(plan, file)],
   [
     'writable',
     'path to write to',
@@ -67,7 +67,7 @@ export function fieldChanges(pair: Pair): readonly Change[] {
 }
 
 function redirect({ from, host, to, status, force }: Redirect): string {
-  return `${host ?? ''}${from} → ${to} (${status}${force === true ? ', also where a file is' : ''})`
+  return `${host ?? ''}${from} to ${to} (${status}${force === true ? ', also where a file is' : ''})`
 }
 
 function header({ path, name, value }: HeaderRule): string {

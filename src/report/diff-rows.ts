@@ -21,11 +21,12 @@ export interface DiffRows {
   readonly details: readonly DiffRow[]
 }
 
-/** The changes as rows, in their order. */
-export function diffRows({ changes }: PlanDiff): DiffRows {
+/** The changes as rows, in their order. Of an app that is gone there are none, of a new one no details: its plan is all new. */
+export function diffRows({ changes, base, head }: PlanDiff): DiffRows {
+  const shown = head.state === 'planned' ? changes : []
   return {
-    main: grouped(changes.filter(({ topic }) => topic !== 'detail')),
-    details: grouped(changes.filter(({ topic }) => topic === 'detail'))
+    main: grouped(shown.filter(({ topic }) => topic !== 'detail')),
+    details: base.state === 'planned' ? grouped(shown.filter(({ topic }) => topic === 'detail')) : []
   }
 }
 
@@ -59,28 +60,37 @@ function rowOf({ label, name, kind, before, after, reasons }: Change): DiffRow {
   }
 }
 
-/** What was said before, where it is not what is said now. */
+/** What was said before, where it is not what is said now. Of a default only that: what was looked for is past. */
 export function formerReasons({ before, after }: Change['reasons']): readonly Reason[] {
   const now = new Set(after.map(sayingOf))
-  return before.filter((reason) => !now.has(sayingOf(reason)))
+  return before
+    .filter((reason) => !now.has(sayingOf(reason)))
+    .map((reason) => ({ ...reason, because: reason.because.replace(/; no (?:version|file) .*$/s, '') }))
 }
 
 /** The answer in one or two sentences; text between backticks is code. */
 export function headline(diff: PlanDiff): string {
-  const { base, head, changed, warnings, changes } = diff
+  const { base, head, changed, warnings } = diff
   if (head.state === 'none') return 'There is no app any more; the base has one'
   if (head.state === 'failed')
     return `This change cannot be planned: ${head.problem?.what ?? 'the reason is not known'}`
   if (base.state === 'none') return 'This app is new: the base has none here'
   if (base.state === 'failed') {
-    return `The base cannot be planned, this change can: ${base.problem?.what ?? 'the reason is not known'}`
+    return `The base cannot be planned, this change can: ${reason(base)}`
   }
-  if (changed) return `${counted(changes.length, 'change')} to the plan`
+  if (changed) {
+    const { main } = diffRows(diff)
+    return main.length === 0 ? 'Only details of the plan change' : `${counted(main.length, 'change')} to the plan`
+  }
   const told = [
-    ...(warnings.new.length > 0 ? [`${counted(warnings.new.length, 'warning')} new`] : []),
+    ...(warnings.new.length > 0 ? [counted(warnings.new.length, 'new warning')] : []),
     ...(warnings.gone.length > 0 ? [`${counted(warnings.gone.length, 'warning')} gone`] : [])
   ]
   return told.length === 0 ? 'The plan does not change' : `The plan does not change; ${told.join(', ')}`
+}
+
+function reason({ problem }: DiffSide): string {
+  return problem?.what ?? 'the reason is not known'
 }
 
 /** What else there is to know of the two that were compared, as sentences. */

@@ -19,9 +19,7 @@ export function diffText(
       ...(compared.length === 2 ? [style.dim(visible(compared.join(' → ')))] : []),
       ...remarks(diff).flatMap((text) => wrap(`${text}.`, width))
     ],
-    ...[main, details].map((rows) =>
-      rows.flatMap((row) => rowLines(row, nameWidth([...main, ...details]), width, style))
-    ),
+    ...[main, details].map((rows) => rows.flatMap((row) => rowLines(row, nameWidth(rows), width, style))),
     diff.warnings.new.flatMap((warning) => warningLines(warning, style.yellow('!'), width)),
     diff.warnings.gone.flatMap(({ fix, ...warning }) => warningLines(warning, style.green('gone:'), width)),
     diff.dockerfile === undefined ? [] : dockerfileLines(diff.dockerfile, style)

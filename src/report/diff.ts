@@ -91,24 +91,17 @@ function some(all: readonly Reason[], sources: Sources): readonly string[] {
 }
 
 function warnings({ warnings: { new: came, gone } }: PlanDiff, { base = {}, head = {} }: DiffLinks): string {
-  const list = (all: readonly Warning[], words: string, sources: Sources): readonly string[] => {
+  const list = (all: readonly Warning[], words: (count: number) => string, sources: Sources): readonly string[] => {
     if (all.length === 0) return []
     const items = all.slice(0, mostWarnings).map((warning) => warningItem(warning, sources))
     const more = all.length - mostWarnings
-    return [
-      [
-        `**${counted(all.length, 'warning')} ${words}**`,
-        '',
-        ...items,
-        ...(more > 0 ? [`- and ${more} more`] : [])
-      ].join('\n')
-    ]
+    return [[`**${words(all.length)}**`, '', ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')]
   }
   return [
-    ...list(came, 'new', head),
+    ...list(came, (count) => counted(count, 'new warning'), head),
     ...list(
       gone.map(({ fix, ...warning }) => warning),
-      'gone',
+      (count) => `${counted(count, 'warning')} gone`,
       base
     )
   ].join('\n\n')
