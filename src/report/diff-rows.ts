@@ -72,8 +72,7 @@ export function formerReasons({ before, after }: Change['reasons']): readonly Re
 export function headline(diff: PlanDiff): string {
   const { base, head, changed, warnings } = diff
   if (head.state === 'none') return 'There is no app any more; the base has one'
-  if (head.state === 'failed')
-    return `This change cannot be planned: ${head.problem?.what ?? 'the reason is not known'}`
+  if (head.state === 'failed') return `This change cannot be planned: ${reason(head)}`
   if (base.state === 'none') return 'This app is new: the base has none here'
   if (base.state === 'failed') {
     return `The base cannot be planned, this change can: ${reason(base)}`
