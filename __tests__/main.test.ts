@@ -215,9 +215,11 @@ describe('failure', () => {
     expect(await readdir(temporary)).toEqual([])
   })
 
-  it.each(['comment'])('says that %s comes later', async (command) => {
-    expect((await action({ command })).code).toBe(1)
-    expect(log).toContain('is not available in this version')
+  it('says what `comment` needs', async () => {
+    expect((await action({ command: 'comment' })).code).toBe(1)
+    expect(log).toContain('needs a run that knows its pull request')
+    expect((await action({ command: 'comment' }, await onGithub('workflow_run', {}))).code).toBe(1)
+    expect(log).toContain('needs the file of a plan artifact')
   })
 
   it('refuses to build the code of a fork with the rights of the repository', async () => {

@@ -71,6 +71,9 @@ function nameOf(id: string): string | undefined {
   return providers.find((provider) => provider.id === id)?.name ?? runtimes[0]
 }
 
+/** Two files that have so little in common are two files; the time grows with the square. */
+const mostEdits = 1000
+
 /** Values that people gave on either side are hidden on both. */
 async function dockerfileDiff(base: Outcome, head: Outcome): Promise<string | undefined> {
   if (base.state !== 'planned' || head.state !== 'planned') return undefined
@@ -82,6 +85,7 @@ async function dockerfileDiff(base: Outcome, head: Outcome): Promise<string | un
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   return createTwoFilesPatch('Dockerfile', 'Dockerfile', before, after, undefined, undefined, {
     context: 3,
+    maxEditLength: mostEdits,
     headerOptions: FILE_HEADERS_ONLY
   })
 }

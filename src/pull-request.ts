@@ -2,11 +2,11 @@ import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { defaultedName } from './docker/tags.js'
 import type { Trouble } from './errors.js'
 import type { Api } from './github/api.js'
-import type { Commented } from './github/comment.js'
+import type { ApiProblem } from './github/api-problem.js'
 import { dependabot } from './github/context.js'
 import type { GithubContext } from './github/types.js'
 import type { PlanDiff } from './plan/diff-types.js'
-import type { Annotation } from './report/annotations.js'
+import { troubleAnnotation, type Annotation } from './report/annotations.js'
 import { oneLine } from './report/clean.js'
 import { comment, deservesComment, type Comment, type CommentContent, type CommentLinks } from './report/comment.js'
 import { markerId } from './report/comment-marker.js'
@@ -111,20 +111,22 @@ export interface Address {
  * notice where the run has no right to comment. Never rejects, because a comment is no reason for a build to fail.
  */
 export async function post(
-  text: Letter,
+  letter: Letter,
   address: Address,
   github: GithubContext,
   token: string | undefined
-): Promise<Annotation | undefined> {
-  const because = token === undefined ? 'there is no `github-token`' : hindered(github)
-  if (because !== undefined || token === undefined)
-    return note('notice', `Nothing is commented: ${because}. ${summaryHasIt}`)
+): Promise<readonly Annotation[]> {
+  if (token === undefined)
+    return [note('notice', `Nothing is commented: there is no \`github-token\`. ${summaryHasIt}`)]
+  const because = hindered(github)
+  if (because !== undefined) return [note('notice', `Nothing is commented: ${because}. ${summaryHasIt}`)]
   try {
     const api = await connect(github, token)
     const { keepComment } = await import('./github/comment.js')
-    return await said(await keepComment(api, { ...address, ...text }), github)
+    const commented = await keepComment(api, { ...address, ...letter })
+    return commented.outcome === 'failed' ? [await problemNote(commented.problem, github)] : []
   } catch (error) {
-    return note('warning', `The pull request’s comment was not written: ${oneLine(String(error))}`)
+    return [note('warning', `${undone}: ${oneLine(String(error))}`)]
   }
 }
 
@@ -134,19 +136,20 @@ export async function connect({ apiUrl }: GithubContext, token: string): Promise
   return githubApi({ token, apiUrl })
 }
 
-async function said(commented: Commented, { pullRequest, actor }: GithubContext): Promise<Annotation | undefined> {
-  if (commented.outcome !== 'failed') return undefined
-  const { apiTrouble } = await import('./github/api.js')
-  const { kind } = commented.problem
+const undone = 'The pull request’s comment was not written'
+
+/** Why there is no comment: for runs whose token may only read that is no surprise, and no warning. */
+export async function problemNote(problem: ApiProblem, { pullRequest, actor }: GithubContext): Promise<Annotation> {
   const isReadOnly = pullRequest?.fork === true || actor === dependabot
-  if (isReadOnly && (kind === 'forbidden' || kind === 'not-found')) {
+  if (isReadOnly && ['forbidden', 'not-found'].includes(problem.kind)) {
     const who = pullRequest?.fork === true ? 'a fork' : 'Dependabot'
     return note('notice', `Nothing is commented: the token of a run for ${who} may only read. ${summaryHasIt}`)
   }
-  const { what, fix } = apiTrouble('The pull request’s comment was not written', commented.problem)
-  return note('warning', fix === undefined ? what : `${what}. ${fix}`)
+  const { apiTrouble } = await import('./github/api.js')
+  return troubleAnnotation('warning', apiTrouble(undone, problem))
 }
 
-function note(level: Annotation['level'], message: string): Annotation {
+/** A word of ours on the page of the run. */
+export function note(level: Annotation['level'], message: string): Annotation {
   return { level, title: 'Boxcar', message }
 }

@@ -24,6 +24,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface RunDiff {
   /** Absent where the event has no base for what is checked out. */
   readonly diff?: PlanDiff
+  /** The two that were compared. */
+  readonly sides?: { readonly base: Outcome; readonly head: Outcome }
   /** Why there is no difference although there is a base. */
   readonly problem?: Trouble
 }
@@ -51,7 +53,8 @@ export async function runDiff(
       baseOutcome({ ...place, hash: base, ...(api && { api }) }, inputs, env, deciding),
       headOutcome(place, inputs, env, head)
     ])
-    return { diff: await compare(before, after, { base: names, head: now }) }
+    const diff = await compare(before, after, { base: names, head: now })
+    return { diff, sides: { base: before, head: after } }
   } catch (error) {
     return { problem: told(error, { debug: false }).trouble }
   }

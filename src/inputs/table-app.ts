@@ -10,7 +10,7 @@ export const appInputs = [
     choices: ['build', 'plan', 'detect', 'diff', 'comment'],
     default: 'build',
     description:
-      'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker. `comment` comes with a later version.'
+      'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
   },
   {
     id: 'context',
@@ -216,6 +216,7 @@ export const appInputs = [
     value: 'file',
     aliases: ['json-plan'],
     without: 'detected',
-    description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input.'
+    description:
+      'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
   }
 ] as const satisfies readonly InputSpec[]

@@ -1,5 +1,6 @@
 import { readRegularFile } from '../app/host-file.js'
 import { UserError, type Trouble } from '../errors.js'
+import type { ParsedSide } from './artifact-schema.js'
 import { clip, oneLine } from '../report/clean.js'
 import { planFromFile } from './plan-file.js'
 import type { Evidence, Plan } from './types.js'
@@ -16,11 +17,12 @@ export interface PlanArtifact {
 
 export type ArtifactSide =
   | { readonly state: 'planned'; readonly plan: Plan }
-  | { readonly state: 'none' | 'failed'; readonly problem?: Pick<Trouble, 'what' | 'fix'> }
+  | { readonly state: 'none' }
+  | { readonly state: 'failed'; readonly problem: Pick<Trouble, 'what' | 'fix'> }
 
 const mostBytes = 2 * 1024 * 1024
 /** More than any plan has: the difference of two lists takes the product of their lengths. */
-const mostItems = 2000
+const mostItems = 1000
 const mostCharacters = 20_000
 const deepest = 10
 const longestSentence = 300
@@ -52,18 +54,9 @@ export async function readArtifact(path: string): Promise<PlanArtifact> {
   return { version: 1, base: await sideOf(base), head: await sideOf(head) }
 }
 
-type ParsedSide =
-  | { readonly state: 'planned'; readonly plan: unknown }
-  | {
-      readonly state: 'none' | 'failed'
-      readonly problem?: { readonly what: string; readonly fix?: string | undefined } | undefined
-    }
-
 async function sideOf(side: ParsedSide): Promise<ArtifactSide> {
-  if (side.state !== 'planned') {
-    const { state, problem } = side
-    return { state, ...(problem && { problem: { what: asCode(problem.what) } }) }
-  }
+  if (side.state === 'none') return { state: side.state }
+  if (side.state === 'failed') return { state: side.state, problem: { what: asCode(side.problem.what) } }
   const plan = await planFromFile(JSON.stringify(side.plan), { name: 'the artifact', layers: [] })
   return {
     state: 'planned',

@@ -79,7 +79,7 @@ function sections(content: CommentContent, links: CommentLinks, again: boolean):
       `### Boxcar: ${code(withoutDigest(content.image))}${content.folder === '' ? '' : ` in ${code(content.folder)}`}`
     ],
     [9, opening(content, again)],
-    [8, troubleText(content.trouble)],
+    [8, troubleText(content)],
     ...(diff === undefined ? [] : diffSections(withoutCommits(diff), links)).map(
       ({ id, text }) => [values[id], id === 'headline' && !diff?.changed ? '' : text] as const
     ),
@@ -112,10 +112,14 @@ function opening({ diff, failure, trouble }: CommentContent, again: boolean): st
     : 'This pull request does not change how the image is built.'
 }
 
-function troubleText(trouble: Trouble | undefined): string {
+/** A change that cannot be planned is the headline already. */
+function troubleText({ trouble, diff }: CommentContent): string {
   if (trouble === undefined) return ''
   const where = trouble.where === undefined ? '' : within(code(place(trouble.where) ?? ''))
-  return `${sentence(trouble.what)}${where}${trouble.fix === undefined ? '' : `\n\n**What to do:**${advice(trouble.fix, ' ')}`}`
+  const isSaid = diff !== undefined && diff.head.state !== 'planned'
+  const what = isSaid ? where.trim() : `${sentence(trouble.what)}${where}`
+  const fix = trouble.fix === undefined ? '' : `**What to do:**${advice(trouble.fix, ' ')}`
+  return [what, fix].filter((part) => part !== '').join('\n\n')
 }
 
 function result({ build, tags = [], size, baseSize, check }: CommentContent): string {

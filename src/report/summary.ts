@@ -45,8 +45,8 @@ export function diffSection(diff: PlanDiff): string {
   return fitted(['### Against the base', ...diffSections(diff).map(({ text }) => text)])
 }
 
-/** Files of the base are found at its own commit. */
-function diffLinks({ diff, sources, folder }: Story): DiffLinks {
+/** Where the files of both sides are found: those of the base at its own commit. */
+export function diffLinks({ diff, sources, folder }: Story): DiffLinks {
   const base = diff?.base.commit
   const place = folder !== undefined && { folder }
   const before = base === undefined ? undefined : sources?.replace(/[0-9a-f]{40,64}$/, base)
