@@ -21,12 +21,14 @@ export { layerOfInputs } from './inputs-layer.js'
  * Everything that people said about one app, read once: hints for the languages, layers by precedence, and warnings.
  * Throws a UserError for what cannot be meant: a wrong type, a config file that is not there, a name that is none.
  * @param known names of `NIXPACKS_*` that the languages understand, without the prefix
+ * @param piece a part of a plan, above all but the inputs
  */
 export async function readSettings(
   app: App,
   inputs: Inputs,
   processEnv: NodeJS.ProcessEnv,
-  known: readonly string[]
+  known: readonly string[],
+  piece?: Part
 ): Promise<PlanSettings> {
   const named = namedConfig(inputs, processEnv)
   const procfile = await readProcfile(app)
@@ -40,9 +42,11 @@ export async function readSettings(
     ...(await appJsonParts(app, inputs, procfile)),
     await readAptfiles(app),
     procfile,
+    ...(await railpackParts(app, known)),
     ...(await configParts(app, named, known)),
     variables(layerNames.process, processEnv, ''),
     variables(layerNames.env, inputs.env, ' in input `env`'),
+    ...(piece ? [piece] : []),
     await inputsPart(app, inputs)
   ]
   return {
@@ -57,6 +61,12 @@ async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<
   if (!(await app.has('app.json'))) return []
   const { readAppJson } = await import('./app-json.js')
   return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)]
+}
+
+/** The same for Railpack's. */
+async function railpackParts(app: App, known: readonly string[]): Promise<readonly Part[]> {
+  if (!(await app.has('railpack.json'))) return []
+  return [await (await import('./railpack.js')).readRailpack(app, known)]
 }
 
 async function configParts(

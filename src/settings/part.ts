@@ -7,6 +7,7 @@ export const layerNames = {
   appJson: 'app.json',
   aptfile: 'Aptfile',
   procfile: 'Procfile',
+  railpack: 'railpack.json',
   // The config file's layer has the file's own name.
   process: 'NIXPACKS_* of the process',
   env: 'NIXPACKS_* in env',

@@ -63,6 +63,13 @@ export const settingsTable: readonly SettingRow[] = [
     field: '/start/demands',
     meaning: 'variables that must be set at start'
   },
+  {
+    name: 'railpack.json',
+    from: 'file',
+    effect: 'layer',
+    field: '/phases',
+    meaning: 'steps, packages and start of Railpack, as far as they map'
+  },
   { name: 'environment.nix', from: 'file', effect: 'hint', meaning: 'chooses the toolchain `nix`' }
 ]
 
