@@ -72,3 +72,29 @@ cmds = ["make"]`)
     }
   )
 })
+
+describe('providers', () => {
+  it('none: the file alone is the plan', async () => {
+    const plan = await planWith(`providers = []
+[phases.setup]
+aptPkgs = ["python3"]
+[phases.install]
+cmds = ["make deps"]
+[phases.build]
+cmds = ["make"]
+[start]
+cmd = "./run"`)
+    expect(plan).toMatchObject({ providers: [], kind: 'web', toolchain: 'images' })
+    expect(plan.phases).toEqual({
+      setup: { aptPkgs: ['python3'] },
+      install: { dependsOn: ['setup'], cmds: ['make deps'] },
+      build: { dependsOn: ['install'], cmds: ['make'] }
+    })
+    expect(plan.start).toEqual({ cmd: './run', port: 8080, aptPkgs: ['python3'] })
+  })
+
+  it('of which nothing is there are a warning', async () => {
+    const { warnings } = await planWith('providers = ["...", "node"]')
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'provider-idle', file: 'nixpacks.toml', line: 1 }))
+  })
+})

@@ -78,13 +78,12 @@ describe('railpack.json', () => {
     [{ exclude: ['*.md'] }, [['railpack-unmapped', 2, 'exclude']]],
     [{ deploy: { base: { image: 'alpine' } } }, [['railpack-unmapped', 3, 'deploy.base']]],
     [{ deploy: { inputs: ['...', { image: 'x', include: ['/y'] }] } }, [['railpack-unmapped', 5, 'deploy.inputs']]],
+    [{ steps: { build: { deployOutputs: [], assets: {} } } }, [['railpack-unmapped', 5, 'steps.build.assets']]],
     [
-      { steps: { build: { deployOutputs: [], assets: {} } } },
-      [
-        ['railpack-unmapped', 4, 'steps.build.deployOutputs'],
-        ['railpack-unmapped', 5, 'steps.build.assets']
-      ]
+      { steps: { build: { deployOutputs: [{ include: ['.', '/app/x'] }, { include: ['/opt/x'] }] } } },
+      [['railpack-unmapped', 11, 'steps.build.deployOutputs']]
     ],
+    [{ steps: { own: { deployOutputs: [{ include: ['/opt/x'] }] } } }, []],
     [
       {
         steps: {
@@ -144,12 +143,16 @@ describe('railpack.json', () => {
     expect(layers).toEqual([])
   })
 
-  it('counts more than the Procfile and less than nixpacks.toml', async () => {
+  it('counts more than the Procfile, and not beside nixpacks.toml', async () => {
     const files = { ...of({ deploy: { startCommand: 'railpack' } }).files, Procfile: 'web: procfile' }
     const start = async (more: object) =>
       (await settingsOf({ files: { ...files, ...more } })).layers.reduce(overlay, {}).start?.cmd?.value
     expect(await start({})).toBe('railpack')
-    expect(await start({ 'nixpacks.toml': '[start]\ncmd = "config"' })).toBe('config')
+    const both = { ...files, 'nixpacks.toml': '[variables]\nA = "1"' }
+    expect(await start(both)).toBe('procfile')
+    expect((await settingsOf({ files: both })).warnings).toEqual([
+      expect.objectContaining({ code: 'two-config-files', file: 'railpack.json', fix: 'Keep one of them' })
+    ])
   })
 
   it('says nothing where it is not there, and warns of a secret', async () => {
@@ -175,7 +178,7 @@ describe('railpack.json', () => {
         const value = key === 'secrets' ? ['A'] : samples[key]
         const { layers, hints, warnings } = await settingsOf(of(wrap[kind]({ [key]: value })))
         const says = layers.length > 0 || hints.provider !== undefined || Object.keys(hints.settings).length > 0
-        expect([kind, key, says]).toEqual([kind, key, meaning !== 'nothing'])
+        expect([kind, key, says]).toEqual([kind, key, !meaning.startsWith('nothing')])
         expect([kind, key, warnings.length > 0]).toEqual([kind, key, why !== undefined])
       }
     }

@@ -1421,7 +1421,7 @@ async function runCommand({ app, code }, file) {
     if (!asModule)
         return scriptCommand(file);
     const command = `python -m ${isMain ? module.replace(/\.__main__$/, '') : module}`;
-    return root === '' ? command : `PYTHONPATH=${(0,quoting.shellWord)(root)} ${command}`;
+    return root === '' ? command : `PYTHONPATH=${(0,quoting/* shellWord */.r7)(root)} ${command}`;
 }
 async function needsParent({ app, code }, file, root) {
     const folder = file.slice(0, file.lastIndexOf('/'));
@@ -1436,7 +1436,7 @@ async function needsParent({ app, code }, file, root) {
     return false;
 }
 function scriptCommand(file) {
-    return `python ${file.startsWith('-') ? `./${(0,quoting.shellWord)(file)}` : (0,quoting.shellWord)(file)}`;
+    return `python ${file.startsWith('-') ? `./${(0,quoting/* shellWord */.r7)(file)}` : (0,quoting/* shellWord */.r7)(file)}`;
 }
 
 // EXTERNAL MODULE: ./src/providers/python/servers.ts
@@ -1563,7 +1563,7 @@ async function runScript(row, facts, mentions, command = (_, run) => run, main =
 async function scriptService(row, facts, script, command = (_, run) => run) {
     const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` };
     return service(row, script.value, {
-        value: command((0,quoting.shellWord)(script.value), await runCommand(facts, script.value)),
+        value: command((0,quoting/* shellWord */.r7)(script.value), await runCommand(facts, script.value)),
         reason
     });
 }
@@ -2507,7 +2507,7 @@ const managers = {
     pip: (input) => {
         const main = input.requirements?.main ?? 'requirements.txt';
         return installation(input, {
-            cmds: [`pip install -r ${(0,quoting.shellWord)(main)}`],
+            cmds: [`pip install -r ${(0,quoting/* shellWord */.r7)(main)}`],
             files: input.requirements?.files,
             build: input.installProject ? ['pip install --no-deps .'] : []
         });
@@ -2565,7 +2565,7 @@ const managers = {
     },
     project: (input) => {
         const declared = input.declared ?? [];
-        const names = declared.map(({ value }) => (0,quoting.shellWord)(value));
+        const names = declared.map(({ value }) => (0,quoting/* shellWord */.r7)(value));
         return {
             ...installation(input, {
                 cmds: [],
@@ -2576,7 +2576,7 @@ const managers = {
                 ? names.length > 0
                     ? [{ value: `pip install ${names.join(' ')}`, reason: input.why }]
                     : []
-                : [{ value: `pip install ${(0,quoting.shellWord)(extrasOf('.', input.groups))}`, reason: input.why }]
+                : [{ value: `pip install ${(0,quoting/* shellWord */.r7)(extrasOf('.', input.groups))}`, reason: input.why }]
         };
     },
     none: (input) => installation(input, { cmds: [], files: [], cache: [] })
@@ -3033,7 +3033,7 @@ async function voilaService({ app, dependencies }) {
     const [file, ...others] = await notebooksIn(app);
     if (!voila?.direct || file === undefined)
         return undefined;
-    const what = others.length === 0 ? `${(0,quoting.shellWord)(file)} ` : '';
+    const what = others.length === 0 ? `${(0,quoting/* shellWord */.r7)(file)} ` : '';
     const reason = { ...voila.evidence, because: `Voilà: ${voila.evidence.because}, and ${file} is a notebook` };
     return {
         name: 'Voilà',
@@ -3048,7 +3048,7 @@ async function notebookAdvice(app) {
     if (file === undefined)
         return undefined;
     return (`${file} is a notebook, which is no app by itself: to serve it, require voila and say start-cmd: ` +
-        `voila ${(0,quoting.shellWord)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
+        `voila ${(0,quoting/* shellWord */.r7)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/python/plain-server.ts

@@ -28,7 +28,7 @@ export async function compose(
   hints: Hints
 ): Promise<Composition | undefined> {
   const candidates = await candidatesOf(providers, app, hints)
-  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates)
+  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints)
   if (!host) return undefined
   const others = candidates.filter(({ provider }) => provider !== host.provider)
   const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]))
@@ -78,9 +78,12 @@ async function anyThere(app: App, names: readonly string[]): Promise<boolean> {
   return false
 }
 
-function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+/** Of several that are equally strong the one whose version or other setting people name. */
+function strongest(candidates: readonly Candidate[], { settings }: Hints): Candidate | undefined {
   const top = Math.max(...candidates.map(({ finding }) => finding.strength))
-  const [first, second] = candidates.filter(({ finding }) => finding.strength === top)
+  const tied = candidates.filter(({ finding }) => finding.strength === top)
+  const named = tied.filter(({ provider }) => provider.settings.some((name) => Object.hasOwn(settings, name)))
+  const [first, second] = named.length === 1 ? named : tied
   if (first && second) {
     const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`)
     throw new UserError({

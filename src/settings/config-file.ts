@@ -11,6 +11,7 @@ import { readSection, sectionNames, type Reading } from './config-reader.js'
 import { isNixpacks, readNixpacksVariables } from './nixpacks-variables.js'
 import type { Part } from './part.js'
 import { secretWarnings } from './secret-names.js'
+import type { Setting } from './types.js'
 
 /** The config files by precedence. */
 const usual = ['nixpacks.toml', 'nixpacks.json'] as const
@@ -53,6 +54,7 @@ export async function readConfigFile(
     start: startOf(reading)
   }
   checkDraft(draft)
+  const none = providers?.length === 0 && saysEverything(draft) ? emptyList(reading.manifest) : undefined
   return [
     readNixpacksVariables(`${path} [variables]`, valuesOf(given), (name) => reasonOf(given, name, path), {
       known,
@@ -62,11 +64,12 @@ export async function readConfigFile(
       name: path,
       draft: withRunPackages(draft),
       ...(providers && providersOf(providers)),
+      ...(none && { noProviders: none }),
       ...(toolchain && { toolchain: toolchainOf(toolchain) }),
       warnings: [
         ...reading.warnings,
         ...image.warnings,
-        ...(providers?.length === 0 ? [noProviders(reading.manifest)] : []),
+        ...(providers?.length === 0 && !none ? [noProviders(reading.manifest)] : []),
         ...secretWarnings(variables)
       ]
     }
@@ -86,7 +89,8 @@ function cannotRead({ path, by }: NamedConfig, found: string | undefined): UserE
       })
 }
 
-function bothThere(path: string, other: string): Warning {
+/** What a second config file is told. */
+export function bothThere(path: string, other: string): Warning {
   return {
     code: 'two-config-files',
     message: `${path} and ${other} are both there; ${other} has no effect`,
@@ -155,15 +159,25 @@ function providersOf(list: ReasonedList): Pick<Part, 'provider' | 'helpers'> {
   return isMarker(first) || !host ? { helpers: settings } : { provider: host, helpers }
 }
 
-/** Nixpacks prints plans with an empty list, and people commit them. */
-function noProviders(manifest: Manifest): Warning {
+/** Without a language a file has to say what is done and how the app starts. */
+function saysEverything({ phases = {}, start }: Draft): boolean {
+  return start?.cmd !== undefined && Object.values(phases).some(({ cmds = [] }) => cmds.length > 0)
+}
+
+function emptyList(manifest: Manifest): Setting {
   const { path } = manifest
   const at = manifest.line('providers')
+  const because = `\`providers\` in ${path} is empty`
+  return { value: '', source: { because, file: path, ...(at !== undefined && { line: at }), setting: 'providers' } }
+}
+
+function noProviders(manifest: Manifest): Warning {
+  const { source } = emptyList(manifest)
   return {
     code: 'no-providers',
-    message: `\`providers\` in ${path} is empty, but languages are detected all the same; what the file says is laid over their answer`,
-    file: path,
-    ...(at !== undefined && { line: at }),
+    message: `${source.because}, but the file does not say both what is done and how the app starts, so languages are detected all the same`,
+    file: manifest.path,
+    ...(source.line !== undefined && { line: source.line }),
     fix: 'Take the line out, or name the language'
   }
 }

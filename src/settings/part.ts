@@ -23,6 +23,8 @@ export interface Part {
   readonly settings?: Readonly<Record<string, Setting>>
   readonly provider?: Setting
   readonly helpers?: readonly Setting[]
+  /** No language is wanted: the file says everything itself. */
+  readonly noProviders?: Setting
   readonly toolchain?: Setting<Toolchain>
   readonly procfile?: Readonly<Record<string, Setting>>
   readonly warnings?: readonly Warning[]

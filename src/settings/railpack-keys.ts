@@ -39,7 +39,7 @@ export const railpackKeys: Readonly<Record<'top' | 'deploy' | 'step', Readonly<R
     variables: { meaning: 'variables of the phase' },
     caches: { meaning: '`cacheDirectories`' },
     secrets: { meaning: 'names of the build secrets that the commands may read' },
-    deployOutputs: { meaning: 'nothing', why: inImage },
+    deployOutputs: { meaning: 'nothing: the image gets the app’s folder as the steps leave it' },
     assets: { meaning: 'nothing', why: 'Keep the file in the repository' }
   }
 }
@@ -49,7 +49,8 @@ export const railpackAdvice = {
   inputs: inImage,
   step: 'Do it with commands: the phase has all files of the app',
   package: 'Name a Debian package in deploy.aptPackages; a package manager’s version stands in its own file',
-  cache: 'Define it in caches'
+  cache: 'Define it in caches',
+  outside: 'Do it in a step of its own: the image then gets everything that it leaves'
 } as const
 
 /** Railpack's names of languages, where Boxcar has others. */

@@ -11,6 +11,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function phaseOf(reader: RailpackReader, name: string): DraftPhase {
   const path = ['steps', name] as const
   reader.checkKeys('step', ...path)
+  checkOutputs(reader, name)
   const { cmds, paths } = commandsOf(reader, name)
   const variables = variablesOf(reader, ...path)
   const secrets = secretsOf(reader, ...path)
@@ -23,6 +24,16 @@ export function phaseOf(reader: RailpackReader, name: string): DraftPhase {
     ...(secrets.length > 0 && { secrets: after(secrets) }),
     ...(caches.length > 0 && { cacheDirectories: after(caches) }),
     ...(dependsOn.length > 0 && { dependsOn: after(dependsOn) })
+  }
+}
+
+/** The image gets the app's folder as it is left, and all that a step of one's own leaves; not what install and build leave elsewhere. */
+function checkOutputs(reader: RailpackReader, name: string): void {
+  const isOwn = name !== 'install' && name !== 'build'
+  for (const [index] of reader.list('steps', name, 'deployOutputs').entries()) {
+    const keys = ['steps', name, 'deployOutputs', index]
+    const outside = reader.manifest.texts(...keys, 'include').find((path) => /^\/(?!app(?:\/|$))/.test(path))
+    if (outside !== undefined && !isOwn) reader.unmapped(keys, railpackAdvice.outside)
   }
 }
 
