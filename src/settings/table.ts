@@ -61,7 +61,7 @@ export const settingsTable: readonly SettingRow[] = [
     from: 'file',
     effect: 'layer',
     field: '/start/demands',
-    meaning: 'variables that must be set at start'
+    meaning: 'variables that must be set at start, those of add-ons among them'
   },
   {
     name: 'railpack.json',
