@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.js'
 import { memoryApp } from '../../src/app/memory.js'
 import { inputsFromAction } from '../../src/inputs.js'
+import { render } from '../../src/dockerfile/render.js'
 import { planApp } from '../../src/plan/plan-app.js'
 import type { Plan } from '../../src/plan/types.js'
+import { catalogOf } from '../../src/providers/catalog.js'
 import { providers } from '../../src/providers/list.js'
 import { settingsReader } from '../../src/road.js'
 
@@ -71,6 +73,14 @@ cmds = ["make"]`)
       expect((await planWith(`[phases.words]\ncmds = ["x"]\ndependsOn = ["${name}"]`)).phases['words']).toBeDefined()
     }
   )
+})
+
+it('commands of setup run on the sources, after what the language makes there', async () => {
+  const plan = await planWith('[phases.setup]\ncmds = ["cd backend && make tools"]')
+  expect(plan.phases['setup']?.cmds).toEqual([expect.stringContaining('venv'), 'cd backend && make tools'])
+  const { dockerfile } = render(plan, catalogOf(providers))
+  expect(dockerfile.indexOf('\nCOPY . .')).toBeLessThan(dockerfile.indexOf('cd backend && make tools'))
+  expect(dockerfile).toContain('\nCOPY . .')
 })
 
 describe('providers', () => {

@@ -76,6 +76,12 @@ describe('compose', () => {
     })
   })
 
+  it('a language to come is no unknown one', async () => {
+    await expect(compose([a, b], memoryApp({}), { ...noHints, provider: setting('Go') })).rejects.toThrow(
+      'Boxcar does not know the language Go yet'
+    )
+  })
+
   it('a forced provider that finds nothing says what it looks for', async () => {
     const provider = setting('a')
     await expect(compose([a, b], memoryApp({ 'b.txt': '' }), { ...noHints, provider })).rejects.toMatchObject({

@@ -142,6 +142,7 @@ worker = "node worker.js"`)
       2,
       'Did you mean providers at the top of the file?'
     ],
+    ['[phases.build]\nskip = true', 'phases.build.skip', 2, 'Did you mean cmds = []'],
     ['[phases.start]\ncmd = "x"', 'phases.start.cmd', 2, 'Did you mean cmd in [start]?'],
     ['[start]\nnixPkgs = ["x"]', 'start.nixPkgs', 2, 'Did you mean nixPkgs in [phases.NAME]?'],
     ['runImage = "x"', 'runImage', 1, 'Did you mean runImage in [start]?'],
@@ -276,6 +277,13 @@ describe('what follows from it', () => {
     expect(settings.hints.replaced).toEqual({
       install: { value: 'x && y', source: expect.objectContaining({ line: 4 }) }
     })
+  })
+
+  it('commands of setup come after those of the language', async () => {
+    const cmds = async (list: string) =>
+      values(layer(await settingsOf(toml(`[phases.setup]\ncmds = ${list}`)), 'nixpacks.toml').phases?.['setup']?.cmds)
+    expect(await cmds('["make tools"]')).toEqual(['...', 'make tools'])
+    expect(await cmds('["make tools", "..."]')).toEqual(['make tools', '...'])
   })
 
   it('an empty list of commands removes the phase, with evidence', async () => {

@@ -119,7 +119,9 @@ describe('railpack.json', () => {
   it.each([
     [{ step: {} }, 'Did you mean steps?'],
     [{ deploy: { startComand: 'x' } }, 'Did you mean startCommand?'],
-    [{ steps: { build: { cmds: ['x'] } } }, 'The keys here are']
+    [{ steps: { build: { cmds: ['x'] } } }, 'Did you mean commands?'],
+    [{ steps: { build: { env: {} } } }, 'Did you mean variables?'],
+    [{ healthCheck: {} }, 'The keys here are']
   ])('warns about a key that is unknown: %j', async (data, fix) => {
     const { warnings } = await settingsOf(of(data))
     expect(warnings).toEqual([expect.objectContaining({ code: 'unknown-key', fix: expect.stringContaining(fix) })])

@@ -2,6 +2,7 @@ import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Reasoned } from '../plan/draft.js'
 import type { Evidence } from '../plan/types.js'
+import { languageNames } from '../settings/nixpacks-names.js'
 import type { Hints, Setting } from '../settings/types.js'
 import { nearest } from '../text.js'
 import type { Finding, Provider } from './contract.js'
@@ -113,6 +114,13 @@ function known(providers: readonly Provider[], setting: Setting): Provider {
   const provider = providers.find(({ id }) => id === setting.value.toLowerCase())
   if (provider) return provider
   const ids = providers.map(({ id }) => id)
+  if (languageNames.includes(setting.value.toLowerCase())) {
+    throw new UserError({
+      what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
+      where: placeOf(setting),
+      fix: `The languages that it knows are ${ids.join(', ')}`
+    })
+  }
   const near = nearest(setting.value, ids)
   throw new UserError({
     what: `There is no provider called "${setting.value}" (${setting.source.because})`,

@@ -109,9 +109,15 @@ function phasesOf(reading: Reading): Readonly<Record<string, DraftPhase>> {
   )
 }
 
-/** An empty list removes the phase, which `true` does with evidence. */
+/**
+ * An empty list removes the phase, which `true` does with evidence. Commands of `setup` come after those of the language, which make
+ * what it installs into: Nixpacks has none there.
+ */
 function commandsOf(cmds: ReasonedList, manifest: Manifest, name: string): ReasonedList {
-  if (cmds.length > 0) return cmds.map(({ value, reason }) => ({ value: oneCommand(value), reason }))
+  const said = cmds.map(({ value, reason }) => ({ value: oneCommand(value), reason }))
+  const [first] = said
+  if (first && name === 'setup' && !said.some(isMarker)) return [{ ...first, value: '...' }, ...said]
+  if (first) return said
   const { path } = manifest
   const at = manifest.line('phases', name, 'cmds') ?? manifest.line('phases', name)
   const setting = `phases.${name}.cmds`

@@ -15,3 +15,23 @@ export const languageVariables: Readonly<Record<string, string>> = {
 
 /** Names that Nixpacks writes into the images that it builds, without the prefix; Boxcar may run in one of them. */
 export const writtenVariables: readonly string[] = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR']
+
+/** The languages of Nixpacks and Railpack by the names that stand in their files. A provider says itself that it is there. */
+export const languageNames: readonly string[] = [
+  ...[
+    'crystal',
+    'c#',
+    'dart',
+    'elixir',
+    'deno',
+    'f#',
+    'clojure',
+    'gleam',
+    'go',
+    'haskell',
+    'scheme',
+    'java',
+    'lunatic'
+  ],
+  ...['scala', 'php', 'ruby', 'node', 'python', 'rust', 'swift', 'staticfile', 'zig', 'cobol', 'cpp', 'shell']
+]

@@ -53,5 +53,12 @@ export const railpackAdvice = {
   outside: 'Do it in a step of its own: the image then gets everything that it leaves'
 } as const
 
+/** Keys that people write and what they mean by them, where no spelling is near. */
+export const railpackMeant: Readonly<Record<string, string>> = {
+  ...{ env: 'variables', environment: 'variables', cache: 'caches', cmds: 'commands', command: 'commands' },
+  ...{ run: 'commands', build: 'steps.build', install: 'steps.install', start: 'deploy.startCommand' },
+  ...{ startCommand: 'deploy.startCommand', aptPackages: 'buildAptPackages' }
+}
+
 /** Railpack's names of languages, where Boxcar has others. */
 export const railpackProviders: Readonly<Record<string, string>> = { golang: 'go', dotnet: 'c#' }

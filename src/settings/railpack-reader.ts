@@ -3,7 +3,7 @@ import { shown } from '../inputs/messages.js'
 import type { Reasoned, ReasonedList, ReasonedMap } from '../plan/draft.js'
 import type { Evidence, Warning } from '../plan/types.js'
 import { nearest, sentenceList } from '../text.js'
-import { railpackKeys } from './railpack-keys.js'
+import { railpackKeys, railpackMeant } from './railpack-keys.js'
 
 type Keys = readonly (string | number)[]
 
@@ -79,7 +79,8 @@ export class RailpackReader {
   }
 
   unknown(keys: Keys, names: readonly string[]): void {
-    const near = nearest(String(keys.at(-1)), names)
+    const key = String(keys.at(-1))
+    const near = (Object.hasOwn(railpackMeant, key) ? railpackMeant[key] : undefined) ?? nearest(key, names)
     const { because, file, line } = this.evidence(keys)
     this.#warn('unknown-key', `${because} is no key that Boxcar knows, so it has no effect`, {
       ...{ file, line },
