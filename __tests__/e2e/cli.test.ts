@@ -80,9 +80,6 @@ describe('the bundled command line', () => {
       '{{json .RootFS}}{{json .Config.Env}}{{json .Config.Cmd}}{{.Config.User}}{{json .Config.ExposedPorts}}'
     const of = (tag: string) => docker('image', 'inspect', '--format', format, `boxcar-cli-${mark}:${tag}`)
     expect(await of('line')).toBe(await of('direct'))
-    expect(await docker('run', '--rm', '--entrypoint', 'cat', `boxcar-cli-${mark}:line`, '/srv/index.html')).toContain(
-      '4c1f0ab'
-    )
     await docker('image', 'rm', '--force', `boxcar-cli-${mark}:line`, `boxcar-cli-${mark}:direct`)
   })
 
