@@ -279,6 +279,19 @@ describe('what follows from it', () => {
     })
   })
 
+  it.each([
+    ['PATH = "/app/.venv/bin:$PATH"', ['...', '/app/.venv/bin'], []],
+    ['PATH = "${PATH}:/opt/a:b"', ['...', '/opt/a', 'b'], []],
+    ['NIXPACKS_PATH = "/a:$NIXPACKS_PATH"\nPATH = "/b:$PATH"', ['...', '/b', '/a'], []],
+    ['PATH = "/usr/bin"', undefined, ['PATH']]
+  ])('%s puts folders in front of the others', async (text, paths, variables) => {
+    const settings = await settingsOf(toml(`[variables]\n${text}`))
+    const draft = layer(settings, 'nixpacks.toml')
+    expect(values(draft.phases?.['setup']?.paths)).toEqual(paths)
+    expect(Object.keys(draft.variables ?? {})).toEqual(variables)
+    expect(settings.warnings).toEqual([])
+  })
+
   it('commands of setup come after those of the language', async () => {
     const cmds = async (list: string) =>
       values(layer(await settingsOf(toml(`[phases.setup]\ncmds = ${list}`)), 'nixpacks.toml').phases?.['setup']?.cmds)

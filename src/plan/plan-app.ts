@@ -29,7 +29,7 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
-  if (settings.hints.noProviders) return { plan: planOfLayers(settings, providers), folder: '' }
+  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
@@ -110,12 +110,12 @@ async function planOf(
 }
 
 /** Without a language the layers say everything, as with Nixpacks. */
-function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Plan {
+function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
   const { toolchain } = hints
   const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
   const draft = settle(layers.reduce(overlay, { ...chosen }), hints)
   const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
-  return realise({ draft: all, providers: [], needs: [] }, catalogOf(providers))
+  return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, catalogOf(providers)))
 }
 
 /** Loaded for sites only. */

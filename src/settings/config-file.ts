@@ -1,7 +1,7 @@
 import type { App, Manifest } from '../app/types.js'
 import { UserError } from '../errors.js'
 import { shown } from '../inputs/messages.js'
-import { isMarker } from '../plan/merge-drafts.js'
+import { isMarker, mergeDrafts } from '../plan/merge-drafts.js'
 import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList, ReasonedMap } from '../plan/draft.js'
 import type { Toolchain, Warning } from '../plan/types.js'
 import { oneCommand } from './command.js'
@@ -10,6 +10,7 @@ import { hintKeys, phaseKeys, startKeys, topKeys } from './config-keys.js'
 import { readSection, sectionNames, type Reading } from './config-reader.js'
 import { isNixpacks, readNixpacksVariables } from './nixpacks-variables.js'
 import type { Part } from './part.js'
+import { withoutPaths } from './path-variables.js'
 import { secretWarnings } from './secret-names.js'
 import type { Setting } from './types.js'
 
@@ -43,8 +44,9 @@ export async function readConfigFile(
   const reading: Reading = { manifest, warnings: other === undefined ? [] : [bothThere(path, other)] }
   const keys = { ...topKeys, ...hintKeys }
   const top = readSection(reading, { path: [], kind: 'top', keys, also: ['phases', 'start'] })
-  const { variables: given = {}, buildImage, staticAssets, providers, toolchain } = top
+  const { variables: all = {}, buildImage, staticAssets, providers, toolchain } = top
   const image = checkBuildImage(buildImage)
+  const { variables: given, setup } = withoutPaths(all)
   const variables = Object.fromEntries(Object.entries(given).filter(([name]) => !isNixpacks(name)))
   const draft: Draft = {
     ...(image.buildImage && { buildImage: image.buildImage }),
@@ -54,6 +56,7 @@ export async function readConfigFile(
     start: startOf(reading)
   }
   checkDraft(draft)
+  const whole = setup ? mergeDrafts({ phases: { setup } }, draft) : draft
   const none = providers?.length === 0 && saysEverything(draft) ? emptyList(reading.manifest) : undefined
   return [
     readNixpacksVariables(`${path} [variables]`, valuesOf(given), (name) => reasonOf(given, name, path), {
@@ -62,7 +65,7 @@ export async function readConfigFile(
     }),
     {
       name: path,
-      draft: withRunPackages(draft),
+      draft: withRunPackages(whole),
       ...(providers && providersOf(providers)),
       ...(none && { noProviders: none }),
       ...(toolchain && { toolchain: toolchainOf(toolchain) }),
