@@ -96,7 +96,11 @@ describe('plan', () => {
     const out = join(folder, 'out', 'deep')
     const { code, stdout, stderr } = await boxcar(['build', app, '-o', out])
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toContain(out)
+    expect(stderr).toMatch(
+      new RegExp(
+        `^Wrote ${out}\\. To build it:\\ndocker buildx build --file ${out}/Dockerfile --tag .* --load ${app}\\n$`
+      )
+    )
     expect((await readdir(out)).sort()).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'plan.json'])
     const dockerfile = await readFile(join(out, 'Dockerfile'), 'utf8')
     expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toBe(dockerfile)

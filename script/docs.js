@@ -144,10 +144,11 @@ function settingsPage({ settingsTable }) {
     [
       '1. what the language and its framework need',
       '2. `app.json`, `Aptfile`, `apt.txt`, then the `Procfile`',
-      '3. the config file, `nixpacks.toml` or `nixpacks.json`: first its `NIXPACKS_*` variables, then everything else',
+      '3. the config file, `nixpacks.toml` or `nixpacks.json`: first its `NIXPACKS_*` variables, then everything else; where neither is there, `railpack.json`',
       '4. `NIXPACKS_*` variables of the process',
       '5. `NIXPACKS_*` variables in the input `env`',
-      '6. inputs and flags'
+      '6. a part of a plan, given as `plan`',
+      '7. inputs and flags'
     ].join('\n'),
     'Scalars replace, tables merge key by key. A list replaces what was there, unless `"..."` stands in it: that is what was there, at this place. `pkgs`, `libs` and `apt` add; `install-cmd`, `build-cmd` and `start-cmd` replace, and the command `true` removes the phase. Nothing that is empty counts. `NIXPACKS_*` variables steer the plan and are not put into the image.',
     'Commands that you write get all files of the app, unless `onlyIncludeFiles` beside them says which, and the image gets the whole folder as they leave it. After a phase of your own the image continues from the build, with the warning `single-stage`; `start.onlyIncludeFiles` says what the app needs and makes the image small again.',

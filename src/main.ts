@@ -8,7 +8,7 @@ import { readGithub } from './github/context.js'
 import { diffOutputs, outputsOf } from './github/outputs.js'
 import * as runner from './github/runner.js'
 import type { GithubContext } from './github/types.js'
-import { checkOut, inputsFromAction } from './inputs.js'
+import { inputsFromAction } from './inputs.js'
 import { annotations, troubleAnnotation, type Annotation } from './report/annotations.js'
 import { appsSummary, appsText } from './report/apps.js'
 import { box } from './report/box.js'
@@ -21,11 +21,11 @@ import { troubleText } from './report/trouble.js'
 import type { Story } from './report/types.js'
 import { following, letterOf, posted, type Talk } from './talk.js'
 import { withDockerfile, type Rendering } from './rendering.js'
-import { decide, dockerContext, folderInWorkspace } from './road.js'
+import { decide, folderInWorkspace } from './road.js'
 import { secretValues } from './secret-values.js'
 import type { Inputs } from './settings/types.js'
 import { told } from './trouble.js'
-import { writeBuildFiles, writeOut } from './written.js'
+import { writeBuildFiles } from './written.js'
 
 /** What is known of a run when it ends, however it ends. */
 interface Trace {
@@ -113,8 +113,10 @@ async function travel(
   await runner.printed('Dockerfile', () => print(block(decision.shown)))
   if (diff) await runner.printed('Difference', () => print(diffText(diff, { width: logWidth, colour: false })))
   if (inputs.out !== undefined) {
-    const folder = await checkOut(inputs.out, dockerContext(decision))
-    return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) })
+    const { writeToOut } = await import('./out.js')
+    const { dockerfile, told } = await writeToOut(decision, inputs, github)
+    await runner.literally(() => print(told.join('\n')))
+    return note({ dockerfile })
   }
   await keepingFiles(temporaryFolder(env), async (files) => {
     const dockerfile = await writeBuildFiles(files, decision.rendered)

@@ -7,13 +7,16 @@ import type { OpenedApp } from './app/context.js'
 import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
-import { planApp, type Planned } from './plan/plan-app.js'
+import { planApp, type SettingsOf } from './plan/plan-app.js'
+import type { PlanFile } from './plan/schema.js'
 import type { Plan } from './plan/types.js'
 import { catalogOf } from './providers/catalog.js'
+import { candidatesOf } from './providers/compose.js'
 import type { Catalog, Provider } from './providers/contract.js'
 import { providers } from './providers/list.js'
 import { givenVariables } from './report/hide.js'
 import { readSettings } from './settings/index.js'
+import type { Part } from './settings/part.js'
 import type { Inputs, PlanSettings } from './settings/types.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -77,9 +80,11 @@ async function decided(
   place: Omit<Place, 'below'>
 ): Promise<Decision> {
   try {
-    const { settingsOf, variables } = settingsReader(inputs, env, providers)
-    const file = given && (await planGiven(given, inputs))
-    const { plan, folder } = file ?? (await planApp(app, settingsOf, providers))
+    const said = given && (await planGiven(given))
+    const { settingsOf, variables } = settingsReader(inputs, env, providers, said?.piece)
+    const whole = said && (!said.piece || (await isNoApp(app, settingsOf)))
+    const file = whole ? { name: said.name, plan: await wholePlan(said, inputs) } : undefined
+    const { plan, folder } = file ? { ...file, folder: '' } : await planApp(app, settingsOf, providers)
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
       plan,
@@ -125,18 +130,22 @@ export function folderInWorkspace({ place: { folder, below } }: Decision, worksp
   return path.split(sep).join('/')
 }
 
-/** Reads settings of a folder, and remembers the names of the variables that people gave in any of them. */
+/**
+ * Reads settings of a folder, and remembers the names of the variables that people gave in any of them.
+ * @param piece a part of a plan that counts more than what the repository says and less than inputs
+ */
 export function settingsReader(
   inputs: Inputs,
   env: Environment,
-  all: readonly Provider[]
+  all: readonly Provider[],
+  piece?: Part
 ): { readonly settingsOf: (app: App) => Promise<PlanSettings>; readonly variables: ReadonlySet<string> } {
   const known = all.flatMap(({ settings }) => settings)
   const variables = new Set<string>()
   return {
     variables,
     settingsOf: async (app) => {
-      const settings = await readSettings(app, inputs, env, known)
+      const settings = await readSettings(app, inputs, env, known, piece)
       for (const name of Object.keys(settings.hints.variables)) variables.add(name)
       return settings
     }
@@ -149,14 +158,37 @@ export interface PlanText {
   readonly text: string
 }
 
-async function planGiven({ name, text }: PlanText, inputs: Inputs): Promise<Planned> {
+/** The same, read. */
+interface GivenPlan {
+  readonly name: string
+  readonly file: PlanFile
+  /** Where it says a part only, which is laid over what is detected. */
+  readonly piece?: Part
+}
+
+async function planGiven({ name, text }: PlanText): Promise<GivenPlan> {
+  const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
+    import('./plan/plan-text.js'),
+    import('./plan/plan-file.js')
+  ])
+  const file = await parsePlan(text, name)
+  return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) }
+}
+
+async function wholePlan({ name, file }: GivenPlan, inputs: Inputs): Promise<Plan> {
   const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
     import('./plan/plan-file.js'),
     import('./settings/index.js')
   ])
-  const layers = [layerOfInputs(inputs)]
-  const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) })
-  return { plan, folder: '' }
+  const { secrets, secretFiles, release, toolchain } = inputs
+  const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release }
+  return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) })
+}
+
+/** Whether there is nothing that a part of a plan could be laid over. */
+async function isNoApp(app: App, settingsOf: SettingsOf): Promise<boolean> {
+  const { hints } = await settingsOf(app)
+  return (await candidatesOf(providers, app, hints)).length === 0
 }
 
 async function planText(given: string, readInput: () => Promise<string>): Promise<PlanText> {

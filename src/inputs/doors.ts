@@ -2,7 +2,9 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Inputs } from '../settings/types.js'
 import { nearest } from '../text.js'
 import { assemble, specOf, type Given } from './assemble.js'
+import { isImageName, isTag, splitReference } from './image-name.js'
 import { wrong } from './messages.js'
+import { nixpacksFlags } from './nixpacks-flags.js'
 import type { InputSpec, Kind } from './spec.js'
 import { inputSpecs, type InputId } from './table.js'
 
@@ -58,6 +60,7 @@ export function inputsFromArguments(words: readonly string[], environment: NodeJ
   }
   if (positionals[0] === 'help') return { help: true }
   takePositionals(positionals, texts, chosen)
+  takeTagOfName(texts, chosen)
   return assemble({ texts, chosen, nameOf }, environment)
 }
 
@@ -109,33 +112,18 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): {
   return { spec, value }
 }
 
-/** Flags that Nixpacks or Docker have, and what takes their place here. */
-const elsewhere: Readonly<Record<string, string>> = {
-  ...{
-    dockerfile: 'Print it with boxcar plan . --format dockerfile',
-    d: 'Print it with boxcar plan . --format dockerfile'
-  },
-  'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
-  'current-dir': 'Leave it out: nothing is ever written into the app',
-  'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
-  'inline-cache': 'Use --cache inline',
-  'docker-host': 'Set DOCKER_HOST in the environment',
-  'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
-  'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
-  'docker-output': 'Use --push, --load or --out',
-  'add-host':
-    'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
-  'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
-  memory: 'Set limits on a builder of your own and name it with --builder',
-  'no-error-without-start': 'Say how the app starts with --start-cmd',
-  ...{
-    verbose: 'Leave it out: the whole log of the build is shown',
-    v: 'The version is --version; the whole log of the build is shown'
-  },
+/** Flags that Docker has, and what takes their place here. */
+const dockerFlags: Readonly<Record<string, string>> = {
   secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
   file: 'Boxcar writes its own Dockerfile; for yours use docker build',
   target: 'Leave it out: the last stage is the image',
   progress: 'Leave it out: the whole log of the build is shown'
+}
+
+/** What takes the place of a flag that Nixpacks or Docker have. */
+function insteadOf(name: string): string | undefined {
+  if (Object.hasOwn(dockerFlags, name)) return dockerFlags[name]
+  return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead
 }
 
 function unknownFlag(rawName: string, name: string): Error {
@@ -143,7 +131,7 @@ function unknownFlag(rawName: string, name: string): Error {
   const near = name.length > 1 ? nearest(name, [...names, 'help', 'version']) : undefined
   return wrong(
     `There is no flag ${rawName}`,
-    elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags')
+    insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags')
   )
 }
 
@@ -204,6 +192,15 @@ function takeCommits(words: readonly string[], texts: Map<InputId, string>, chos
     texts.set(id, text)
     chosen.add(id)
   }
+}
+
+/** `-n shop:1.2`, as people know it from `docker build -t`: a name, and a tag of it. */
+function takeTagOfName(texts: Map<InputId, string>, chosen: Set<string>): void {
+  const { name, tag, digest } = splitReference(texts.get('name') ?? '')
+  if (tag === undefined || digest !== undefined || texts.has('tags') || !isTag(tag) || !isImageName(name)) return
+  texts.set('name', name)
+  texts.set('tags', tag)
+  chosen.add('tags')
 }
 
 function canOnlyBeFolder(word: string): boolean {

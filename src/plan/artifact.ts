@@ -3,6 +3,7 @@ import { UserError, type Trouble } from '../errors.js'
 import type { ParsedSide } from './artifact-schema.js'
 import { clip, oneLine } from '../report/clean.js'
 import { planFromFile } from './plan-file.js'
+import { parsePlan } from './plan-text.js'
 import type { Evidence, Plan } from './types.js'
 
 /**
@@ -54,10 +55,13 @@ export async function readArtifact(path: string): Promise<PlanArtifact> {
   return { version: 1, base: await sideOf(base), head: await sideOf(head) }
 }
 
+const name = 'the artifact'
+
 async function sideOf(side: ParsedSide): Promise<ArtifactSide> {
   if (side.state === 'none') return { state: side.state }
   if (side.state === 'failed') return { state: side.state, problem: { what: asCode(side.problem.what) } }
-  const plan = await planFromFile(JSON.stringify(side.plan), { name: 'the artifact', layers: [] })
+  const file = await parsePlan(JSON.stringify(side.plan), name)
+  const plan = planFromFile(file, { name, layers: [], hints: { secrets: [], release: 'start' } })
   return {
     state: 'planned',
     plan: {

@@ -29,6 +29,7 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
+  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
@@ -97,7 +98,7 @@ async function planOf(
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
     {
-      draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+      draft: { ...draft, warnings: [...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])] },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
@@ -108,9 +109,31 @@ async function planOf(
   )
 }
 
+/** Without a language the layers say everything, as with Nixpacks. */
+function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+  const { toolchain } = hints
+  const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
+  const draft = settle(layers.reduce(overlay, { ...chosen }), hints)
+  const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
+  return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, catalogOf(providers)))
+}
+
 /** Loaded for sites only. */
 async function withSiteRules(app: App, contribution: Contribution): Promise<Contribution> {
   return (await import('../providers/static-rules.js')).withSiteRules(app, contribution)
+}
+
+/** Languages that people want besides the host, and of which nothing is there. */
+function idle({ helpers }: Hints, composed: readonly Candidate[]): readonly Warning[] {
+  return helpers
+    .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+    .map(({ value, source: { because, file, line } }) => ({
+      code: 'provider-idle',
+      message: `${because} names ${value}, which found nothing to work with and has no effect`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Take it out, or do what it should do with commands'
+    }))
 }
 
 function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[]): UserError {

@@ -99,4 +99,9 @@ export const planSchema = v.strictObject({
 
 export type PlanFile = v.InferOutput<typeof planSchema>
 
-export { safeParse, getDotPath } from 'valibot'
+/** All keys that can stand in a plan's tables. */
+export const planFieldNames: readonly string[] = [planSchema, phase, start, site].flatMap(({ entries }) =>
+  Object.keys(entries)
+)
+
+export { getDotPath, safeParse } from 'valibot'

@@ -20,6 +20,8 @@ export interface Hints {
   readonly provider?: Setting
   /** Providers that must take part besides the host; from `providers = ["...", "node"]`. */
   readonly helpers: readonly Setting[]
+  /** `providers = []`: no language is asked, the layers are the plan. */
+  readonly noProviders?: Setting
   readonly toolchain?: Setting<Toolchain>
   /** Process types of the Procfile in the order of the file, `web` and `release` included. */
   readonly procfile: Readonly<Record<string, Setting>>
