@@ -30017,47 +30017,6 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 3445:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ checkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
-
-
-
-async function checkOut(out, context) {
-    const target = await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(context), target);
-    if (inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !isOtherDrive(inside)) {
-        throw (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
-    }
-    return target;
-}
-function isOtherDrive(path) {
-    return /^[A-Za-z]:/.test(path);
-}
-async function realTarget(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (error.code !== 'ENOENT' || above === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realTarget(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-
-
-/***/ }),
-
 /***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -30536,85 +30495,6 @@ async function openContext(context, providers) {
 
 /***/ }),
 
-/***/ 8358:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refuseCircles),
-/* harmony export */   z: () => (/* binding */ refuseUnknownPhases)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-
-
-const usual = ['setup', 'install', 'build', 'release', 'caddy'];
-function refuseUnknownPhases(phases) {
-    for (const [name, { dependsOn = [] }] of Object.entries(phases)) {
-        const bad = dependsOn.find(({ value }) => !Object.hasOwn(phases, value) && !usual.includes(value));
-        if (bad)
-            throw unknown(name, bad, Object.keys(phases));
-    }
-}
-function refuseCircles(phases) {
-    for (const name of Object.keys(phases)) {
-        const circle = circleFrom(name, phases);
-        if (circle)
-            throw inCircles(circle);
-    }
-}
-function circleFrom(start, phases) {
-    const seen = new Set();
-    const follow = (name, path) => {
-        for (const on of waitsFor(name, phases)) {
-            if (on.value === start)
-                return [...path, on];
-            if (seen.has(on.value))
-                continue;
-            seen.add(on.value);
-            const found = follow(on.value, [...path, on]);
-            if (found)
-                return found;
-        }
-        return undefined;
-    };
-    return follow(start, []);
-}
-const onSetup = { value: 'setup', reason: { because: 'Phases run on what setup installs' } };
-function waitsFor(name, phases) {
-    const { dependsOn = [], runsOn } = phases[name] ?? {};
-    const said = dependsOn.filter(({ value }) => Object.hasOwn(phases, value));
-    return name !== 'setup' && runsOn === undefined && Object.hasOwn(phases, 'setup') ? [...said, onSetup] : said;
-}
-function unknown(phase, { value, reason }, names) {
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, names);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `The phase ${phase} waits for ${value}, but there is no phase of that name (${reason.because})`,
-        ...placeOf(reason),
-        fix: near ? `Did you mean ${near}?` : `The phases are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(names)}`
-    });
-}
-function inCircles(links) {
-    const last = links.at(-1)?.value ?? '';
-    const said = links.find(({ reason }) => reason.file !== undefined) ?? links[0];
-    const names = [last, ...links.map(({ value }) => value)];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: names.length === 2
-            ? `The phase ${last} waits for itself`
-            : `The phases wait for one another: ${names.join(' waits for ')}`,
-        ...(said && placeOf(said.reason)),
-        fix: names.includes('setup')
-            ? 'All phases run on what setup installs, so it is always the first: take its dependsOn out'
-            : 'Take one of them out of its dependsOn list'
-    });
-}
-function placeOf({ file, line }) {
-    return file === undefined ? {} : { where: { file, ...(line !== undefined && { line }) } };
-}
-
-
-/***/ }),
-
 /***/ 8696:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -30869,8 +30749,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
-// EXTERNAL MODULE: ./src/plan/dependencies.ts
-var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -30983,7 +30861,6 @@ function copiesAll(phases) {
 ;// CONCATENATED MODULE: ./src/plan/overlay.ts
 
 
-
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -31002,7 +30879,6 @@ function overlay(base, layer) {
             ownPhases.push(...singleStage(name, over));
     }
     const phases = relinked(kept, removed);
-    (0,dependencies/* refuseCircles */.a)(phases);
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
@@ -31111,7 +30987,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 724:
+/***/ 8890:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -31573,8 +31449,6 @@ function joined(reasons) {
     return { ...first, because: sentences.join('; ') };
 }
 
-// EXTERNAL MODULE: ./src/plan/dependencies.ts
-var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var plan_draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
@@ -31584,7 +31458,6 @@ var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
-
 
 
 
@@ -31640,13 +31513,45 @@ function suiteOf(runtimes, needs, catalog) {
     };
 }
 function inOrder(phases) {
-    (0,dependencies/* refuseUnknownPhases */.z)(phases);
     const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
     return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
 }
 
-// EXTERNAL MODULE: ./src/plan/settle.ts
-var settle = __nccwpck_require__(9108);
+;// CONCATENATED MODULE: ./src/plan/settle.ts
+
+const defaultPort = 8080;
+function settle(draft, hints) {
+    return withPort(withRelease(withSecrets(draft, hints), hints));
+}
+function withSecrets(draft, { secrets }) {
+    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
+    const free = secrets.filter((name) => !claimed.has(name));
+    if (free.length === 0)
+        return draft;
+    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
+    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
+    return {
+        ...draft,
+        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
+    };
+}
+function withRelease(draft, { release }) {
+    const command = draft.start?.release;
+    if (!command || release === 'start')
+        return draft;
+    const { release: _, ...start } = draft.start;
+    const process = {
+        value: command.value,
+        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
+    };
+    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
+}
+function withPort(draft) {
+    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
+    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan-app.ts
 
 
@@ -31711,7 +31616,7 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
-    const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
+    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
         throw nothingStarts(host, layers);
     return realise({
@@ -31787,51 +31692,6 @@ async function nearestMiss(app, providers, hints) {
         }
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 9108:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8696);
-
-const defaultPort = 8080;
-function settle(draft, hints) {
-    return withPort(withRelease(withSecrets(draft, hints), hints));
-}
-function withSecrets(draft, { secrets }) {
-    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
-    const free = secrets.filter((name) => !claimed.has(name));
-    if (free.length === 0)
-        return draft;
-    const given = free.map((name) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
-    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
-    return {
-        ...draft,
-        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
-    };
-}
-function withRelease(draft, { release }) {
-    const command = draft.start?.release;
-    if (!command || release === 'start')
-        return draft;
-    const { release: _, ...start } = draft.start;
-    const process = {
-        value: command.value,
-        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
-    };
-    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
-}
-function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
 }
 
 
@@ -32557,7 +32417,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
+    return __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 115));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -33268,7 +33128,8 @@ const classes = {
     withoutSupportPatch: 3,
     young: 4,
     dead: 5,
-    gone: 6
+    misfit: 6,
+    gone: 7
 };
 function candidate(table, line, versions) {
     const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
@@ -33306,7 +33167,7 @@ function patchCandidate(table, line, parts) {
         return { line, version, latest, suites, order, notes: [] };
     return {
         ...lineCandidate(table, line),
-        order,
+        order: Math.max(order, classes.misfit),
         notes: [
             {
                 code: 'runtime-patch',
@@ -33708,15 +33569,13 @@ function spellings(secret) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3863);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(724);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1793);
-
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8890);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
 
 
 
@@ -33729,20 +33588,18 @@ function spellings(secret) {
 
 
 async function decide(inputs, env, readInput) {
-    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
     try {
-        const given = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, readInput);
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, given?.piece);
-        const whole = given && (!given.piece || (await isNoApp(app, settingsOf)));
-        const file = whole ? { name: given.name, plan: await wholePlan(given, inputs) } : undefined;
-        const { plan, folder } = file ? { ...file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
+        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && { planFile: file.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
             place: {
                 ...(directory !== undefined && { folder: directory }),
                 below: folder,
@@ -33758,7 +33615,7 @@ async function decide(inputs, env, readInput) {
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
         return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
+    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
@@ -33780,40 +33637,28 @@ function folderInWorkspace({ place: { folder, below } }, workspace) {
         return undefined;
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
-function settingsReader(inputs, env, all, piece) {
+function settingsReader(inputs, env, all) {
     const known = all.flatMap(({ settings }) => settings);
     const variables = new Set();
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
         }
     };
 }
-async function planGiven(given, readInput) {
-    const { name, text } = await planText(given, readInput);
-    const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4593)),
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435))
-    ]);
-    const file = await parsePlan(text, name);
-    return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) };
-}
-async function wholePlan({ name, file }, inputs) {
+async function planGiven(given, inputs, readInput) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
     ]);
-    const { secrets, secretFiles, release, toolchain } = inputs;
-    const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
-    return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) });
-}
-async function isNoApp(app, settingsOf) {
-    const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    const { name, text } = await planText(given, readInput);
+    const layers = [layerOfInputs(inputs)];
+    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
+    return { plan, folder: '', name };
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -33964,8 +33809,8 @@ function notRead({ file, line }) {
 
 // EXTERNAL MODULE: ./src/settings/command.ts
 var settings_command = __nccwpck_require__(680);
-// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 2 modules
-var nixpacks_variables = __nccwpck_require__(807);
+// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
+var nixpacks_variables = __nccwpck_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -34166,7 +34011,7 @@ async function trackedDotenv(app) {
 
 
 
-async function readSettings(app, inputs, processEnv, known, piece) {
+async function readSettings(app, inputs, processEnv, known) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await readProcfile(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
@@ -34178,11 +34023,9 @@ async function readSettings(app, inputs, processEnv, known, piece) {
         ...(await appJsonParts(app, inputs, procfile)),
         await readAptfiles(app),
         procfile,
-        ...(await railpackParts(app, known)),
         ...(await configParts(app, named, known)),
         variables(part/* layerNames */.E.process, processEnv, ''),
         variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
-        ...(piece ? [piece] : []),
         await inputsPart(app, inputs)
     ];
     return {
@@ -34194,18 +34037,13 @@ async function readSettings(app, inputs, processEnv, known, piece) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
-}
-async function railpackParts(app, known) {
-    if (!(await app.has('railpack.json')))
-        return [];
-    return [await (await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).readRailpack(app, known)];
 }
 async function configParts(app, named, known) {
     if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
         return [];
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
     return readConfigFile(app, named, known);
 }
 function namedConfig({ config, env }, processEnv) {
@@ -34289,7 +34127,7 @@ function says(node) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -34306,19 +34144,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
-;// CONCATENATED MODULE: ./src/settings/nixpacks-names.ts
-const languageVariables = {
-    ...{ NODE_VERSION: 'Node.js', NX_APP_NAME: 'Node.js', TURBO_APP_NAME: 'Node.js', MOON_APP_NAME: 'Node.js' },
-    ...{ MOON_BUILD_TASK: 'Node.js', MOON_START_TASK: 'Node.js', SPA_CADDY: 'Node.js', SPA_OUT_DIR: 'Node.js' },
-    ...{ PYTHON_VERSION: 'Python', PYTHON_PACKAGE_MANAGER: 'Python' },
-    ...{ POETRY_VERSION: 'Python', PDM_VERSION: 'Python', UV_VERSION: 'Python' },
-    ...{ STATICFILE_ROOT: 'static sites', PHP_ROOT_DIR: 'PHP', PHP_FALLBACK_PATH: 'PHP', RUBY_VERSION: 'Ruby' },
-    ...{ GO_BIN: 'Go', RUST_VERSION: 'Rust', NO_MUSL: 'Rust', RUST_BIN: 'Rust', CARGO_WORKSPACE: 'Rust' },
-    ...{ JDK_VERSION: 'Java', GRADLE_VERSION: 'Java', CSHARP_SDK_VERSION: 'C#', ELIXIR_VERSION: 'Elixir' },
-    ...{ COBOL_COMPILE_ARGS: 'COBOL', COBOL_APP_NAME: 'COBOL' }
-};
-const writtenVariables = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
-
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -34371,8 +34196,7 @@ const shapingVariables = [
     { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
     { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
     { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' },
-    { name: 'RUN_IMAGE', effect: 'none', meaning: 'nothing, as in Nixpacks: write `runImage` below `[start]`' }
+    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
 ];
 function added(value, reason) {
     return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
@@ -34382,8 +34206,8 @@ function added(value, reason) {
 
 
 
-
 const prefix = 'NIXPACKS_';
+const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
 function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
     const settings = {};
     const warnings = [];
@@ -34401,9 +34225,7 @@ function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
             warnings.push(noEffect(reason, shaping.meaning));
         else if (known.includes(short))
             settings[short] = { value, source: reason };
-        else if (Object.hasOwn(languageVariables, short))
-            warnings.push(notYet(short, reason));
-        else if (!shaping && !writtenVariables.includes(short))
+        else if (!shaping && !written.includes(short))
             warnings.push(unknownName(short, reason, known));
     }
     return { name, draft, settings, warnings };
@@ -34414,17 +34236,8 @@ function isNixpacks(variable) {
 function noEffect(reason, meaning) {
     return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
 }
-function notYet(short, reason) {
-    return {
-        ...warningAt(reason),
-        code: 'not-yet',
-        message: `${reason.because} has no effect yet: it comes with its language, ${languageVariables[short] ?? ''}`
-    };
-}
 function unknownName(short, reason, known) {
-    const near = (0,src_text/* nearest */.pA)(short, [
-        ...new Set([...known, ...shapingVariables.map(({ name }) => name), ...Object.keys(languageVariables)])
-    ]);
+    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
     return {
         ...warningAt(reason),
         code: 'unknown-variable',
@@ -34450,7 +34263,6 @@ const layerNames = {
     appJson: 'app.json',
     aptfile: 'Aptfile',
     procfile: 'Procfile',
-    railpack: 'railpack.json',
     process: 'NIXPACKS_* of the process',
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'
@@ -34548,69 +34360,6 @@ function sentenceList(words) {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 3952:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ writeBuildFiles),
-/* harmony export */   sD: () => (/* binding */ writeOut)
-/* harmony export */ });
-/* unused harmony export planJson */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1535);
-
-
-
-
-const ignoreFile = 'Dockerfile.dockerignore';
-const planFile = 'plan.json';
-async function writeBuildFiles(folder, rendered) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
-}
-async function writeOut(folder, rendered, plan) {
-    const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
-    const [signature = ''] = rendered.dockerfile.split('\n');
-    const isOurs = (name) => before.startsWith(signature) && ([ignoreFile, planFile].includes(name) || before.includes(name));
-    for (const name of [...Object.keys(textsOf(rendered)), planFile]) {
-        const ours = name === 'Dockerfile' ? before === '' || before.startsWith(signature) : isOurs(name);
-        if (!ours && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
-            throw notOurs(name, folder);
-    }
-    const path = await writeBuildFiles(folder, rendered);
-    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), planJson(plan));
-    return path;
-}
-const mostRead = 64 * 1024 * 1024;
-function textsOf({ dockerfile, dockerignore, files }) {
-    return { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
-}
-async function isFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isFile(), () => false);
-}
-function notOurs(name, folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-        what: `There is a file ${name} in ${folder} that Boxcar did not write`,
-        fix: `Choose a folder of its own for \`out\`, for example ../out, or delete that ${name}`
-    });
-}
-async function replace(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-}
-function planJson(plan) {
-    return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
 
@@ -35185,8 +34934,8 @@ function isTable(value) {
 var src_open = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 5 modules
-var plan_app = __nccwpck_require__(724);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 6 modules
+var plan_app = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -39190,44 +38939,7 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/nixpacks-flags.ts
-const nixpacks_flags_nixpacksFlags = [
-    ...[
-        { name: 'install-cmd', short: 'i' },
-        { name: 'build-cmd', short: 'b' },
-        { name: 'start-cmd', short: 's' }
-    ],
-    ...[{ name: 'pkgs', short: 'p' }, { name: 'apt', short: 'a' }, { name: 'libs' }, { name: 'env', short: 'e' }],
-    ...[
-        { name: 'config', short: 'c' },
-        { name: 'json-plan' },
-        { name: 'format', short: 'f' },
-        { name: 'name', short: 'n' }
-    ],
-    ...[{ name: 'out', short: 'o' }, { name: 'tag', short: 't' }, { name: 'label', short: 'l' }, { name: 'platform' }],
-    ...[{ name: 'no-cache' }, { name: 'cache-from' }, { name: 'help', short: 'h' }, { name: 'version', short: 'V' }],
-    { name: 'dockerfile', short: 'd', instead: 'Print it with boxcar plan . --format dockerfile' },
-    { name: 'cache-key', instead: 'Leave it out: cache mounts are named after the tools that use them' },
-    { name: 'current-dir', instead: 'Leave it out: nothing is ever written into the app' },
-    { name: 'incremental-cache-image', instead: 'Use --cache registry, or --cache-to and --cache-from' },
-    { name: 'inline-cache', instead: 'Use --cache inline' },
-    { name: 'docker-host', instead: 'Set DOCKER_HOST in the environment' },
-    { name: 'docker-tls-verify', instead: 'Set DOCKER_TLS_VERIFY in the environment' },
-    { name: 'docker-cert-path', instead: 'Set DOCKER_CERT_PATH in the environment' },
-    { name: 'docker-output', instead: 'Use --push, --load or --out' },
-    {
-        name: 'add-host',
-        instead: 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder'
-    },
-    { name: 'cpu-quota', instead: 'Set limits on a builder of your own and name it with --builder' },
-    { name: 'memory', instead: 'Set limits on a builder of your own and name it with --builder' },
-    { name: 'no-error-without-start', instead: 'Say how the app starts with --start-cmd' },
-    { name: 'verbose', short: 'v', instead: 'Leave it out: the whole log of the build is shown' }
-];
-
 ;// CONCATENATED MODULE: ./src/inputs/doors.ts
-
-
 
 
 
@@ -39279,7 +38991,6 @@ function inputsFromArguments(words, environment) {
     if (positionals[0] === 'help')
         return { help: true };
     takePositionals(positionals, texts, chosen);
-    takeTagOfName(texts, chosen);
     return assemble({ texts, chosen, nameOf }, environment);
 }
 const nameOf = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`);
@@ -39315,21 +39026,36 @@ function optionValue({ name, rawName, value, inlineValue }) {
     }
     return { spec, value };
 }
-const dockerFlags = {
+const elsewhere = {
+    ...{
+        dockerfile: 'Print it with boxcar plan . --format dockerfile',
+        d: 'Print it with boxcar plan . --format dockerfile'
+    },
+    'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
+    'current-dir': 'Leave it out: nothing is ever written into the app',
+    'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
+    'inline-cache': 'Use --cache inline',
+    'docker-host': 'Set DOCKER_HOST in the environment',
+    'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
+    'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
+    'docker-output': 'Use --push, --load or --out',
+    'add-host': 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
+    'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
+    memory: 'Set limits on a builder of your own and name it with --builder',
+    'no-error-without-start': 'Say how the app starts with --start-cmd',
+    ...{
+        verbose: 'Leave it out: the whole log of the build is shown',
+        v: 'The version is --version; the whole log of the build is shown'
+    },
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
     progress: 'Leave it out: the whole log of the build is shown'
 };
-function insteadOf(name) {
-    if (Object.hasOwn(dockerFlags, name))
-        return dockerFlags[name];
-    return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead;
-}
 function unknownFlag(rawName, name) {
     const names = flags().flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     const near = name.length > 1 ? nearest(name, [...names, 'help', 'version']) : undefined;
-    return wrong(`There is no flag ${rawName}`, insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
+    return wrong(`There is no flag ${rawName}`, elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
 }
 function givenTwice(rawName) {
     return wrong(`${rawName} is given twice`, 'Keep one of them');
@@ -39354,20 +39080,37 @@ function takePositionals(words, texts, chosen) {
         chosen.add(id);
     }
 }
-function takeTagOfName(texts, chosen) {
-    const { name, tag, digest } = splitReference(texts.get('name') ?? '');
-    if (tag === undefined || digest !== undefined || texts.has('tags') || !isTag(tag) || !isImageName(name))
-        return;
-    texts.set('name', name);
-    texts.set('tags', tag);
-    chosen.add('tags');
-}
 function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
 }
 
-// EXTERNAL MODULE: ./src/inputs/out.ts
-var out = __nccwpck_require__(3445);
+;// CONCATENATED MODULE: ./src/inputs/out.ts
+
+
+
+async function checkOut(out, context) {
+    const target = await realTarget((0,external_node_path_.resolve)(out));
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(context), target);
+    if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !isOtherDrive(inside)) {
+        throw (0,messages/* wrong */.Q)(`out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
+    }
+    return target;
+}
+function isOtherDrive(path) {
+    return /^[A-Za-z]:/.test(path);
+}
+async function realTarget(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const above = (0,external_node_path_.dirname)(path);
+        if (error.code !== 'ENOENT' || above === path)
+            throw error;
+        return (0,external_node_path_.join)(await realTarget(above), (0,external_node_path_.basename)(path));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/outputs.ts
 const outputTable = [
     { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
@@ -41869,8 +41612,42 @@ function told(error, { debug }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/written.ts
-var written = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./src/app/host-file.ts
+var host_file = __nccwpck_require__(8124);
+;// CONCATENATED MODULE: ./src/written.ts
+
+
+
+
+const ignoreFile = 'Dockerfile.dockerignore';
+async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+    await Promise.all(Object.entries(all).map(([name, text]) => replace((0,external_node_path_.join)(folder, name), text)));
+    return (0,external_node_path_.join)(folder, 'Dockerfile');
+}
+async function writeOut(folder, rendered, plan) {
+    const before = (0,host_file/* readRegularFile */.X)((0,external_node_path_.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
+    const [signature = ''] = rendered.dockerfile.split('\n');
+    if (before !== '' && !before.startsWith(signature)) {
+        throw new errors/* UserError */.yo({
+            what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
+            fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
+        });
+    }
+    const path = await writeBuildFiles(folder, rendered);
+    await replace((0,external_node_path_.join)(folder, 'plan.json'), planJson(plan));
+    return path;
+}
+const mostRead = 64 * 1024 * 1024;
+async function replace(path, text) {
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+}
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -41931,7 +41708,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
         throw notYet(inputs.command);
     const github = await (0,context/* readGithub */.GP)(env);
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 6608)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6169)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const decision = withDockerfile(await (0,road/* decide */.LD)(inputs, env, noInput));
     let story = firstStory(decision, env, github);
@@ -41939,13 +41716,11 @@ async function travel(inputs, env, secrets, interrupt, note) {
     await printed('Plan', () => main_print(box(decision.plan, { width: logWidth, colour: false })));
     await printed('Dockerfile', () => main_print((0,clean/* block */.om)(decision.shown)));
     if (inputs.out !== undefined) {
-        const { writeToOut } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 1094));
-        const { dockerfile, told } = await writeToOut(decision, inputs, github);
-        await literally(() => main_print(told.join('\n')));
-        return note({ dockerfile });
+        const folder = await checkOut(inputs.out, (0,road/* dockerContext */.KK)(decision));
+        return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) });
     }
     await keepingFiles((0,docker_secrets/* temporaryFolder */.yy)(env), async (files) => {
-        const dockerfile = await (0,written/* writeBuildFiles */.Jf)(files, decision.rendered);
+        const dockerfile = await writeBuildFiles(files, decision.rendered);
         note({ dockerfile });
         if (image === undefined || docker === undefined)
             return;

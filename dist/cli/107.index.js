@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 107;
-exports.ids = [107];
+exports.ids = [107,23];
 exports.modules = {
 
 /***/ 6107:
@@ -20,13 +20,13 @@ function box(plan, { width, colour, planFile }) {
     const style = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(colour);
     const all = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(plan);
     const inner = Math.max(width, narrowest) - 4;
-    const nameWidth = Math.max(...all.flat().map(({ name }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .cells */ .Yo)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name))), 0);
+    const nameWidth = Math.max(...all.flat().map(({ name }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .cells */ .Yo)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(name))), 0);
     const room = inner - nameWidth - 2;
     const framed = (name, { text, cells: taken }) => `${style.dim('│')} ${style.bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(name, nameWidth))}  ${text}${' '.repeat(Math.max(0, room - taken))} ${style.dim('│')}`;
     const body = all.map((rows) => rows
         .flatMap(({ name, items }) => items
         .flatMap((item) => itemLines(item, room, style))
-        .map((line, index) => framed(index === 0 ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name) : '', line)))
+        .map((line, index) => framed(index === 0 ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(name) : '', line)))
         .join('\n'));
     return [
         top(headline(plan, planFile), inner, style),
@@ -45,7 +45,7 @@ function headline({ providers, kind, suite, toolchain }, planFile) {
         ...(planFile === undefined ? [] : ['from the plan file'])
     ]
         .filter((part) => part !== '')
-        .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)
+        .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)
         .join(' · ');
 }
 function top(title, inner, style) {
@@ -68,7 +68,7 @@ function itemLines({ text, reasons }, room, style) {
 }
 function saying(reason) {
     const where = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(reason);
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`);
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`);
 }
 function warningLines(warning, width, style) {
     const where = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(warning);
@@ -91,19 +91,20 @@ function warningLines(warning, width, style) {
 /***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */   block: () => (/* binding */ block),
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony export oneLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
@@ -268,7 +269,7 @@ function padded(text, width) {
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
         .split(' ')
         .flatMap((whole) => pieces(whole, width))) {
         const longer = line === '' ? word : `${line} ${word}`;

@@ -765,16 +765,17 @@ async function noRules() {
 /***/ 2873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ hasUnprintable),
-/* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   ST: () => (/* binding */ withoutNul),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   WY: () => (/* binding */ jsonWords),
-/* harmony export */   gc: () => (/* binding */ exactPattern),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   wo: () => (/* binding */ demand),
-/* harmony export */   zi: () => (/* binding */ envText)
+/* harmony export */   demand: () => (/* binding */ demand),
+/* harmony export */   dockerWord: () => (/* binding */ dockerWord),
+/* harmony export */   envText: () => (/* binding */ envText),
+/* harmony export */   exactPattern: () => (/* binding */ exactPattern),
+/* harmony export */   hasUnprintable: () => (/* binding */ hasUnprintable),
+/* harmony export */   jsonWords: () => (/* binding */ jsonWords),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
+/* harmony export */   shellWord: () => (/* binding */ shellWord),
+/* harmony export */   withoutNul: () => (/* binding */ withoutNul)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
@@ -1201,84 +1202,6 @@ async function openContext(context, providers) {
 
 /***/ }),
 
-/***/ 8358:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refuseCircles),
-/* harmony export */   z: () => (/* binding */ refuseUnknownPhases)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
-
-
-const usual = ['setup', 'install', 'build', 'release', 'caddy'];
-function refuseUnknownPhases(phases) {
-    for (const [name, { dependsOn = [] }] of Object.entries(phases)) {
-        const bad = dependsOn.find(({ value }) => !Object.hasOwn(phases, value) && !usual.includes(value));
-        if (bad)
-            throw unknown(name, bad, Object.keys(phases));
-    }
-}
-function refuseCircles(phases) {
-    for (const name of Object.keys(phases)) {
-        const circle = circleFrom(name, phases);
-        if (circle)
-            throw inCircles(circle);
-    }
-}
-function circleFrom(start, phases) {
-    const seen = new Set();
-    const follow = (name, path) => {
-        for (const on of waitsFor(name, phases)) {
-            if (on.value === start)
-                return [...path, on];
-            if (seen.has(on.value))
-                continue;
-            seen.add(on.value);
-            const found = follow(on.value, [...path, on]);
-            if (found)
-                return found;
-        }
-        return undefined;
-    };
-    return follow(start, []);
-}
-const onSetup = { value: 'setup', reason: { because: 'Phases run on what setup installs' } };
-function waitsFor(name, phases) {
-    const { dependsOn = [], runsOn } = phases[name] ?? {};
-    const said = dependsOn.filter(({ value }) => Object.hasOwn(phases, value));
-    return name !== 'setup' && runsOn === undefined && Object.hasOwn(phases, 'setup') ? [...said, onSetup] : said;
-}
-function unknown(phase, { value, reason }, names) {
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, names);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `The phase ${phase} waits for ${value}, but there is no phase of that name (${reason.because})`,
-        ...placeOf(reason),
-        fix: near ? `Did you mean ${near}?` : `The phases are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(names)}`
-    });
-}
-function inCircles(links) {
-    const last = links.at(-1)?.value ?? '';
-    const said = links.find(({ reason }) => reason.file !== undefined) ?? links[0];
-    const names = [last, ...links.map(({ value }) => value)];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: names.length === 2
-            ? `The phase ${last} waits for itself`
-            : `The phases wait for one another: ${names.join(' waits for ')}`,
-        ...(said && placeOf(said.reason)),
-        fix: names.includes('setup')
-            ? 'All phases run on what setup installs, so it is always the first: take its dependsOn out'
-            : 'Take one of them out of its dependsOn list'
-    });
-}
-function placeOf({ file, line }) {
-    return file === undefined ? {} : { where: { file, ...(line !== undefined && { line }) } };
-}
-
-
-/***/ }),
-
 /***/ 8696:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1528,8 +1451,6 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
-// EXTERNAL MODULE: ./src/plan/dependencies.ts
-var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __webpack_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -1642,7 +1563,6 @@ function copiesAll(phases) {
 ;// CONCATENATED MODULE: ./src/plan/overlay.ts
 
 
-
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -1661,7 +1581,6 @@ function overlay(base, layer) {
             ownPhases.push(...singleStage(name, over));
     }
     const phases = relinked(kept, removed);
-    (0,dependencies/* refuseCircles */.a)(phases);
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
@@ -1770,7 +1689,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 724:
+/***/ 8890:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2231,8 +2150,6 @@ function joined(reasons) {
     return { ...first, because: sentences.join('; ') };
 }
 
-// EXTERNAL MODULE: ./src/plan/dependencies.ts
-var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var plan_draft = __webpack_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
@@ -2242,7 +2159,6 @@ var finish = __webpack_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __webpack_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
-
 
 
 
@@ -2298,13 +2214,45 @@ function suiteOf(runtimes, needs, catalog) {
     };
 }
 function inOrder(phases) {
-    (0,dependencies/* refuseUnknownPhases */.z)(phases);
     const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
     return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
 }
 
-// EXTERNAL MODULE: ./src/plan/settle.ts
-var settle = __webpack_require__(9108);
+;// CONCATENATED MODULE: ./src/plan/settle.ts
+
+const defaultPort = 8080;
+function settle(draft, hints) {
+    return withPort(withRelease(withSecrets(draft, hints), hints));
+}
+function withSecrets(draft, { secrets }) {
+    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
+    const free = secrets.filter((name) => !claimed.has(name));
+    if (free.length === 0)
+        return draft;
+    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
+    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
+    return {
+        ...draft,
+        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
+    };
+}
+function withRelease(draft, { release }) {
+    const command = draft.start?.release;
+    if (!command || release === 'start')
+        return draft;
+    const { release: _, ...start } = draft.start;
+    const process = {
+        value: command.value,
+        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
+    };
+    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
+}
+function withPort(draft) {
+    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
+    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan-app.ts
 
 
@@ -2369,7 +2317,7 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
-    const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
+    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
         throw nothingStarts(host, layers);
     return realise({
@@ -2445,50 +2393,6 @@ async function nearestMiss(app, providers, hints) {
         }
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 9108:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
-/* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8696);
-
-const defaultPort = 8080;
-function settle(draft, hints) {
-    return withPort(withRelease(withSecrets(draft, hints), hints));
-}
-function withSecrets(draft, { secrets }) {
-    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
-    const free = secrets.filter((name) => !claimed.has(name));
-    if (free.length === 0)
-        return draft;
-    const given = free.map((name) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
-    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
-    return {
-        ...draft,
-        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
-    };
-}
-function withRelease(draft, { release }) {
-    const command = draft.start?.release;
-    if (!command || release === 'start')
-        return draft;
-    const { release: _, ...start } = draft.start;
-    const process = {
-        value: command.value,
-        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
-    };
-    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
-}
-function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
 }
 
 
@@ -3136,7 +3040,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976));
+    return __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -3593,7 +3497,7 @@ const pipCache = ['/root/.cache/pip'];
 function pypi(distribution) {
     return {
         runsOn: 'python',
-        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(`${distribution}==${version}`)}`],
+        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__.shellWord)(`${distribution}==${version}`)}`],
         cacheDirectories: pipCache
     };
 }
@@ -3838,7 +3742,8 @@ const classes = {
     withoutSupportPatch: 3,
     young: 4,
     dead: 5,
-    gone: 6
+    misfit: 6,
+    gone: 7
 };
 function candidate(table, line, versions) {
     const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
@@ -3876,7 +3781,7 @@ function patchCandidate(table, line, parts) {
         return { line, version, latest, suites, order, notes: [] };
     return {
         ...lineCandidate(table, line),
-        order,
+        order: Math.max(order, classes.misfit),
         notes: [
             {
                 code: 'runtime-patch',
@@ -4201,15 +4106,13 @@ function covered(variables, hidden) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3863);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(724);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1793);
-
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2733);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1793);
 
 
 
@@ -4222,20 +4125,18 @@ function covered(variables, hidden) {
 
 
 async function decide(inputs, env, readInput) {
-    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
     try {
-        const given = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, readInput);
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, given?.piece);
-        const whole = given && (!given.piece || (await isNoApp(app, settingsOf)));
-        const file = whole ? { name: given.name, plan: await wholePlan(given, inputs) } : undefined;
-        const { plan, folder } = file ? { ...file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
+        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && { planFile: file.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
             place: {
                 ...(directory !== undefined && { folder: directory }),
                 below: folder,
@@ -4251,7 +4152,7 @@ async function decide(inputs, env, readInput) {
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
         return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
+    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
@@ -4273,40 +4174,28 @@ function folderInWorkspace({ place: { folder, below } }, workspace) {
         return undefined;
     return path.split(sep).join('/');
 }
-function settingsReader(inputs, env, all, piece) {
+function settingsReader(inputs, env, all) {
     const known = all.flatMap(({ settings }) => settings);
     const variables = new Set();
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
         }
     };
 }
-async function planGiven(given, readInput) {
-    const { name, text } = await planText(given, readInput);
-    const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 4593)),
-        __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 435))
-    ]);
-    const file = await parsePlan(text, name);
-    return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) };
-}
-async function wholePlan({ name, file }, inputs) {
+async function planGiven(given, inputs, readInput) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 435)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1793))
     ]);
-    const { secrets, secretFiles, release, toolchain } = inputs;
-    const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
-    return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) });
-}
-async function isNoApp(app, settingsOf) {
-    const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    const { name, text } = await planText(given, readInput);
+    const layers = [layerOfInputs(inputs)];
+    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
+    return { plan, folder: '', name };
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -4454,8 +4343,8 @@ function notRead({ file, line }) {
 
 // EXTERNAL MODULE: ./src/settings/command.ts
 var settings_command = __webpack_require__(680);
-// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 2 modules
-var nixpacks_variables = __webpack_require__(807);
+// EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
+var nixpacks_variables = __webpack_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -4656,7 +4545,7 @@ async function trackedDotenv(app) {
 
 
 
-async function readSettings(app, inputs, processEnv, known, piece) {
+async function readSettings(app, inputs, processEnv, known) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await readProcfile(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
@@ -4668,11 +4557,9 @@ async function readSettings(app, inputs, processEnv, known, piece) {
         ...(await appJsonParts(app, inputs, procfile)),
         await readAptfiles(app),
         procfile,
-        ...(await railpackParts(app, known)),
         ...(await configParts(app, named, known)),
         variables(part/* layerNames */.E.process, processEnv, ''),
         variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
-        ...(piece ? [piece] : []),
         await inputsPart(app, inputs)
     ];
     return {
@@ -4684,18 +4571,13 @@ async function readSettings(app, inputs, processEnv, known, piece) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 9157));
+    const { readAppJson } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
-}
-async function railpackParts(app, known) {
-    if (!(await app.has('railpack.json')))
-        return [];
-    return [await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 6157))).readRailpack(app, known)];
 }
 async function configParts(app, named, known) {
     if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
         return [];
-    const { readConfigFile } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 2348));
+    const { readConfigFile } = await __webpack_require__.e(/* import() */ 791).then(__webpack_require__.bind(__webpack_require__, 3172));
     return readConfigFile(app, named, known);
 }
 function namedConfig({ config, env }, processEnv) {
@@ -4779,7 +4661,7 @@ function says(node) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4795,19 +4677,6 @@ __webpack_require__.d(__webpack_exports__, {
 var merge_drafts = __webpack_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
-;// CONCATENATED MODULE: ./src/settings/nixpacks-names.ts
-const languageVariables = {
-    ...{ NODE_VERSION: 'Node.js', NX_APP_NAME: 'Node.js', TURBO_APP_NAME: 'Node.js', MOON_APP_NAME: 'Node.js' },
-    ...{ MOON_BUILD_TASK: 'Node.js', MOON_START_TASK: 'Node.js', SPA_CADDY: 'Node.js', SPA_OUT_DIR: 'Node.js' },
-    ...{ PYTHON_VERSION: 'Python', PYTHON_PACKAGE_MANAGER: 'Python' },
-    ...{ POETRY_VERSION: 'Python', PDM_VERSION: 'Python', UV_VERSION: 'Python' },
-    ...{ STATICFILE_ROOT: 'static sites', PHP_ROOT_DIR: 'PHP', PHP_FALLBACK_PATH: 'PHP', RUBY_VERSION: 'Ruby' },
-    ...{ GO_BIN: 'Go', RUST_VERSION: 'Rust', NO_MUSL: 'Rust', RUST_BIN: 'Rust', CARGO_WORKSPACE: 'Rust' },
-    ...{ JDK_VERSION: 'Java', GRADLE_VERSION: 'Java', CSHARP_SDK_VERSION: 'C#', ELIXIR_VERSION: 'Elixir' },
-    ...{ COBOL_COMPILE_ARGS: 'COBOL', COBOL_APP_NAME: 'COBOL' }
-};
-const writtenVariables = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
-
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __webpack_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -4860,8 +4729,7 @@ const shapingVariables = [
     { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
     { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
     { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' },
-    { name: 'RUN_IMAGE', effect: 'none', meaning: 'nothing, as in Nixpacks: write `runImage` below `[start]`' }
+    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
 ];
 function added(value, reason) {
     return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
@@ -4871,8 +4739,8 @@ function added(value, reason) {
 
 
 
-
 const prefix = 'NIXPACKS_';
+const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
 function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
     const settings = {};
     const warnings = [];
@@ -4890,9 +4758,7 @@ function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
             warnings.push(noEffect(reason, shaping.meaning));
         else if (known.includes(short))
             settings[short] = { value, source: reason };
-        else if (Object.hasOwn(languageVariables, short))
-            warnings.push(notYet(short, reason));
-        else if (!shaping && !writtenVariables.includes(short))
+        else if (!shaping && !written.includes(short))
             warnings.push(unknownName(short, reason, known));
     }
     return { name, draft, settings, warnings };
@@ -4903,17 +4769,8 @@ function isNixpacks(variable) {
 function noEffect(reason, meaning) {
     return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
 }
-function notYet(short, reason) {
-    return {
-        ...warningAt(reason),
-        code: 'not-yet',
-        message: `${reason.because} has no effect yet: it comes with its language, ${languageVariables[short] ?? ''}`
-    };
-}
 function unknownName(short, reason, known) {
-    const near = (0,src_text/* nearest */.pA)(short, [
-        ...new Set([...known, ...shapingVariables.map(({ name }) => name), ...Object.keys(languageVariables)])
-    ]);
+    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
     return {
         ...warningAt(reason),
         code: 'unknown-variable',
@@ -4938,7 +4795,6 @@ const layerNames = {
     appJson: 'app.json',
     aptfile: 'Aptfile',
     procfile: 'Procfile',
-    railpack: 'railpack.json',
     process: 'NIXPACKS_* of the process',
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'

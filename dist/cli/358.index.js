@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 358;
-exports.ids = [358];
+exports.ids = [358,23];
 exports.modules = {
 
 /***/ 3358:
@@ -76,13 +76,13 @@ var terminal = __webpack_require__(7496);
 
 const head = ['App', 'Folder', 'Kind', 'Languages', 'Port'];
 function appsText(apps) {
-    const lines = [head, ...apps.map(columns)].map((line) => line.map(clean/* visible */.RK));
+    const lines = [head, ...apps.map(columns)].map((line) => line.map(clean.visible));
     const widths = head.map((_, column) => Math.max(...lines.map((line) => (0,terminal/* cells */.Yo)(line[column] ?? ''))));
     const rows = lines.map((line) => line
         .map((cell, column) => (0,terminal/* padded */.jC)(cell, widths[column] ?? 0))
         .join('  ')
         .trimEnd());
-    const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`! ${(0,clean/* visible */.RK)(`${path}: ${problem}`)}`]);
+    const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`! ${(0,clean.visible)(`${path}: ${problem}`)}`]);
     return [...rows, ...problems].join('\n');
 }
 function appsSummary(apps) {
@@ -100,19 +100,20 @@ function columns({ name, path, kind, providers, port }) {
 /***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */   block: () => (/* binding */ block),
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony export oneLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
@@ -173,7 +174,7 @@ function padded(text, width) {
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
         .split(' ')
         .flatMap((whole) => pieces(whole, width))) {
         const longer = line === '' ? word : `${line} ${word}`;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 433;
-exports.ids = [433];
+exports.ids = [433,23];
 exports.modules = {
 
 /***/ 7332:
@@ -166,19 +166,20 @@ function phaseOrder(phases) {
 /***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */   block: () => (/* binding */ block),
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony export oneLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
@@ -343,7 +344,7 @@ function padded(text, width) {
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text)
         .split(' ')
         .flatMap((whole) => pieces(whole, width))) {
         const longer = line === '' ? word : `${line} ${word}`;
@@ -389,15 +390,15 @@ __webpack_require__.r(__webpack_exports__);
 
 function troubleText({ what, where, detail, fix }, { colour }) {
     const style = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(colour);
-    const at = where === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(where) ?? '')})`;
+    const at = where === undefined ? '' : ` (${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.visible)((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(where) ?? '')})`;
     return [
-        `${style.red('Error:')} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(what)}${at}`,
-        ...(detail === undefined ? [] : ['', (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(detail)]),
+        `${style.red('Error:')} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.block)(what)}${at}`,
+        ...(detail === undefined ? [] : ['', (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.block)(detail)]),
         ...(fix === undefined
             ? []
             : [
                 '',
-                ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(fix)
+                ...(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__.block)(fix)
                     .split('\n')
                     .map((line, index) => `${index === 0 ? style.green('Fix:') : '    '} ${line}`)
             ])

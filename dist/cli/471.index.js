@@ -139,8 +139,8 @@ function isTable(value) {
 var src_open = __webpack_require__(9023);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 5 modules
-var plan_app = __webpack_require__(724);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 6 modules
+var plan_app = __webpack_require__(8890);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts

@@ -20,9 +20,9 @@ exports.modules = {
 const CONTEXT = '/app';
 function pathsOf(plan) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnprintable */ .BR)(folder) || folder !== folder.trim()) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__.hasUnprintable)(folder) || folder !== folder.trim()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
+            what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(folder)}\` cannot be used`,
             fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
         });
     }
@@ -184,10 +184,10 @@ function withAssignments(values, command) {
     return [...assignments(values), command].join(' ');
 }
 function assignments(values) {
-    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting/* shellWord */.r7)(value)}`);
+    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting.shellWord)(value)}`);
 }
 function variableName(name) {
-    return (0,quoting/* demand */.wo)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
+    return (0,quoting.demand)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
 }
 
 // EXTERNAL MODULE: ./src/app/glob.ts
@@ -350,7 +350,7 @@ function exactLine(path) {
 const PACKAGE = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+|\/[a-z0-9-]+)?$/;
 function installPackages(names, field) {
     const packages = [...new Set(names)]
-        .map((name) => (0,quoting/* demand */.wo)(PACKAGE, name, 'The Debian package', 'Use names as on packages.debian.org, one each'))
+        .map((name) => (0,quoting.demand)(PACKAGE, name, 'The Debian package', 'Use names as on packages.debian.org, one each'))
         .sort();
     return {
         kind: 'run',
@@ -385,13 +385,13 @@ function assetFiles({ staticAssets = {} }) {
         const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
         if (!path.startsWith('/assets/')) {
             throw new errors/* UserError */.yo({
-                what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
+                what: `The static asset \`${(0,quoting.oneLine)(name)}\` leads out of /assets`,
                 fix: 'Give its path relative to /assets'
             });
         }
         if (content.endsWith('\n') && /^[A-Za-z0-9_./+-]+$/.test(path))
             return { kind: 'file', path, content, fields: [field] };
-        const text = `mkdir -p ${(0,quoting/* shellWord */.r7)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting/* shellWord */.r7)(content)} >${(0,quoting/* shellWord */.r7)(path)}`;
+        const text = `mkdir -p ${(0,quoting.shellWord)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting.shellWord)(content)} >${(0,quoting.shellWord)(path)}`;
         return { kind: 'run', mounts: [], before: [], commands: [{ text, field }] };
     });
 }
@@ -418,11 +418,11 @@ function imageOf({ plan, catalog }, runtime) {
             fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
         });
     }
-    (0,quoting/* demand */.wo)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
+    (0,quoting.demand)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
     return known.image(version, plan.suite);
 }
 function namedImage(image, setting) {
-    return (0,quoting/* demand */.wo)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
+    return (0,quoting.demand)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
 }
 function why({ reasons }, fields, otherwise) {
     const text = reasons.sentence(fields) ?? otherwise;
@@ -441,14 +441,14 @@ function cacheMounts(folders, paths, catalog) {
     const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
     return [...new Set(folders)].map((folder) => {
         const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        const target = (0,quoting.demand)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
         return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
     });
 }
 function secretMounts(names) {
     return names.map((name) => ({
         type: 'secret',
-        id: (0,quoting/* demand */.wo)(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, name, 'The secret name', 'Use letters, digits, `_`, `-` and `.`')
+        id: (0,quoting.demand)(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, name, 'The secret name', 'Use letters, digits, `_`, `-` and `.`')
     }));
 }
 function secretExports(names) {
@@ -1112,7 +1112,7 @@ function appUser({ plan, catalog, stages }) {
     return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) };
 }
 function saidUser(said, ownImage) {
-    (0,quoting/* demand */.wo)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
+    (0,quoting.demand)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
     if (said === 'root' || /^0(?::|$)/.test(said))
         return { id: '0:0' };
     const [who = '', group = who] = said.split(':');
@@ -1235,11 +1235,11 @@ function writable(making, user) {
     const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : [];
     const entries = all
         .filter(({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path)))
-        .map(({ path, field }) => ({ path: (0,quoting/* shellWord */.r7)(making.paths.fromHere(path)), field }));
+        .map(({ path, field }) => ({ path: (0,quoting.shellWord)(making.paths.fromHere(path)), field }));
     const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ');
     const commands = [
         ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
-        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting/* shellWord */.r7)(making.paths.fromHere('.'))}`] : [])
+        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting.shellWord)(making.paths.fromHere('.'))}`] : [])
     ];
     const fields = [...app, ...entries].map(({ field }) => field);
     return commands.length === 0 ? [] : [...why(making, fields), runOf(commands.join(' && '), fields[0])];
@@ -1254,7 +1254,7 @@ function processScripts({ plan }) {
     return [...all]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, { text, field }]) => {
-        (0,quoting/* demand */.wo)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
+        (0,quoting.demand)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
         return {
             name,
             file: {
@@ -1422,7 +1422,7 @@ function check(problem, what) {
     if (problem === undefined)
         return;
     throw new errors/* UserError */.yo({
-        what: `${(0,quoting/* oneLine */.TN)(what).slice(0, 120)} cannot be used: ${problem}`,
+        what: `${(0,quoting.oneLine)(what).slice(0, 120)} cannot be used: ${problem}`,
         fix: 'Change it in start.static of the plan; a file is named like docs/index.html'
     });
 }
@@ -1590,7 +1590,7 @@ function makeStaticStages(making, site, name) {
     const { plan } = making;
     const port = plan.start.port ?? DEFAULT_PORT;
     const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']));
-    const listens = (0,quoting/* demand */.wo)(/^[0-9]{1,5}$/, plan.variables['PORT'] ?? String(port), 'The variable PORT of a static site', 'Use a number');
+    const listens = (0,quoting.demand)(/^[0-9]{1,5}$/, plan.variables['PORT'] ?? String(port), 'The variable PORT of a static site', 'Use a number');
     return [
         ...serverOf(making, site, name),
         ...why(making, ['/start/static']),
@@ -1844,10 +1844,10 @@ function separate(lines) {
         lines.push('');
 }
 function verify(line) {
-    (0,quoting/* withoutNul */.ST)(line);
+    (0,quoting.withoutNul)(line);
     if (line.includes('\n')) {
         throw new errors/* UserError */.yo({
-            what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
+            what: `A line break cannot stand in the Dockerfile here: ${(0,quoting.oneLine)(line).slice(0, 120)}`,
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
         });
     }
@@ -1867,7 +1867,7 @@ function printOne(instruction) {
         case 'from':
             return { lines: [`FROM ${instruction.image} AS ${instruction.as}`] };
         case 'workdir':
-            return { lines: [`WORKDIR ${(0,quoting/* dockerWord */.HT)(instruction.path)}`] };
+            return { lines: [`WORKDIR ${(0,quoting.dockerWord)(instruction.path)}`] };
         case 'env':
             return {
                 lines: continued(instruction.entries.map((entry, index) => (index === 0 ? 'ENV ' : '') + printEntry(entry)))
@@ -1885,11 +1885,11 @@ function printOne(instruction) {
         case 'expose':
             return { lines: [`EXPOSE ${String(instruction.port)}`] };
         case 'cmd':
-            return { lines: [`CMD ${(0,quoting/* jsonWords */.WY)(instruction.words)}`] };
+            return { lines: [`CMD ${(0,quoting.jsonWords)(instruction.words)}`] };
     }
 }
 function printComment(text) {
-    const line = (0,quoting/* oneLine */.TN)(text);
+    const line = (0,quoting.oneLine)(text);
     const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line;
     return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`;
 }
@@ -1898,7 +1898,7 @@ function printEntry(entry) {
     let quoted = false;
     for (const [index, part] of entry.value.entries()) {
         if (typeof part === 'string') {
-            text += (0,quoting/* envText */.zi)(part);
+            text += (0,quoting.envText)(part);
             quoted ||= !/^[\w./:@%+,=-]+$/.test(part);
         }
         else {
@@ -1914,7 +1914,7 @@ function printRun({ mounts, before, commands }) {
     const texts = commands.map(({ text }) => text);
     if (!inShellForm([...setup, ...texts])) {
         const script = [...before, texts.join(' && ')].join('\n');
-        const lines = continued([`RUN ${[...flags, (0,quoting/* jsonWords */.WY)(['/bin/sh', '-c', script])].join(' ')}`]);
+        const lines = continued([`RUN ${[...flags, (0,quoting.jsonWords)(['/bin/sh', '-c', script])].join(' ')}`]);
         return { lines, marks: marksOf(commands, () => [1, lines.length]) };
     }
     const body = [...setup, ...texts.map((text, index) => (index === 0 ? text : `&& ${text}`))];
@@ -1934,7 +1934,7 @@ function marksOf(commands, place) {
     });
 }
 function inShellForm(texts) {
-    return (texts.every((text) => !(0,quoting/* hasUnprintable */.BR)(text) && !text.includes('<<') && !text.endsWith('\\') && !text.startsWith('#')) &&
+    return (texts.every((text) => !(0,quoting.hasUnprintable)(text) && !text.includes('<<') && !text.endsWith('\\') && !text.startsWith('#')) &&
         texts.every((text) => text === text.trim()) &&
         !/^(?:\[|--)/.test(texts[0] ?? ''));
 }
@@ -1949,9 +1949,9 @@ function printCopy(copy) {
         ...(copy.owner === undefined ? [] : [`--chown=${copy.owner}`]),
         ...(copy.from === undefined ? [] : [`--from=${copy.from}`])
     ];
-    const words = [...copy.sources.map((source) => (0,quoting/* dockerWord */.HT)((0,quoting/* exactPattern */.gc)(source))), (0,quoting/* dockerWord */.HT)(copy.to)];
-    const plain = words.every((word) => /^(?!--)[^\s"'\\$<[]+$/.test(word) && !(0,quoting/* hasUnprintable */.BR)(word));
-    return ['COPY', ...flags, plain ? words.join(' ') : (0,quoting/* jsonWords */.WY)(words)].join(' ');
+    const words = [...copy.sources.map((source) => (0,quoting.dockerWord)((0,quoting.exactPattern)(source))), (0,quoting.dockerWord)(copy.to)];
+    const plain = words.every((word) => /^(?!--)[^\s"'\\$<[]+$/.test(word) && !(0,quoting.hasUnprintable)(word));
+    return ['COPY', ...flags, plain ? words.join(' ') : (0,quoting.jsonWords)(words)].join(' ');
 }
 function printFile({ path, content, executable }) {
     const lines = content.replace(/\n$/, '').split('\n');

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 
-const toml = async () => (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 7908))).scanTomlLock;
+const toml = async () => (await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock;
 const npm = async () => (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
 const scanners = {
     'poetry.lock': toml,
@@ -3056,7 +3056,7 @@ async function turbo(root, { view, at }, own, folder) {
         return undefined;
     return {
         id: 'turbo',
-        build: `turbo run build --filter=${(0,quoting/* shellWord */.r7)(`${own.name ?? `./${folder}`}...`)}`,
+        build: `turbo run build --filter=${(0,quoting.shellWord)(`${own.name ?? `./${folder}`}...`)}`,
         because: {
             because: 'Turborepo builds the app after the packages that it needs',
             file,
@@ -3078,7 +3078,7 @@ async function workspace_runner_nx(root, place, own) {
         return undefined;
     return {
         id: 'nx',
-        build: `nx run ${(0,quoting/* shellWord */.r7)(`${name}:build`)}`,
+        build: `nx run ${(0,quoting.shellWord)(`${name}:build`)}`,
         because: {
             because: 'Nx builds the app after the packages that it needs',
             file,
@@ -4288,7 +4288,7 @@ function installCommands(decision, lifecycle, layout, { what, same }) {
     ];
 }
 function byCommitted({ committed }, text) {
-    return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${(0,quoting/* shellWord */.r7)(committed.value)}`) : text;
+    return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${(0,quoting.shellWord)(committed.value)}`) : text;
 }
 function withDefaults({ value, reason }, { logins }) {
     if (!/^(?:yarn|node)\b/.test(value))
@@ -4401,36 +4401,36 @@ const workspace_commands_table = {
         install: (app, _, base) => `${base} --filter=${selector(app)}`,
         production: (app, _, base) => `${base} --filter=${selector(app)} --prod`,
         wantsAllManifests: false,
-        runIn: (folder, script) => `pnpm --dir ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`,
-        execIn: (folder, command) => `pnpm --dir ${(0,quoting/* shellWord */.r7)(folder)} exec ${command}`
+        runIn: (folder, script) => `pnpm --dir ${(0,quoting.shellWord)(folder)} run ${(0,quoting.shellWord)(script)}`,
+        execIn: (folder, command) => `pnpm --dir ${(0,quoting.shellWord)(folder)} exec ${command}`
     },
     npm: {
         install: (_, __, base) => `${base} --include-workspace-root`,
         production: (_, __, base) => `${base} --include-workspace-root --omit=dev`,
         wantsAllManifests: false,
-        runIn: (folder, script) => `npm --prefix ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`,
-        execIn: (folder, command) => `(cd ${(0,quoting/* shellWord */.r7)(folder)} && ${command})`
+        runIn: (folder, script) => `npm --prefix ${(0,quoting.shellWord)(folder)} run ${(0,quoting.shellWord)(script)}`,
+        execIn: (folder, command) => `(cd ${(0,quoting.shellWord)(folder)} && ${command})`
     },
     yarn: {
         install: (_, __, base) => base,
         production: (_, __, base) => `${base} --production`,
         wantsAllManifests: false,
-        runIn: (folder, script) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`,
-        execIn: (folder, command) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${command}`
+        runIn: (folder, script) => `yarn --cwd ${(0,quoting.shellWord)(folder)} run ${(0,quoting.shellWord)(script)}`,
+        execIn: (folder, command) => `yarn --cwd ${(0,quoting.shellWord)(folder)} run ${command}`
     },
     'yarn-berry': {
         install: (app, root) => `yarn workspaces focus${workspace_commands_names(app, root)}`,
         production: (app, root) => `yarn workspaces focus --production${workspace_commands_names(app, root)}`,
         wantsAllManifests: false,
-        runIn: (folder, script) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${(0,quoting/* shellWord */.r7)(script)}`,
-        execIn: (folder, command) => `yarn --cwd ${(0,quoting/* shellWord */.r7)(folder)} run ${command}`
+        runIn: (folder, script) => `yarn --cwd ${(0,quoting.shellWord)(folder)} run ${(0,quoting.shellWord)(script)}`,
+        execIn: (folder, command) => `yarn --cwd ${(0,quoting.shellWord)(folder)} run ${command}`
     },
     bun: {
         install: (_, __, base) => base,
         production: (_, __, base) => `${base} --production`,
         wantsAllManifests: false,
-        runIn: (folder, script) => `bun run --cwd ${(0,quoting/* shellWord */.r7)(folder)} ${(0,quoting/* shellWord */.r7)(script)}`,
-        execIn: (folder, command) => `bun run --cwd ${(0,quoting/* shellWord */.r7)(folder)} ${command}`
+        runIn: (folder, script) => `bun run --cwd ${(0,quoting.shellWord)(folder)} ${(0,quoting.shellWord)(script)}`,
+        execIn: (folder, command) => `bun run --cwd ${(0,quoting.shellWord)(folder)} ${command}`
     }
 };
 const unfocused = {
@@ -4440,12 +4440,12 @@ const unfocused = {
     execIn: workspace_commands_table['yarn-berry'].execIn
 };
 function selector({ name }) {
-    return (0,quoting/* shellWord */.r7)(name === undefined ? '{.}...' : `${name}...`);
+    return (0,quoting.shellWord)(name === undefined ? '{.}...' : `${name}...`);
 }
 function workspace_commands_names(app, root) {
     if (app.name === undefined || root.name === undefined)
         return ' --all';
-    return ` ${(0,quoting/* shellWord */.r7)(app.name)} ${(0,quoting/* shellWord */.r7)(root.name)}`;
+    return ` ${(0,quoting.shellWord)(app.name)} ${(0,quoting.shellWord)(root.name)}`;
 }
 function isBefore(version, [major, minor]) {
     const [, given, second] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
@@ -4604,7 +4604,7 @@ function leftovers({ manager, workspace, besides }) {
     const because = 'Nothing of the manager goes into the image';
     return paths.length === 0
         ? []
-        : [{ value: `rm -rf ${paths.map(quoting/* shellWord */.r7).join(' ')}`, reason: { ...manager.because, because } }];
+        : [{ value: `rm -rf ${paths.map(quoting.shellWord).join(' ')}`, reason: { ...manager.because, because } }];
 }
 function allBecause(variables, reason) {
     return Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, { value, reason }]));
@@ -4663,7 +4663,7 @@ function member_installation_withoutScripts({ folder }, { deferred, development 
     if (!first)
         return [];
     const scripts = [...new Set(gone.map(({ value }) => `scripts.${value}`))].join(' ');
-    const prefix = folder === '' ? '' : `--prefix ${(0,quoting/* shellWord */.r7)(folder)} `;
+    const prefix = folder === '' ? '' : `--prefix ${(0,quoting.shellWord)(folder)} `;
     return [
         {
             value: `npm ${prefix}pkg delete ${scripts}`,

@@ -44,9 +44,18 @@ async function plan(inputs, shell) {
 }
 async function write(inputs, shell) {
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
-    const [{ withDockerfile }, { writeToOut }] = await Promise.all([__webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 4682)), __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 1094))]);
-    const { told } = await writeToOut(withDockerfile(decision), inputs);
-    shell.stderr.write(`${told.join('\n')}\n`);
+    const [{ checkOut }, { writeOut }, { withDockerfile }, { shellWord }, { visible }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3445)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3952)),
+        __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 4682)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2873)),
+        __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))
+    ]);
+    const context = (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerContext */ .KK)(decision);
+    const folder = await checkOut(inputs.out ?? '', context);
+    const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan);
+    const command = `docker buildx build -f ${shellWord(dockerfile)} ${shellWord(context)}`;
+    shell.stderr.write(`Wrote ${visible(`${folder}. To build it: ${command}`)}\n`);
 }
 async function planBox({ plan, planFile }, shell, stream) {
     const { box } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 6107));
@@ -55,7 +64,7 @@ async function planBox({ plan, planFile }, shell, stream) {
 }
 const formats = {
     box: (decision, shell) => planBox(decision, shell, 'stdout'),
-    json: ({ plan }) => Promise.resolve((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan)),
+    json: ({ plan }) => Promise.resolve((0,_written_js__WEBPACK_IMPORTED_MODULE_1__.planJson)(plan)),
     toml: async ({ plan }) => {
         const { stringify } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
         return stringify(plan);
@@ -74,10 +83,11 @@ async function rendered(decision) {
 /***/ 3952:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ writeBuildFiles),
-/* harmony export */   iY: () => (/* binding */ planJson),
-/* harmony export */   sD: () => (/* binding */ writeOut)
+/* harmony export */   planJson: () => (/* binding */ planJson),
+/* harmony export */   writeBuildFiles: () => (/* binding */ writeBuildFiles),
+/* harmony export */   writeOut: () => (/* binding */ writeOut)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -90,38 +100,26 @@ async function rendered(decision) {
 
 
 const ignoreFile = 'Dockerfile.dockerignore';
-const planFile = 'plan.json';
-async function writeBuildFiles(folder, rendered) {
+async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
+    const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+    await Promise.all(Object.entries(all).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
 }
 async function writeOut(folder, rendered, plan) {
     const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
     const [signature = ''] = rendered.dockerfile.split('\n');
-    const isOurs = (name) => before.startsWith(signature) && ([ignoreFile, planFile].includes(name) || before.includes(name));
-    for (const name of [...Object.keys(textsOf(rendered)), planFile]) {
-        const ours = name === 'Dockerfile' ? before === '' || before.startsWith(signature) : isOurs(name);
-        if (!ours && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
-            throw notOurs(name, folder);
+    if (before !== '' && !before.startsWith(signature)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
+            fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
+        });
     }
     const path = await writeBuildFiles(folder, rendered);
-    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), planJson(plan));
+    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'plan.json'), planJson(plan));
     return path;
 }
 const mostRead = 64 * 1024 * 1024;
-function textsOf({ dockerfile, dockerignore, files }) {
-    return { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
-}
-async function isFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isFile(), () => false);
-}
-function notOurs(name, folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-        what: `There is a file ${name} in ${folder} that Boxcar did not write`,
-        fix: `Choose a folder of its own for \`out\`, for example ../out, or delete that ${name}`
-    });
-}
 async function replace(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });

@@ -271,8 +271,9 @@ function shown(text) {
 /***/ 3445:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ checkOut)
+/* harmony export */   checkOut: () => (/* binding */ checkOut)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1550,44 +1551,7 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/nixpacks-flags.ts
-const nixpacksFlags = [
-    ...[
-        { name: 'install-cmd', short: 'i' },
-        { name: 'build-cmd', short: 'b' },
-        { name: 'start-cmd', short: 's' }
-    ],
-    ...[{ name: 'pkgs', short: 'p' }, { name: 'apt', short: 'a' }, { name: 'libs' }, { name: 'env', short: 'e' }],
-    ...[
-        { name: 'config', short: 'c' },
-        { name: 'json-plan' },
-        { name: 'format', short: 'f' },
-        { name: 'name', short: 'n' }
-    ],
-    ...[{ name: 'out', short: 'o' }, { name: 'tag', short: 't' }, { name: 'label', short: 'l' }, { name: 'platform' }],
-    ...[{ name: 'no-cache' }, { name: 'cache-from' }, { name: 'help', short: 'h' }, { name: 'version', short: 'V' }],
-    { name: 'dockerfile', short: 'd', instead: 'Print it with boxcar plan . --format dockerfile' },
-    { name: 'cache-key', instead: 'Leave it out: cache mounts are named after the tools that use them' },
-    { name: 'current-dir', instead: 'Leave it out: nothing is ever written into the app' },
-    { name: 'incremental-cache-image', instead: 'Use --cache registry, or --cache-to and --cache-from' },
-    { name: 'inline-cache', instead: 'Use --cache inline' },
-    { name: 'docker-host', instead: 'Set DOCKER_HOST in the environment' },
-    { name: 'docker-tls-verify', instead: 'Set DOCKER_TLS_VERIFY in the environment' },
-    { name: 'docker-cert-path', instead: 'Set DOCKER_CERT_PATH in the environment' },
-    { name: 'docker-output', instead: 'Use --push, --load or --out' },
-    {
-        name: 'add-host',
-        instead: 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder'
-    },
-    { name: 'cpu-quota', instead: 'Set limits on a builder of your own and name it with --builder' },
-    { name: 'memory', instead: 'Set limits on a builder of your own and name it with --builder' },
-    { name: 'no-error-without-start', instead: 'Say how the app starts with --start-cmd' },
-    { name: 'verbose', short: 'v', instead: 'Leave it out: the whole log of the build is shown' }
-];
-
 ;// CONCATENATED MODULE: ./src/inputs/doors.ts
-
-
 
 
 
@@ -1639,7 +1603,6 @@ function inputsFromArguments(words, environment) {
     if (positionals[0] === 'help')
         return { help: true };
     takePositionals(positionals, texts, chosen);
-    takeTagOfName(texts, chosen);
     return assemble_assemble({ texts, chosen, nameOf }, environment);
 }
 const nameOf = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`);
@@ -1675,21 +1638,36 @@ function optionValue({ name, rawName, value, inlineValue }) {
     }
     return { spec, value };
 }
-const dockerFlags = {
+const elsewhere = {
+    ...{
+        dockerfile: 'Print it with boxcar plan . --format dockerfile',
+        d: 'Print it with boxcar plan . --format dockerfile'
+    },
+    'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
+    'current-dir': 'Leave it out: nothing is ever written into the app',
+    'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
+    'inline-cache': 'Use --cache inline',
+    'docker-host': 'Set DOCKER_HOST in the environment',
+    'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
+    'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
+    'docker-output': 'Use --push, --load or --out',
+    'add-host': 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
+    'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
+    memory: 'Set limits on a builder of your own and name it with --builder',
+    'no-error-without-start': 'Say how the app starts with --start-cmd',
+    ...{
+        verbose: 'Leave it out: the whole log of the build is shown',
+        v: 'The version is --version; the whole log of the build is shown'
+    },
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
     progress: 'Leave it out: the whole log of the build is shown'
 };
-function insteadOf(name) {
-    if (Object.hasOwn(dockerFlags, name))
-        return dockerFlags[name];
-    return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead;
-}
 function unknownFlag(rawName, name) {
     const names = flags().flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     const near = name.length > 1 ? (0,src_text/* nearest */.pA)(name, [...names, 'help', 'version']) : undefined;
-    return (0,messages/* wrong */.Q)(`There is no flag ${rawName}`, insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
+    return (0,messages/* wrong */.Q)(`There is no flag ${rawName}`, elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
 }
 function givenTwice(rawName) {
     return (0,messages/* wrong */.Q)(`${rawName} is given twice`, 'Keep one of them');
@@ -1713,14 +1691,6 @@ function takePositionals(words, texts, chosen) {
         texts.set(id, text);
         chosen.add(id);
     }
-}
-function takeTagOfName(texts, chosen) {
-    const { name, tag, digest } = (0,image_name/* splitReference */.mQ)(texts.get('name') ?? '');
-    if (tag === undefined || digest !== undefined || texts.has('tags') || !(0,image_name/* isTag */.dz)(tag) || !(0,image_name/* isImageName */.lS)(name))
-        return;
-    texts.set('name', name);
-    texts.set('tags', tag);
-    chosen.add('tags');
 }
 function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
@@ -1835,7 +1805,7 @@ const cli_commands = {
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
             return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(682), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184))).build(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(682), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2287))).build(inputs, shell);
     },
     detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))).detect(inputs, shell)
 };
