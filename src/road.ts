@@ -83,14 +83,14 @@ async function decided(
     const said = given && (await planGiven(given))
     const { settingsOf, variables } = settingsReader(inputs, env, providers, said?.piece)
     const whole = said && (!said.piece || (await isNoApp(app, settingsOf)))
-    const file = whole ? { name: said.name, plan: await wholePlan(said, inputs) } : undefined
-    const { plan, folder } = file ? { ...file, folder: '' } : await planApp(app, settingsOf, providers)
+    const file = whole ? await wholePlan(said, inputs) : undefined
+    const { plan, folder } = file ? { plan: file, folder: '' } : await planApp(app, settingsOf, providers)
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
       plan,
       options: await renderOptions(contextOf(app, folder, plan), inputs),
       hidden,
-      ...(given && { planFile: given.name }),
+      ...(file && given && { planFile: given.name }),
       catalog: catalogOf(providers),
       place: { ...place, below: folder }
     }
@@ -158,7 +158,7 @@ export interface PlanText {
   readonly text: string
 }
 
-/** The same, read. */
+/** The same, parsed. */
 interface GivenPlan {
   readonly name: string
   readonly file: PlanFile

@@ -104,4 +104,4 @@ export const planFieldNames: readonly string[] = [planSchema, phase, start, site
   Object.keys(entries)
 )
 
-export { getDotPath, safeParse } from 'valibot'
+export { safeParse, getDotPath } from 'valibot'
