@@ -72,10 +72,16 @@ function page(markdown, open) {
 }
 
 async function draw(folder, { golden, image, open }) {
-  const text = await readFile(join(root, '__tests__/golden', `${golden}.comment.md`), 'utf8')
+  const text = await readFile(join(root, '__tests__/report/comments', `${golden}.md`), 'utf8')
   const file = join(folder, 'page.html')
   await writeFile(file, page(text, open))
-  const words = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--user-data-dir=${folder}/profile`]
+  const words = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    `--user-data-dir=${folder}/profile`
+  ]
   const address = pathToFileURL(file).href
   const { stdout } = await run(chromium, [...words, `--window-size=${width},${mostHeight}`, '--dump-dom', address])
   const height = Number(/<title>(\d+)<\/title>/.exec(stdout)?.[1])

@@ -2,37 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { memory } from '../../src/app/memory.js'
-import type { RepositoryTree } from '../../src/app/types.js'
-import { compare, outcome } from '../../src/compare.js'
-import { inputsFromAction } from '../../src/inputs.js'
 import type { PlanDiff } from '../../src/plan/diff-types.js'
 import { diffMarkdown } from '../../src/report/diff.js'
 import { diffText } from '../../src/report/diff-terminal.js'
-import { decideInTree } from '../../src/road.js'
-import { pairs, type Files, type Pair } from './changes.js'
+import { pairs } from './changes.js'
+import { differenceOf } from './difference.js'
 
 const golden = fileURLToPath(new URL('golden', import.meta.url))
 const rewriting = process.env['UPDATE_EXAMPLES'] === '1'
-
-function treeOf(files: Files, folder: string): RepositoryTree {
-  const below = (path: string): Files =>
-    path === ''
-      ? files
-      : Object.fromEntries(
-          Object.entries(files)
-            .filter(([name]) => name.startsWith(`${path}/`))
-            .map(([name, text]) => [name.slice(path.length + 1), text])
-        )
-  return { folder, open: (path) => Promise.resolve(memory(below(path))) }
-}
-
-async function differenceOf({ base, head, folder = '', inputs = {} }: Pair): Promise<PlanDiff> {
-  const env = Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
-  const given = inputsFromAction({ INPUT_COMMAND: 'plan', ...env })
-  const side = (files: Files) => outcome(() => decideInTree(treeOf(files, folder), given, {}))
-  return compare(await side(base), await side(head), { base: {}, head: {} })
-}
 
 describe.each(Object.entries(pairs))('the change %s', (name, pair) => {
   let diff: PlanDiff

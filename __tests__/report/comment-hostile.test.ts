@@ -173,6 +173,7 @@ function render(story: CommentContent) {
   return comment('0'.repeat(16), story, links).bodies
 }
 
+/* eslint jest/expect-expect: ['warn', { assertFunctionNames: ['expect', 'fc.assert'] }] */
 describe('what strangers write', () => {
   it('stands in the comment as text and does nothing, in thousands of changes', () => {
     fc.assert(

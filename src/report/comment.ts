@@ -72,25 +72,25 @@ interface Section {
 }
 
 function sections(content: CommentContent, links: CommentLinks, again: boolean): readonly Section[] {
-  const { diff } = content
-  const parts: readonly (readonly [number, string])[] = [
-    [
-      10,
-      `### Boxcar: ${code(withoutDigest(content.image))}${content.folder === '' ? '' : ` in ${code(content.folder)}`}`
-    ],
+  const { diff, image, folder } = content
+  const said = diff === undefined ? [] : diffSections(withoutCommits(diff), links)
+  const told = new Map(said.map(({ id, text }) => [id, text]))
+  const parts: readonly (readonly [number, string | undefined])[] = [
+    [10, `### Boxcar: ${code(withoutDigest(image))}${folder === '' ? '' : ` in ${code(folder)}`}`],
     [9, opening(content, again)],
+    [9, diff?.changed === true ? told.get('headline') : ''],
+    [8, failureText(content.failure)],
     [8, troubleText(content)],
-    ...(diff === undefined ? [] : diffSections(withoutCommits(diff), links)).map(
-      ({ id, text }) => [values[id], id === 'headline' && !diff?.changed ? '' : text] as const
-    ),
+    [7, told.get('changes')],
+    [6, told.get('warnings')],
     [5, result(content)],
     [3, bootTrouble(content.check)],
+    [1, told.get('details')],
+    [0, told.get('dockerfile')],
     [2, footer(content, links)]
   ]
-  return parts.filter(([, text]) => text !== '').map(([value, text]) => ({ text, value }))
+  return parts.flatMap(([value, text]) => (text === undefined || text === '' ? [] : [{ text, value }]))
 }
-
-const values = { headline: 9, changes: 7, warnings: 6, details: 1, dockerfile: 0 }
 
 /** They are other ones in every run; what is said is the same for as long as the plans are. */
 function withoutCommits(diff: PlanDiff): PlanDiff {
@@ -112,12 +112,22 @@ function opening({ diff, failure, trouble }: CommentContent, again: boolean): st
     : 'This pull request does not change how the image is built.'
 }
 
-/** A change that cannot be planned is the headline already. */
-function troubleText({ trouble, diff }: CommentContent): string {
-  if (trouble === undefined) return ''
-  const where = trouble.where === undefined ? '' : within(code(place(trouble.where) ?? ''))
+function failureText(failure: CommentContent['failure']): string {
+  if (failure === undefined) return ''
+  const { step, cause, place: where } = failure
+  const at = where === undefined ? '' : within(code(place(where) ?? ''))
+  return [
+    ...(step === undefined ? [] : [`Failed step: ${code(clip(step, longest))}`]),
+    ...(cause === undefined ? [] : [`**Likely cause:** ${sentence(cause)}${at}`])
+  ].join('\n\n')
+}
+
+/** A change that cannot be planned is the headline already, and a failed build has a part of its own. */
+function troubleText({ trouble, failure, diff }: CommentContent): string {
+  if (trouble === undefined || failure !== undefined) return ''
+  const at = trouble.where && code(place(trouble.where) ?? '')
   const isSaid = diff !== undefined && diff.head.state !== 'planned'
-  const what = isSaid ? where.trim() : `${sentence(trouble.what)}${where}`
+  const what = isSaid ? (at === undefined ? '' : `See ${at}.`) : `${sentence(trouble.what)}${within(at ?? '')}`
   const fix = trouble.fix === undefined ? '' : `**What to do:**${advice(trouble.fix, ' ')}`
   return [what, fix].filter((part) => part !== '').join('\n\n')
 }
