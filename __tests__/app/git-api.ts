@@ -9,7 +9,8 @@ export interface GitApi {
 
 /** GitHub's answers about commits, trees and blobs, out of a repository on this machine. `most` entries come at once, as GitHub's 100,000. */
 export function gitApi(folder: string, most = 100_000): GitApi {
-  const git = (...args: readonly string[]): Buffer => execFileSync('git', ['-C', folder, ...args], { maxBuffer: 2 ** 26 })
+  const git = (...args: readonly string[]): Buffer =>
+    execFileSync('git', ['-C', folder, ...args], { maxBuffer: 2 ** 26 })
   const asked: string[] = []
   const get: GetJson = (path) => {
     asked.push(path)
