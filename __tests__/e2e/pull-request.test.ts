@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fakeGithub, type Failure, type FakeGithub } from '../github/server.js'
 import { action, program, type Step } from './bundles.js'
+import { loggedIn, registry } from './registry.js'
 
 jest.setTimeout(120_000)
 
@@ -45,7 +47,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const { violations } = github
   await github.close()
-  // eslint-disable-next-line jest/no-standalone-expect
+  // eslint-disable-next-line jest/no-standalone-expect -- it belongs to each of them
   expect(violations).toEqual([])
 })
 
@@ -398,4 +400,29 @@ describe('two workflows', () => {
     expect(step.code).toBe(0)
     expect(annotationsOf(step)).toEqual([expect.stringMatching(/^::warning .*`pull-requests: read`/)])
   })
+})
+
+// It makes another app of the base, so that it comes last.
+it('says of an image that was pushed what it is, and how its size compares with the base', async () => {
+  const name = `${registry.host}/boxcar-e2e-comment-${randomUUID().slice(0, 8)}`
+  const files = { 'index.html': 'Hello\n' }
+  for (const gone of Object.keys(app)) await git('rm', '--quiet', '--ignore-unmatch', gone)
+  await commit(files, 'A site')
+  const pull = await pullRequest({ 'index.html': 'Hello again\n' })
+  const env = { DOCKER_CONFIG: loggedIn(folder) }
+  const inputs = { command: 'build', name, push: 'true', comment: 'always', check: 'require' }
+  try {
+    const base = { ...inputs, context: origin, tags: 'main', 'github-token': token }
+    expect((await action(base, folder, { env, cwd: origin })).code).toBe(0)
+    const step = await runs(pull, { inputs, env })
+    expect(annotationsOf(step)).toEqual([])
+    const body = github.comments[0]?.body ?? ''
+    expect(body).toContain(`| **Image** | \`${name}:pr-${pull.number}\` |`)
+    expect(body).toContain(`| **Digest** | \`${outputsOf(step)['digest']}\` |`)
+    expect(body).toMatch(/\| \*\*Size\*\* \| [\d.]+ MB, (?:as|\d+(?:\.\d)? k?B (?:more|less) than) `main` \|/)
+    expect(body).toMatch(/\| \*\*Boot check\*\* \| passed: /)
+  } finally {
+    const tags = ['main', `pr-${pull.number}`].map((tag) => `${name}:${tag}`)
+    await program(['docker', 'image', 'rm', '--force', ...tags])
+  }
 })

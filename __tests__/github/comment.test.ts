@@ -15,6 +15,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const { violations } = github
   await github.close()
+  // eslint-disable-next-line jest/no-standalone-expect -- it belongs to each of them
   expect(violations).toEqual([])
 })
 
