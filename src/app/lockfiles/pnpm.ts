@@ -19,6 +19,7 @@ const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$
  */
 export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<Lockfile, 'path'>> {
   const packages: Open[] = []
+  const overrides: string[] = []
   let importers = new Importers()
   let formatVersion: Located | undefined
   /** Keys that lead to the line. */
@@ -29,6 +30,7 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
     if (line.startsWith('---')) {
       importers = new Importers()
       packages.length = 0
+      overrides.length = 0
     }
     const section = path[0]
     if (section === 'snapshots' && line.startsWith(' ')) continue
@@ -43,13 +45,15 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
     path.length = depth
     path[depth] = key
     if (depth === 0 && key === 'lockfileVersion') formatVersion = { value, line: number }
+    else if (path[0] === 'overrides' && depth === 1) overrides.push(key)
     else if (path[0] === 'packages') put(packages, key, value, depth, number)
     else ofImporter(importers, path, value, number)
   }
   return {
     packages: byName(packages.map(packageOf), (name) => name),
     ...(formatVersion && { formatVersion }),
-    importers: importers.all()
+    importers: importers.all(),
+    ...(overrides.length > 0 && { overrides })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, withBuildFile, withBun } from './bun.js'
+import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
@@ -90,7 +91,8 @@ const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
 
 function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Framework | undefined): Build {
-  for (const name of [...(framework?.row.scripts ?? []), ...buildScripts]) {
+  const { scripts = [], otherScripts = [] } = framework?.row ?? {}
+  for (const name of [...scripts, ...buildScripts, ...otherScripts]) {
     const script = own.scripts.get(name)
     if (!script || pointless.test(script.value)) continue
     const parts = commandsOf(own, name)?.map(({ value }) => value)
@@ -101,9 +103,11 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
   }
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework
+  const parts = chainOf(row.build ?? '')
   return {
     commands: [
       { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
-    ]
+    ],
+    ...(parts && { parts })
   }
 }

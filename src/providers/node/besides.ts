@@ -5,6 +5,7 @@ import type { Reasoned, ReasonedMap } from '../../plan/draft.js'
 import type { StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
+import { toBuild } from '../merge.js'
 import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
@@ -59,8 +60,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const outdated = lockfile && installs ? lockWarning(manager, own, lockfile, folder, members) : undefined
   const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
   const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
+  const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
-    needs: [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs],
+    needs: service?.static ? needs.flatMap(toBuild) : needs,
     browsers,
     logins,
     ...(prisma && { prisma }),

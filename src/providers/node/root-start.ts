@@ -3,14 +3,15 @@ import { normalise } from '../../app/paths.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
-import { chainOf, type Command } from './commands.js'
+import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
+import { commandsOf } from './runners.js'
 import { workspaceOf, type Member } from './workspace.js'
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
 /** Scripts that start an app, the surest first. */
-const scripts = ['start:prod', 'start:production', 'start']
+const scripts = ['start:prod', 'start:production', 'start', 'serve:prod', 'serve:production', 'prod', 'production']
 
 /**
  * The app of a workspace that its root stands for: the one that a setting names, or the only one that the root's start script runs
@@ -22,8 +23,9 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   const own = await readPackageJson({ view: app, at: '' })
   if (!own) return undefined
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
-  const script = scripts.map((name) => own.scripts.get(name)).find((found) => found !== undefined)
-  const commands = script && chainOf(script.value)
+  const name = scripts.find((one) => own.scripts.has(one))
+  const script = name === undefined ? undefined : own.scripts.get(name)
+  const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
   if (!setting && !commands?.some(isElsewhere)) return undefined
   const workspace = await workspaceOf({ view: app, at: '' }, own)
   const members = workspace && !workspace.folder ? workspace.members : []
