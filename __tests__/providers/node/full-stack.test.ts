@@ -60,11 +60,7 @@ const cases: readonly Case[] = [
       }),
       'server.js': 'app.listen(process.env.PORT || 4001)'
     },
-    [
-      'web 4001 | node server.js',
-      'build: npm run build',
-      'files: install:node_modules build:.next :.'
-    ]
+    ['web 4001 | node server.js', 'build: npm run build', 'files: install:node_modules build:.next :.']
   ],
   [
     'Next.js in a workspace',

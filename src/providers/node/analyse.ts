@@ -10,6 +10,7 @@ import type { Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
 import { commandsOf } from './runners.js'
 import type { Service } from './service.js'
@@ -45,7 +46,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
   const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
-  const service = started && (await withDemands(app, withBun(await withBuildFile(app, started), own)))
+  const checked = started && (await withMissing(app, own, started, build.parts))
+  const service = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -57,6 +59,16 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     ...(workspace && { workspace }),
     ...(service && { service })
   }
+}
+
+async function withMissing(
+  app: App,
+  own: PackageJson | undefined,
+  service: Service,
+  parts: Build['parts']
+): Promise<Service> {
+  const warnings = await missingOf(app, own, service, parts)
+  return warnings.length === 0 ? service : { ...service, warnings: [...(service.warnings ?? []), ...warnings] }
 }
 
 /** Words that only mean something to a program outside of a browser. */
@@ -81,7 +93,8 @@ async function plainFile(app: App, place: Place): Promise<Analysis | undefined> 
   if (!entry || text === undefined || !ofNode.test(text)) return undefined
   const start = { value: `node ${entry.value}`, reason: entry.reason }
   const listens = await kindOf(app, start.value, [])
-  return { place, build: [], sure: false, service: { name: 'Node.js', ...listens, start, dependencies: 'none' } }
+  const service: Service = { name: 'Node.js', ...listens, start, dependencies: 'none' }
+  return { place, build: [], sure: false, service: await withMissing(app, undefined, service, undefined) }
 }
 
 /** Scripts that build an app, the surest first: Heroku and Google Cloud run theirs in place of `build`. */

@@ -111,7 +111,8 @@ export function withoutExtra(part: Command): { readonly command: Command; readon
   const at = words.indexOf('--')
   if (at > 0) return { command: { ...part, words: words.slice(0, at) }, extra: words.slice(at + 1) }
   const head = /^(?:run|run-script)$/.test(words[1] ?? '') ? 3 : 2
-  if (words[0] === 'npm' || words.length <= head) return { command: part, extra: [] }
+  const isElsewhere = words.some((word) => /^(?:--prefix|-C|--cwd|--dir|--filter|-F|-w|--workspace)(?:=|$)/.test(word))
+  if (words[0] === 'npm' || words.length <= head || isElsewhere) return { command: part, extra: [] }
   return { command: { ...part, words: words.slice(0, head) }, extra: words.slice(head) }
 }
 

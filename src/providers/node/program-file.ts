@@ -28,11 +28,12 @@ export async function programFile(
 
 /** Whether a file gives something to those that load it, and does nothing when it is run. */
 async function onlyExports(app: App, file: string): Promise<boolean> {
-  for await (const { tokens, ...rest } of program(app, file)) {
-    const source = { tokens, ...rest }
+  for await (const source of program(app, file)) {
+    const { tokens } = source
     const exports = tokens.some(({ kind, text }) => kind === 'name' && /^exports?$/.test(text))
     const isRun = tokens.some(
-      (_, at) => standsAt(source, at, 'require', '.', 'main') || standsAt(source, at, 'import', '.', 'meta', '.', 'main')
+      (_, at) =>
+        standsAt(source, at, 'require', '.', 'main') || standsAt(source, at, 'import', '.', 'meta', '.', 'main')
     )
     return exports && !isRun && !(await listening(app, file)).answers
   }
@@ -40,9 +41,7 @@ async function onlyExports(app: App, file: string): Promise<boolean> {
 }
 
 async function onlyListener(app: App): Promise<Reasoned<string> | undefined> {
-  const files = (await app.list())
-    .filter((file) => /^[^/]+\.[cm]?js$/.test(file) && !beside.test(file))
-    .slice(0, most)
+  const files = (await app.list()).filter((file) => /^[^/]+\.[cm]?js$/.test(file) && !beside.test(file)).slice(0, most)
   const listeners: Reasoned<string>[] = []
   for (const value of files) {
     const { answers } = await listening(app, value)

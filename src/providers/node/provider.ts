@@ -9,11 +9,20 @@ import { onBun } from './bun-plan.js'
 import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
-import type { PackageJson } from './package-json.js'
+import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
 import { nodeAndManager } from './node-and-manager.js'
 
 export { standsFor } from './root-start.js'
+
+/** Of a manifest with nothing to start or build: a library, tools beside another language, a function of somebody's cloud. */
+export async function manifestAdvice(app: App): Promise<string | undefined> {
+  const own = await readPackageJson({ view: app, at: '' })
+  return (
+    own &&
+    `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`
+  )
+}
 
 /** `detect` of the contract. */
 export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
@@ -61,7 +70,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
-  const installed = await installation(app, settled, besides)
+  const installed = await installation(app, settled, besides, hints)
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),

@@ -31,9 +31,13 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   const members = workspace && !workspace.folder ? workspace.members : []
   if (setting) return named(setting.value, members, setting.source)
   if (!script || !commands || hints.startCmd) return undefined
-  const folders = [...new Set(commands.flatMap((command, at) => folderOf(command, commands[at - 1], members)))]
-  const [folder, ...others] = folders
-  if (folder === undefined || others.length > 0 || !(await isApp(app, folder))) return undefined
+  const wanted = commands.flatMap((command, at) => wantedBy(command, commands[at - 1], members))
+  const [folder, ...others] = [...new Set(wanted.map((one) => one.folder))]
+  if (folder === undefined || others.length > 0) return undefined
+  if (!(await isApp(app, folder))) {
+    if (members.length === 0) return undefined
+    throw unknown(wanted[0]?.name ?? folder, members, script.reason)
+  }
   return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } }
 }
 
@@ -45,9 +49,13 @@ function named(
   if (members.length === 0) return undefined
   const member = members.find((one) => isCalled(one, name))
   if (member) return { value: member.folder, reason: source }
-  throw new UserError({
-    what: `No app of the workspace is called "${name}" (${source.because})`,
-    ...(source.file !== undefined && { where: { file: source.file, ...(source.line && { line: source.line }) } }),
+  throw unknown(name, members, source)
+}
+
+function unknown(name: string, members: readonly Member[], { because, file, line }: Reasoned<string>['reason']) {
+  return new UserError({
+    what: `No app of the workspace is called "${name}" (${because})`,
+    ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
     fix: `The packages of the workspace are ${members.map((one) => one.name ?? one.folder).join(', ')}`
   })
 }
@@ -79,18 +87,24 @@ const byOption: readonly { readonly tool: RegExp; readonly options: readonly str
   { tool: /^nx$/, options: ['--project', '-p'] }
 ]
 
-function folderOf({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly string[] {
+interface Wanted {
+  readonly name: string
+  /** That of the package of this name, else the name taken for a folder. */
+  readonly folder: string
+}
+
+function wantedBy({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
   const moved = before?.words[0] === 'cd' ? before.words[1] : undefined
   const wanted =
     moved ?? optionOf(rest, byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest)
-  if (wanted !== undefined) return folderCalled(wanted, members)
+  if (wanted !== undefined) return called(wanted, members)
   if (tool !== 'turbo' && tool !== 'lerna') return []
   // Without a filter every package with that script is meant: an answer only where there is one.
   const script = rest.filter((word) => !word.startsWith('-')).at(rest[0] === 'run' ? 1 : 0)
   const having = members.filter((member) => script !== undefined && member.scripts.has(script))
-  return having.map(({ folder }) => folder)
+  return having.map(({ folder }) => ({ name: folder, folder }))
 }
 
 function bySubcommand(tool: string, rest: readonly string[]): string | undefined {
@@ -110,10 +124,11 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 }
 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
-function folderCalled(selector: string, members: readonly Member[]): readonly string[] {
+function called(selector: string, members: readonly Member[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
   const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')))
-  if (member) return [member.folder]
+  if (member) return [{ name, folder: member.folder }]
   const folder = normalise(name)
-  return folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder) ? [] : [folder]
+  if (folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder)) return []
+  return [{ name, folder }]
 }

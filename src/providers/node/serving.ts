@@ -6,6 +6,8 @@ import { textOf, type Command } from './commands.js'
 import type { Facts } from './facts.js'
 import type { Found } from './frameworks.js'
 import type { Served } from './frameworks/types.js'
+import { folderBuilds } from './folder-builds.js'
+import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
@@ -163,7 +165,7 @@ async function byScript(
         commands: extra.map((part) => ({ value: textOf(part.value), reason: part.reason })),
         parts: extra.map(({ value }) => value)
       }
-    : build
+    : ((await compiled(facts.app, facts.own, command, build)) ?? build)
   const service = await byCommand(facts, start, all, found)
   const before = releaseOf({ release })
   const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
@@ -225,10 +227,11 @@ async function outputsByFramework(
   found: readonly Framework[],
   { parts }: Build
 ): Promise<readonly string[] | undefined> {
-  if (!parts) return undefined
+  const builds = parts && (await folderBuilds(facts.app, facts.hints, parts))
+  if (!builds) return undefined
   const rest: Command[] = []
-  const made: string[] = []
-  for (const part of parts) {
+  const made = [...builds.made]
+  for (const part of builds.rest) {
     const text = part.words.join(' ')
     const row = found.find(({ row: { makes } }) => makes?.by.test(text))?.row
     if (row?.makes) made.push(...(await row.makes.outputs(facts)))
