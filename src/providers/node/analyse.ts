@@ -7,6 +7,7 @@ import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
+import { withFrontEnds } from './front-ends.js'
 import { frameworks } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
@@ -46,7 +47,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
   const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
-  const checked = started && (await withMissing(app, own, started, build.parts))
+  const whole = started && (await withFrontEnds(facts, started))
+  const checked = whole && (await withMissing(app, own, whole, build.parts))
   const service = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {

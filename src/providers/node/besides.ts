@@ -10,6 +10,7 @@ import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
+import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
 import { registryLogins, type Logins } from './registries.js'
 import type { Member, Workspace } from './workspace.js'
@@ -62,6 +63,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined
   const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
   const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
+  const legacy = hints.variables['NODE_OPTIONS'] ? undefined : await oldWebpack(app, own, analysis.build, hints, node)
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
@@ -73,17 +75,20 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     demands: [...(prisma?.demands ?? []), ...packaged.flatMap(({ prisma: { demands } }) => demands)],
     writable: writable.files,
     leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
-    buildVariables: Object.fromEntries(
-      logins.demanded
-        .filter(({ value }) => !hints.variables[value])
-        .map(({ value, reason }) => [
-          value,
-          {
-            value: '',
-            reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
-          }
-        ])
-    ),
+    buildVariables: {
+      ...(legacy && { NODE_OPTIONS: legacy }),
+      ...Object.fromEntries(
+        logins.demanded
+          .filter(({ value }) => !hints.variables[value])
+          .map(({ value, reason }) => [
+            value,
+            {
+              value: '',
+              reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
+            }
+          ])
+      )
+    },
     warnings: [
       ...logins.warnings,
       ...browsers.warnings,

@@ -10,6 +10,8 @@ import { readPackageJson } from './package-json.js'
 
 /** What commands make that work in folders with a manifest of their own, and the commands that work in the app's own folder. */
 export interface FolderBuilds {
+  /** Those that are built to a site. */
+  readonly folders: readonly string[]
   readonly made: readonly string[]
   readonly rest: readonly Command[]
 }
@@ -44,13 +46,14 @@ export async function folderBuilds(
     else if (!placed || !managers.test(program)) return undefined
     else if (placed.words.length === 0 || installs.test(placed.words[0] ?? '')) installed.add(placed.folder)
     else {
-      const site = await siteIn(app, hints, placed.folder)
+      const root = await siteOf(app.below(placed.folder), hints)
+      const site = root === undefined ? undefined : normalise(join(placed.folder, root))
       if (site === undefined) return undefined
       sites.set(placed.folder, site)
     }
   }
   const modules = [...installed].filter((folder) => !sites.has(folder)).map((folder) => `${folder}/node_modules`)
-  return { made: [...sites.values(), ...modules], rest }
+  return { folders: [...sites.keys()], made: [...sites.values(), ...modules], rest }
 }
 
 /** Where a manager works, and what it is told besides; `undefined` for what leads out of the app. */
@@ -68,14 +71,12 @@ function placedIn(
   return folder === undefined ? undefined : { folder, words: left }
 }
 
-/** The folder of the site that the app in a folder is built to, by its framework; `undefined` where it is none. */
-export async function siteIn(app: App, hints: Hints, folder: string): Promise<string | undefined> {
-  const view = app.below(folder)
+/** The folder of the site that an app is built to, by its framework; `undefined` where it is none. */
+export async function siteOf(view: App, hints: Hints): Promise<string | undefined> {
   const place = { view, at: '' }
   const own = await readPackageJson(place)
   if (!own) return undefined
   const manager = await decideManager(own, place)
   const matches = await matchFrameworks(frameworks, { app: view, hints, own, manager })
-  const root = matches.find(({ start }) => start.served)?.start.served?.static?.root
-  return root === undefined ? undefined : normalise(join(folder, root))
+  return matches.find(({ start }) => start.served)?.start.served?.static?.root
 }

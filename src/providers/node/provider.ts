@@ -1,3 +1,4 @@
+import { nameOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
@@ -74,6 +75,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
+    ...(service?.beside?.[0] && { folder: folderBeside(app, service.beside[0].reason) }),
     variables: {
       ...(service &&
         !service.static && {
@@ -96,6 +98,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   }
   return onBun(contribution, analysis, hints, folders)
 }
+
+/** The context is the folder above the app and the front end beside it. */
+function folderBeside({ folder }: App, reason: Reasoned<string>['reason']): Reasoned<string> {
+  return { value: nameOf(folder), reason }
+}
+
+const itself = reasoned('.', 'The app itself')
 
 function phasesOf(
   analysis: Analysis,
@@ -130,6 +139,7 @@ function phasesOf(
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(installed.sources && { onlyIncludeFiles: installed.sources }),
+        ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
         variables: { ...installed.buildVariables, ...service?.buildVariables },
         cmds: buildCommands,
         outputs: outputsOf(analysis),
