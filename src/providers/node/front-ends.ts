@@ -71,7 +71,7 @@ function otherManager({ folder, reason: { because, ...place } }: FrontEnd, name:
 }
 
 /** What lies above the folder that was opened is in no image of it. */
-function outside({ value, reason: { because, ...place } }: Reasoned<string>): Warning {
+function outside({ reason: { because, ...place } }: Reasoned<string>): Warning {
   return {
     code: 'front-end-outside',
     message: `${because}, which is outside of the context: nothing will be there`,

@@ -20,7 +20,9 @@ async function servesBeside(app: App, own: PackageJson | undefined, hints: Hints
   const folders = (await app.find('package.json')).flatMap((path) => /^([^/]+)\/package\.json$/.exec(path)?.[1] ?? [])
   if (folders.length < 2 || folders.length > mostBeside) return undefined
   for (const value of folders) {
-    const beside = (await analyse(app.below(value), hints))?.service?.beside ?? []
+    // What is wrong with a folder is said when that one is planned.
+    const analysis = await analyse(app.below(value), hints).catch(passOver)
+    const beside = analysis?.service?.beside ?? []
     const [first] = beside
     if (!first || !folders.every((one) => one === value || beside.some((front) => front.value === `../${one}`)))
       continue
@@ -28,6 +30,10 @@ async function servesBeside(app: App, own: PackageJson | undefined, hints: Hints
     return { value, isWhole: true, reason: { ...reason, ...(file !== undefined && { file: `${value}/${file}` }) } }
   }
   return undefined
+}
+
+function passOver(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error
 }
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
