@@ -176,6 +176,20 @@ describe('no app', () => {
     expect((await troubleOf(files)).fix).toContain('package.json is there, but names nothing to start')
   })
 
+  it('projects of Nx without manifests, unless the start is said', async () => {
+    const files = {
+      'package.json': manifest(['react'], { build: 'nx build shop' }, { devDependencies: { nx: '^21.0.0' } }),
+      'nx.json': '{}',
+      'apps/shop/project.json': '{ "name": "shop" }'
+    }
+    expect(await troubleOf(files)).toMatchObject({
+      what: expect.stringContaining('projects without a package.json') as unknown,
+      where: { file: 'apps/shop/project.json' }
+    })
+    const plan = await planOf({ ...files, Procfile: 'web: node dist/apps/shop/main.js\n' })
+    expect(plan.start.cmd).toBe('node dist/apps/shop/main.js')
+  })
+
   it('a worker of Cloudflare, unless something listens', async () => {
     const files = {
       'package.json': manifest(['hono'], { dev: 'wrangler dev' }),

@@ -1,4 +1,4 @@
-import { nameOf } from '../../app/paths.js'
+import { folderOf, nameOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
@@ -67,6 +67,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const { service, workspace } = analysis
   if (service?.trouble) throw new UserError(service.trouble)
+  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseProjects(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
@@ -97,6 +98,18 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
     ]
   }
   return onBun(contribution, analysis, hints, folders)
+}
+
+/** Projects of Nx can do without manifests of their own: which of them is meant, and what its build makes, only Nx knows. */
+async function refuseProjects(app: App): Promise<void> {
+  const [file, ...others] = (await app.has('nx.json')) ? await app.find('project.json') : []
+  if (file === undefined) return
+  const name = nameOf(folderOf(file))
+  throw new UserError({
+    what: `The apps of this Nx workspace are projects without a package.json of their own (${String(others.length + 1)} of them), and nothing says which is meant`,
+    where: { file },
+    fix: `Say how one is built and started, such as --build-cmd "nx build ${name}" --start-cmd "node dist/apps/${name}/main.js", or give each app a package.json`
+  })
 }
 
 /** The context is the folder above the app and the front end beside it. */
