@@ -104,8 +104,8 @@ export function trees() {
   })
 }
 
-/** Documents and data as large repositories have them: 1,000 folders at two levels, nothing that git ignores. */
-async function fill(checkout) {
+/** Documents and data as large repositories have them: 1,000 folders at two levels, nothing that git ignores. Gives their number. */
+export async function fill(checkout) {
   for (let outer = 0; outer < 100; outer += 1) {
     for (let inner = 0; inner < 10; inner += 1) {
       const folder = join(checkout, `archive/${outer}/part-${inner}`)
@@ -117,6 +117,7 @@ async function fill(checkout) {
       )
     }
   }
+  return files
 }
 
 async function treeFigures(id, what, context, folder) {

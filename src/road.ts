@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
-import { openContext } from './open.js'
+import { openContext, openFolder } from './open.js'
 import { join as joinPaths } from './app/paths.js'
-import type { App } from './app/types.js'
+import type { OpenedApp } from './app/context.js'
+import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
 import { planApp, type Planned } from './plan/plan-app.js'
@@ -48,24 +49,45 @@ export interface Place {
  * @param readInput gives standard input as text, for `--plan -`
  */
 export async function decide(inputs: Inputs, env: Environment, readInput: () => Promise<string>): Promise<Decision> {
-  const { app, backing, directory, gitRoot } = await openContext(inputs.context, providers)
+  const opened = await openContext(inputs.context, providers)
+  const { directory, gitRoot } = opened
+  const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput)
+  return decided(opened, inputs, env, file, {
+    ...(directory !== undefined && { folder: directory }),
+    name: basename(directory ?? gitRoot ?? inputs.context),
+    ...(gitRoot !== undefined && { gitRoot })
+  })
+}
+
+/** The same for a folder of a repository's tree, which need not be checked out. `file` is the plan to use instead of detecting. */
+export async function decideInTree(
+  tree: RepositoryTree,
+  inputs: Inputs,
+  env: Environment,
+  file?: PlanText
+): Promise<Decision> {
+  return decided(await openFolder(tree, providers), inputs, env, file, { name: basename(tree.folder) })
+}
+
+async function decided(
+  { app, backing }: Pick<OpenedApp, 'app' | 'backing'>,
+  inputs: Inputs,
+  env: Environment,
+  given: PlanText | undefined,
+  place: Omit<Place, 'below'>
+): Promise<Decision> {
   try {
     const { settingsOf, variables } = settingsReader(inputs, env, providers)
-    const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput)
+    const file = given && (await planGiven(given, inputs))
     const { plan, folder } = file ?? (await planApp(app, settingsOf, providers))
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
       plan,
       options: await renderOptions(contextOf(app, folder, plan), inputs),
       hidden,
-      ...(file && { planFile: file.name }),
+      ...(given && { planFile: given.name }),
       catalog: catalogOf(providers),
-      place: {
-        ...(directory !== undefined && { folder: directory }),
-        below: folder,
-        name: basename(directory ?? gitRoot ?? inputs.context),
-        ...(gitRoot !== undefined && { gitRoot })
-      }
+      place: { ...place, below: folder }
     }
   } finally {
     await backing.close()
@@ -121,25 +143,23 @@ export function settingsReader(
   }
 }
 
-async function planGiven(
-  given: string,
-  inputs: Inputs,
-  readInput: () => Promise<string>
-): Promise<Planned & { readonly name: string }> {
+/** A plan that people gave instead of detection, and what to call it. */
+export interface PlanText {
+  readonly name: string
+  readonly text: string
+}
+
+async function planGiven({ name, text }: PlanText, inputs: Inputs): Promise<Planned> {
   const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
     import('./plan/plan-file.js'),
     import('./settings/index.js')
   ])
-  const { name, text } = await planText(given, readInput)
   const layers = [layerOfInputs(inputs)]
   const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) })
-  return { plan, folder: '', name }
+  return { plan, folder: '' }
 }
 
-async function planText(
-  given: string,
-  readInput: () => Promise<string>
-): Promise<{ readonly name: string; readonly text: string }> {
+async function planText(given: string, readInput: () => Promise<string>): Promise<PlanText> {
   if (given === '-') return { name: 'standard input', text: await readInput() }
   if (given.trimStart().startsWith('{')) return { name: 'the input plan', text: given }
   const text = await readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -10,8 +10,12 @@ const widest = 100
 /** Prints the plan: as a box on a terminal, as JSON elsewhere, or as people want it. With `out` it writes files instead. */
 export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
   if (inputs.out !== undefined) return write(inputs, shell)
-  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json')
+  if (format === 'text') {
+    const { wrongFormat } = await import('./format.js')
+    throw wrongFormat('plan', format, Object.keys(formats))
+  }
+  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   shell.stdout.write(await formats[format](decision, shell))
 }
 
@@ -43,7 +47,10 @@ export async function planBox(
   return `${box(plan, { width, colour: shell.colour[stream], ...(planFile !== undefined && { planFile }) })}\n`
 }
 
-const formats: Record<NonNullable<Inputs['format']>, (decision: Decision, shell: Shell) => Promise<string>> = {
+const formats: Record<
+  Exclude<NonNullable<Inputs['format']>, 'text'>,
+  (decision: Decision, shell: Shell) => Promise<string>
+> = {
   box: (decision, shell) => planBox(decision, shell, 'stdout'),
   json: ({ plan }) => Promise.resolve(planJson(plan)),
   toml: async ({ plan }) => {

@@ -15,7 +15,7 @@ export function inputsFromAction(environment: NodeJS.ProcessEnv): Inputs {
   const texts = new Map<InputId, string>()
   const chosen = new Set<string>()
   for (const spec of inputSpecs) {
-    if (spec.door === 'cli') continue
+    if (spec.door === 'cli' || spec.door === 'argument') continue
     const raw = environment[`INPUT_${spec.id.replaceAll(' ', '_').toUpperCase()}`] ?? ''
     if (raw.trim() === '') continue
     const text = spec.secret ? raw : raw.trim()
@@ -61,7 +61,7 @@ export function inputsFromArguments(words: readonly string[], environment: NodeJ
   return assemble({ texts, chosen, nameOf }, environment)
 }
 
-const nameOf: Given['nameOf'] = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`)
+const nameOf: Given['nameOf'] = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`)
 
 function parserOptions(): ParseArgsOptionsConfig {
   const options: ParseArgsOptionsConfig = {
@@ -161,6 +161,7 @@ function takePositionals(words: readonly string[], texts: Map<InputId, string>, 
       `${near ? `Did you mean boxcar ${near}? ` : ''}The commands are ${commands.join(', ')}; a folder of that name is ./${first}`
     )
   }
+  if (first === 'diff') return takeCommits(others, texts, chosen)
   const [context, unexpected] = isCommand ? others : words
   if (unexpected !== undefined) {
     throw wrong(
@@ -172,6 +173,34 @@ function takePositionals(words: readonly string[], texts: Map<InputId, string>, 
   if (context !== undefined && context !== '') set('context', context)
 
   function set(id: InputId, text: string): void {
+    texts.set(id, text)
+    chosen.add(id)
+  }
+}
+
+/**
+ * `[BASE] [HEAD]`: each a commit by a name of git's, or `REPO#REF:FOLDER`. A head that begins as paths do is a folder, and one
+ * that stands alone is the head.
+ */
+function takeCommits(words: readonly string[], texts: Map<InputId, string>, chosen: Set<string>): void {
+  const isFolder = (word: string): boolean => /^(?:[~/]|\.\.?(?:\/|$))/.test(word) && !word.includes('#')
+  const [base, head, unexpected] = words.length === 1 && words.every(isFolder) ? [undefined, ...words] : words
+  const wrongBase = base !== undefined && isFolder(base)
+  if (unexpected !== undefined || wrongBase) {
+    throw wrong(
+      wrongBase
+        ? `"${base}" is a folder, and the base is a commit`
+        : `"${unexpected}" is one word too many: diff compares two`,
+      'Write boxcar diff, boxcar diff BASE or boxcar diff BASE HEAD, for example boxcar diff main .'
+    )
+  }
+  const found = {
+    command: 'diff',
+    base,
+    context: head === undefined || isFolder(head) || head.includes('#') ? head : `#${head}`
+  }
+  for (const [id, text] of Object.entries(found) as [InputId, string | undefined][]) {
+    if (text === undefined || text === '') continue
     texts.set(id, text)
     chosen.add(id)
   }

@@ -1,5 +1,5 @@
 import type { App } from '../app/types.js'
-import { UserError } from '../errors.js'
+import { NoAppError, UserError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { candidatesOf, compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Provider } from '../providers/contract.js'
@@ -137,18 +137,18 @@ function severalApps(found: readonly FoundApp[]): UserError {
   })
 }
 
-async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<UserError> {
+async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {
   const files = await app.list()
   const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))]
   const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n')
   if (files.length === 0) {
-    return new UserError({
+    return new NoAppError({
       what: 'The folder is empty: there is nothing to build',
       fix: 'In a workflow, run actions/checkout before this step; check the context folder'
     })
   }
   const near = await nearestMiss(app, providers, hints)
-  return new UserError({
+  return new NoAppError({
     what: 'No app was found: no language recognises this folder',
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
     fix:
