@@ -15,6 +15,8 @@ export interface Lockfile {
   readonly contentHash?: Located
   /** What the packages of the tree ask for, as the lockfile remembers it: by folder (`''` for the root), then by name. */
   readonly importers?: ReadonlyMap<string, ReadonlyMap<string, Located>>
+  /** Packages for which another range counts than what is asked for, as the manager remembers them (pnpm). */
+  readonly overrides?: readonly string[]
 }
 
 export interface Located {

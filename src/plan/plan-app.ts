@@ -6,6 +6,7 @@ import { strength, type Contribution, type Provider } from '../providers/contrac
 import { discover, type FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
+import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
 import type { Reasoned } from './draft.js'
 import { overlay } from './overlay.js'
@@ -98,7 +99,10 @@ async function planOf(
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
     {
-      draft: { ...draft, warnings: [...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])] },
+      draft: {
+        ...draft,
+        warnings: unique([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+      },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))

@@ -1,11 +1,10 @@
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
-import type { Reasoned } from '../plan/draft.js'
 import type { Evidence } from '../plan/types.js'
 import { languageNames } from '../settings/nixpacks-names.js'
 import type { Hints, Setting } from '../settings/types.js'
 import { nearest } from '../text.js'
-import type { Finding, Provider } from './contract.js'
+import type { Finding, Provider, StandIn } from './contract.js'
 
 export interface Candidate {
   readonly provider: Provider
@@ -60,11 +59,7 @@ export async function candidatesOf(
 }
 
 /** The folder below that this one stands for, as the first provider that knows one says. */
-export async function standsFor(
-  providers: readonly Provider[],
-  app: App,
-  hints: Hints
-): Promise<Reasoned<string> | undefined> {
+export async function standsFor(providers: readonly Provider[], app: App, hints: Hints): Promise<StandIn | undefined> {
   for (const provider of providers) {
     const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints))
     if (meant) return meant
