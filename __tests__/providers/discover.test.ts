@@ -108,6 +108,9 @@ describe('what is no app', () => {
     ],
     ['an empty folder', {}, 'The folder is empty'],
     ['no language', { 'README.md': '' }, 'No app was found'],
+    ['another language', { 'go.mod': 'module x', 'main.go': '' }, 'This looks like Go, which Boxcar cannot build yet'],
+    ['another language in a folder', { 'src/api/x.txt': '', 'api/Shop.csproj': '' }, 'This looks like C#'],
+    ['a manifest of another language far below', { 'a/b/pom.xml': '' }, 'No app was found'],
     [
       'a library',
       { 'pyproject.toml': '[project]\nname = "lib"\n[build-system]\nrequires = []', 'lib/__init__.py': '' },
@@ -147,6 +150,11 @@ describe('what is no app', () => {
     const trouble = await troubleOf(files)
     expect(trouble.what).toContain(what)
     expect(trouble.fix).not.toBe('')
+  })
+
+  it('with a Dockerfile is told how that one is built', async () => {
+    const { where, fix } = await troubleOf({ 'go.mod': '', Dockerfile: 'FROM scratch' })
+    expect([where, fix]).toEqual([{ file: 'go.mod' }, expect.stringContaining('docker/build-push-action')])
   })
 
   it('is one as soon as people say how it starts', async () => {
