@@ -113,7 +113,7 @@ describe('plan', () => {
     expect(await readFile(join(out, 'Dockerfile'), 'utf8')).toBe('FROM scratch\n')
     const inside = await boxcar(['plan', app, '-o', join(app, 'out')])
     expect(inside.code).toBe(2)
-    expect(inside.stderr).toMatch(/^Error: Out is inside the folder of the app/)
+    expect(inside.stderr).toMatch(/^Error: `out` is inside the folder of the app/)
     expect(await readdir(app)).toEqual(['index.html'])
   })
 })

@@ -351,6 +351,7 @@ describe('the command line', () => {
     [['plan', '--starts-cmd', 'x'], 'There is no flag --starts-cmd', 'Did you mean --start-cmd?'],
     [['plan', '-x'], 'There is no flag -x', 'boxcar --help'],
     [['build', '--summary'], 'There is no flag --summary', ''],
+    [['build', '--context', 'api'], 'There is no flag --context', 'boxcar build apps/web'],
     [['build', '--secret', 'id=x'], 'There is no flag --secret', '--secret-files ID=PATH'],
     [['build', '--inline-cache'], 'There is no flag --inline-cache', '--cache inline'],
     [['build', '-n', 'a', '--name', 'b'], '--name is given twice', 'Keep one'],

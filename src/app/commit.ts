@@ -100,10 +100,10 @@ async function describe(repository: string): Promise<Repository> {
   if (code !== 0) {
     const isForeign = stderr.includes('dubious ownership')
     throw new UserError({
-      what: `${showable(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
+      what: `${placeName(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
       fix: isForeign
         ? `Run \`git config --global --add safe.directory ${place}\`.`
-        : 'Give a clone, or the folder itself without #REF.'
+        : 'Run it in a clone; a folder on disk is written without #REF.'
     })
   }
   const [gitDir = '', isBare, prefix = ''] = stdout.toString('utf8').split('\n')
@@ -123,9 +123,16 @@ async function resolveRef(repository: string, repositoryArgs: readonly string[],
   const hash = answer?.stdout.toString('latin1').trim() ?? ''
   if (/^[0-9a-f]{40,64}$/.test(hash)) return hash
   throw new UserError({
-    what: `${showable(repository)} has no commit that is called ${showable(ref) || 'nothing'}`,
-    fix: 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
+    what: `${placeName(repository)} has no commit ${ref === 'HEAD' ? 'yet' : `that is called ${showable(ref) || 'nothing'}`}`,
+    fix:
+      ref === 'HEAD'
+        ? 'Commit something first.'
+        : 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
   })
+}
+
+function placeName(repository: string): string {
+  return repository === '.' || repository === '' ? 'This folder' : showable(repository)
 }
 
 /** A file that is in the commit and not in the clone would make a plan of half the app. */

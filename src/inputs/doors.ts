@@ -112,8 +112,9 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): {
   return { spec, value }
 }
 
-/** Flags that Docker has, and what takes their place here. */
+/** Flags that Docker or the action has, and what takes their place here. */
 const dockerFlags: Readonly<Record<string, string>> = {
+  context: 'The folder is the word after the command: boxcar build apps/web',
   secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
   file: 'Boxcar writes its own Dockerfile; for yours use docker build',
   target: 'Leave it out: the last stage is the image',
