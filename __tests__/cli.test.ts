@@ -77,6 +77,21 @@ describe('plan', () => {
     expect((await boxcar(['plan', app, '--format', 'toml'])).stdout).toMatch(/^kind = "static"$/m)
   })
 
+  it('tells warnings on standard error where the answer has no place for them', async () => {
+    await writeFile(join(app, '.env'), 'NAME=x\n')
+    const message = expect.stringContaining('The file .env is in the repository')
+    const printed = await boxcar(['plan', app, '--format', 'dockerfile'])
+    expect(printed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^FROM /m), stderr: message })
+    const out = ['build', app, '-o', join(folder, 'out')]
+    expect(await boxcar(out)).toMatchObject({ code: 0, stdout: '', stderr: message })
+    expect(await boxcar(['plan', app])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('says nothing of the Dockerfile that the shell makes for its answer', async () => {
+    await writeFile(join(app, 'Dockerfile'), '')
+    expect(await boxcar(['plan', app, '--format', 'dockerfile'])).toMatchObject({ code: 0, stderr: '' })
+  })
+
   it('reads a plan from standard input and gives the same Dockerfile', async () => {
     const { stdout } = await boxcar(['plan', app])
     const words = ['plan', app, '--plan', '-', '--format', 'dockerfile']
