@@ -55,6 +55,14 @@ describe('apps in folders below', () => {
     expect(await troubleOf(files)).toMatchObject({ detail, fix: expect.stringContaining('context') })
   })
 
+  it('comes before a page at the root, and the warning says how to get the page', async () => {
+    const { plan } = await planned({ 'index.html': '', ...api('backend') })
+    expect(plan.warnings.find(({ code }) => code === 'app-below')).toMatchObject({
+      message: expect.stringContaining('The folder itself starts nothing (Static files: index.html is there)'),
+      fix: expect.stringContaining('provider: staticfile')
+    })
+  })
+
   it('a script in a folder below is no app beside a manifest at the root that is a library', async () => {
     const files = {
       'setup.py': 'setup()',

@@ -46,7 +46,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   const [only, ...others] = inside
   if (!only) throw await nothingDetected(app, providers, settings.hints)
   if (others.length > 0) throw severalApps(inside)
-  return planBelow(app, only, settingsOf, providers)
+  return planBelow(app, only, composition?.host, settingsOf, providers)
 }
 
 /** The app that a root stands for, with the reason why in the plan. */
@@ -70,12 +70,25 @@ async function planInside(inside: App, settingsOf: SettingsOf, providers: readon
   return planOf(inside, settings, composition, providers)
 }
 
-async function planBelow(app: App, found: FoundApp, settingsOf: SettingsOf, providers: readonly Provider[]) {
+async function planBelow(
+  app: App,
+  found: FoundApp,
+  passedOver: Candidate | undefined,
+  settingsOf: SettingsOf,
+  providers: readonly Provider[]
+) {
   const plan = await planInside(app.below(found.path), settingsOf, providers)
   const warning: Warning = {
     code: 'app-below',
-    message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-    fix: `Say so with context: ${found.path}`
+    ...(passedOver === undefined
+      ? {
+          message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+          fix: `Say so with context: ${found.path}`
+        }
+      : {
+          message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+          fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
+        })
   }
   return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path }
 }
