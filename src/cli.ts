@@ -35,7 +35,7 @@ export async function run(words: readonly string[], streams: Streams = process):
   const { env } = shell
   try {
     const asked = inputsFromArguments(words, env)
-    if ('help' in asked) shell.stdout.write(helpText(shell.stdout.columns ?? 100))
+    if ('help' in asked) shell.stdout.write(helpText(shell.stdout.columns ?? 100, asked.of))
     else if ('version' in asked) shell.stdout.write(`${version}\n`)
     else return (await commandOf(asked)(asked, shell)) ?? done
     return done
