@@ -28,7 +28,13 @@ export function setupOf(plan: Plan): Phase {
 export function imageOf({ plan, catalog }: Making, runtime: string): string {
   const version = setupOf(plan).runtimes?.[runtime]
   const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined
-  if (version === undefined || !known) {
+  if (known && !known.image) {
+    throw new UserError({
+      what: `The plan runs on \`${runtime}\`, of which there is no official image`,
+      fix: 'Plan it with the toolchain nix'
+    })
+  }
+  if (version === undefined || !known?.image) {
     throw new UserError({
       what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
       fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`

@@ -24,6 +24,26 @@ export function realiseNeeds(needs: readonly Reasoned<Need>[], column: Column): 
   return { build: half(needs, column, 'build'), run: half(needs, column, 'run') }
 }
 
+/** What needs are in Nix. */
+export interface RealisedInNix extends Realised {
+  /** Of what runs, the attributes that programs only load libraries from; `run` has the others. */
+  readonly libraries: readonly Reasoned<string>[]
+}
+
+/** A Debian package of a shared library; its digits are those of the library's version. */
+const LIBRARY = /^(?:lib.*\d|zlib1g)/
+
+/** The same for Nix, where a library that runs is found by its folder and a program by its name. */
+export function realiseInNix(needs: readonly Reasoned<Need>[]): RealisedInNix {
+  const isLibrary = ({ value }: Reasoned<Need>): boolean =>
+    (rowOf(value).run ?? []).some((name) => LIBRARY.test(nameOn(name, 'trixie') ?? nameOn(name, 'bookworm') ?? ''))
+  return {
+    build: half(needs, 'nix', 'build'),
+    run: half(needs.filter((need) => !isLibrary(need)), 'nix', 'run'),
+    libraries: half(needs.filter(isLibrary), 'nix', 'run')
+  }
+}
+
 /** The suites of these that have all that is needed, in the order given. */
 export function suitesWith(needs: readonly Reasoned<Need>[], suites: readonly Suite[]): readonly Suite[] {
   return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0))

@@ -84,11 +84,16 @@ function namedConfig({ config, env }: Inputs, processEnv: NodeJS.ProcessEnv): Na
   })
 }
 
-/** An `environment.nix` is used as it is, which only the toolchain `nix` can do. */
+/** A repository's own `environment.nix` is used as it is, which only the toolchain `nix` can do. */
 async function readEnvironmentNix(app: App): Promise<Part> {
   const name = 'environment.nix'
   if (!(await app.has(name))) return { name }
-  return { name, toolchain: { value: 'nix', source: { because: `${name} is there`, file: name } } }
+  const reason = { because: `${name} is there`, file: name }
+  return {
+    name,
+    toolchain: { value: 'nix', source: reason },
+    draft: { phases: { setup: { nixFile: { value: name, reason } } } }
+  }
 }
 
 async function inputsPart(app: App, inputs: Inputs): Promise<Part> {
