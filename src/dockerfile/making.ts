@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import type { Phase, Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
-import { comment, type Comment, type Copy } from './instructions.js'
+import { comment, type Comment, type Copy, type From } from './instructions.js'
 import type { Paths } from './paths.js'
 import { demand } from './quoting.js'
 import type { Reasons } from './reasons.js'
@@ -57,6 +57,10 @@ export function namedImage(image: string, setting: string): string {
     `The ${setting}`,
     'Write it as for `docker pull`, like debian:trixie-slim'
   )
+}
+
+export function from(image: string, as: string, fields: readonly string[] = []): From {
+  return { kind: 'from', image, as, fields }
 }
 
 /** The reasons of some fields as a comment, if there are any. */

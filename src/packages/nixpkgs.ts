@@ -17,6 +17,8 @@ export interface NixRuntime {
   readonly attribute: (line: string) => string
   /** Attributes by which people name it themselves. */
   readonly named: RegExp
+  /** How a tool is installed, where the runtime's own folder cannot be written to. */
+  readonly install?: (tool: string, commands: readonly string[]) => readonly string[]
   /** Attributes that only the build gets besides. */
   readonly build?: (attribute: string) => readonly string[]
   /** What the image gets besides. */
@@ -83,6 +85,11 @@ export const nixRuntimes: Readonly<Record<string, NixRuntime>> = {
     ],
     attribute: (version) => `python${version.replace('.', '')}`,
     named: /^python3\d*$/,
+    install: (tool, commands) => [
+      'python -m venv /opt/tools',
+      ...commands.map((command) => `PATH=/opt/tools/bin:$PATH ${command}`),
+      `ln -s /opt/tools/bin/${tool} /usr/local/bin/${tool}`
+    ],
     build: (attribute) => [`${attribute}Packages.pip`],
     libraries: ['stdenv.cc.cc.lib', 'zlib']
   },
@@ -96,7 +103,8 @@ export const nixRuntimes: Readonly<Record<string, NixRuntime>> = {
       line('18', '23.11')
     ],
     attribute: (version) => `nodejs_${version}`,
-    named: /^nodejs(?:[-_].*)?$/
+    named: /^nodejs(?:[-_].*)?$/,
+    install: (_tool, commands) => commands.map((command) => `npm_config_prefix=/usr/local ${command}`)
   },
   bun: { name: 'Bun', lines: [line('1', '26.05', '25.05', '23.11')], attribute: () => 'bun', named: /^bun$/ },
   deno: {
