@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { nixImage, nixpkgsUrl, nixRuntimes } from '../packages/nixpkgs.js'
 import { contextPath } from './build-stage.js'
 import { commitOf, environmentNix } from './environment-nix.js'
@@ -37,7 +38,7 @@ const WORKSHOP = '/environment'
  */
 export function nix(making: Making, options: NixOptions = {}): NixToolchain {
   const { plan, paths } = making
-  const own = setupOf(plan).nixFile
+  const own = setupOf(plan).nixFiles?.[0]
   const url = options.url ?? nixpkgsUrl
   const text = own === undefined ? environmentNix(plan, making.reasons, url) : undefined
   const debian = (as: string): readonly Instruction[] => [from(debianImage(making), as, ['/suite'])]
@@ -55,7 +56,7 @@ export function nix(making: Making, options: NixOptions = {}): NixToolchain {
         blank,
         comment('What comes from Nix: made anew only when this list changes, never with the sources'),
         from(namedImage(options.image ?? nixImage, 'image of Nix'), STAGE, ['/toolchain']),
-        ...(text === undefined ? ownFile(making, own ?? FILE, url, options) : generated(making, text, options))
+        ...(text === undefined ? ownFile(making, url, options) : generated(making, text, options))
       ],
       host: debian,
       helper: debian,
@@ -64,6 +65,7 @@ export function nix(making: Making, options: NixOptions = {}): NixToolchain {
         ...closure(own === undefined ? 'build' : 'all', 'build'),
         ...env([
           ...finds(buildLibraries),
+          // For compilers, from Nix or from Debian
           { name: 'CPATH', value: [`${HOME}/include`] },
           { name: 'LIBRARY_PATH', value: [`${HOME}/lib`] },
           { name: 'PKG_CONFIG_PATH', value: [`${HOME}/lib/pkgconfig:${HOME}/share/pkgconfig`] }
@@ -116,8 +118,8 @@ function generated(making: Making, text: string, options: NixOptions): readonly 
       run([
         `nix-build ${FILE} --attr ${name} --out-link ${name}${flags(options)}`,
         ...imageOf(name, name, [
-          ...['ssl/certs/ca-bundle.crt ssl/certs/ca-certificates.crt'],
-          ...(isSite && name === 'run' ? ['mime.types mime.types'] : [])
+          { from: 'ssl/certs/ca-bundle.crt', to: 'ssl/certs/ca-certificates.crt' },
+          ...(isSite && name === 'run' ? [{ from: 'mime.types', to: 'mime.types' }] : [])
         ])
       ])
     )
@@ -128,42 +130,51 @@ function generated(making: Making, text: string, options: NixOptions): readonly 
  * The repository's own file: a derivation, a list or set of them, or a function with defaults, as `nix-env` takes it. `<nixpkgs>`
  * in it is the plan's commit.
  */
-function ownFile(making: Making, file: string, url: string, options: NixOptions): readonly Instruction[] {
+function ownFile(making: Making, url: string, options: NixOptions): readonly Instruction[] {
   const { paths } = making
-  const fields = ['/phases/setup/nixFile']
+  const files = setupOf(making.plan).nixFiles ?? []
+  const file = paths.fromHere(files[0] ?? FILE)
   const profile = `${WORKSHOP}/profile`
   const nixpkgs = url.replaceAll('{commit}', commitOf(making.plan))
   return [
     // Nix names the file by this path where it does not understand it.
     { kind: 'workdir', path: paths.app },
-    ...why(making, fields),
-    { kind: 'copy', sources: [contextPath(making, file)], to: paths.fromHere(file), fields },
+    ...files.flatMap((path, index): Instruction[] => {
+      const fields = [`/phases/setup/nixFiles/${String(index)}`]
+      return [
+        ...why(making, fields),
+        { kind: 'copy', sources: [contextPath(making, path)], to: paths.fromHere(path), fields }
+      ]
+    }),
     run(
       [
         `mkdir -p ${WORKSHOP}`,
-        `nix-env --profile ${profile} --install --file ${shellWord(paths.fromHere(file))} -I ${shellWord(`nixpkgs=${nixpkgs}`)}${flags(options)}`,
+        `nix-env --profile ${profile} --install --file ${shellWord(file)} -I ${shellWord(`nixpkgs=${nixpkgs}`)}${flags(options)}`,
         `{ [ -n "$(nix-env --profile ${profile} --query)" ] || { echo "error: the file evaluates to nothing that can be built" >&2; exit 1; }; }`,
         ...imageOf('all', profile, [])
       ],
-      fields[0]
+      '/phases/setup/nixFiles/0'
     )
   ]
 }
 
+/** A file of the environment that programs look for at Debian's place; both below `etc`. */
+interface Link {
+  readonly from: string
+  readonly to: string
+}
+
 /** The closure of a result as a tree of files to copy onto another image. */
-function imageOf(name: string, result: string, links: readonly string[]): readonly string[] {
+function imageOf(name: string, result: string, links: readonly Link[]): readonly string[] {
   const root = `/image/${name}`
   const list = `${WORKSHOP}/${name}.closure`
-  const folders = [...new Set(links.map((link) => `etc/${link.split(' ')[1] ?? ''}`.replace(/\/?[^/]*$/, '')))]
+  const folders = new Set(['/nix/store', posix.dirname(HOME), ...links.map(({ to }) => posix.dirname(`/etc/${to}`))])
   return [
     `nix-store --query --requisites ${result} > ${list}`,
-    `mkdir -p ${[`${root}/nix/store`, `${root}/opt`, ...folders.map((folder) => `${root}/${folder}`)].join(' ')}`,
+    `mkdir -p ${[...folders].map((folder) => root + folder).join(' ')}`,
     `xargs cp -a -t ${root}/nix/store < ${list}`,
     `ln -s "$(readlink -f ${result})" ${root}${HOME}`,
-    ...links.map((link) => {
-      const [from = '', to = ''] = link.split(' ')
-      return `ln -s ${HOME}/etc/${from} ${root}/etc/${to}`
-    })
+    ...links.map(({ from, to }) => `ln -s ${HOME}/etc/${from} ${root}/etc/${to}`)
   ]
 }
 

@@ -30,7 +30,7 @@ export interface DraftPhase {
   readonly nixLibs?: ReasonedList
   readonly nixOverlays?: ReasonedList
   readonly nixpkgsArchive?: Reasoned<string>
-  readonly nixFile?: Reasoned<string>
+  readonly nixFiles?: ReasonedList
   readonly aptPkgs?: ReasonedList
   readonly dependsOn?: ReasonedList
   readonly runsOn?: Reasoned<string>

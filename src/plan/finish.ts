@@ -20,7 +20,7 @@ const phaseFields: readonly (keyof DraftPhase)[] = [
     'nixLibs',
     'nixOverlays',
     'nixpkgsArchive',
-    'nixFile',
+    'nixFiles',
     'aptPkgs'
   ] as const),
   ...([

@@ -38,7 +38,8 @@ export function realiseNix(draft: Draft, needs: readonly Reasoned<Need>[]): Real
   const libraries = phases.flatMap(({ nixLibs = [] }) => nixLibs)
   for (const name of [...packages, ...libraries]) checkName(name)
   for (const { nixpkgsArchive } of phases) if (nixpkgsArchive) checkCommit(nixpkgsArchive)
-  if (setup.nixFile) return ownFile(draft, setup.nixFile, [...packages, ...libraries])
+  const [file] = setup.nixFiles ?? []
+  if (file) return ownFile(draft, file, [...packages, ...libraries])
   const runtimes = runtimesOf(draft, packages)
   const chosen = setup.nixpkgsArchive ?? archiveFor(runtimes)
   const needed = realiseInNix(needs)
@@ -71,7 +72,8 @@ function ownFile({ phases = {}, start = {} }: Draft, file: Reasoned<string>, nam
       fix: `Add ${first.value} to ${file.value}, or delete that file`
     })
   }
-  return { setup: phases['setup'] ?? {}, start, warnings: [] }
+  const setup = phases['setup'] ?? {}
+  return { setup: { ...setup, nixpkgsArchive: setup.nixpkgsArchive ?? archiveFor([]) }, start, warnings: [] }
 }
 
 /** A runtime that the environment must bring. */

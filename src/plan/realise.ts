@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
-import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedMap } from './draft.js'
+import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList, ReasonedMap } from './draft.js'
 import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
@@ -54,24 +54,24 @@ function onImages({ phases, start }: Draft, needs: readonly Reasoned<Need>[], ca
   const setup = phases?.['setup'] ?? {}
   const suite = suiteOf(setup.runtimes ?? {}, needs, catalog)
   const packages = realiseNeeds(needs, suite.value)
-  const { nixFile, ...rest } = setup
+  const { nixFiles = [], ...rest } = setup
   return {
     suite,
     setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
     start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
-    warnings: withoutEffect(nixFile, phases ?? {})
+    warnings: withoutEffect(nixFiles, phases ?? {})
   }
 }
 
 /** What people say about Nix where they chose images. */
-function withoutEffect(nixFile: Reasoned<string> | undefined, phases: Readonly<Record<string, DraftPhase>>): readonly Warning[] {
+function withoutEffect(nixFiles: ReasonedList, phases: Readonly<Record<string, DraftPhase>>): readonly Warning[] {
   const named = Object.values(phases).flatMap(({ nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive }) => [
     ...nixPkgs,
     ...nixLibs,
     ...nixOverlays,
     ...(nixpkgsArchive ? [nixpkgsArchive] : [])
   ])
-  const sentences = new Map([...(nixFile ? [nixFile] : []), ...named].map(({ reason }) => [reason.because, reason]))
+  const sentences = new Map([...nixFiles, ...named].map(({ reason }) => [reason.because, reason]))
   return [...sentences.values()].map(({ because, file, line }) => ({
     code: 'no-effect',
     message: `${because}, which has no effect: the toolchain is images`,

@@ -13,7 +13,7 @@ const phase = v.strictObject({
   nixLibs: v.optional(texts),
   nixOverlays: v.optional(texts),
   nixpkgsArchive: v.optional(text),
-  nixFile: v.optional(text),
+  nixFiles: v.optional(texts),
   aptPkgs: v.optional(texts),
   dependsOn: v.optional(texts),
   runsOn: v.optional(text),

@@ -39,8 +39,8 @@ export interface Phase {
   readonly nixOverlays?: readonly string[]
   /** The commit of Nixpkgs that packages come from. */
   readonly nixpkgsArchive?: string
-  /** Only in `setup`: the repository's own Nix file, which says alone what build and image get from Nix. */
-  readonly nixFile?: string
+  /** Only in `setup`: the repository's own Nix file, which says alone what build and image get from Nix, and the files that it reads. */
+  readonly nixFiles?: readonly string[]
   /** Debian packages of the build stages. */
   readonly aptPkgs?: readonly string[]
   readonly dependsOn?: readonly string[]

@@ -55,13 +55,13 @@ let
   packages = self: {
     inherit lib buildEnv;
     runCommand = name: attributes: script: run name attributes script;
-    cacert = unpacked "nss-cacert-3.0" ./files/cacert.tar;
-    python313 = unpacked "python3-3.13.5" ./files/python.tar;
+    cacert = unpacked "nss-cacert-3.0" /nixpkgs-files/cacert.tar;
+    python313 = unpacked "python3-3.13.5" /nixpkgs-files/python.tar;
     python3 = self.python313;
     python313Packages.pip =
       run "python3.13-pip-25.1"
         {
-          src = ./files/pip.tar;
+          src = /nixpkgs-files/pip.tar;
           python = self.python313;
         }
         ''
@@ -69,16 +69,17 @@ let
           printf '#!%s/bin/python3\nimport sys\nsys.path.insert(0, "%s/lib/python3.13/site-packages")\nfrom pip._internal.cli.main import main\nsys.exit(main())\n' "$python" "$out" > $out/bin/pip
           chmod 755 $out/bin/pip
         '';
-    nodejs_24 = unpacked "nodejs-24.21.0" ./files/node.tar;
-    bun = unpacked "bun-1.4.5" ./files/bun.tar;
-    deno = unpacked "deno-2.9.6" ./files/deno.tar;
-    caddy = unpacked "caddy-2.11.9" ./files/caddy.tar;
-    mailcap = unpacked "mailcap-2.1" ./files/mailcap.tar;
-    jq = unpacked "jq-1.7" ./files/jq.tar;
-    gcc = unpacked "gcc-wrapper-14" ./files/gcc.tar;
-    libpq = unpacked "libpq-17.6" ./files/libpq.tar;
-    zlib = unpacked "zlib-1.3" ./files/zlib.tar;
-    stdenv.cc.cc.lib = unpacked "gcc-14-lib" ./files/cc.tar;
+    nodejs_24 = unpacked "nodejs-24.21.0" /nixpkgs-files/node.tar;
+    bun = unpacked "bun-1.4.5" /nixpkgs-files/bun.tar;
+    deno = unpacked "deno-2.9.6" /nixpkgs-files/deno.tar;
+    caddy = unpacked "caddy-2.11.9" /nixpkgs-files/caddy.tar;
+    mailcap = unpacked "mailcap-2.1" /nixpkgs-files/mailcap.tar;
+    jq = unpacked "jq-1.7" /nixpkgs-files/jq.tar;
+    gcc = unpacked "gcc-wrapper-14" /nixpkgs-files/gcc.tar;
+    libpq = unpacked "libpq-17.6" /nixpkgs-files/libpq.tar;
+    qrencode = unpacked "qrencode-4.1" /nixpkgs-files/qrencode.tar;
+    zlib = unpacked "zlib-1.3" /nixpkgs-files/zlib.tar;
+    stdenv.cc.cc.lib = unpacked "gcc-14-lib" /nixpkgs-files/cc.tar;
   };
 
   extended = builtins.foldl' (
