@@ -71,7 +71,10 @@ function sources(plan: Plan, reasons: Reasons, url: string): readonly string[] {
   const archive = archiveOf(commit)
   const isPinned = url.includes('{commit}')
   const overlays = Object.entries(plan.phases).flatMap(([name, { nixOverlays = [] }]) =>
-    nixOverlays.map((value, index): Item => ({ value, field: `/phases/${escapePointer(name)}/nixOverlays/${String(index)}` }))
+    nixOverlays.map((value, index): Item => ({
+      value,
+      field: `/phases/${escapePointer(name)}/nixOverlays/${String(index)}`
+    }))
   )
   return [
     ...comment(reasons, '/phases/setup/nixpkgsArchive', '  '),
@@ -110,8 +113,8 @@ function folder(
   { packages, libraries }: { readonly packages: readonly Item[]; readonly libraries: readonly Item[] },
   reasons: Reasons
 ): readonly string[] {
-  return [`  ${name} = folder "${name}"`, ...list(packages, reasons), ...list(libraries, reasons)].map((line, index, all) =>
-    index === all.length - 1 ? `${line};` : line
+  return [`  ${name} = folder "${name}"`, ...list(packages, reasons), ...list(libraries, reasons)].map(
+    (line, index, all) => (index === all.length - 1 ? `${line};` : line)
   )
 }
 
@@ -167,7 +170,10 @@ function comment(reasons: Reasons, field: string, indent: string): readonly stri
 function itemsOf(plan: Plan, list: 'nixPkgs' | 'nixLibs'): readonly Item[] {
   return once(
     Object.entries(plan.phases).flatMap(([name, phase]) =>
-      (phase[list] ?? []).map((value, index) => ({ value, field: `/phases/${escapePointer(name)}/${list}/${String(index)}` }))
+      (phase[list] ?? []).map((value, index) => ({
+        value,
+        field: `/phases/${escapePointer(name)}/${list}/${String(index)}`
+      }))
     )
   )
 }

@@ -37,7 +37,7 @@ export interface Toolchain {
 export function makeStages(making: Making, toolchain: Toolchain): readonly Instruction[] {
   const { plan, stages } = making
   const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? [])
-  const built = makeBuildStages(making, apt.build, toolchain).filter((made) => isNeeded(made, making))
+  const built = makeBuildStages(making, apt.build, toolchain).filter((made) => isNeeded(made, making, toolchain))
   const basis = basisOf(making, apt.base, toolchain.paths)
   const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage
   const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined)
@@ -54,7 +54,9 @@ export function makeStages(making: Making, toolchain: Toolchain): readonly Instr
     else parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions])
   }
   const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase))
-  parts.push(lastPart(making, toolchain, isShared ? [from(BASE, LAST)] : [...toolchain.host(LAST), ...basis], apt.last, last))
+  parts.push(
+    lastPart(making, toolchain, isShared ? [from(BASE, LAST)] : [...toolchain.host(LAST), ...basis], apt.last, last)
+  )
   return withoutRepeats([...toolchain.before, ...parts.flatMap((part) => [blank, ...part])])
 }
 
@@ -100,8 +102,12 @@ function lastPart(
 }
 
 /** A stage in which nothing happens and from which nothing is taken would only be noise. */
-function isNeeded({ stage, instructions }: MadeStage, { stages }: Making): boolean {
-  return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name))
+function isNeeded({ stage, instructions }: MadeStage, { stages }: Making, { build }: Toolchain): boolean {
+  return (
+    instructions.some((instruction) => !build.includes(instruction)) ||
+    (build.length > 0 && stages.stages.some(({ parent }) => parent === stage)) ||
+    stage.phases.some(({ name }) => stages.isTaken(name))
+  )
 }
 
 function hostPackages({ plan, stages }: Making): readonly string[] {

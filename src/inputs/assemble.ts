@@ -222,7 +222,10 @@ function checkApt(name: string, what: string): void {
 /** What Nix reads as one word; credentials in an address would be in the Dockerfile. */
 function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }: Inputs, nameOf: Given['nameOf']): void {
   if (nixImage !== undefined && !isReference(nixImage)) {
-    throw wrong(`${nameOf('nix-image')} is "${shown(nixImage)}", which is no name of an image`, 'Write one like nixos/nix:2.35.2')
+    throw wrong(
+      `${nameOf('nix-image')} is "${shown(nixImage)}", which is no name of an image`,
+      'Write one like nixos/nix:2.35.2'
+    )
   }
   if (nixpkgsUrl !== undefined && !/^(?:https?|file):\/\/[\x21-\x7e]+$/.test(nixpkgsUrl)) {
     throw wrong(
@@ -232,7 +235,10 @@ function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }: Inpu
   }
   for (const address of [...nixSubstituters, ...(nixpkgsUrl === undefined ? [] : [nixpkgsUrl])]) {
     if (!/^[a-z0-9+]+:\/\/[\x21-\x7e]+$/.test(address)) {
-      throw wrong(`${nameOf('nix-substituters')} has "${shown(address)}", which is no address`, 'Write addresses like https://cache.acme.dev')
+      throw wrong(
+        `${nameOf('nix-substituters')} has "${shown(address)}", which is no address`,
+        'Write addresses like https://cache.acme.dev'
+      )
     }
     if (/^[a-z0-9+]+:\/\/[^/]*@/.test(address)) {
       throw wrong(
@@ -243,7 +249,10 @@ function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }: Inpu
   }
   for (const key of nixPublicKeys) {
     if (!/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]+=*$/.test(key)) {
-      throw wrong(`${nameOf('nix-public-keys')} has "${shown(key)}", which is no public key of Nix`, 'Write them as NAME:KEY, like cache.acme.dev-1:6NCH…=')
+      throw wrong(
+        `${nameOf('nix-public-keys')} has "${shown(key)}", which is no public key of Nix`,
+        'Write them as NAME:KEY, like cache.acme.dev-1:6NCH…='
+      )
     }
   }
 }

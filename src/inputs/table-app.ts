@@ -156,8 +156,7 @@ export const appInputs = [
     group: 'Languages and packages',
     choices: ['images', 'nix'],
     without: '`images`; `nix` where Nix packages are asked for',
-    description:
-      'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
+    description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
   },
   {
     id: 'apt',
@@ -175,8 +174,7 @@ export const appInputs = [
     group: 'Languages and packages',
     value: 'package',
     short: 'p',
-    description:
-      'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
+    description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
   },
   {
     id: 'libs',
@@ -184,8 +182,7 @@ export const appInputs = [
     door: 'both',
     group: 'Languages and packages',
     value: 'package',
-    description:
-      'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+    description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
   },
   {
     id: 'nix-image',
@@ -194,7 +191,8 @@ export const appInputs = [
     group: 'Languages and packages',
     value: 'image',
     without: '`nixos/nix` at a fixed version',
-    description: 'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
+    description:
+      'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
   },
   {
     id: 'nixpkgs-url',
@@ -213,7 +211,8 @@ export const appInputs = [
     group: 'Languages and packages',
     value: 'address',
     without: 'those of the Nix image, mostly cache.nixos.org',
-    description: 'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
+    description:
+      'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
   },
   {
     id: 'nix-public-keys',

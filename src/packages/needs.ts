@@ -39,7 +39,11 @@ export function realiseInNix(needs: readonly Reasoned<Need>[]): RealisedInNix {
     (rowOf(value).run ?? []).some((name) => LIBRARY.test(nameOn(name, 'trixie') ?? nameOn(name, 'bookworm') ?? ''))
   return {
     build: half(needs, 'nix', 'build'),
-    run: half(needs.filter((need) => !isLibrary(need)), 'nix', 'run'),
+    run: half(
+      needs.filter((need) => !isLibrary(need)),
+      'nix',
+      'run'
+    ),
     libraries: half(needs.filter(isLibrary), 'nix', 'run')
   }
 }

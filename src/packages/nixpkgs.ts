@@ -19,6 +19,8 @@ export interface NixRuntime {
   readonly named: RegExp
   /** How a tool is installed, where the runtime's own folder cannot be written to. */
   readonly install?: (tool: string, commands: readonly string[]) => readonly string[]
+  /** What its official image sets and providers rely on. */
+  readonly variables?: Readonly<Record<string, string>>
   /** Attributes that only the build gets besides. */
   readonly build?: (attribute: string) => readonly string[]
   /** What the image gets besides. */
@@ -106,12 +108,19 @@ export const nixRuntimes: Readonly<Record<string, NixRuntime>> = {
     named: /^nodejs(?:[-_].*)?$/,
     install: (_tool, commands) => commands.map((command) => `npm_config_prefix=/usr/local ${command}`)
   },
-  bun: { name: 'Bun', lines: [line('1', '26.05', '25.05', '23.11')], attribute: () => 'bun', named: /^bun$/ },
+  bun: {
+    name: 'Bun',
+    lines: [line('1', '26.05', '25.05', '23.11')],
+    attribute: () => 'bun',
+    named: /^bun$/,
+    variables: { BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0' }
+  },
   deno: {
     name: 'Deno',
     lines: [line('2', '26.05', '25.05'), line('1', '23.11')],
     attribute: () => 'deno',
-    named: /^deno$/
+    named: /^deno$/,
+    variables: { DENO_DIR: '/deno-dir' }
   },
   caddy: {
     name: 'Caddy',

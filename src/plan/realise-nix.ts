@@ -22,6 +22,7 @@ import type { Warning } from './types.js'
 export interface RealisedDraft {
   readonly setup: DraftPhase
   readonly start: DraftStart
+  readonly variables: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
@@ -58,12 +59,17 @@ export function realiseNix(draft: Draft, needs: readonly Reasoned<Need>[]): Real
       nixPkgs: [...own('run'), ...needed.run, ...packages, authorities],
       nixLibs: [...own('libraries'), ...needed.libraries, ...libraries]
     },
+    variables: { ...imageVariables(setup), ...draft.variables },
     warnings: runtimes.flatMap(inexact)
   }
 }
 
 /** The repository's file is used as it is, so what is named besides would have no effect. */
-function ownFile({ phases = {}, start = {} }: Draft, file: Reasoned<string>, named: ReasonedList): RealisedDraft {
+function ownFile(
+  { phases = {}, start = {}, variables = {} }: Draft,
+  file: Reasoned<string>,
+  named: ReasonedList
+): RealisedDraft {
   const [first] = named
   if (first) {
     throw new UserError({
@@ -73,7 +79,27 @@ function ownFile({ phases = {}, start = {} }: Draft, file: Reasoned<string>, nam
     })
   }
   const setup = phases['setup'] ?? {}
-  return { setup: { ...setup, nixpkgsArchive: setup.nixpkgsArchive ?? archiveFor([]) }, start, warnings: [] }
+  return {
+    setup: { ...setup, nixpkgsArchive: setup.nixpkgsArchive ?? archiveFor([]) },
+    start,
+    variables: { ...imageVariables(setup), ...variables },
+    warnings: []
+  }
+}
+
+/** What providers take for granted, because their runtime's official image says it. */
+function imageVariables({ runtimes = {} }: DraftPhase): ReasonedMap {
+  return Object.fromEntries(
+    Object.keys(runtimes).flatMap((id) => {
+      const { name = id, variables = {} } = nixRuntime(id) ?? {}
+      const because = `The official image of ${name} sets it`
+      return Object.entries(variables).map(([variable, value]) => [variable, reasoned(value, because)])
+    })
+  )
+}
+
+function nixRuntime(id: string): NixRuntime | undefined {
+  return Object.hasOwn(nixRuntimes, id) ? nixRuntimes[id] : undefined
 }
 
 /** A runtime that the environment must bring. */
@@ -99,7 +125,7 @@ function runtimesOf({ phases = {}, start = {} }: Draft, packages: ReasonedList):
   return Object.entries({ ...runtimes, ...server })
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([id, version]) => {
-      const runtime = Object.hasOwn(nixRuntimes, id) ? nixRuntimes[id] : undefined
+      const runtime = nixRuntime(id)
       if (!runtime) throw unknownRuntime(id, version)
       const named = packages.find(({ value }) => runtime.named.test(value))
       const line = runtime.lines.find(
@@ -211,4 +237,3 @@ function checkCommit({ value, reason }: Reasoned<string>): void {
     fix: 'Write all 40 characters of the commit’s hash; a branch or an address would be another tomorrow'
   })
 }
-

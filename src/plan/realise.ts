@@ -23,15 +23,22 @@ const suites: readonly Suite[] = ['trixie', 'bookworm']
  * the leaves. Loads what is known of Nixpkgs only for a plan on Nix.
  */
 export async function realise({ draft, providers, needs }: Unrealised, catalog: Catalog): Promise<Plan> {
-  const toolchain = draft.toolchain ?? withoutImage(draft, catalog) ?? reasoned('images', 'The default: official slim images')
-  const { suite, setup, start, warnings } =
-    toolchain.value === 'nix' ? await onNix(draft, needs) : onImages(draft, needs, catalog)
+  const toolchain =
+    draft.toolchain ?? withoutImage(draft, catalog) ?? reasoned('images', 'The default: official slim images')
+  const {
+    suite,
+    setup,
+    start,
+    variables = {},
+    warnings
+  } = toolchain.value === 'nix' ? await onNix(draft, needs) : onImages(draft, needs, catalog)
   const plan = finish({
     ...draft,
     providers,
     kind: draft.kind ?? reasoned('web', 'The default: nothing says that it is a worker or a static site'),
     toolchain,
     suite,
+    variables,
     phases: inOrder({ ...draft.phases, setup }),
     start
   })
@@ -42,6 +49,7 @@ interface Realisation {
   readonly suite: Reasoned<Suite>
   readonly setup: DraftPhase
   readonly start: DraftStart
+  readonly variables?: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
@@ -50,7 +58,11 @@ async function onNix(draft: Draft, needs: readonly Reasoned<Need>[]): Promise<Re
   return { suite: reasoned('trixie', 'The default: the newest Debian suite'), ...realiseNix(draft, needs) }
 }
 
-function onImages({ phases, start }: Draft, needs: readonly Reasoned<Need>[], catalog: Catalog): Realisation {
+function onImages(
+  { phases, start, variables }: Draft,
+  needs: readonly Reasoned<Need>[],
+  catalog: Catalog
+): Realisation {
   const setup = phases?.['setup'] ?? {}
   const suite = suiteOf(setup.runtimes ?? {}, needs, catalog)
   const packages = realiseNeeds(needs, suite.value)
@@ -59,6 +71,7 @@ function onImages({ phases, start }: Draft, needs: readonly Reasoned<Need>[], ca
     suite,
     setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
     start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
+    ...(variables && { variables }),
     warnings: withoutEffect(nixFiles, phases ?? {})
   }
 }
