@@ -138,6 +138,14 @@ describe('the toolchain nix', () => {
     expect(text).toContain('--option trusted-public-keys one-1:AAAA=')
   })
 
+  it('gives the image all that a plan of Nixpacks names, which says nothing of it', () => {
+    const { nixPkgs: _, nixLibs: __, ...start } = onNix.start
+    const { files } = render({ ...onNix, start }, catalog)
+    const [, run = ''] = (files['environment.nix'] ?? '').split('run = folder')
+    expect(run).toContain('pkgs.gcc')
+    expect(run).toContain('pkgs.libpq')
+  })
+
   it('copies a repository’s own file, and nothing of ours', () => {
     const { nixPkgs, nixLibs, ...setup } = onNix.phases['setup'] ?? {}
     const { nixPkgs: _, nixLibs: __, ...start } = onNix.start

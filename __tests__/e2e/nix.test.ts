@@ -130,14 +130,14 @@ describe('an image on Nix', () => {
 
 describe('what cannot be made', () => {
   it.each([
-    ['does not parse', '{ a = 1\n  b = 2; }\n', /syntax error, unexpected '='/, /^environment\.nix:2$/m],
+    ['does not parse', '{ a = 1\n  b = 2; }\n', /syntax error, unexpected '='/, /\(environment\.nix:2\)/],
     ['is a number', '42\n', /must be a derivation/, /environment\.nix/],
     ['is an empty list', '[ ]\n', /must be a derivation/, /environment\.nix/],
     [
       'names a package that is not there',
       '{ pkgs ? import <nixpkgs> { } }:\n[ pkgs.nodejs_24\n  pkgs.nosuch ]\n',
       /no package `nosuch`/,
-      /environment\.nix:3/
+      /\(environment\.nix:3\)/
     ],
     ['has an argument without a default', '{ pkgs }: pkgs.jq\n', /argument `pkgs` has no default/, /environment\.nix/]
   ])('is said of an environment.nix that %s', async (name, text, cause, place) => {

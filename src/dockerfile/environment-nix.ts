@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js'
-import { archiveOf, isAttributePath, isCommit } from '../packages/nixpkgs.js'
+import { archiveOf, defaultArchive, isAttributePath, isCommit } from '../packages/nixpkgs.js'
 import { escapePointer } from '../plan/finish.js'
 import type { Plan } from '../plan/types.js'
 import { byCodePoint } from '../text.js'
@@ -53,15 +53,12 @@ export function environmentNix(plan: Plan, reasons: Reasons, url: string): strin
   ].join('\n')
 }
 
-/** The commits that the plan's packages come from: the one of `setup`. */
+/** The commit that the plan's packages come from; a plan of Nixpacks in part may leave it to us. */
 export function commitOf(plan: Plan): string {
-  const commit = plan.phases['setup']?.nixpkgsArchive
-  if (commit !== undefined && isCommit(commit)) return commit
+  const commit = plan.phases['setup']?.nixpkgsArchive ?? defaultArchive.commit
+  if (isCommit(commit)) return commit
   throw new UserError({
-    what:
-      commit === undefined
-        ? 'The plan is for Nix, but /phases/setup/nixpkgsArchive names no commit of Nixpkgs'
-        : `/phases/setup/nixpkgsArchive is "${oneLine(commit).slice(0, 80)}", which is no commit of Nixpkgs`,
+    what: `/phases/setup/nixpkgsArchive is "${oneLine(commit).slice(0, 80)}", which is no commit of Nixpkgs`,
     fix: 'Write all 40 characters of the commit’s hash'
   })
 }
@@ -178,7 +175,10 @@ function itemsOf(plan: Plan, list: 'nixPkgs' | 'nixLibs'): readonly Item[] {
   )
 }
 
-function startItems({ start }: Plan, list: 'nixPkgs' | 'nixLibs'): readonly Item[] {
+/** A plan that says nothing of the image's packages, as Nixpacks' plans, has all of them there. */
+function startItems(plan: Plan, list: 'nixPkgs' | 'nixLibs'): readonly Item[] {
+  const { start } = plan
+  if (start.nixPkgs === undefined && start.nixLibs === undefined) return itemsOf(plan, list)
   return once((start[list] ?? []).map((value, index) => ({ value, field: `/start/${list}/${String(index)}` })))
 }
 

@@ -31,6 +31,8 @@ const FILE = 'environment.nix'
 const HOME = '/opt/nix'
 /** Where the environment is made, in the stage that has Nix. */
 const WORKSHOP = '/environment'
+/** What `environment.nix` has an attribute for. */
+const PARTS = ['build', 'run'] as const
 
 /**
  * The toolchain `nix`: one stage realises the environment, cached apart from sources and dependencies; build stages and image are
@@ -48,7 +50,10 @@ export function nix(making: Making, options: NixOptions = {}): NixToolchain {
       ? []
       : [{ name: 'LD_LIBRARY_PATH', value: [libraries] }]
   const buildLibraries = Object.values(plan.phases).flatMap(({ nixLibs = [] }) => nixLibs)
-  const last = [...closure(own === undefined ? 'run' : 'all', 'start'), ...env(finds(plan.start.nixLibs))]
+  const last = [
+    ...closure(own === undefined ? 'run' : 'all', 'start'),
+    ...env(finds(plan.start.nixPkgs || plan.start.nixLibs ? plan.start.nixLibs : buildLibraries))
+  ]
   return {
     files: text === undefined ? {} : { [FILE]: text },
     toolchain: {
@@ -114,14 +119,15 @@ function generated(making: Making, text: string, options: NixOptions): readonly 
     { kind: 'workdir', path: WORKSHOP },
     comment('The same text lies beside this Dockerfile'),
     { kind: 'file', path: `${WORKSHOP}/${FILE}`, content: text, fields: ['/phases/setup/nixpkgsArchive'] },
-    ...(['build', 'run'] as const).map((name) =>
-      run([
-        `nix-build ${FILE} --attr ${name} --out-link ${name}${flags(options)}`,
-        ...imageOf(name, name, [
+    run(PARTS.map((name) => `nix-build ${FILE} --attr ${name} --out-link ${name}${flags(options)}`)),
+    comment('Each with all that it needs, as a tree to copy'),
+    run(
+      PARTS.flatMap((name) =>
+        treeOf(name, name, [
           { from: 'ssl/certs/ca-bundle.crt', to: 'ssl/certs/ca-certificates.crt' },
           ...(isSite && name === 'run' ? [{ from: 'mime.types', to: 'mime.types' }] : [])
         ])
-      ])
+      )
     )
   ]
 }
@@ -149,9 +155,15 @@ function ownFile(making: Making, url: string, options: NixOptions): readonly Ins
     run(
       [
         `mkdir -p ${WORKSHOP}`,
-        `nix-env --profile ${profile} --install --file ${shellWord(file)} -I ${shellWord(`nixpkgs=${nixpkgs}`)}${flags(options)}`,
+        `nix-env --profile ${profile} --install --file ${shellWord(file)} -I ${shellWord(`nixpkgs=${nixpkgs}`)}${flags(options)}`
+      ],
+      '/phases/setup/nixFiles/0'
+    ),
+    comment('With all that it needs, as a tree to copy'),
+    run(
+      [
         `{ [ -n "$(nix-env --profile ${profile} --query)" ] || { echo "error: the file evaluates to nothing that can be built" >&2; exit 1; }; }`,
-        ...imageOf('all', profile, [])
+        ...treeOf('all', profile, [])
       ],
       '/phases/setup/nixFiles/0'
     )
@@ -165,7 +177,7 @@ interface Link {
 }
 
 /** The closure of a result as a tree of files to copy onto another image. */
-function imageOf(name: string, result: string, links: readonly Link[]): readonly string[] {
+function treeOf(name: string, result: string, links: readonly Link[]): readonly string[] {
   const root = `/image/${name}`
   const list = `${WORKSHOP}/${name}.closure`
   const folders = new Set(['/nix/store', posix.dirname(HOME), ...links.map(({ to }) => posix.dirname(`/etc/${to}`))])

@@ -63,6 +63,9 @@ export const archives = {
   }
 } as const satisfies Readonly<Record<string, Archive>>
 
+/** The newest. */
+export const defaultArchive: Archive = archives['26.05']
+
 function line(version: string, ...from: readonly ArchiveId[]): NixLine {
   return { line: version, archives: from }
 }

@@ -167,18 +167,17 @@ function attributesOf({ version, runtime, named, line, builds, runs }: Wanted): 
 function archiveFor(runtimes: readonly Wanted[]): Reasoned<string> {
   const asked = runtimes.filter(({ named }) => named === undefined)
   for (const wanted of asked) if (!wanted.line) throw noArchive(wanted)
-  const ids = Object.keys(archives) as ArchiveId[]
-  const id = (ids as readonly ArchiveId[])
-    .toSorted((a, b) => byCodePoint(archives[b].date, archives[a].date))
-    .find((candidate) => asked.every(({ line }) => line?.archives.includes(candidate)))
+  const ordered = (Object.keys(archives) as ArchiveId[]).sort((a, b) => byCodePoint(archives[b].date, archives[a].date))
+  const id = ordered.find((candidate) => asked.every(({ line }) => line?.archives.includes(candidate)))
   if (id === undefined) {
     throw new UserError({
       what: `No archive of Nixpkgs that Boxcar knows has all of ${sentenceList(asked.map(({ runtime, version }) => `${runtime.name} ${version.value}`))}`,
       fix: 'Choose a newer version of the older one'
     })
   }
+  const [newest] = ordered
   const { branch, date } = archives[id]
-  const old = asked.find(({ line }) => !line?.archives.includes('26.05'))
+  const old = asked.find(({ line }) => line?.archives[0] !== newest)
   const because = old
     ? `${branch} of ${date} is the newest archive of Nixpkgs that has ${old.runtime.name} ${old.version.value}`
     : `The default: Nixpkgs as of ${date}, ${branch}`

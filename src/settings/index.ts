@@ -84,7 +84,7 @@ function namedConfig({ config, env }: Inputs, processEnv: NodeJS.ProcessEnv): Na
   })
 }
 
-/** A repository's own `environment.nix` is used as it is, which only the toolchain `nix` can do. */
+/** A repository's own `environment.nix` is used as it is, with the files that it reads. */
 async function readEnvironmentNix(app: App): Promise<Part> {
   const name = 'environment.nix'
   if (!(await app.has(name))) return { name }
@@ -92,7 +92,6 @@ async function readEnvironmentNix(app: App): Promise<Part> {
   const read = await filesBeside(app, (await app.read(name)) ?? '')
   return {
     name,
-    toolchain: { value: 'nix', source: reason },
     draft: {
       phases: {
         setup: {
@@ -151,10 +150,11 @@ function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inpu
   }
 }
 
-/** Nix packages, libraries, overlays or a commit of Nixpkgs can only be had with the toolchain `nix`. */
+/** Nix packages, libraries, overlays, a commit of Nixpkgs or a Nix file can only be had with the toolchain `nix`. */
 function nixAskedFor({ draft }: Part): Setting<Toolchain> | undefined {
-  for (const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive } of Object.values(draft?.phases ?? {})) {
-    const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...(nixpkgsArchive ? [nixpkgsArchive] : [])]
+  for (const phase of Object.values(draft?.phases ?? {})) {
+    const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixFiles = [], nixpkgsArchive } = phase
+    const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...nixFiles, ...(nixpkgsArchive ? [nixpkgsArchive] : [])]
     const first = asked.find((item) => !isMarker(item))
     if (first) return { value: 'nix', source: first.reason }
   }

@@ -63,7 +63,13 @@ export const settingsTable: readonly SettingRow[] = [
     field: '/start/demands',
     meaning: 'variables that must be set at start'
   },
-  { name: 'environment.nix', from: 'file', effect: 'hint', meaning: 'chooses the toolchain `nix`' }
+  {
+    name: 'environment.nix',
+    from: 'file',
+    effect: 'layer',
+    field: '/phases/setup/nixFiles',
+    meaning: 'says what there is from Nix, and chooses the toolchain `nix`'
+  }
 ]
 
 function keys(
