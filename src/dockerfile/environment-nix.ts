@@ -26,7 +26,7 @@ export function environmentNix(plan: Plan, reasons: Reasons, url: string): strin
     ...sources(plan, reasons, url),
     '',
     '  # Links to all that a package has; libraries that programs load lie apart, because every program looks there.',
-    '  folder = name: packages: libraries: pkgs.buildEnv {',
+    '  folder = name: outputs: packages: libraries: pkgs.buildEnv {',
     '    inherit name;',
     '    paths = packages ++ [',
     '      (pkgs.buildEnv {',
@@ -37,17 +37,16 @@ export function environmentNix(plan: Plan, reasons: Reasons, url: string): strin
     '        ignoreCollisions = true;',
     '      })',
     '    ];',
-    '    # Headers and pkg-config files',
-    '    extraOutputsToInstall = [ "dev" ];',
+    '    extraOutputsToInstall = outputs;',
     '    ignoreCollisions = true;',
     '  };',
     'in',
     '{',
-    '  # What the build commands find',
-    ...folder('build', build, reasons),
+    '  # What the build commands find: headers and pkg-config files, too',
+    ...folder('build', ['dev'], build, reasons),
     '',
     '  # What the image gets, with all that it needs and nothing else',
-    ...folder('run', run, reasons),
+    ...folder('run', [], run, reasons),
     '}',
     ''
   ].join('\n')
@@ -105,12 +104,15 @@ function address(value: string): string {
   )
 }
 
+/** @param outputs which outputs of the packages are linked besides those that Nix installs by itself */
 function folder(
   name: string,
+  outputs: readonly string[],
   { packages, libraries }: { readonly packages: readonly Item[]; readonly libraries: readonly Item[] },
   reasons: Reasons
 ): readonly string[] {
-  return [`  ${name} = folder "${name}"`, ...list(packages, reasons), ...list(libraries, reasons)].map(
+  const others = outputs.length === 0 ? '[ ]' : `[ ${outputs.map(nixString).join(' ')} ]`
+  return [`  ${name} = folder "${name}" ${others}`, ...list(packages, reasons), ...list(libraries, reasons)].map(
     (line, index, all) => (index === all.length - 1 ? `${line};` : line)
   )
 }
