@@ -26,24 +26,26 @@ export function realiseNeeds(needs: readonly Reasoned<Need>[], column: Column): 
 
 /** What needs are in Nix. */
 export interface RealisedInNix extends Realised {
-  /** Of what runs, the attributes that programs only load libraries from; `run` has the others. */
+  /** Of what runs, the attributes that programs load libraries from; `run` has programs. */
   readonly libraries: readonly Reasoned<string>[]
 }
 
 /** A Debian package of a shared library; its digits are those of the library's version. */
 const LIBRARY = /^(?:lib.*\d|zlib1g)/
+const HEADERS = /^lib.*-dev$/
 
-/** The same for Nix, where a library that runs is found by its folder and a program by its name. */
+/** The same for Nix, where a library that runs is found by its folder and a program by its name; a need may be both. */
 export function realiseInNix(needs: readonly Reasoned<Need>[]): RealisedInNix {
-  const isLibrary = ({ value }: Reasoned<Need>): boolean =>
-    (rowOf(value).run ?? []).some((name) => LIBRARY.test(nameOn(name, 'trixie') ?? nameOn(name, 'bookworm') ?? ''))
+  const names = (need: Reasoned<Need>, part: 'build' | 'run'): readonly string[] =>
+    (rowOf(need.value)[part] ?? []).flatMap((name) => nameOn(name, 'trixie') ?? nameOn(name, 'bookworm') ?? [])
+  // Debian brings the libraries of a program with it; what is compiled against them must find them.
+  const isLibrary = (need: Reasoned<Need>): boolean =>
+    names(need, 'run').some((name) => LIBRARY.test(name)) ||
+    (need.value.for !== 'run' && names(need, 'build').some((name) => HEADERS.test(name)))
+  const isProgram = (need: Reasoned<Need>): boolean => names(need, 'run').some((name) => !LIBRARY.test(name))
   return {
     build: half(needs, 'nix', 'build'),
-    run: half(
-      needs.filter((need) => !isLibrary(need)),
-      'nix',
-      'run'
-    ),
+    run: half(needs.filter(isProgram), 'nix', 'run'),
     libraries: half(needs.filter(isLibrary), 'nix', 'run')
   }
 }
@@ -68,7 +70,7 @@ function half(needs: readonly Reasoned<Need>[], column: Column, part: 'build' | 
 function namesOf(need: Need, column: Column, part: 'build' | 'run', reason: Evidence): readonly string[] {
   const row = rowOf(need)
   const names = row[part] ?? []
-  if (column === 'nix') return names.length > 0 ? row.nix : []
+  if (column === 'nix') return names.length > 0 ? [...row.nix, ...(part === 'build' ? (row.nixBuild ?? []) : [])] : []
   return names.map((name) => {
     const realised = nameOn(name, column)
     if (realised !== undefined) return realised

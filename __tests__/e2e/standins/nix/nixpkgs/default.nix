@@ -76,7 +76,8 @@ let
     mailcap = unpacked "mailcap-2.1" /nixpkgs-files/mailcap.tar;
     jq = unpacked "jq-1.7" /nixpkgs-files/jq.tar;
     gcc = unpacked "gcc-wrapper-14" /nixpkgs-files/gcc.tar;
-    libpq = unpacked "libpq-17.6" /nixpkgs-files/libpq.tar;
+    libpq = unpacked "libpq-17.6" /nixpkgs-files/libpq.tar // { pg_config = self.libpqConfig; };
+    libpqConfig = run "pg_config-17.6" { libpq = self.libpq; } "mkdir -p $out/bin; ln -s $libpq/bin/pg_config $out/bin/";
     qrencode = unpacked "qrencode-4.1" /nixpkgs-files/qrencode.tar;
     zlib = unpacked "zlib-1.3" /nixpkgs-files/zlib.tar;
     stdenv.cc.cc.lib = unpacked "gcc-14-lib" /nixpkgs-files/cc.tar;
