@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.js'
-import { realiseInNix, realiseNeeds, suitesWith } from '../../src/packages/needs.js'
+import { realiseInNix } from '../../src/packages/needs-in-nix.js'
+import { realiseNeeds, suitesWith } from '../../src/packages/needs.js'
 import { packages } from '../../src/packages/table.js'
 import type { Reasoned } from '../../src/plan/draft.js'
 import type { Need } from '../../src/providers/contract.js'

@@ -24,38 +24,16 @@ export function realiseNeeds(needs: readonly Reasoned<Need>[], column: Column): 
   return { build: half(needs, column, 'build'), run: half(needs, column, 'run') }
 }
 
-/** What needs are in Nix. */
-export interface RealisedInNix extends Realised {
-  /** Of what runs, the attributes that programs load libraries from; `run` has programs. */
-  readonly libraries: readonly Reasoned<string>[]
-}
-
-/** A Debian package of a shared library; its digits are those of the library's version. */
-const LIBRARY = /^(?:lib.*\d|zlib1g)/
-const HEADERS = /^lib.*-dev$/
-
-/** The same for Nix, where a library that runs is found by its folder and a program by its name; a need may be both. */
-export function realiseInNix(needs: readonly Reasoned<Need>[]): RealisedInNix {
-  const names = (need: Reasoned<Need>, part: 'build' | 'run'): readonly string[] =>
-    (rowOf(need.value)[part] ?? []).flatMap((name) => nameOn(name, 'trixie') ?? nameOn(name, 'bookworm') ?? [])
-  // Debian brings the libraries of a program with it; what is compiled against them must find them.
-  const isLibrary = (need: Reasoned<Need>): boolean =>
-    names(need, 'run').some((name) => LIBRARY.test(name)) ||
-    (need.value.for !== 'run' && names(need, 'build').some((name) => HEADERS.test(name)))
-  const isProgram = (need: Reasoned<Need>): boolean => names(need, 'run').some((name) => !LIBRARY.test(name))
-  return {
-    build: half(needs, 'nix', 'build'),
-    run: half(needs.filter(isProgram), 'nix', 'run'),
-    libraries: half(needs.filter(isLibrary), 'nix', 'run')
-  }
-}
-
 /** The suites of these that have all that is needed, in the order given. */
 export function suitesWith(needs: readonly Reasoned<Need>[], suites: readonly Suite[]): readonly Suite[] {
   return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0))
 }
 
-function half(needs: readonly Reasoned<Need>[], column: Column, part: 'build' | 'run'): readonly Reasoned<string>[] {
+export function half(
+  needs: readonly Reasoned<Need>[],
+  column: Column,
+  part: 'build' | 'run'
+): readonly Reasoned<string>[] {
   const found = new Map<string, Evidence[]>()
   for (const { value: need, reason } of needs) {
     for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
@@ -88,11 +66,11 @@ function missing(need: Need, suite: Suite): readonly Name[] {
   return wanted.filter((name) => nameOn(name, suite) === undefined)
 }
 
-function nameOn(name: Name, suite: Suite): string | undefined {
+export function nameOn(name: Name, suite: Suite): string | undefined {
   return typeof name === 'string' ? name : name[suite]
 }
 
-function rowOf({ name }: Need): Packages {
+export function rowOf({ name }: Need): Packages {
   const rows: Readonly<Record<string, Packages>> = packages
   const row = Object.hasOwn(rows, name) ? rows[name] : undefined
   if (!row) throw new Error(`no package is known for the need ${name}`)

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js'
-import { realiseInNix } from '../packages/needs.js'
+import { realiseInNix } from '../packages/needs-in-nix.js'
 import {
   archives,
   certificates,

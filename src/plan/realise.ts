@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
-import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList, ReasonedMap } from './draft.js'
+import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedMap } from './draft.js'
 import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
@@ -31,7 +31,7 @@ export async function realise({ draft, providers, needs }: Unrealised, catalog: 
     start,
     variables = {},
     warnings
-  } = toolchain.value === 'nix' ? await onNix(draft, needs) : onImages(draft, needs, catalog)
+  } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog)
   const plan = finish({
     ...draft,
     providers,
@@ -58,11 +58,11 @@ async function onNix(draft: Draft, needs: readonly Reasoned<Need>[]): Promise<Re
   return { suite: reasoned('trixie', 'The default: the newest Debian suite'), ...realiseNix(draft, needs) }
 }
 
-function onImages(
-  { phases, start, variables }: Draft,
+async function onImages(
+  { phases, start, variables, toolchain }: Draft,
   needs: readonly Reasoned<Need>[],
   catalog: Catalog
-): Realisation {
+): Promise<Realisation> {
   const setup = phases?.['setup'] ?? {}
   const suite = suiteOf(setup.runtimes ?? {}, needs, catalog)
   const packages = realiseNeeds(needs, suite.value)
@@ -72,26 +72,9 @@ function onImages(
     setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
     start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
     ...(variables && { variables }),
-    warnings: withoutEffect(nixFiles, phases ?? {})
+    // Nothing chose images where nothing spoke of Nix.
+    warnings: toolchain ? (await import('./no-effect.js')).nixWithoutEffect(nixFiles, phases ?? {}) : []
   }
-}
-
-/** What people say about Nix where they chose images. */
-function withoutEffect(nixFiles: ReasonedList, phases: Readonly<Record<string, DraftPhase>>): readonly Warning[] {
-  const named = Object.values(phases).flatMap(({ nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive }) => [
-    ...nixPkgs,
-    ...nixLibs,
-    ...nixOverlays,
-    ...(nixpkgsArchive ? [nixpkgsArchive] : [])
-  ])
-  const sentences = new Map([...nixFiles, ...named].map(({ reason }) => [reason.because, reason]))
-  return [...sentences.values()].map(({ because, file, line }) => ({
-    code: 'no-effect',
-    message: `${because}, which has no effect: the toolchain is images`,
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
-    fix: 'Choose the toolchain nix, or name Debian packages in apt'
-  }))
 }
 
 /** A runtime without an official image can only come from Nix. */

@@ -36,7 +36,7 @@ export async function readSettings(
       onlyPlan: false
     })
   const parts: readonly Part[] = [
-    await readEnvironmentNix(app),
+    ...(await environmentNixParts(app)),
     ...(await appJsonParts(app, inputs, procfile)),
     await readAptfiles(app),
     procfile,
@@ -57,6 +57,11 @@ async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<
   if (!(await app.has('app.json'))) return []
   const { readAppJson } = await import('./app-json.js')
   return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)]
+}
+
+async function environmentNixParts(app: App): Promise<readonly Part[]> {
+  if (!(await app.has('environment.nix'))) return []
+  return [await (await import('./environment-nix.js')).readEnvironmentNix(app)]
 }
 
 async function configParts(
@@ -82,36 +87,6 @@ function namedConfig({ config, env }: Inputs, processEnv: NodeJS.ProcessEnv): Na
     what: `The config file ${shown(path)} (${by}) is not inside the folder of the app`,
     fix: 'Write its path as seen from the folder of the app, such as nixpacks.prod.toml'
   })
-}
-
-/** A repository's own `environment.nix` is used as it is, with the files that it reads. */
-async function readEnvironmentNix(app: App): Promise<Part> {
-  const name = 'environment.nix'
-  if (!(await app.has(name))) return { name }
-  const reason = { because: `${name} is there`, file: name }
-  const read = await filesBeside(app, (await app.read(name)) ?? '')
-  return {
-    name,
-    draft: {
-      phases: {
-        setup: {
-          nixFiles: [
-            { value: name, reason },
-            ...read.map((value) => ({ value, reason: { because: `${name} names it`, file: name } }))
-          ]
-        }
-      }
-    }
-  }
-}
-
-/** Files and folders of the app that a Nix file names by their place, as `./nix/overlay.nix`. */
-async function filesBeside(app: App, text: string): Promise<readonly string[]> {
-  const named = [...text.matchAll(/(?<![\w./])\.\/[\w./+-]*\w/g)].map(([path]) => normalise(path))
-  const files = await app.list()
-  return [...new Set(named)].filter(
-    (path): path is string => path !== undefined && files.some((file) => file === path || file.startsWith(`${path}/`))
-  )
 }
 
 async function inputsPart(app: App, inputs: Inputs): Promise<Part> {
