@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { run } from '../src/cli.js'
 import { version } from '../src/version.js'
+import { commitAll, git } from './app/trees.js'
 
 interface Options {
   readonly terminal?: boolean
@@ -94,7 +96,11 @@ describe('plan', () => {
     const out = join(folder, 'out', 'deep')
     const { code, stdout, stderr } = await boxcar(['build', app, '-o', out])
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toContain(out)
+    expect(stderr).toMatch(
+      new RegExp(
+        `^Wrote ${out}\\. To build it:\\ndocker buildx build --file ${out}/Dockerfile --tag .* --load ${app}\\n$`
+      )
+    )
     expect((await readdir(out)).sort()).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'plan.json'])
     const dockerfile = await readFile(join(out, 'Dockerfile'), 'utf8')
     expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toBe(dockerfile)
@@ -128,13 +134,77 @@ describe('detect', () => {
   })
 })
 
+describe('diff', () => {
+  const site = () => join(folder, 'clone/site')
+
+  beforeEach(async () => {
+    await cp(app, site(), { recursive: true })
+    commitAll(join(folder, 'clone'))
+    git(join(folder, 'clone'), 'checkout', '--quiet', '-b', 'topic')
+    await writeFile(join(site(), '_redirects'), '/old /new 301\n')
+    git(join(folder, 'clone'), 'add', '--all')
+    git(join(folder, 'clone'), 'commit', '--quiet', '--message=two')
+  })
+
+  it('compares two commits in the folder of the head, with text for everybody and colours for a terminal', async () => {
+    const plain = await boxcar(['diff', 'main', site()])
+    expect([plain.code, plain.stderr]).toEqual([0, ''])
+    expect(plain.stdout).toMatch(
+      /^1 change to the plan\.\nmain \([0-9a-f]{7}\) → .*site \([0-9a-f]{7}\)\n\n\+ redirect {2}\/old to \/new \(301\)\n/
+    )
+    const coloured = await boxcar(['diff', 'main', site()], { terminal: true })
+    expect(coloured.stdout).toContain('\u001b[32m+\u001b[39m')
+    expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout)
+  })
+
+  it('finds the base itself: where the branch left the default branch', async () => {
+    const { stdout } = await boxcar(['diff', site(), '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      changed: true,
+      base: { ref: 'main' },
+      changes: [{ label: 'redirect' }, {}]
+    })
+  })
+
+  it('compares commits of a clone that are not checked out', async () => {
+    const at = (ref: string) => `${join(folder, 'clone')}#${ref}:site`
+    const { stdout } = await boxcar(['diff', at('topic'), at('main'), '--format', 'json'])
+    expect(JSON.parse(stdout).changes[0]).toMatchObject({ kind: 'removed', label: 'redirect' })
+  })
+
+  it('compares the files on disk where people say so', async () => {
+    await writeFile(join(site(), '_redirects'), '/old /newer 301\n')
+    const { stdout } = await boxcar(['diff', 'HEAD', site()])
+    expect(stdout).toContain('site, as it is on disk')
+    expect(stdout).toContain('~ redirect  /old to /new (301) → /old to /newer (301)')
+  })
+
+  it.each([
+    ['main', 3],
+    ['topic', 0]
+  ])('ends with its exit code only where people ask: %s', async (base, code) => {
+    expect((await boxcar(['diff', base, site(), '--exit-code'])).code).toBe(code)
+    expect((await boxcar(['diff', base, site()])).code).toBe(0)
+  })
+
+  it.each([
+    [['nothing'], 1, 'has no commit that is called nothing'],
+    [['main', '--format', 'box'], 2, 'diff has no format box']
+  ])('explains %j', async (words, code, message) => {
+    const result = await boxcar(['diff', ...words.slice(0, 1), site(), ...words.slice(1)])
+    expect([result.code, result.stdout, result.stderr]).toEqual([code, '', expect.stringContaining(message)])
+  })
+})
+
 describe('what people can mend', () => {
   it.each([
     ['an empty folder', () => ['plan', join(folder, 'empty')], 1, 'The folder is empty'],
     ['no folder', () => ['plan', join(folder, 'none')], 1, 'There is no folder'],
     ['an unknown flag', () => ['plan', app, '--formt', 'json'], 2, 'Did you mean --format?'],
     ['an unknown command', () => ['plann', app], 2, 'Did you mean boxcar plan?'],
-    ['a command of a later version', () => ['diff', app], 2, 'not available in this version'],
+    ['nothing to compare', () => ['diff', app], 1, 'is not in a git repository'],
+    ['a plan for diff', () => ['diff', '--plan', '-'], 2, '--plan has no meaning for diff'],
+    ['a format of another command', () => ['plan', app, '--format', 'text'], 2, 'plan has no format text'],
     [
       'a plan that is not there',
       () => ['plan', app, '--plan', join(folder, 'none.json')],

@@ -99,7 +99,9 @@ describe('both doors', () => {
       const after =
         spec.door === 'cli' || spec.door === 'both'
           ? flags([command, '.', `--${spec.id}=${value}`])
-          : action({ command, [spec.id]: spec.id === 'summary' ? 'false' : value })
+          : spec.door === 'argument'
+            ? flags([command, 'main'])
+            : action({ command, [spec.id]: spec.id === 'summary' ? 'false' : value })
       expect([spec.id, JSON.stringify({ ...after, given: 0 })]).not.toEqual([
         spec.id,
         JSON.stringify({ ...before, given: 0 })
@@ -368,6 +370,8 @@ describe('the command line', () => {
     [['web'], 'There is no command "web"', './web'],
     [['comment'], 'There is no command "comment"', 'The commands are'],
     [['plan', '.', 'x'], '"x" is one word too many', 'quotes'],
+    [['diff', 'a', 'b', 'c'], '"c" is one word too many', 'boxcar diff BASE HEAD'],
+    [['diff', '.', 'main'], '"." is a folder, and the base is a commit', 'boxcar diff main .'],
     [['plan', '--start-cmd'], '--start-cmd needs a value', '--start-cmd COMMAND'],
     [['plan', '-s', '--push'], '-s needs a value', '--start-cmd=VALUE'],
     [['plan', '--starts-cmd', 'x'], 'There is no flag --starts-cmd', 'Did you mean --start-cmd?'],
@@ -386,6 +390,20 @@ describe('the command line', () => {
     expect(trouble.what).toContain(what)
     expect(trouble.fix).toContain(fix)
     expect(trouble.exitCode).toBe(2)
+  })
+
+  it.each([
+    [['diff'], undefined, '.'],
+    [['diff', 'main'], 'main', '.'],
+    [['diff', 'feature/x', 'v1.2'], 'feature/x', '#v1.2'],
+    [['diff', 'main', './api'], 'main', './api'],
+    [['diff', '../api'], undefined, '../api'],
+    [['diff', '#main:api', '#topic:service'], '#main:api', '#topic:service'],
+    [['diff', '.#main'], '.#main', '.'],
+    [['diff', '.hidden'], '.hidden', '.']
+  ])('reads the two commits of %j', (words, base, context) => {
+    const inputs = flags(words)
+    expect([inputs.command, inputs.base, inputs.context]).toEqual(['diff', base, context])
   })
 
   it('takes a value that begins with a dash after =', () => {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../src/main.js'
+import { commitAll, git } from './app/trees.js'
 
 let folder: string
 /** @actions/core opens the summary once per process. */
@@ -214,9 +215,11 @@ describe('failure', () => {
     expect(await readdir(temporary)).toEqual([])
   })
 
-  it.each(['diff', 'comment'])('says that %s comes later', async (command) => {
-    expect((await action({ command })).code).toBe(1)
-    expect(log).toContain('is not available in this version')
+  it('says what `comment` needs', async () => {
+    expect((await action({ command: 'comment' })).code).toBe(1)
+    expect(log).toContain('needs a run that knows its pull request')
+    expect((await action({ command: 'comment' }, await onGithub('workflow_run', {}))).code).toBe(1)
+    expect(log).toContain('needs the file of a plan artifact')
   })
 
   it('refuses to build the code of a fork with the rights of the repository', async () => {
@@ -229,5 +232,72 @@ describe('failure', () => {
     expect(log).toMatch(/::error title=Boxcar::.*the code is a fork's/)
     const planned = await action({ command: 'plan' }, env)
     expect(planned.code).toBe(0)
+  })
+})
+
+describe('the difference to the base', () => {
+  const page = '<h1>Hello</h1>\n'
+
+  async function pushed(files: Record<string, string>): Promise<Record<string, string>> {
+    commitAll(workspace)
+    const before = git(workspace, 'rev-parse', 'HEAD')
+    for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text)
+    git(workspace, 'add', '--all')
+    git(workspace, 'commit', '--quiet', '--message=two')
+    return { ...(await onGithub('push', { before })), GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD') }
+  }
+
+  it.each(['plan', 'diff'])('is in outputs, summary and log of %s', async (command) => {
+    const env = await pushed({ _redirects: '/old /new 301\n', 'nixpacks.toml': '[variables]\nKEY = "hush-hush"\n' })
+    const { code, outputs, summary } = await action({ command }, env)
+    expect(code).toBe(0)
+    expect(outputs['plan-changed']).toBe('true')
+    expect(JSON.parse(outputs['plan-diff'] ?? '')).toMatchObject({
+      version: 1,
+      base: { state: 'planned' },
+      changes: [
+        { label: 'redirect', after: '/old to /new (301)' },
+        { label: 'variable', name: 'KEY' },
+        { topic: 'detail' }
+      ]
+    })
+    expect(summary).toContain('### Against the base\n\n**2 changes to the plan.**')
+    expect(log).toContain('::group::Difference\n')
+    expect(JSON.stringify(outputs) + summary + log).not.toContain('hush-hush')
+  })
+
+  it('is one sentence where nothing changed', async () => {
+    const { outputs, summary } = await action({ command: 'plan' }, await pushed({ 'index.html': `${page}${page}` }))
+    expect(outputs['plan-changed']).toBe('false')
+    expect(summary).toContain('### Against the base\n\n**The plan does not change.**')
+  })
+
+  it('is nothing without a base', async () => {
+    commitAll(workspace)
+    const { code, outputs, summary } = await action({ command: 'diff' }, await onGithub('workflow_dispatch', {}))
+    expect(code).toBe(0)
+    expect(Object.keys(outputs)).not.toContain('plan-changed')
+    expect(Object.keys(outputs)).not.toContain('plan-diff')
+    expect(summary).not.toContain('Against the base')
+    expect(log).toContain('::notice title=Boxcar::There is no base to compare with')
+  })
+
+  it('is told of a run whose plan fails, too', async () => {
+    const env = await pushed({ 'nixpacks.toml': 'broken = [' })
+    const { code, outputs, summary } = await action({ command: 'plan' }, env)
+    expect(code).toBe(1)
+    expect(outputs['plan-changed']).toBe('true')
+    expect(summary).toContain('**This change cannot be planned: nixpacks.toml is not valid TOML')
+  })
+
+  it('that cannot be made is a warning, and the run goes on', async () => {
+    const env = { ...(await pushed({ 'other.html': '' })), ...(await onGithub('push', { before: 'b'.repeat(40) })) }
+    const { code, outputs } = await action(
+      { command: 'plan' },
+      { ...env, GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD') }
+    )
+    expect(code).toBe(0)
+    expect(Object.keys(outputs)).not.toContain('plan-changed')
+    expect(log).toContain('::warning title=Boxcar::The base commit bbbbbbb is not in this clone')
   })
 })

@@ -32417,7 +32417,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
+    return __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 115));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -33128,7 +33128,8 @@ const classes = {
     withoutSupportPatch: 3,
     young: 4,
     dead: 5,
-    gone: 6
+    misfit: 6,
+    gone: 7
 };
 function candidate(table, line, versions) {
     const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
@@ -33166,7 +33167,7 @@ function patchCandidate(table, line, parts) {
         return { line, version, latest, suites, order, notes: [] };
     return {
         ...lineCandidate(table, line),
-        order,
+        order: Math.max(order, classes.misfit),
         notes: [
             {
                 code: 'runtime-patch',

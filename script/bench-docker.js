@@ -94,6 +94,7 @@ async function runnerEnvironment(folder, workspace, bin) {
 const edited = {
   django: 'posts/views.py',
   'django-split': 'backend/bookmarks/views.py',
+  express: 'src/server.ts',
   fastapi: 'app/main.py',
   pdm: 'app.py',
   pipenv: 'words/web.py',
@@ -109,7 +110,7 @@ export async function rebuilds() {
       await cp(join(root, 'examples', name), workspace, { recursive: true })
       const tag = `${prefix}-${name}:rebuild`
       buildWritten(workspace, join(folder, 'first'), tag)
-      await appendFile(join(workspace, source), '\n# One more line.\n')
+      await addLine(join(workspace, source))
       const again = await rebuiltDependencySteps(workspace, join(folder, 'second'), tag)
       results.push(
         judged({
@@ -124,12 +125,39 @@ export async function rebuilds() {
       run(['docker', 'image', 'rm', '--force', tag])
     })
   }
-  return results
+  return [...results, ...(await otherApp())]
 }
 
-/** Builds the Dockerfile that Boxcar writes; gives back what Buildx printed. */
-function buildWritten(context, out, tag) {
-  boxcar(['build', context, '--out', out])
+function addLine(file) {
+  return appendFile(file, file.endsWith('.py') ? '\n# One more line.\n' : '\n// One more line.\n')
+}
+
+/** Steps of one app of a monorepo that run again although only the other one and a package of its own changed: none. */
+function otherApp() {
+  return inTemporaryFolder(async (folder) => {
+    const workspace = join(folder, 'workspace')
+    await exampleRepository('turborepo', workspace)
+    const tag = `${prefix}-turborepo:rebuild`
+    buildWritten(workspace, join(folder, 'first'), tag, 'apps/api')
+    await addLine(join(workspace, 'apps/web/src/main.ts'))
+    const again = rebuiltSteps(buildWritten(workspace, join(folder, 'second'), tag, 'apps/api'))
+    run(['docker', 'image', 'rm', '--force', tag])
+    return [
+      judged({
+        id: 'rebuild-turborepo',
+        what: 'turborepo: steps of apps/api that run again after a change in apps/web',
+        value: again.length,
+        goal: 0,
+        unit: '',
+        ...(again.length > 0 && { note: again.map(({ text }) => text).join('; ') })
+      })
+    ]
+  })
+}
+
+/** Builds the Dockerfile that Boxcar writes for an app in a context; gives back what Buildx printed. */
+function buildWritten(context, out, tag, app = '.') {
+  boxcar(['build', join(context, app), '--out', out])
   const argv = ['docker', 'buildx', 'build', '--progress=plain', '--load', '--tag', tag]
   return run([...argv, '--file', join(out, 'Dockerfile'), context]).stderr
 }
@@ -140,12 +168,19 @@ async function rebuiltDependencySteps(context, out, tag) {
   const installs = Object.entries(phases)
     .filter(([name]) => /^(?:.*:)?(?:setup|install)$/.test(name))
     .flatMap(([, { cmds = [] }]) => cmds)
+  const isDependencyStep = (text) => /\bapt-get install\b/.test(text) || installs.some((cmd) => text.includes(cmd))
+  return rebuiltSteps(printed)
+    .map(({ text }) => text)
+    .filter(isDependencyStep)
+}
+
+/** Commands that ran, out of what Buildx printed. */
+function rebuiltSteps(printed) {
   const steps = [...printed.matchAll(/^#(\d+) (\[.*\] RUN .*)$/gm)]
   if (steps.length === 0) throw new Error(`No RUN step in what Buildx printed:\n${printed.slice(-2000)}`)
-  const isDependencyStep = (text) => /\bapt-get install\b/.test(text) || installs.some((cmd) => text.includes(cmd))
   return steps
-    .filter(([, number, text]) => isDependencyStep(text) && !printed.includes(`\n#${number} CACHED`))
-    .map(([, , text]) => text)
+    .map(([, number, text]) => ({ number, text }))
+    .filter(({ number }) => !printed.includes(`\n#${number} CACHED`))
 }
 
 /** Boxcar's image beside one of a Dockerfile written by hand: all of it, and what lies above their base. */

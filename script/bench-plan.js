@@ -15,14 +15,16 @@ export function plans() {
 
 async function planTimes(folder) {
   for (const { example } of apps) await exampleRepository(example, join(folder, example))
+  await largeWorkspace(join(folder, 'pnpm'))
   const node = () => run([process.execPath, '-e', '0'])
   const commands = apps.map(
     ({ example }) =>
       () =>
         boxcar(['plan', join(folder, example), '--format', 'json'])
   )
-  const [bare, ...times] = medians([node, ...commands], { runs: 20, warmUps: 2 })
-  return apps.map(({ example, what }, index) =>
+  const workspace = () => boxcar(['plan', join(folder, 'pnpm/apps/web'), '--format', 'json'])
+  const [bare, large, ...times] = medians([node, workspace, ...commands], { runs: 20, warmUps: 2 })
+  const figures = apps.map(({ example, what }, index) =>
     judged({
       id: `plan-${example}`,
       what,
@@ -32,6 +34,47 @@ async function planTimes(folder) {
       note: `${times[index].toFixed(0)} ms, node -e 0 alone ${bare.toFixed(0)} ms`
     })
   )
+  return [
+    ...figures,
+    judged({
+      id: 'plan-pnpm',
+      what: 'boxcar plan, an app of a pnpm workspace with a lockfile of over 1 MB, over node -e 0',
+      value: large - bare,
+      // YAML has to be read.
+      goal: 60,
+      unit: 'ms',
+      note: `${large.toFixed(0)} ms, node -e 0 alone ${bare.toFixed(0)} ms`
+    })
+  ]
+}
+
+/** The workspace of an example with what a large one has in its lockfile: 4,000 packages more, 1.2 MB. */
+async function largeWorkspace(checkout) {
+  await exampleRepository('turborepo', checkout)
+  const file = join(checkout, 'pnpm-lock.yaml')
+  const text = await readFile(file, 'utf8')
+  const hash = (index) => Buffer.from(String(index).padStart(64, '0')).toString('base64')
+  const all = Array.from({ length: 4000 }, (_, index) => index)
+  const packages = all.map(
+    (index) => `  '@large/package-${index}@1.0.${index}':
+    resolution: {integrity: sha512-${hash(index)}}
+    engines: {node: '>=18'}
+
+`
+  )
+  const snapshots = all.map(
+    (index) => `  '@large/package-${index}@1.0.${index}':
+    dependencies:
+      '@large/package-${(index + 1) % 4000}': 1.0.${(index + 1) % 4000}
+
+`
+  )
+  const larger = text
+    .replace(/^packages:\n\n/m, () => `packages:\n\n${packages.join('')}`)
+    .replace(/^snapshots:\n\n/m, () => `snapshots:\n\n${snapshots.join('')}`)
+  if (larger.length < 1e6) throw new Error(`The lockfile has only ${larger.length} characters`)
+  await writeFile(file, larger)
+  git(checkout, 'commit', '--quiet', '--all', '--message=A large lockfile')
 }
 
 const files = 100_000
@@ -61,8 +104,8 @@ export function trees() {
   })
 }
 
-/** Documents and data as large repositories have them: 1,000 folders at two levels, nothing that git ignores. */
-async function fill(checkout) {
+/** Documents and data as large repositories have them: 1,000 folders at two levels, nothing that git ignores. Gives their number. */
+export async function fill(checkout) {
   for (let outer = 0; outer < 100; outer += 1) {
     for (let inner = 0; inner < 10; inner += 1) {
       const folder = join(checkout, `archive/${outer}/part-${inner}`)
@@ -74,6 +117,7 @@ async function fill(checkout) {
       )
     }
   }
+  return files
 }
 
 async function treeFigures(id, what, context, folder) {

@@ -51,7 +51,7 @@ function quoted(text) {
 /** In action.yml a default that depends on something is a sentence, because the runner hands defaults over as if people had typed them. */
 function actionInputs({ inputSpecs, outputTable }) {
   const inputs = inputSpecs
-    .filter(({ door }) => door !== 'cli')
+    .filter(({ door }) => door !== 'cli' && door !== 'argument')
     .map(({ id, description, default: standard, filledIn, without }) => {
       const value = standard ?? filledIn
       return [
@@ -77,13 +77,14 @@ function code(text) {
 function inputsPage({ inputSpecs, groups, outputTable }) {
   const flagOf = ({ id, door, short, aliases = [] }) => {
     if (door === 'action') return ''
+    if (door === 'argument') return `\`boxcar diff ${id.toUpperCase()}\``
     if (door === 'word') return id === 'command' ? 'the first word' : 'the argument'
     return [`--${id}`, ...(short ? [`-${short}`] : []), ...aliases.map((alias) => `--${alias}`)].map(code).join(', ')
   }
   const sections = groups.flatMap((group) => {
     const specs = inputSpecs.filter((spec) => spec.group === group)
     const rows = specs.map((spec) => [
-      spec.door === 'cli' ? '' : code(spec.id),
+      ['cli', 'argument'].includes(spec.door) ? '' : code(spec.id),
       flagOf(spec),
       `${spec.description}${spec.choices ? ` One of ${spec.choices.map(code).join(', ')}.` : ''}`,
       spec.without ?? code(spec.default ?? spec.filledIn ?? '')
@@ -113,7 +114,7 @@ function inputsPage({ inputSpecs, groups, outputTable }) {
     ),
     '## The command line alone',
     [
-      '`boxcar [build|plan|detect] [FOLDER] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help.',
+      '`boxcar [build|plan|detect] [FOLDER] [FLAGS]`, `boxcar diff [BASE] [HEAD] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help.',
       '',
       'Exit codes: 0 done; 1 yours to fix, the message says what, where and how; 2 wrong usage; 3 `diff --exit-code`, and the plans differ; 70 a bug in Boxcar; 75 a registry or the network did not answer, try again; 130 interrupted.'
     ].join('\n')
@@ -143,10 +144,11 @@ function settingsPage({ settingsTable }) {
     [
       '1. what the language and its framework need',
       '2. `app.json`, `Aptfile`, `apt.txt`, then the `Procfile`',
-      '3. the config file, `nixpacks.toml` or `nixpacks.json`: first its `NIXPACKS_*` variables, then everything else',
+      '3. the config file, `nixpacks.toml` or `nixpacks.json`: first its `NIXPACKS_*` variables, then everything else; where neither is there, `railpack.json`',
       '4. `NIXPACKS_*` variables of the process',
       '5. `NIXPACKS_*` variables in the input `env`',
-      '6. inputs and flags'
+      '6. a part of a plan, given as `plan`',
+      '7. inputs and flags'
     ].join('\n'),
     'Scalars replace, tables merge key by key. A list replaces what was there, unless `"..."` stands in it: that is what was there, at this place. `pkgs`, `libs` and `apt` add; `install-cmd`, `build-cmd` and `start-cmd` replace, and the command `true` removes the phase. Nothing that is empty counts. `NIXPACKS_*` variables steer the plan and are not put into the image.',
     'Commands that you write get all files of the app, unless `onlyIncludeFiles` beside them says which, and the image gets the whole folder as they leave it. After a phase of your own the image continues from the build, with the warning `single-stage`; `start.onlyIncludeFiles` says what the app needs and makes the image small again.',

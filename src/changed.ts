@@ -20,6 +20,17 @@ export async function changedFiles(gitRoot: string, base: string): Promise<reado
 }
 
 /**
+ * Whether files below a folder are not as the commit that is checked out has them: changed, gone, or new and not ignored.
+ * `false` also where git refuses to say.
+ */
+export async function differsFromCommit(gitRoot: string, folder: string): Promise<boolean> {
+  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty']
+  const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder]
+  const { code, stdout } = await runGit(args)
+  return code === 0 && stdout.length > 0
+}
+
+/**
  * Whether an app's image can differ because of these files: one that its Dockerfile copies, in the app's folder, or one that a
  * reason of its plan names.
  * @param folder the app's, relative to the root of the repository

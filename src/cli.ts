@@ -27,7 +27,7 @@ export interface Shell extends Streams {
 const done = 0
 
 /**
- * The command line: runs the words after `boxcar` and gives the exit code (0, 1, 2, 70, 75, 130). Answers go to standard
+ * The command line: runs the words after `boxcar` and gives the exit code (0, 1, 2, 3, 70, 75, 130). Answers go to standard
  * output, everything else to standard error. Never rejects.
  */
 export async function run(words: readonly string[], streams: Streams = process): Promise<number> {
@@ -37,7 +37,7 @@ export async function run(words: readonly string[], streams: Streams = process):
     const asked = inputsFromArguments(words, env)
     if ('help' in asked) shell.stdout.write(helpText(shell.stdout.columns ?? 100))
     else if ('version' in asked) shell.stdout.write(`${version}\n`)
-    else await commandOf(asked)(asked, shell)
+    else return (await commandOf(asked)(asked, shell)) ?? done
     return done
   } catch (error) {
     const [{ told }, { troubleText }] = await Promise.all([import('./trouble.js'), import('./report/trouble.js')])
@@ -81,7 +81,8 @@ function shellOf(streams: Streams): Shell {
   }
 }
 
-type Action = (inputs: Inputs, shell: Shell) => Promise<void>
+/** Gives an exit code where it is another one than 0. */
+type Action = (inputs: Inputs, shell: Shell) => Promise<number | void>
 
 const commands: Partial<Record<Inputs['command'], Action>> = {
   plan: async (inputs, shell) => (await import('./cli/plan.js')).plan(inputs, shell),
@@ -89,7 +90,8 @@ const commands: Partial<Record<Inputs['command'], Action>> = {
     if (inputs.out !== undefined) return (await import('./cli/plan.js')).write(inputs, shell)
     return (await import('./cli/build.js')).build(inputs, shell)
   },
-  detect: async (inputs, shell) => (await import('./cli/detect.js')).detect(inputs, shell)
+  detect: async (inputs, shell) => (await import('./cli/detect.js')).detect(inputs, shell),
+  diff: async (inputs, shell) => (await import('./cli/diff.js')).diff(inputs, shell)
 }
 
 function commandOf({ command }: Inputs): Action {

@@ -82,8 +82,9 @@ async function appPaths(
   settingsOf: SettingsOf
 ): Promise<readonly { path: string; ids: readonly string[] }[]> {
   const { hints } = await settingsOf(app)
-  const isRootOfOthers = (await standsFor(providers, app, hints)) !== undefined
-  const composition = isRootOfOthers ? undefined : await compose(providers, app, hints)
+  const meant = await standsFor(providers, app, hints)
+  if (meant?.isWhole) return [{ path: '', ids: [] }]
+  const composition = meant ? undefined : await compose(providers, app, hints)
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []
   if (composition && composition.host.finding.strength > strength.builds) return itself
   const below = (await discover(providers, app, hints)).map(({ path, candidates }) => ({

@@ -26,6 +26,12 @@ export class UserError extends Error {
   }
 }
 
+/** There is nothing that could be an app: no such folder, an empty one, or one that no language recognises. */
+export class NoAppError extends UserError {}
+
+/** A clone has a commit, but not all of its files: whoever can get them elsewhere should. */
+export class IncompleteCloneError extends UserError {}
+
 /** The command line or the inputs themselves are wrong; exit code 2 on the command line. */
 export class UsageError extends UserError {
   override readonly exitCode = 2

@@ -1,5 +1,6 @@
 import { checkedOutCommit } from './commit.js'
 import { attestations } from './docker/attestations.js'
+import { baseSize } from './docker/base-size.js'
 import { build } from './docker/build.js'
 import { buildCache, cacheNamespace, usesGithubCache, type Cache } from './docker/cache.js'
 import { check } from './docker/check.js'
@@ -251,18 +252,21 @@ async function buildAndPush(
   return pushed(await buildAndPublish(second, proved, builder, run, options), built, order, ways)
 }
 
-function pushed(
+async function pushed(
   { result, size }: Awaited<ReturnType<typeof buildAndPublish>>,
   before: BuildResult | undefined,
   order: Order,
-  { tell }: Ways
-): void {
+  { tell, github, run, inputs }: Ways
+): Promise<void> {
   tell({
     build: before === undefined ? result : joined(before, result),
     pushed: true,
     ...(result.digest !== undefined && { image: `${order.name.name}@${result.digest}` }),
     ...(size && { size })
   })
+  if (github?.pullRequest === undefined || inputs.comment === 'never' || size === undefined) return
+  const base = await baseSize(order.name.name, github.pullRequest, order.builder, run)
+  if (base !== undefined) tell({ baseSize: base })
 }
 
 /** The steps are those of the build that did the work; the other one found them all in the cache. */

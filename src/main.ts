@@ -1,39 +1,51 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { detect, detectedApp, type DetectedApp } from './detect.js'
-import { interruptible } from './docker/run.js'
+import { interruptible, Interrupted } from './docker/run.js'
 import { temporaryFolder, withPrivateFolder } from './docker/secrets.js'
 import { UsageError, type Trouble } from './errors.js'
 import { readGithub } from './github/context.js'
-import { outputsOf } from './github/outputs.js'
+import { diffOutputs, outputsOf } from './github/outputs.js'
 import * as runner from './github/runner.js'
 import type { GithubContext } from './github/types.js'
-import { checkOut, inputsFromAction } from './inputs.js'
-import { annotations, errorAnnotation } from './report/annotations.js'
+import { inputsFromAction } from './inputs.js'
+import { annotations, troubleAnnotation, type Annotation } from './report/annotations.js'
 import { appsSummary, appsText } from './report/apps.js'
 import { box } from './report/box.js'
+import type { PlanDiff } from './plan/diff-types.js'
 import { block } from './report/clean.js'
+import { diffText } from './report/diff-terminal.js'
 import { redact } from './report/redact.js'
-import { summary, troubleSummary } from './report/summary.js'
+import { diffSection, summary, troubleSummary } from './report/summary.js'
 import { troubleText } from './report/trouble.js'
 import type { Story } from './report/types.js'
+import { following, letterOf, posted, type Talk } from './talk.js'
 import { withDockerfile, type Rendering } from './rendering.js'
-import { decide, dockerContext, folderInWorkspace } from './road.js'
+import { decide, folderInWorkspace } from './road.js'
 import { secretValues } from './secret-values.js'
 import type { Inputs } from './settings/types.js'
 import { told } from './trouble.js'
-import { writeBuildFiles, writeOut } from './written.js'
+import { writeBuildFiles } from './written.js'
 
 /** What is known of a run when it ends, however it ends. */
 interface Trace {
   readonly story?: Story
   readonly apps?: readonly DetectedApp[]
   readonly dockerfile?: string
+  /** Against the event's base; also of a run that could not be planned. */
+  readonly diff?: PlanDiff
+  /** Why there is no difference although there is a base. */
+  readonly withoutDiff?: Trouble
+  /** A file with both plans, for `command: comment` in another workflow. */
+  readonly artifact?: string
+  /** With whom there is something to talk about: a pull request's readers. */
+  readonly talk?: Talk
 }
 
 type Environment = NodeJS.ProcessEnv
 
 const logWidth = 120
+const nothingToCompare = 'There is no base to compare with: this event has none, or something else is checked out'
 
 /**
  * The action: inputs, masks, the road, then outputs, summary and annotations, which are there also when the road ended early.
@@ -58,10 +70,11 @@ export async function run(env: Environment = process.env): Promise<void> {
   }
   const troubleOf = (error: unknown): Trouble => told(error, { debug: runner.isDebug() }).trouble
   try {
-    await report(trace, failure && troubleOf(failure.error), secrets, wantsSummary)
+    const isOver = failure?.error instanceof Interrupted
+    await report(isOver ? silenced(trace) : trace, failure && troubleOf(failure.error), secrets, wantsSummary)
   } catch (error) {
     // The runner's files cannot be written.
-    runner.fail(errorAnnotation(troubleOf(error)))
+    runner.fail(troubleAnnotation('error', troubleOf(error)))
   }
 }
 
@@ -77,19 +90,33 @@ async function travel(
     note({ apps })
     return runner.printed('Apps', () => print(appsText(apps)))
   }
-  if (inputs.command !== 'build' && inputs.command !== 'plan') throw notYet(inputs.command)
   const github = await readGithub(env)
+  if (inputs.command === 'comment') return note(await following(inputs, env, github))
+  if (github?.pullRequest !== undefined) note({ talk: { inputs, env, github } })
   const builds = inputs.command === 'build' && inputs.out === undefined
   const image = builds ? await import('./image.js') : undefined
   const docker = image?.askDocker(inputs, env, interrupt, github !== undefined)
-  const decision = withDockerfile(await decide(inputs, env, noInput))
-  let story = firstStory(decision, env, github)
+  const deciding = decide(inputs, env, noInput)
+  const { diff, sides, problem } =
+    github === undefined ? {} : await (await import('./run-diff.js')).runDiff(inputs, env, github, deciding)
+  if (sides && github?.pullRequest !== undefined && inputs.command !== 'build') {
+    const { writeArtifact } = await import('./artifact-file.js')
+    const folder = await mkdtemp(join(temporaryFolder(env), 'boxcar-'))
+    note({ artifact: await writeArtifact(folder, sides, (text) => redact(text, secrets)) })
+  }
+  note({ ...(diff && { diff }), ...(problem && { withoutDiff: problem }) })
+  const decision = withDockerfile(await deciding)
+  let story: Story = { ...firstStory(decision, env, github), ...(diff && { diff }) }
+  if (inputs.command === 'diff' && !diff && !problem) story = { ...story, notices: [nothingToCompare] }
   note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] })
   await runner.printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })))
   await runner.printed('Dockerfile', () => print(block(decision.shown)))
+  if (diff) await runner.printed('Difference', () => print(diffText(diff, { width: logWidth, colour: false })))
   if (inputs.out !== undefined) {
-    const folder = await checkOut(inputs.out, dockerContext(decision))
-    return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) })
+    const { writeToOut } = await import('./out.js')
+    const { dockerfile, told } = await writeToOut(decision, inputs, github)
+    await runner.literally(() => print(told.join('\n')))
+    return note({ dockerfile })
   }
   await keepingFiles(temporaryFolder(env), async (files) => {
     const dockerfile = await writeBuildFiles(files, decision.rendered)
@@ -112,30 +139,45 @@ async function travel(
 }
 
 async function report(
-  { story, apps, dockerfile }: Trace,
+  { story, apps, dockerfile, diff, withoutDiff, artifact, talk }: Trace,
   trouble: Trouble | undefined,
   secrets: readonly string[],
   wantsSummary: boolean
 ): Promise<void> {
   const clean = (text: string): string => redact(text, secrets)
+  const problem = trouble ?? withoutDiff
+  const letter =
+    talk &&
+    (await letterOf(
+      talk,
+      { ...(diff && { diff }), ...(story && { story }), ...(problem && { trouble: problem }) },
+      secrets
+    ))
   const outputs = {
+    ...(diff && diffOutputs(diff)),
     ...(apps && { apps: JSON.stringify({ apps }) }),
-    ...(dockerfile !== undefined && trouble === undefined && { dockerfile })
+    ...(dockerfile !== undefined && trouble === undefined && { dockerfile }),
+    ...(artifact !== undefined && { 'plan-artifact': artifact }),
+    ...(letter && { 'comment-body': letter.bodies[0] })
   }
   const all = story === undefined ? outputs : outputsOf(story, outputs)
   runner.setOutputs(Object.fromEntries(Object.entries(all).map(([name, value]) => [name, clean(value)])))
   const shown = [
     ...(trouble && story?.failure === undefined ? [troubleSummary(trouble)] : []),
-    ...(story ? [summary(story)] : apps ? [appsSummary(apps)] : [])
+    ...(story ? [summary(story)] : diff ? [diffSection(diff)] : apps ? [appsSummary(apps)] : [])
   ]
   if (wantsSummary) await runner.writeSummary(clean(shown.join('\n')))
-  for (const annotation of story === undefined ? [] : annotations(story)) {
+  const annotate = (annotation: Annotation): void =>
     runner.annotate({ ...annotation, message: clean(annotation.message) })
+  if (withoutDiff) annotate(troubleAnnotation('warning', withoutDiff))
+  if (story) annotations(story).forEach(annotate)
+  if (trouble) {
+    await runner.literally(() => print(clean(troubleText(trouble, { colour: false }))))
+    const error = troubleAnnotation('error', trouble, story?.folder)
+    runner.fail({ ...error, message: clean(error.message) })
   }
-  if (trouble === undefined) return
-  await runner.literally(() => print(clean(troubleText(trouble, { colour: false }))))
-  const error = errorAnnotation(trouble, story?.folder)
-  runner.fail({ ...error, message: clean(error.message) })
+  // At the very end: GitHub may let it wait.
+  if (talk && letter) (await posted(talk, letter)).forEach(annotate)
 }
 
 function firstStory(decision: Rendering, env: Environment, github: GithubContext | undefined): Story {
@@ -173,9 +215,7 @@ function noInput(): Promise<string> {
   })
 }
 
-function notYet(command: string): UsageError {
-  return new UsageError({
-    what: `The command \`${command}\` is not available in this version`,
-    fix: 'Use `build`, `plan` or `detect`'
-  })
+/** Whoever stopped the run wants nothing more of it. */
+function silenced({ talk: _talk, ...trace }: Trace): Trace {
+  return trace
 }

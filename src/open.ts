@@ -1,6 +1,8 @@
-import { relative, sep } from 'node:path'
+import { createApp } from './app/app.js'
 import { openApp, type OpenedApp } from './app/context.js'
+import type { App, Backing, RepositoryTree } from './app/types.js'
 import type { Provider } from './providers/contract.js'
+import type { Inside } from './providers/workspaces.js'
 
 /**
  * Opens what `context` named; a member of a workspace as a folder of the workspace's tree, which its install needs, and a folder
@@ -8,13 +10,42 @@ import type { Provider } from './providers/contract.js'
  */
 export async function openContext(context: string, providers: readonly Provider[]): Promise<OpenedApp> {
   const opened = await openApp(context)
-  const { directory, gitRoot } = opened
-  if (directory === undefined || gitRoot === undefined || directory === gitRoot) return opened
-  const { inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
-  const above =
-    (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers))
+  const above = opened.tree && (await treeAbove(opened.tree, providers))
   if (above === undefined) return opened
   await opened.backing.close()
-  const { app, backing } = await openApp(above)
-  return { ...opened, app: app.below(relative(above, directory).split(sep).join('/')), backing }
+  return { ...opened, ...above }
+}
+
+/** The same for a folder of a repository's tree. */
+export async function openFolder(tree: RepositoryTree, providers: readonly Provider[]): Promise<View> {
+  const above = await treeAbove(tree, providers)
+  if (above !== undefined) return above
+  const backing = await tree.open(tree.folder)
+  return { app: createApp(backing), backing }
+}
+
+interface View {
+  readonly app: App
+  /** To be closed at the end. */
+  readonly backing: Backing
+}
+
+async function treeAbove(tree: RepositoryTree, providers: readonly Provider[]): Promise<View | undefined> {
+  const { folder } = tree
+  if (folder === '') return undefined
+  const above = await folderAbove(tree, providers)
+  if (above === undefined) return undefined
+  const backing = await tree.open(above)
+  return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing }
+}
+
+async function folderAbove(tree: RepositoryTree, providers: readonly Provider[]) {
+  const { inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
+  const root = await tree.open('')
+  try {
+    const inside: Inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }
+    return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers))
+  } finally {
+    await root.close()
+  }
 }

@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
-import { openContext } from './open.js'
+import { openContext, openFolder } from './open.js'
 import { join as joinPaths } from './app/paths.js'
-import type { App } from './app/types.js'
+import type { OpenedApp } from './app/context.js'
+import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
-import { planApp, type Planned } from './plan/plan-app.js'
+import { planApp, type SettingsOf } from './plan/plan-app.js'
+import type { PlanFile } from './plan/schema.js'
 import type { Plan } from './plan/types.js'
 import { catalogOf } from './providers/catalog.js'
+import { candidatesOf } from './providers/compose.js'
 import type { Catalog, Provider } from './providers/contract.js'
 import { providers } from './providers/list.js'
 import { givenVariables } from './report/hide.js'
 import { readSettings } from './settings/index.js'
+import type { Part } from './settings/part.js'
 import type { Inputs, PlanSettings } from './settings/types.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -48,24 +52,47 @@ export interface Place {
  * @param readInput gives standard input as text, for `--plan -`
  */
 export async function decide(inputs: Inputs, env: Environment, readInput: () => Promise<string>): Promise<Decision> {
-  const { app, backing, directory, gitRoot } = await openContext(inputs.context, providers)
+  const opened = await openContext(inputs.context, providers)
+  const { directory, gitRoot } = opened
+  const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput)
+  return decided(opened, inputs, env, file, {
+    ...(directory !== undefined && { folder: directory }),
+    name: basename(directory ?? gitRoot ?? inputs.context),
+    ...(gitRoot !== undefined && { gitRoot })
+  })
+}
+
+/** The same for a folder of a repository's tree, which need not be checked out. `file` is the plan to use instead of detecting. */
+export async function decideInTree(
+  tree: RepositoryTree,
+  inputs: Inputs,
+  env: Environment,
+  file?: PlanText
+): Promise<Decision> {
+  return decided(await openFolder(tree, providers), inputs, env, file, { name: basename(tree.folder) })
+}
+
+async function decided(
+  { app, backing }: Pick<OpenedApp, 'app' | 'backing'>,
+  inputs: Inputs,
+  env: Environment,
+  given: PlanText | undefined,
+  place: Omit<Place, 'below'>
+): Promise<Decision> {
   try {
-    const { settingsOf, variables } = settingsReader(inputs, env, providers)
-    const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput)
-    const { plan, folder } = file ?? (await planApp(app, settingsOf, providers))
+    const said = given && (await planGiven(given))
+    const { settingsOf, variables } = settingsReader(inputs, env, providers, said?.piece)
+    const whole = said && (!said.piece || (await isNoApp(app, settingsOf)))
+    const file = whole ? await wholePlan(said, inputs) : undefined
+    const { plan, folder } = file ? { plan: file, folder: '' } : await planApp(app, settingsOf, providers)
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
       plan,
       options: await renderOptions(contextOf(app, folder, plan), inputs),
       hidden,
-      ...(file && { planFile: file.name }),
+      ...(file && given && { planFile: given.name }),
       catalog: catalogOf(providers),
-      place: {
-        ...(directory !== undefined && { folder: directory }),
-        below: folder,
-        name: basename(directory ?? gitRoot ?? inputs.context),
-        ...(gitRoot !== undefined && { gitRoot })
-      }
+      place: { ...place, below: folder }
     }
   } finally {
     await backing.close()
@@ -103,43 +130,68 @@ export function folderInWorkspace({ place: { folder, below } }: Decision, worksp
   return path.split(sep).join('/')
 }
 
-/** Reads settings of a folder, and remembers the names of the variables that people gave in any of them. */
+/**
+ * Reads settings of a folder, and remembers the names of the variables that people gave in any of them.
+ * @param piece a part of a plan that counts more than what the repository says and less than inputs
+ */
 export function settingsReader(
   inputs: Inputs,
   env: Environment,
-  all: readonly Provider[]
+  all: readonly Provider[],
+  piece?: Part
 ): { readonly settingsOf: (app: App) => Promise<PlanSettings>; readonly variables: ReadonlySet<string> } {
   const known = all.flatMap(({ settings }) => settings)
   const variables = new Set<string>()
   return {
     variables,
     settingsOf: async (app) => {
-      const settings = await readSettings(app, inputs, env, known)
+      const settings = await readSettings(app, inputs, env, known, piece)
       for (const name of Object.keys(settings.hints.variables)) variables.add(name)
       return settings
     }
   }
 }
 
-async function planGiven(
-  given: string,
-  inputs: Inputs,
-  readInput: () => Promise<string>
-): Promise<Planned & { readonly name: string }> {
+/** A plan that people gave instead of detection, and what to call it. */
+export interface PlanText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The same, parsed. */
+interface GivenPlan {
+  readonly name: string
+  readonly file: PlanFile
+  /** Where it says a part only, which is laid over what is detected. */
+  readonly piece?: Part
+}
+
+async function planGiven({ name, text }: PlanText): Promise<GivenPlan> {
+  const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
+    import('./plan/plan-text.js'),
+    import('./plan/plan-file.js')
+  ])
+  const file = await parsePlan(text, name)
+  return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) }
+}
+
+async function wholePlan({ name, file }: GivenPlan, inputs: Inputs): Promise<Plan> {
   const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
     import('./plan/plan-file.js'),
     import('./settings/index.js')
   ])
-  const { name, text } = await planText(given, readInput)
-  const layers = [layerOfInputs(inputs)]
-  const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) })
-  return { plan, folder: '', name }
+  const { secrets, secretFiles, release, toolchain } = inputs
+  const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release }
+  return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) })
 }
 
-async function planText(
-  given: string,
-  readInput: () => Promise<string>
-): Promise<{ readonly name: string; readonly text: string }> {
+/** Whether there is nothing that a part of a plan could be laid over. */
+async function isNoApp(app: App, settingsOf: SettingsOf): Promise<boolean> {
+  const { hints } = await settingsOf(app)
+  return (await candidatesOf(providers, app, hints)).length === 0
+}
+
+async function planText(given: string, readInput: () => Promise<string>): Promise<PlanText> {
   if (given === '-') return { name: 'standard input', text: await readInput() }
   if (given.trimStart().startsWith('{')) return { name: 'the input plan', text: given }
   const text = await readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -19,3 +19,12 @@ export function sentenceList(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
+
+/** The same items, of equal ones only the first. */
+export function unique<T>(items: readonly T[]): readonly T[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const text = JSON.stringify(item)
+    return seen.has(text) ? false : seen.add(text)
+  })
+}

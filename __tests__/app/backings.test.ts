@@ -2,8 +2,10 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { createApp } from '../../src/app/app.js'
 import { commit } from '../../src/app/commit.js'
 import { directory } from '../../src/app/directory.js'
+import { githubCommit } from '../../src/app/github-commit.js'
 import { memory, type MemoryFiles } from '../../src/app/memory.js'
 import type { Backing } from '../../src/app/types.js'
+import { gitApi } from './git-api.js'
 import { commitAll, git, linesOf, temporaryFolders, writeTree } from './trees.js'
 
 const folders = temporaryFolders()
@@ -153,7 +155,19 @@ const kinds: Readonly<Record<string, (tree: MemoryFiles) => Promise<Backing>>> =
     writeTree(outer, Object.fromEntries(Object.entries(tree).map(([path, content]) => [`apps/one/${path}`, content])))
     commitAll(outer)
     return opening(commit(outer, 'main', 'apps/one'))
+  },
+  'a commit by GitHub’s API': (tree) => opening(byApi(repository(tree))('')),
+  'a folder of a commit by GitHub’s API, in several answers': (tree) => {
+    const outer = folders.make()
+    writeTree(outer, Object.fromEntries(Object.entries(tree).map(([path, content]) => [`apps/one/${path}`, content])))
+    commitAll(outer)
+    return opening(byApi(outer, 40)('apps/one'))
   }
+}
+
+function byApi(folder: string, most?: number): ReturnType<typeof githubCommit> {
+  const { get } = gitApi(folder, most)
+  return githubCommit({ repository: 'octo/blog', hash: git(folder, 'rev-parse', 'HEAD'), get })
 }
 
 describe.each(Object.entries(kinds))('an app backed by %s', (_kind, open) => {

@@ -15,10 +15,10 @@ function repository(): string {
 }
 
 async function opened(context: string): Promise<Record<string, unknown>> {
-  const { app, backing, ...rest } = await openApp(context)
+  const { app, backing, tree, ...rest } = await openApp(context)
   const files = await app.list()
   await backing.close()
-  return { files, name: backing.name, ...rest }
+  return { files, name: backing.name, ...(tree && { inside: tree.folder }), ...rest }
 }
 
 describe('a context', () => {
@@ -28,12 +28,14 @@ describe('a context', () => {
       files: ['app.py', 'sub/x.py'],
       name: folder,
       directory: folder,
+      inside: '',
       gitRoot: folder
     })
     expect(await opened(`${folder}/sub/`)).toEqual({
       files: ['x.py'],
       name: `${folder}/sub/`,
       directory: `${folder}/sub`,
+      inside: 'sub',
       gitRoot: folder
     })
     const near = relative(process.cwd(), folder)
@@ -49,7 +51,13 @@ describe('a context', () => {
     const folder = repository()
     const link = join(folders.make(), 'link')
     symlinkSync(join(folder, 'sub'), link)
-    expect(await opened(link)).toEqual({ files: ['x.py'], name: link, directory: `${folder}/sub`, gitRoot: folder })
+    expect(await opened(link)).toEqual({
+      files: ['x.py'],
+      name: link,
+      directory: `${folder}/sub`,
+      inside: 'sub',
+      gitRoot: folder
+    })
   })
 
   it('is a commit', async () => {
@@ -58,6 +66,7 @@ describe('a context', () => {
     expect(await opened(`${folder}#main`)).toEqual({
       files: ['app.py', 'sub/x.py'],
       name: `${folder}#main`,
+      inside: '',
       gitRoot: folder,
       ref: 'main',
       commit

@@ -103,7 +103,11 @@ content-hash = "abc"
         source: 'registry',
         location: 'https://example.org/simple',
         groups: ['main', 'dev'],
-        marker: 'python_version >= "3.9"'
+        marker: 'python_version >= "3.9"',
+        requires: [
+          { name: 'flask', extras: [] },
+          { name: 'name', extras: [] }
+        ]
       },
       mine: { name: 'mine', version: '0.1.0', line: 24, source: 'editable', location: '../mine', groups: ['main'] },
       yours: { name: 'yours', version: '0.1.0', line: 35, source: 'path', location: '../yours' },
@@ -197,7 +201,17 @@ source = { url = "https://example.org/a.tar.gz" }
       requiresPython: { value: '>=3.12', line: 3 }
     })
     expect([...packages.values()]).toEqual([
-      { name: 'app', version: '0.1.0', line: 8, source: 'editable', location: '.' },
+      {
+        name: 'app',
+        version: '0.1.0',
+        line: 8,
+        source: 'editable',
+        location: '.',
+        requires: [
+          { name: 'flask', extras: [] },
+          { name: 'pytest', extras: [], part: 'group:dev' }
+        ]
+      },
       { name: 'flask', version: '3.1.0', line: 24, source: 'registry', location: 'https://example.org/simple' },
       { name: 'member', line: 30, source: 'editable', location: 'packages/member' },
       { name: 'tool', version: '1.0', line: 34, source: 'git', location: 'https://example.org/t.git?rev=main#abc' },

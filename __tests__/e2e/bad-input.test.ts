@@ -152,6 +152,19 @@ const apps: readonly Refusal[] = [
     ]
   },
   {
+    name: 'phases that wait for one another',
+    files: {
+      ...flask,
+      'nixpacks.toml': '[phases.a]\ncmds = ["x"]\ndependsOn = ["b"]\n[phases.b]\ncmds = ["x"]\ndependsOn = ["a"]\n'
+    },
+    says: [/a waits for b waits for a \(nixpacks\.toml:3\)/, /dependsOn/]
+  },
+  {
+    name: 'a phase that waits for none',
+    files: { ...flask, 'nixpacks.toml': '[phases.a]\ncmds = ["x"]\ndependsOn = ["instal"]\n' },
+    says: [/waits for instal.*\(nixpacks\.toml:3\)/, /Did you mean install\?/]
+  },
+  {
     name: 'a broken plan file',
     files: { ...flask, 'plan.json': '{ "version": 1, ' },
     words: ['plan', 'APP', '--plan', 'APP/plan.json'],
@@ -235,9 +248,9 @@ const usage: readonly Refusal[] = [
     says: [/"My App", which is no image name/, /my-app/]
   },
   {
-    name: 'a name with a tag',
+    name: 'a name with a tag beside tags',
     files: flask,
-    words: ['build', 'APP', '-n', 'shop:1.2'],
+    words: ['build', 'APP', '-n', 'shop:1.2', '-t', 'latest'],
     says: [/a name with a tag/, /tags: 1\.2/]
   },
   {

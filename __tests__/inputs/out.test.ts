@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { UsageError } from '../../src/errors.js'
-import { checkOut } from '../../src/inputs.js'
+import { checkOut } from '../../src/inputs/out.js'
 
 describe('checkOut', () => {
   let root: string

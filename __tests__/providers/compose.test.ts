@@ -50,6 +50,20 @@ describe('compose', () => {
     })
   })
 
+  it('of a tie the one that people have a setting for wins', async () => {
+    const app = memoryApp({ 'a.txt': '', 'b.txt': '' })
+    const versions = [
+      { ...a, settings: ['A_VERSION'] },
+      { ...b, settings: ['B_VERSION'] }
+    ] as const
+    const given = (...ids: string[]) => ({
+      ...noHints,
+      settings: Object.fromEntries(ids.map((id) => [id, setting('1')]))
+    })
+    expect(await names(versions, app, given('B_VERSION'))).toEqual(['b'])
+    await expect(compose(versions, app, given('A_VERSION', 'B_VERSION'))).rejects.toThrow('Two languages')
+  })
+
   it('the provider setting decides', async () => {
     const app = memoryApp({ 'a.txt': '', 'b.txt': '' })
     expect(await names([a, b], app, { ...noHints, provider: setting('B') })).toEqual(['b'])
@@ -60,6 +74,12 @@ describe('compose', () => {
     await expect(compose([a, b], memoryApp({}), { ...noHints, provider })).rejects.toMatchObject({
       trouble: { what: expect.stringContaining('"bb"'), fix: expect.stringContaining('Did you mean b?') }
     })
+  })
+
+  it('a language to come is no unknown one', async () => {
+    await expect(compose([a, b], memoryApp({}), { ...noHints, provider: setting('Go') })).rejects.toThrow(
+      'Boxcar does not know the language Go yet'
+    )
   })
 
   it('a forced provider that finds nothing says what it looks for', async () => {

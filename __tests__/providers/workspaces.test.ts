@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { directory } from '../../src/app/directory.js'
 import { providers } from '../../src/providers/list.js'
 import { inheritedAbove, workspaceAbove } from '../../src/providers/workspaces.js'
 
@@ -22,6 +23,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
+const inside = (folder: string) => ({ folder, read: directory(root).bytes })
+
 it.each([
   ['packages/a', true],
   ['api', true],
@@ -30,20 +33,26 @@ it.each([
   ['other', false],
   ['broken/x', false]
 ])('%s is a member: %s', async (folder, member) => {
-  expect(await workspaceAbove(join(root, folder), root, providers)).toBe(member ? root : undefined)
+  expect(await workspaceAbove(inside(folder), providers)).toBe(member ? '' : undefined)
 })
 
-it('never looks above the git root', async () => {
-  expect(await workspaceAbove(join(root, 'packages/a'), join(root, 'packages'), providers)).toBeUndefined()
-  expect(await workspaceAbove(join(root, 'packages/a'), undefined, providers)).toBeUndefined()
+it('finds a root that is none of the repository', async () => {
+  put('deep/pyproject.toml', '[tool.uv.workspace]\nmembers = ["packages/*"]\n')
+  put('deep/packages/a/main.py', '')
+  expect(await workspaceAbove(inside('deep/packages/a'), providers)).toBe('deep')
+})
+
+it('never looks above the root of the repository', async () => {
+  const narrow = { folder: 'a', read: directory(join(root, 'packages')).bytes }
+  expect(await workspaceAbove(narrow, providers)).toBeUndefined()
+  expect(await workspaceAbove(inside(''), providers)).toBeUndefined()
 })
 
 it.each([
   ['other/deep/er', 'other'],
   ['other', undefined],
-  ['api', undefined]
-])('a file above %s counts for it: %s', async (folder, above) => {
-  const expected = above === undefined ? undefined : join(root, above)
-  expect(await inheritedAbove(join(root, folder), root, providers)).toBe(expected)
-  expect(await inheritedAbove(join(root, folder), undefined, providers)).toBeUndefined()
+  ['api', undefined],
+  ['', undefined]
+])('a file above %j counts for it: %s', async (folder, above) => {
+  expect(await inheritedAbove(inside(folder), providers)).toBe(above)
 })

@@ -113,6 +113,11 @@ describe('resolve', () => {
     expect(suitesOf(snake, '3.1')).toBeUndefined()
   })
 
+  it('takes a dead line that fits before a patch release that no usable image has', () => {
+    expect(ask(snake, '>=3.9,<=3.13.1').version).toBe('3.9')
+    expect(ask(snake, '>=3.9,<=3.13.2').version).toBe('3.13.2')
+  })
+
   it('takes the newest of the line for a patch release that no usable image has', () => {
     const { version, latest, suites, warnings } = ask(snake, '3.13.1')
     expect([version, latest, suites]).toEqual(['3.13', '3.13.18', ['trixie', 'bookworm']])

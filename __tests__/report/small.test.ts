@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { annotations, errorAnnotation } from '../../src/report/annotations.js'
+import { annotations, troubleAnnotation } from '../../src/report/annotations.js'
 import { bytes, counted, duration } from '../../src/report/figures.js'
 import { givenVariables, hide } from '../../src/report/hide.js'
 import { picture } from '../../src/report/picture.js'
@@ -46,7 +46,7 @@ describe('annotations', () => {
   })
 
   it.each(hostile)('is one clean line of at most 4000 characters for %j', (text) => {
-    const { message, title } = errorAnnotation({ what: text.repeat(500), fix: text, where: { file: text } })
+    const { message, title } = troubleAnnotation('error', { what: text.repeat(500), fix: text, where: { file: text } })
     expect(message.length).toBeLessThanOrEqual(4000)
     expect(message + title).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
   })

@@ -136,6 +136,16 @@ worker = "node worker.js"`)
     ['aptPkgs = ["x"]', 'aptPkgs', 1, 'Did you mean aptPkgs in [phases.setup]?'],
     ['[phases.setup.runtimes]\npython = "3.1"', 'phases.setup.runtimes', 1, 'NIXPACKS_<LANGUAGE>_VERSION'],
     ['[static_cache]\nx = 1', 'static_cache', 1, 'The keys here are'],
+    [
+      '[phases.setup]\nproviders = ["node"]',
+      'phases.setup.providers',
+      2,
+      'Did you mean providers at the top of the file?'
+    ],
+    ['[phases.build]\nskip = true', 'phases.build.skip', 2, 'Did you mean cmds = []'],
+    ['[phases.start]\ncmd = "x"', 'phases.start.cmd', 2, 'Did you mean cmd in [start]?'],
+    ['[start]\nnixPkgs = ["x"]', 'start.nixPkgs', 2, 'Did you mean nixPkgs in [phases.NAME]?'],
+    ['runImage = "x"', 'runImage', 1, 'Did you mean runImage in [start]?'],
     ['[phases.setup]\n__proto__ = "x"', 'phases.setup.__proto__', 2, 'The keys here are']
   ])('warns about %j', async (text, key, line, fix) => {
     const { warnings } = await settingsOf(toml(text))
@@ -211,12 +221,41 @@ describe('providers', () => {
     }
   })
 
-  it('an empty list is a warning, because plans of Nixpacks have it', async () => {
-    expect(await codesOf(toml('providers = []'))).toEqual(['no-providers'])
+  it('an empty list asks no language where the file says what is done and how the app starts', async () => {
+    const whole = await settingsOf(toml('providers = []\n[phases.install]\ncmds = ["make"]\n[start]\ncmd = "./x"'))
+    expect(whole.hints.noProviders?.source).toMatchObject({ file: 'nixpacks.toml', line: 1, setting: 'providers' })
+    expect(whole.warnings).toEqual([])
+    for (const part of ['', '[start]\ncmd = "x"', '[phases.install]\ncmds = ["x"]']) {
+      expect(await codesOf(toml(`providers = []\n${part}`))).toEqual(['no-providers'])
+    }
+    expect(
+      (
+        await settingsOf({
+          ...toml('providers = []\n[phases.a]\ncmds = ["x"]\n[start]\ncmd = "x"'),
+          inputs: { provider: 'node' }
+        })
+      ).hints.noProviders
+    ).toBeUndefined()
   })
 })
 
 describe('what follows from it', () => {
+  it.each([
+    ['python311', 'PYTHON_VERSION', '3.11'],
+    ['python39Full', 'PYTHON_VERSION', '3.9'],
+    ['nodejs_20', 'NODE_VERSION', '20'],
+    ['nodejs-18_x', 'NODE_VERSION', '18'],
+    ['python3', 'PYTHON_VERSION', undefined],
+    ['python311Packages.pip', 'PYTHON_VERSION', undefined]
+  ])('the Nix package %s says a version', async (name, setting, version) => {
+    const known = ['PYTHON_VERSION', 'NODE_VERSION']
+    const files = { 'nixpacks.toml': `[phases.setup]\nnixPkgs = ["...", "${name}"]` }
+    const { hints } = await settingsOf({ files, known })
+    expect(hints.settings[setting]?.value).toBe(version)
+    const said = await settingsOf({ files, known, process: { [`NIXPACKS_${setting}`]: '1' } })
+    expect(said.hints.settings[setting]?.value).toBe('1')
+  })
+
   it('packages of any phase are there to run with, too', async () => {
     const { start } = layer(await settingsOf(toml('[phases.install]\naptPkgs = ["ffmpeg"]')), 'nixpacks.toml')
     expect(values(start?.aptPkgs)).toEqual(['...', 'ffmpeg'])
@@ -238,6 +277,26 @@ describe('what follows from it', () => {
     expect(settings.hints.replaced).toEqual({
       install: { value: 'x && y', source: expect.objectContaining({ line: 4 }) }
     })
+  })
+
+  it.each([
+    ['PATH = "/app/.venv/bin:$PATH"', ['...', '/app/.venv/bin'], []],
+    ['PATH = "${PATH}:/opt/a:b"', ['...', '/opt/a', 'b'], []],
+    ['NIXPACKS_PATH = "/a:$NIXPACKS_PATH"\nPATH = "/b:$PATH"', ['...', '/b', '/a'], []],
+    ['PATH = "/usr/bin"', undefined, ['PATH']]
+  ])('%s puts folders in front of the others', async (text, paths, variables) => {
+    const settings = await settingsOf(toml(`[variables]\n${text}`))
+    const draft = layer(settings, 'nixpacks.toml')
+    expect(values(draft.phases?.['setup']?.paths)).toEqual(paths)
+    expect(Object.keys(draft.variables ?? {})).toEqual(variables)
+    expect(settings.warnings).toEqual([])
+  })
+
+  it('commands of setup come after those of the language', async () => {
+    const cmds = async (list: string) =>
+      values(layer(await settingsOf(toml(`[phases.setup]\ncmds = ${list}`)), 'nixpacks.toml').phases?.['setup']?.cmds)
+    expect(await cmds('["make tools"]')).toEqual(['...', 'make tools'])
+    expect(await cmds('["make tools", "..."]')).toEqual(['make tools', '...'])
   })
 
   it('an empty list of commands removes the phase, with evidence', async () => {

@@ -81,6 +81,20 @@ describe('app.json', () => {
     expect(withRelease.warnings[0]?.fix).not.toContain('release:')
   })
 
+  it('demands the variables of add-ons, and names those that it does not know', async () => {
+    const addons = ['heroku-postgresql', { plan: 'heroku-redis:mini', as: 'CACHE' }, 'papertrail:choklad', 7, {}]
+    const settings = await settingsOf(of({ addons }))
+    const demands = layer(settings, 'app.json').start?.demands
+    expect(values(demands)).toEqual(['...', 'DATABASE_URL', 'CACHE_URL'])
+    expect(demands?.[1]?.reason).toMatchObject({ file: 'app.json', line: 3, setting: 'addons' })
+    expect(settings.warnings).toEqual([
+      expect.objectContaining({ code: 'app-json-addon', line: 8, message: expect.stringContaining('papertrail') })
+    ])
+    expect(
+      values(layer(await settingsOf({ ...of({ addons }), inputs: { env: 'CACHE_URL=x' } }), 'app.json').start?.demands)
+    ).toEqual(['...', 'DATABASE_URL'])
+  })
+
   it('says which buildpacks are missing', async () => {
     const buildpacks = [
       { url: 'heroku/python' },
@@ -94,7 +108,7 @@ describe('app.json', () => {
   })
 
   it.each([
-    { expo: { name: 'x', scripts: { postdeploy: 1 } }, env: ['x'], buildpacks: {} },
+    { expo: { name: 'x', scripts: { postdeploy: 1 } }, env: ['x'], buildpacks: {}, addons: { x: 1 } },
     [],
     '"text"',
     { env: { A: null, B: 7 }, scripts: [] }

@@ -172,6 +172,16 @@ describe('NIXPACKS_*', () => {
     expect(JSON.stringify(warnings)).not.toContain('3.12')
   })
 
+  it('of languages to come are no misspelt ones', async () => {
+    const process = { NIXPACKS_GO_BIN: 'api', NIXPACKS_JDK_VERSION: '21', NIXPACKS_GO_BNI: 'x' }
+    const { warnings, hints } = await settingsOf({ process })
+    expect(warnings.map(({ code }) => code)).toEqual(['not-yet', 'unknown-variable', 'not-yet'])
+    expect(warnings[0]?.message).toContain('it comes with its language, Go')
+    expect(warnings[1]?.fix).toBe('Did you mean NIXPACKS_GO_BIN?')
+    expect(hints.settings).toEqual({})
+    expect(await codesOf({ process: { NIXPACKS_GO_BIN: 'api' }, known: ['GO_BIN'] })).toEqual([])
+  })
+
   it('that mean nothing here say so, and those of the run say nothing', async () => {
     expect(await codesOf({ process: { NIXPACKS_DEBIAN: '1', NIXPACKS_NO_CACHE: '1' } })).toEqual(['no-effect'])
   })

@@ -3040,7 +3040,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976));
+    return __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
 }
 
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -3742,7 +3742,8 @@ const classes = {
     withoutSupportPatch: 3,
     young: 4,
     dead: 5,
-    gone: 6
+    misfit: 6,
+    gone: 7
 };
 function candidate(table, line, versions) {
     const newest = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTriple */ .I$)(line.latest);
@@ -3780,7 +3781,7 @@ function patchCandidate(table, line, parts) {
         return { line, version, latest, suites, order, notes: [] };
     return {
         ...lineCandidate(table, line),
-        order,
+        order: Math.max(order, classes.misfit),
         notes: [
             {
                 code: 'runtime-patch',

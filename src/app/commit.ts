@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join as joinHost } from 'node:path'
-import { UserError } from '../errors.js'
+import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
 import { runGit } from './git-command.js'
@@ -15,6 +15,8 @@ export interface CommitBacking extends Backing {
   readonly hash: string
   /** The repository's own folder: its working tree, or the bare repository. */
   readonly root: string
+  /** The folder that was opened, from the root of the commit's tree. */
+  readonly folder: string
 }
 
 /** More than any repository that people work in; a commit of a few objects can name any number of paths. */
@@ -42,7 +44,7 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
     })
   }
   if (inside !== '' && (await typeOf(args, `${hash}:${inside}`)) !== 'tree') {
-    throw new UserError({
+    throw new NoAppError({
       what: `There is no folder ${showable(inside)} in the commit of ${showable(name)}`,
       fix: 'Check the folder after the colon, or leave it out.'
     })
@@ -53,6 +55,7 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
     name,
     hash,
     root,
+    folder: inside,
     async walk() {
       const { tree, links } = await listTree(args, `${hash}:${inside}`)
       const targets = new Map(await Promise.all(links.map(async (path) => [path, await targetOf(path)] as const)))
@@ -129,13 +132,13 @@ async function resolveRef(repository: string, repositoryArgs: readonly string[],
 async function refuseGap(args: readonly string[], file: string): Promise<void> {
   const { code } = await runGit([...args, 'rev-parse', '--verify', '--quiet', '--end-of-options', file])
   if (code !== 0) return
-  throw new UserError({
+  throw new IncompleteCloneError({
     what: `This clone has the commit, but not its file ${showable(file.slice(file.indexOf(':') + 1))}`,
     fix: 'Clone without `--filter`, in a workflow without `filter` at actions/checkout. `git fsck` tells what else is missing.'
   })
 }
 
-const kindOfMode: Readonly<Record<string, Child['kind']>> = { '120000': 'link', '160000': 'submodule' }
+export const kindOfMode: Readonly<Record<string, Child['kind']>> = { '120000': 'link', '160000': 'submodule' }
 
 /** All paths below a tree, as they come. */
 async function listTree(
@@ -164,7 +167,7 @@ async function listTree(
     }
   })
   if (code === 0) return { tree: paths, links }
-  throw new UserError({
+  throw new IncompleteCloneError({
     what: `git could not list the files of ${showable(tree)}`,
     fix: 'Check the repository with `git fsck`; a shallow or partial clone may lack parts of it.'
   })

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { join as joinHost, relative, sep } from 'node:path'
 import { createApp } from './app.js'
 import { directory, realFolder } from './directory.js'
 import { findGitFolder } from './git-folder.js'
 import { showable } from './paths.js'
 import { UserError } from '../errors.js'
-import type { App, Backing } from './types.js'
+import type { App, Backing, RepositoryTree } from './types.js'
 
 /** What the `context` argument named. */
 export interface OpenedApp {
@@ -15,6 +16,8 @@ export interface OpenedApp {
   readonly directory?: string
   /** The repository's working tree, or a bare repository's folder; absent outside of git. */
   readonly gitRoot?: string
+  /** The repository around the app; absent outside of git. */
+  readonly tree?: RepositoryTree
   /** The commit as the user named it, and its hash; absent for a folder. */
   readonly ref?: string
   readonly commit?: string
@@ -31,12 +34,21 @@ export async function openApp(context: string): Promise<OpenedApp> {
     const backing = directory(context)
     const folder = realFolder(context)
     const gitRoot = findGitFolder(folder)?.root
-    return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) }
+    const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) }
+    return { app: createApp(backing), backing, directory: folder, ...around }
   }
   const { repository, ref, folder } = named
   const { commit } = await import('./commit.js')
   const backing = await commit(repository, ref, folder)
-  return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash }
+  const tree: RepositoryTree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) }
+  return { app: createApp(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash }
+}
+
+function treeOnDisk(gitRoot: string, folder: string): RepositoryTree {
+  return {
+    folder: relative(gitRoot, folder).split(sep).join('/'),
+    open: (path) => Promise.resolve(directory(joinHost(gitRoot, path)))
+  }
 }
 
 /** The reading of a context as a commit, of the longest path that is there; no ref has a colon in it. */

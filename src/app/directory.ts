@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import type { Dirent, Stats } from 'node:fs'
 import { dirname, join as joinHost, sep } from 'node:path'
-import { UserError } from '../errors.js'
+import { NoAppError, UserError } from '../errors.js'
 import { findGitFolder, gitView } from './git-folder.js'
 import { readRegularFile } from './host-file.js'
 import { normalise, showable } from './paths.js'
@@ -28,7 +28,8 @@ export function directory(path: string): Backing {
 export function realFolder(path: string): string {
   const what = statOf(path)
   if (what?.isDirectory()) return realpathSync.native(path)
-  throw new UserError({
+  const Mistake = what === undefined ? NoAppError : UserError
+  throw new Mistake({
     what: what === undefined ? `There is no folder ${showable(path)}` : `${showable(path)} is a file, not a folder`,
     fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
   })

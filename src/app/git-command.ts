@@ -19,30 +19,39 @@ const elsewhere = [
   'GIT_PREFIX'
 ]
 
+/** What git may do besides reading. */
+export interface Reach {
+  /** Ways to another repository, as in `GIT_ALLOW_PROTOCOL`. */
+  readonly protocols: string
+  /** Then git is ended. */
+  readonly seconds: number
+}
+
 /**
  * Starts git for reading: no shell, no hooks or monitors of the repository, no replaced objects, no locks, no questions,
  * and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
  */
-export function startGit(args: readonly string[]): ChildProcessWithoutNullStreams {
+export function startGit(args: readonly string[], reach?: Reach): ChildProcessWithoutNullStreams {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none'
+    GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
   }
   for (const name of elsewhere) delete env[name]
-  return spawn('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], { env, windowsHide: true })
+  const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) }
+  return spawn('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options)
 }
 
 /**
  * Runs git to its end, without input. With `take` the output goes there as it comes, and `stdout` stays empty; what it throws
  * ends git. Throws a UserError where there is no git.
  */
-export function runGit(args: readonly string[], take?: (chunk: Buffer) => void): Promise<GitAnswer> {
+export function runGit(args: readonly string[], take?: (chunk: Buffer) => void, reach?: Reach): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const git = startGit(args)
+    const git = startGit(args, reach)
     const out: Buffer[] = []
     const err: Buffer[] = []
     const orEnd = (work: () => void): void => {

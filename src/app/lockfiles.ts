@@ -15,6 +15,8 @@ export interface Lockfile {
   readonly contentHash?: Located
   /** What the packages of the tree ask for, as the lockfile remembers it: by folder (`''` for the root), then by name. */
   readonly importers?: ReadonlyMap<string, ReadonlyMap<string, Located>>
+  /** Packages for which another range counts than what is asked for, as the manager remembers them (pnpm). */
+  readonly overrides?: readonly string[]
 }
 
 export interface Located {
@@ -37,10 +39,19 @@ export interface LockedPackage {
   readonly marker?: string
   /** What it was resolved for, as it is written: `express@^4.18.0` (Yarn). */
   readonly requests?: readonly string[]
+  /** What it asks for itself, where uv or Poetry wrote the file. */
+  readonly requires?: readonly LockedRequirement[]
   /** It runs a script when it is installed; absent where the format does not tell. */
   readonly scripts?: boolean
   /** Further entries of the same name, for other environments or for several versions side by side. */
   readonly others?: readonly LockedPackage[]
+}
+
+export interface LockedRequirement {
+  readonly name: string
+  readonly extras: readonly string[]
+  /** Asked for by this one alone: `extra:standard`, `group:dev`. */
+  readonly part?: string
 }
 
 /** `editable` is a folder that is installed in place, the project's own included. */

@@ -56,9 +56,23 @@ export function formatOf(path: string): ManifestFormat | undefined {
   return Object.entries(formatOfStart).find(([start]) => name.startsWith(start))?.[1]
 }
 
+/** Files whose own tools refuse comments and commas before a closing bracket. */
+const strictJson = new Set([
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'composer.json',
+  'composer.lock'
+])
+
 /** How people call the formats, and the parser of each, loaded when the first file of its format is read. */
-const formats: Readonly<Record<ManifestFormat, { label: string; parse: (text: string) => Promise<Parsed> }>> = {
-  json: { label: 'JSON', parse: async (text) => (await import('./formats/json.js')).parseJson(text) },
+const formats: Readonly<
+  Record<ManifestFormat, { label: string; parse: (text: string, name: string) => Promise<Parsed> }>
+> = {
+  json: {
+    label: 'JSON',
+    parse: async (text, name) => (await import('./formats/json.js')).parseJson(text, !strictJson.has(name))
+  },
   toml: { label: 'TOML', parse: async (text) => (await import('./formats/toml.js')).parseToml(text) },
   yaml: { label: 'YAML', parse: async (text) => (await import('./formats/yaml.js')).parseYaml(text) },
   xml: { label: 'XML', parse: async (text) => (await import('./formats/xml.js')).parseXml(text) },
@@ -77,7 +91,7 @@ export async function parseManifest(path: string, text: string): Promise<ParsedM
   const format = formatOf(path)
   if (format === undefined) throw new Error(`no manifest format is known for ${showable(path)}`)
   try {
-    const parsed = await formats[format].parse(text)
+    const parsed = await formats[format].parse(text, nameOf(path))
     if (isTooDeep(parsed.data)) throw new FormatError(`values are nested deeper than ${deepest} levels`)
     return { format, parsed }
   } catch (error) {

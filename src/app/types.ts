@@ -76,6 +76,14 @@ export interface Backing {
   close(): Promise<void>
 }
 
+/** A folder of a repository, on disk or in a commit, and the way to the others. */
+export interface RepositoryTree {
+  /** The folder's path from the repository's root, `''` for the root. */
+  readonly folder: string
+  /** Any folder of the same tree, by its path from the root. Throws a UserError where it is not there. */
+  open(folder: string): Promise<Backing>
+}
+
 export interface Entry {
   readonly path: string
   /** `link`: a symbolic link, not followed; what it leads to is found out by the App, the same for every backing. */

@@ -1,6 +1,6 @@
 import type { Shell } from '../cli.js'
 import type { Rendered } from '../dockerfile/types.js'
-import { decide, dockerContext, type Decision } from '../road.js'
+import { decide, type Decision } from '../road.js'
 import type { Inputs } from '../settings/types.js'
 import { planJson } from '../written.js'
 import { readAll } from './input.js'
@@ -10,26 +10,21 @@ const widest = 100
 /** Prints the plan: as a box on a terminal, as JSON elsewhere, or as people want it. With `out` it writes files instead. */
 export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
   if (inputs.out !== undefined) return write(inputs, shell)
-  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json')
+  if (format === 'text') {
+    const { wrongFormat } = await import('./format.js')
+    throw wrongFormat('plan', format, Object.keys(formats))
+  }
+  const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   shell.stdout.write(await formats[format](decision, shell))
 }
 
 /** Writes the Dockerfile and what belongs to it into `out`, and says so. */
 export async function write(inputs: Inputs, shell: Shell): Promise<void> {
   const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
-  const [{ checkOut }, { writeOut }, { withDockerfile }, { shellWord }, { visible }] = await Promise.all([
-    import('../inputs/out.js'),
-    import('../written.js'),
-    import('../rendering.js'),
-    import('../dockerfile/quoting.js'),
-    import('../report/clean.js')
-  ])
-  const context = dockerContext(decision)
-  const folder = await checkOut(inputs.out ?? '', context)
-  const dockerfile = await writeOut(folder, withDockerfile(decision).rendered, decision.plan)
-  const command = `docker buildx build -f ${shellWord(dockerfile)} ${shellWord(context)}`
-  shell.stderr.write(`Wrote ${visible(`${folder}. To build it: ${command}`)}\n`)
+  const [{ withDockerfile }, { writeToOut }] = await Promise.all([import('../rendering.js'), import('../out.js')])
+  const { told } = await writeToOut(withDockerfile(decision), inputs)
+  shell.stderr.write(`${told.join('\n')}\n`)
 }
 
 /** The plan as the box that people read. */
@@ -43,7 +38,10 @@ export async function planBox(
   return `${box(plan, { width, colour: shell.colour[stream], ...(planFile !== undefined && { planFile }) })}\n`
 }
 
-const formats: Record<NonNullable<Inputs['format']>, (decision: Decision, shell: Shell) => Promise<string>> = {
+const formats: Record<
+  Exclude<NonNullable<Inputs['format']>, 'text'>,
+  (decision: Decision, shell: Shell) => Promise<string>
+> = {
   box: (decision, shell) => planBox(decision, shell, 'stdout'),
   json: ({ plan }) => Promise.resolve(planJson(plan)),
   toml: async ({ plan }) => {

@@ -40,7 +40,7 @@ export async function push(
   })
   const name = nameOf(request.tags[0] ?? '')
   if (result.digest === undefined) return { result }
-  const remote = await remoteImage(name, result.digest, builder.native, builder, run)
+  const remote = await remoteImage(name, `@${result.digest}`, builder.native, builder, run)
   if (checked?.imageId !== undefined && remote?.config !== checked.imageId) {
     const content = await remoteContent(`${name}@${result.digest}`, builder.native, builder, run)
     if (content === undefined || content !== checked.content) throw another(name, checked.imageId, remote?.config)

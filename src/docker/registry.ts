@@ -25,16 +25,16 @@ interface Manifest {
  * Reads the image of one platform from the registry, with the credentials that Docker has. An index may also hold
  * attestations; they carry no platform. Throws a TryAgainError where the registry does not show what was just pushed.
  * @param name image name without tag
- * @param digest of a manifest or an index
+ * @param which `@sha256:…` of a manifest or an index, or `:tag`
  */
 export async function remoteImage(
   name: string,
-  digest: string,
+  which: string,
   platform: string,
   builder: Builder,
   run: Run
 ): Promise<RemoteImage | undefined> {
-  const top = await manifest(`${name}@${digest}`, builder, run)
+  const top = await manifest(`${name}${which}`, builder, run)
   if (top.manifests === undefined) return imageOf(top)
   const entry = top.manifests.find(({ platform: its }) => its !== undefined && platformOf(its) === platform)
   return entry?.digest === undefined ? undefined : imageOf(await manifest(`${name}@${entry.digest}`, builder, run))

@@ -113,9 +113,14 @@ interface OwnTags {
 function defaultTags(request: TagRequest): OwnTags {
   const { github } = request
   if (github === undefined) return { tags: [latest], moving: [], version: latest }
-  const commit = github.sha === '' ? [] : [`sha-${github.sha.slice(0, shortCommit)}`]
+  const commit = github.sha === '' ? [] : [commitTag(github.sha)]
   const event = eventTags(request, github)
   return { ...event, tags: [...event.tags, ...commit] }
+}
+
+/** The tag of the image of a commit. */
+export function commitTag(hash: string): string {
+  return `sha-${hash.slice(0, shortCommit)}`
 }
 
 function eventTags(request: TagRequest, github: GithubContext): OwnTags {

@@ -238,7 +238,10 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
 /** Without a list a phase gets everything. Providers' `setup` does not: it would run again with every change. */
 function wantsTree({ plan, reasons }: Making, name: string): boolean {
   if (plan.phases[name]?.onlyIncludeFiles !== undefined) return false
-  return name !== 'setup' || reasons.fromPeople('/phases/setup/cmds/0')
+  if (name !== 'setup') return true
+  return (plan.phases['setup']?.cmds ?? []).some((_, index) =>
+    reasons.fromPeople(`/phases/setup/cmds/${String(index)}`)
+  )
 }
 
 export function contextPath({ paths }: Making, path: string): string {

@@ -33,11 +33,14 @@ const INDENT = '    '
 export function print(instructions: readonly Instruction[]): Printed {
   const lines: string[] = []
   const origins: PrintedOrigin[] = []
+  let previous: Instruction | undefined
   for (const instruction of instructions) {
     if (instruction.kind === 'blank') {
       separate(lines)
       continue
     }
+    if (isNextPhase(instruction, previous)) lines.push('# hadolint ignore=DL3059')
+    if (instruction.kind !== 'comment') previous = instruction
     const { lines: printed, marks = [] } = printOne(instruction)
     const before = lines.length
     lines.push(...printed)
@@ -51,6 +54,13 @@ export function print(instructions: readonly Instruction[]): Printed {
   }
   for (const line of lines) verify(line)
   return { text: `${lines.join('\n').trimEnd()}\n`, origins }
+}
+
+/** The commands of two phases stand apart, so that a change in the later one does not repeat the earlier one. */
+function isNextPhase(instruction: Instruction, previous: Instruction | undefined): boolean {
+  if (instruction.kind !== 'run' || previous?.kind !== 'run') return false
+  const phases = [instruction, previous].map(({ commands }) => /^\/phases\/[^/]+/.exec(commands[0]?.field ?? '')?.[0])
+  return phases.every((phase) => phase !== undefined) && phases[0] !== phases[1]
 }
 
 function separate(lines: string[]): void {

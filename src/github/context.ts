@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fields, text, type Fields } from './fields.js'
 import type { GithubContext, PullRequest } from './types.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -87,16 +88,6 @@ function isOther(head: unknown, repository: Fields): boolean {
 function isUnfinished(release: unknown): boolean {
   const { prerelease, draft } = fields(release)
   return prerelease === true || draft === true
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {}
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function withoutSlash(url: string): string {

@@ -26,6 +26,7 @@ export function assemble(given: Given, environment: NodeJS.ProcessEnv): Inputs {
   const inputs: Inputs = {
     command: read.choice('command'),
     context: read.text('context'),
+    base: read.text('base'),
     name: read.text('name'),
     tags: read.list('tags'),
     installCmd: read.text('install-cmd'),

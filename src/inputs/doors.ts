@@ -2,7 +2,9 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Inputs } from '../settings/types.js'
 import { nearest } from '../text.js'
 import { assemble, specOf, type Given } from './assemble.js'
+import { isImageName, isTag, splitReference } from './image-name.js'
 import { wrong } from './messages.js'
+import { nixpacksFlags } from './nixpacks-flags.js'
 import type { InputSpec, Kind } from './spec.js'
 import { inputSpecs, type InputId } from './table.js'
 
@@ -15,7 +17,7 @@ export function inputsFromAction(environment: NodeJS.ProcessEnv): Inputs {
   const texts = new Map<InputId, string>()
   const chosen = new Set<string>()
   for (const spec of inputSpecs) {
-    if (spec.door === 'cli') continue
+    if (spec.door === 'cli' || spec.door === 'argument') continue
     const raw = environment[`INPUT_${spec.id.replaceAll(' ', '_').toUpperCase()}`] ?? ''
     if (raw.trim() === '') continue
     const text = spec.secret ? raw : raw.trim()
@@ -58,10 +60,11 @@ export function inputsFromArguments(words: readonly string[], environment: NodeJ
   }
   if (positionals[0] === 'help') return { help: true }
   takePositionals(positionals, texts, chosen)
+  takeTagOfName(texts, chosen)
   return assemble({ texts, chosen, nameOf }, environment)
 }
 
-const nameOf: Given['nameOf'] = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`)
+const nameOf: Given['nameOf'] = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`)
 
 function parserOptions(): ParseArgsOptionsConfig {
   const options: ParseArgsOptionsConfig = {
@@ -109,33 +112,18 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): {
   return { spec, value }
 }
 
-/** Flags that Nixpacks or Docker have, and what takes their place here. */
-const elsewhere: Readonly<Record<string, string>> = {
-  ...{
-    dockerfile: 'Print it with boxcar plan . --format dockerfile',
-    d: 'Print it with boxcar plan . --format dockerfile'
-  },
-  'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
-  'current-dir': 'Leave it out: nothing is ever written into the app',
-  'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
-  'inline-cache': 'Use --cache inline',
-  'docker-host': 'Set DOCKER_HOST in the environment',
-  'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
-  'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
-  'docker-output': 'Use --push, --load or --out',
-  'add-host':
-    'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
-  'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
-  memory: 'Set limits on a builder of your own and name it with --builder',
-  'no-error-without-start': 'Say how the app starts with --start-cmd',
-  ...{
-    verbose: 'Leave it out: the whole log of the build is shown',
-    v: 'The version is --version; the whole log of the build is shown'
-  },
+/** Flags that Docker has, and what takes their place here. */
+const dockerFlags: Readonly<Record<string, string>> = {
   secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
   file: 'Boxcar writes its own Dockerfile; for yours use docker build',
   target: 'Leave it out: the last stage is the image',
   progress: 'Leave it out: the whole log of the build is shown'
+}
+
+/** What takes the place of a flag that Nixpacks or Docker have. */
+function insteadOf(name: string): string | undefined {
+  if (Object.hasOwn(dockerFlags, name)) return dockerFlags[name]
+  return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead
 }
 
 function unknownFlag(rawName: string, name: string): Error {
@@ -143,7 +131,7 @@ function unknownFlag(rawName: string, name: string): Error {
   const near = name.length > 1 ? nearest(name, [...names, 'help', 'version']) : undefined
   return wrong(
     `There is no flag ${rawName}`,
-    elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags')
+    insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags')
   )
 }
 
@@ -161,6 +149,7 @@ function takePositionals(words: readonly string[], texts: Map<InputId, string>, 
       `${near ? `Did you mean boxcar ${near}? ` : ''}The commands are ${commands.join(', ')}; a folder of that name is ./${first}`
     )
   }
+  if (first === 'diff') return takeCommits(others, texts, chosen)
   const [context, unexpected] = isCommand ? others : words
   if (unexpected !== undefined) {
     throw wrong(
@@ -175,6 +164,43 @@ function takePositionals(words: readonly string[], texts: Map<InputId, string>, 
     texts.set(id, text)
     chosen.add(id)
   }
+}
+
+/**
+ * `[BASE] [HEAD]`: each a commit by a name of git's, or `REPO#REF:FOLDER`. A head that begins as paths do is a folder, and one
+ * that stands alone is the head.
+ */
+function takeCommits(words: readonly string[], texts: Map<InputId, string>, chosen: Set<string>): void {
+  const isFolder = (word: string): boolean => /^(?:[~/]|\.\.?(?:\/|$))/.test(word) && !word.includes('#')
+  const [base, head, unexpected] = words.length === 1 && words.every(isFolder) ? [undefined, ...words] : words
+  const wrongBase = base !== undefined && isFolder(base)
+  if (unexpected !== undefined || wrongBase) {
+    throw wrong(
+      wrongBase
+        ? `"${base}" is a folder, and the base is a commit`
+        : `"${unexpected}" is one word too many: diff compares two`,
+      'Write boxcar diff, boxcar diff BASE or boxcar diff BASE HEAD, for example boxcar diff main .'
+    )
+  }
+  const found = {
+    command: 'diff',
+    base,
+    context: head === undefined || isFolder(head) || head.includes('#') ? head : `#${head}`
+  }
+  for (const [id, text] of Object.entries(found) as [InputId, string | undefined][]) {
+    if (text === undefined || text === '') continue
+    texts.set(id, text)
+    chosen.add(id)
+  }
+}
+
+/** `-n shop:1.2`, as people know it from `docker build -t`: a name, and a tag of it. */
+function takeTagOfName(texts: Map<InputId, string>, chosen: Set<string>): void {
+  const { name, tag, digest } = splitReference(texts.get('name') ?? '')
+  if (tag === undefined || digest !== undefined || texts.has('tags') || !isTag(tag) || !isImageName(name)) return
+  texts.set('name', name)
+  texts.set('tags', tag)
+  chosen.add('tags')
 }
 
 function canOnlyBeFolder(word: string): boolean {

@@ -9,6 +9,8 @@ const examples: readonly (readonly [string, string])[] = [
   ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
   ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
   ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
+  ['boxcar diff', 'what this branch changes in the image'],
+  ['boxcar diff v1.2 main', 'the same for two commits'],
   ['boxcar detect services', 'list the apps below a folder']
 ]
 
@@ -19,6 +21,7 @@ export function helpText(width: number): string {
     'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
     '',
     'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
+    '       boxcar diff [BASE] [HEAD] [FLAGS]',
     '',
     'Examples',
     ...rows(

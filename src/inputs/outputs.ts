@@ -3,15 +3,20 @@ export const outputTable = [
   { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
   {
     id: 'plan-changed',
-    description: '`true` or `false` against the base branch; empty without a base. Comes with a later version.'
+    description: '`true` or `false` against the base; empty without one.'
   },
   {
     id: 'plan-diff',
-    description: 'What changed in the plan, as Markdown; empty without a base. Comes with a later version.'
+    description: 'What changed in the plan, as JSON; empty without a base.'
   },
   {
     id: 'comment-body',
-    description: 'The text of the pull request’s comment, as Markdown. Comes with a later version.'
+    description: 'The text of the pull request’s comment, as Markdown, also where none is written.'
+  },
+  {
+    id: 'plan-artifact',
+    description:
+      'Path of a file with the plans of base and pull request, for `command: comment` in another workflow; set by `plan`.'
   },
   {
     id: 'apps',

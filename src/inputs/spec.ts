@@ -25,8 +25,8 @@ export interface InputSpec {
   /** Kebab-case; the flag has the same name. */
   readonly id: string
   readonly kind: Kind
-  /** Where it can be given. `command` and `context` are words on the command line, not flags. */
-  readonly door: 'both' | 'action' | 'cli' | 'word'
+  /** Where it can be given. `command` and `context` are words on the command line, not flags; an `argument` is a word there and nothing in the action. */
+  readonly door: 'both' | 'action' | 'cli' | 'word' | 'argument'
   readonly group: Group
   /** What stands for the value in --help and in the docs. */
   readonly value?: string

@@ -10,7 +10,7 @@ export const appInputs = [
     choices: ['build', 'plan', 'detect', 'diff', 'comment'],
     default: 'build',
     description:
-      'What to do: `build` the image; `plan` or `detect` without Docker. `diff` and `comment` come with a later version.'
+      'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
   },
   {
     id: 'context',
@@ -21,6 +21,17 @@ export const appInputs = [
     default: '.',
     description:
       'Folder of the app, for example `services/api`; or a commit that is not checked out, as `REPO#REF:FOLDER`. Run actions/checkout first.'
+  },
+  {
+    id: 'base',
+    kind: 'text',
+    door: 'argument',
+    group: 'What to do',
+    value: 'commit',
+    only: ['diff'],
+    without: 'where the branch left the default branch',
+    description:
+      'Commit that `boxcar diff BASE HEAD` compares with: a branch, a tag or a hash of this clone; or `REPO#REF:FOLDER`. `HEAD` is such a commit, too, or a folder as it is on disk (`.`, `./api`); without it, the commit that is checked out.'
   },
   {
     id: 'out',
@@ -39,8 +50,8 @@ export const appInputs = [
     door: 'cli',
     group: 'What to do',
     short: 'f',
-    choices: ['box', 'json', 'toml', 'dockerfile', 'dockerignore'],
-    without: '`box` on a terminal, `json` elsewhere',
+    choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
+    without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
     only: ['plan', 'detect', 'diff'],
     description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
   },
@@ -51,7 +62,7 @@ export const appInputs = [
     group: 'What to do',
     default: 'false',
     only: ['diff'],
-    description: 'End with exit code 3 when the plans differ. Comes with a later version, as `diff` does.'
+    description: 'End with exit code 3 when the plans differ.'
   },
   {
     id: 'install-cmd',
@@ -241,6 +252,7 @@ export const appInputs = [
     value: 'file',
     aliases: ['json-plan'],
     without: 'detected',
-    description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input.'
+    description:
+      'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
   }
 ] as const satisfies readonly InputSpec[]

@@ -196,7 +196,7 @@ export const imageInputs = [
     choices: ['auto', 'always', 'never'],
     default: 'auto',
     description:
-      'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`. Comes with a later version; until then nothing is posted.'
+      'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`; where the token may only read, as on forks, the job summary has it.'
   },
   {
     id: 'github-token',

@@ -24,7 +24,7 @@ const table = {
   'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
   python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
   rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
-  make: { build: ['make'], nix: ['gnumake'] },
+  make: { build: ['make'], run: ['make'], nix: ['gnumake'] },
   cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
   autotools: {
     build: ['autoconf', 'automake', 'libtool', 'make'],

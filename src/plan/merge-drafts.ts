@@ -1,7 +1,7 @@
 import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList } from './draft.js'
 
 /** Stands in a list for what was there before. `@auto` is Nixpacks' other spelling. */
-export function isMarker(item: Reasoned<unknown>): boolean {
+export function isMarker(item: Pick<Reasoned<unknown>, 'value'> & Partial<Reasoned<unknown>>): boolean {
   return item.value === '...' || item.value === '@auto'
 }
 

@@ -1,5 +1,6 @@
 import type { Layer } from '../settings/types.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
+import { refuseCircles } from './dependencies.js'
 import { isMarker, mergeDrafts, withoutAbsent } from './merge-drafts.js'
 import { commandEvidence, overlayFiles } from './overlay-files.js'
 import type { Evidence, Warning } from './types.js'
@@ -20,7 +21,7 @@ const standard: Readonly<Record<string, readonly string[]>> = { setup: [], insta
  *   same layer says in `start.onlyIncludeFiles` what the image needs.
  * - A start command for what was a static site makes it a web app.
  *
- * Neither draft is changed. An empty layer changes nothing.
+ * Neither draft is changed. An empty layer changes nothing. Throws a UserError where phases wait for one another.
  */
 export function overlay(base: Draft, layer: Layer): Draft {
   const { draft } = layer
@@ -36,6 +37,7 @@ export function overlay(base: Draft, layer: Layer): Draft {
     if (over && isNew && kept[name] && !Object.hasOwn(standard, name)) ownPhases.push(...singleStage(name, over))
   }
   const phases = relinked(kept, removed)
+  refuseCircles(phases)
   const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) }
   const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined
   // A site is served by an image of its own, and so is an app whose image people name: neither can continue from the build.

@@ -1,11 +1,12 @@
 import type { App } from '../app/types.js'
-import { UserError } from '../errors.js'
+import { NoAppError, UserError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { candidatesOf, compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Provider } from '../providers/contract.js'
 import { discover, type FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
+import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
 import type { Reasoned } from './draft.js'
 import { overlay } from './overlay.js'
@@ -29,6 +30,7 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
+  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
@@ -97,7 +99,10 @@ async function planOf(
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
     {
-      draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+      draft: {
+        ...draft,
+        warnings: unique([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+      },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
@@ -108,9 +113,31 @@ async function planOf(
   )
 }
 
+/** Without a language the layers say everything, as with Nixpacks. */
+function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+  const { toolchain } = hints
+  const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
+  const draft = settle(layers.reduce(overlay, { ...chosen }), hints)
+  const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
+  return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, catalogOf(providers)))
+}
+
 /** Loaded for sites only. */
 async function withSiteRules(app: App, contribution: Contribution): Promise<Contribution> {
   return (await import('../providers/static-rules.js')).withSiteRules(app, contribution)
+}
+
+/** Languages that people want besides the host, and of which nothing is there. */
+function idle({ helpers }: Hints, composed: readonly Candidate[]): readonly Warning[] {
+  return helpers
+    .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+    .map(({ value, source: { because, file, line } }) => ({
+      code: 'provider-idle',
+      message: `${because} names ${value}, which found nothing to work with and has no effect`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Take it out, or do what it should do with commands'
+    }))
 }
 
 function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[]): UserError {
@@ -136,18 +163,18 @@ function severalApps(found: readonly FoundApp[]): UserError {
   })
 }
 
-async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<UserError> {
+async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {
   const files = await app.list()
   const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))]
   const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n')
   if (files.length === 0) {
-    return new UserError({
+    return new NoAppError({
       what: 'The folder is empty: there is nothing to build',
       fix: 'In a workflow, run actions/checkout before this step; check the context folder'
     })
   }
   const near = await nearestMiss(app, providers, hints)
-  return new UserError({
+  return new NoAppError({
     what: 'No app was found: no language recognises this folder',
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
     fix:

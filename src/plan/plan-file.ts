@@ -1,10 +1,12 @@
 import { UserError } from '../errors.js'
-import type { Layer } from '../settings/types.js'
-import { nearest } from '../text.js'
+import type { Hints, Layer } from '../settings/types.js'
 import type { Draft, DraftPhase, Reasoned } from './draft.js'
+import { refuseUnknownPhases } from './dependencies.js'
 import { escapePointer, finish } from './finish.js'
+import { isMarker } from './merge-drafts.js'
 import { overlay } from './overlay.js'
 import type { PlanFile } from './schema.js'
+import { settle } from './settle.js'
 import type { Evidence, Plan, Suite, Toolchain, Warning } from './types.js'
 
 /** Nixpacks puts its own default into every plan; it means nothing here. */
@@ -16,27 +18,34 @@ export interface PlanFileOptions {
   readonly toolchain?: Toolchain
   /** Inputs and flags still win. */
   readonly layers: readonly Layer[]
+  /** For plans of Nixpacks, which know nothing of secrets and releases. */
+  readonly hints: Pick<Hints, 'secrets' | 'release'>
 }
 
 /**
- * A plan from a file: no provider runs. Throws a UserError for text that is no JSON, for unknown keys and wrong types (with
- * the path of the key), and for another toolchain than the plan's.
+ * A plan from a file: no provider runs. A plan of Nixpacks (it has no `version`) is on Nix where it names Nix packages, and gets the
+ * secrets and the port that an app gets where nothing says otherwise.
+ * Throws a UserError for text that is neither JSON nor TOML, for unknown keys and wrong types (with the path of the key), for phases that
+ * wait for one another or for what is not there, and for another toolchain than the plan's.
  */
-export async function planFromFile(text: string, { name, toolchain, layers }: PlanFileOptions): Promise<Plan> {
-  const file = await parse(text, name)
-  if (toolchain && toolchain !== (file.toolchain ?? 'images')) {
+export function planFromFile(file: PlanFile, options: PlanFileOptions): Plan {
+  const { name, toolchain: wanted, layers, hints } = options
+  const toolchain = file.toolchain ?? (asksForNix(file) ? 'nix' : 'images')
+  if (wanted && wanted !== toolchain) {
     throw new UserError({
-      what: `${name} is a plan for the toolchain ${file.toolchain ?? 'images'}, so it cannot be built with ${toolchain}`,
+      what: `${name} is a plan for the toolchain ${toolchain}, so it cannot be built with ${wanted}`,
       fix: 'Leave the input toolchain out, or plan again from the sources'
     })
   }
   const said = reasonsOf(file, name)
-  const draft = layers.reduce(overlay, draftOf(file, said))
+  const laid = layers.reduce(overlay, draftOf(pinned(file), said))
+  const draft = file.version === undefined ? settle(laid, hints) : laid
+  refuseUnknownPhases(draft.phases ?? {})
   const plan = finish({
     ...draft,
     providers: (file.providers ?? []).map((value, index) => said(value, '/providers', String(index))),
     kind: draft.kind ?? said('web', '/kind'),
-    toolchain: said(file.toolchain ?? 'images', '/toolchain'),
+    toolchain: said(toolchain, '/toolchain'),
     suite: said<Suite>(file.suite ?? 'trixie', '/suite'),
     phases: draft.phases ?? {},
     start: draft.start ?? {}
@@ -47,72 +56,38 @@ export async function planFromFile(text: string, { name, toolchain, layers }: Pl
   }
 }
 
-async function parse(text: string, name: string): Promise<PlanFile> {
-  const { planSchema, safeParse, getDotPath } = await import('./schema.js')
-  let data: unknown
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new UserError({
-      what: `${name} is not JSON: ${(error as Error).message}`,
-      fix: 'Make one with boxcar plan --format json'
-    })
+/** There is nothing below a whole plan that `"..."` could stand for. */
+function pinned({ phases, start, ...file }: PlanFile): PlanFile {
+  const plain = <T extends object>(node: T): T =>
+    Object.fromEntries(
+      Object.entries(node).map(([field, value]: [string, unknown]) => [
+        field,
+        Array.isArray(value) ? value.filter((item) => !isMarker({ value: item })) : value
+      ])
+    ) as T
+  return {
+    ...file,
+    ...(phases && { phases: Object.fromEntries(Object.entries(phases).map(([name, phase]) => [name, plain(phase)])) }),
+    ...(start && { start: plain(start) })
   }
-  const result = safeParse(planSchema, data)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const path = getDotPath(issue)
-  const key = path?.split('.').at(-1) ?? ''
-  const near = issue.expected === 'never' ? nearest(key, planKeys) : undefined
-  throw new UserError({
-    what:
-      issue.expected === 'never'
-        ? `${name} has the unknown key ${path ?? ''}`
-        : `${name} is no plan: ${path ?? 'it'} is ${issue.received}, not ${issue.expected ?? ''}`,
-    fix: near ? `Did you mean ${near}?` : 'The fields of a plan are listed in docs/plan.md'
-  })
 }
 
-const planKeys = [
-  ...[
-    'version',
-    'providers',
-    'kind',
-    'toolchain',
-    'suite',
-    'folder',
-    'buildImage',
-    'variables',
-    'staticAssets',
-    'phases'
-  ],
-  ...[
-    'start',
-    'reasons',
-    'warnings',
-    'runtimes',
-    'tools',
-    'aptPkgs',
-    'nixPkgs',
-    'dependsOn',
-    'runsOn',
-    'onlyIncludeFiles'
-  ],
-  ...[
-    'secrets',
-    'cmds',
-    'cacheDirectories',
-    'paths',
-    'outputs',
-    'cmd',
-    'release',
-    'port',
-    'runImage',
-    'user',
-    'processes',
-    'files'
-  ]
-]
+/**
+ * Whether a plan says only a part, as with `--json-plan` of Nixpacks: one without `version` and `providers` is laid over what is
+ * detected. What Boxcar prints has a version, and what Nixpacks prints has an empty list of providers.
+ */
+export function isPiece({ version, providers }: PlanFile): boolean {
+  return version === undefined && providers === undefined
+}
+
+/** What a piece says, to be laid over what is detected: `"..."` stands for what was there. */
+export function pieceOf(file: PlanFile, name: string): Draft {
+  return draftOf(file, reasonsOf(file, name))
+}
+
+function asksForNix({ phases = {} }: PlanFile): boolean {
+  return Object.values(phases).some(({ nixPkgs = [], nixLibs = [] }) => nixPkgs.length + nixLibs.length > 0)
+}
 
 type Said = <T>(value: T, ...pointer: readonly string[]) => Reasoned<T>
 

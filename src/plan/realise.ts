@@ -2,6 +2,7 @@ import { UserError } from '../errors.js'
 import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
 import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedMap } from './draft.js'
+import { refuseUnknownPhases } from './dependencies.js'
 import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
@@ -124,6 +125,7 @@ function suiteOf(runtimes: ReasonedMap, needs: readonly Reasoned<Need>[], catalo
 }
 
 function inOrder(phases: Readonly<Record<string, DraftPhase>>): Record<string, DraftPhase> {
+  refuseUnknownPhases(phases)
   const names = phaseOrder(
     Object.fromEntries(
       Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])

@@ -102,4 +102,9 @@ export const planSchema = v.strictObject({
 
 export type PlanFile = v.InferOutput<typeof planSchema>
 
+/** All keys that can stand in a plan's tables. */
+export const planFieldNames: readonly string[] = [planSchema, phase, start, site].flatMap(({ entries }) =>
+  Object.keys(entries)
+)
+
 export { safeParse, getDotPath } from 'valibot'

@@ -4,13 +4,15 @@ import { reasoned, type Draft, type DraftPhase, type Reasoned } from './draft.js
 /** Port of a web app where nothing says another one. */
 const defaultPort = 8080
 
+type SettleHints = Pick<Hints, 'secrets' | 'release'>
+
 /** What follows from people's settings once all layers are laid: where secrets go, when the release runs, which port. */
-export function settle(draft: Draft, hints: Hints): Draft {
+export function settle(draft: Draft, hints: SettleHints): Draft {
   return withPort(withRelease(withSecrets(draft, hints), hints))
 }
 
 /** A secret that no phase asks for by name goes to `install` and `build` (design, section 5). */
-function withSecrets(draft: Draft, { secrets }: Hints): Draft {
+function withSecrets(draft: Draft, { secrets }: SettleHints): Draft {
   const claimed = new Set(
     Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? [])
   )
@@ -28,7 +30,7 @@ function withSecrets(draft: Draft, { secrets }: Hints): Draft {
 }
 
 /** With `release: manual` the release is a process like others, and runs when somebody runs it. */
-function withRelease(draft: Draft, { release }: Hints): Draft {
+function withRelease(draft: Draft, { release }: SettleHints): Draft {
   const command = draft.start?.release
   if (!command || release === 'start') return draft
   const { release: _, ...start } = draft.start

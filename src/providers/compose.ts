@@ -1,10 +1,10 @@
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
-import type { Reasoned } from '../plan/draft.js'
 import type { Evidence } from '../plan/types.js'
+import { languageNames } from '../settings/nixpacks-names.js'
 import type { Hints, Setting } from '../settings/types.js'
 import { nearest } from '../text.js'
-import type { Finding, Provider } from './contract.js'
+import type { Finding, Provider, StandIn } from './contract.js'
 
 export interface Candidate {
   readonly provider: Provider
@@ -28,7 +28,7 @@ export async function compose(
   hints: Hints
 ): Promise<Composition | undefined> {
   const candidates = await candidatesOf(providers, app, hints)
-  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates)
+  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints)
   if (!host) return undefined
   const others = candidates.filter(({ provider }) => provider !== host.provider)
   const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]))
@@ -59,11 +59,7 @@ export async function candidatesOf(
 }
 
 /** The folder below that this one stands for, as the first provider that knows one says. */
-export async function standsFor(
-  providers: readonly Provider[],
-  app: App,
-  hints: Hints
-): Promise<Reasoned<string> | undefined> {
+export async function standsFor(providers: readonly Provider[], app: App, hints: Hints): Promise<StandIn | undefined> {
   for (const provider of providers) {
     const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints))
     if (meant) return meant
@@ -78,9 +74,12 @@ async function anyThere(app: App, names: readonly string[]): Promise<boolean> {
   return false
 }
 
-function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+/** Of several that are equally strong the one whose version or other setting people name. */
+function strongest(candidates: readonly Candidate[], { settings }: Hints): Candidate | undefined {
   const top = Math.max(...candidates.map(({ finding }) => finding.strength))
-  const [first, second] = candidates.filter(({ finding }) => finding.strength === top)
+  const tied = candidates.filter(({ finding }) => finding.strength === top)
+  const named = tied.filter(({ provider }) => provider.settings.some((name) => Object.hasOwn(settings, name)))
+  const [first, second] = named.length === 1 ? named : tied
   if (first && second) {
     const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`)
     throw new UserError({
@@ -110,6 +109,13 @@ function known(providers: readonly Provider[], setting: Setting): Provider {
   const provider = providers.find(({ id }) => id === setting.value.toLowerCase())
   if (provider) return provider
   const ids = providers.map(({ id }) => id)
+  if (languageNames.includes(setting.value.toLowerCase())) {
+    throw new UserError({
+      what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
+      where: placeOf(setting),
+      fix: `The languages that it knows are ${ids.join(', ')}`
+    })
+  }
   const near = nearest(setting.value, ids)
   throw new UserError({
     what: `There is no provider called "${setting.value}" (${setting.source.because})`,

@@ -41,11 +41,14 @@ export interface Provider<Data = unknown> {
    * The folder below that this one stands for, as its own start command or a setting says (`npm start -w api`): then that one is
    * the app. Throws a UserError where a setting names one that is not there.
    */
-  standsFor?(app: App, hints: Hints): Promise<Reasoned<string> | undefined>
+  standsFor?(app: App, hints: Hints): Promise<StandIn | undefined>
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
 }
+
+/** The folder below that another one stands for; with `isWhole` all that this one holds is in that app's image. */
+export type StandIn = Reasoned<string> & { readonly isWhole?: boolean }
 
 export interface ImageCommand {
   readonly command: string

@@ -35,7 +35,18 @@ const aside = new Set([
   'netlify'
 ])
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
-const demonstrations = new Set(['demos', 'tutorials'])
+const demonstrations = new Set([
+  'demos',
+  'tutorials',
+  'templates',
+  'template',
+  'starters',
+  'starter',
+  'boilerplates',
+  'playground',
+  'playgrounds',
+  'sandbox'
+])
 /** Names that a template engine replaces: `{{cookiecutter.project_slug}}`, `{% if x %}…`. */
 const template = /\{[{%]/
 const deepest = 4
@@ -50,12 +61,19 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   const isProject = (await candidatesOf(providers, app, hints)).length > 0
   const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all
   const found: FoundApp[] = []
+  let trouble: UserError | undefined
   for (const path of folders) {
     if (found.some((other) => path.startsWith(`${other.path}/`))) continue
-    const candidates = await candidatesOf(providers, app.below(path), hints)
+    // One folder that is broken does not hide the apps beside it.
+    const candidates = await candidatesOf(providers, app.below(path), hints).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error
+      trouble ??= error
+      return []
+    })
     if (candidates.some(({ finding }) => finding.strength >= strength.site)) found.push({ path, candidates })
   }
   if (found.length > 0) return found
+  if (trouble) throw trouble
   const others = await othersBelow(providers, app, hints, folders)
   const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === strength.files))
   if (others.length === 0) await refuseTemplate(providers, app)

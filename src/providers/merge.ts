@@ -92,6 +92,7 @@ function prefix(id: string, { value, reason }: Reasoned<string>): Reasoned<strin
   return { value: `${id}:${value}`, reason }
 }
 
-function toBuild({ value, reason }: Reasoned<Need>): Reasoned<Need>[] {
+/** What a need is where nothing of it runs. */
+export function toBuild({ value, reason }: Reasoned<Need>): Reasoned<Need>[] {
   return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }]
 }

@@ -1,50 +1,56 @@
-import { dirname, join, relative, sep } from 'node:path'
-import { directory } from '../app/directory.js'
 import { manifestAt, parseManifest } from '../app/manifests.js'
+import { folderOf, join } from '../app/paths.js'
 import { textOf } from '../app/text.js'
+import type { RepositoryTree } from '../app/types.js'
 import type { Provider } from './contract.js'
 
 const limit = 1024 * 1024
 
+/** The bytes of a file by its path from the repository's root. */
+export type ReadBytes = (path: string, limit: number) => Promise<Uint8Array | undefined>
+
 /**
- * The folder above, not above the git root, whose workspace has this folder as a member; the nearest counts. Absolute paths.
- * Only the manifests on the way up are read. One that cannot be parsed makes no workspace.
+ * The folder above whose workspace has this folder as a member; the nearest counts. Paths are relative to the repository's root,
+ * which is `''`. Only the manifests on the way up are read. One that cannot be parsed makes no workspace.
  */
 export async function workspaceAbove(
-  folder: string,
-  gitRoot: string | undefined,
+  { folder, read }: Inside,
   providers: readonly Provider[]
 ): Promise<string | undefined> {
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
-  if (gitRoot === undefined || !folder.startsWith(gitRoot + sep)) return undefined
-  for (let above = dirname(folder); ; above = dirname(above)) {
+  for (const above of foldersAbove(folder)) {
     for (const kind of kinds) {
       const { file } = kind
-      const bytes = await directory(above).bytes(file, limit)
+      const bytes = await read(join(above, file), limit)
       const text = bytes && textOf(bytes)
       if (text === undefined) continue
       const manifest = await parsed(file, text)
-      if (manifest && kind.holds(manifest, relative(above, folder).split(sep).join('/'))) return join(above)
+      if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1))) return above
     }
-    if (above === gitRoot) return undefined
   }
+  return undefined
 }
 
-/**
- * The nearest folder above, not above the git root, with a file that counts for the folders below it (`.python-version`).
- * Absolute paths.
- */
+/** The nearest folder above with a file that counts for the folders below it (`.python-version`). */
 export async function inheritedAbove(
-  folder: string,
-  gitRoot: string | undefined,
+  { folder, read }: Inside,
   providers: readonly Provider[]
 ): Promise<string | undefined> {
-  if (gitRoot === undefined || !folder.startsWith(gitRoot + sep)) return undefined
   const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))]
-  for (let above = dirname(folder); ; above = dirname(above)) {
-    for (const file of files) if ((await directory(above).bytes(file, limit)) !== undefined) return above
-    if (above === gitRoot) return undefined
+  for (const above of foldersAbove(folder)) {
+    for (const file of files) if ((await read(join(above, file), limit)) !== undefined) return above
   }
+  return undefined
+}
+
+/** A folder of a repository, and how files outside of it are read. */
+export interface Inside extends Pick<RepositoryTree, 'folder'> {
+  readonly read: ReadBytes
+}
+
+/** The nearest first; none for the root itself. */
+function foldersAbove(folder: string): readonly string[] {
+  return folder === '' ? [] : [folderOf(folder), ...foldersAbove(folderOf(folder))]
 }
 
 async function parsed(file: string, text: string) {

@@ -114,7 +114,9 @@ const classes = {
   withoutSupportPatch: 3,
   young: 4,
   dead: 5,
-  gone: 6
+  /** Nothing that was asked for has an image; the newest of its line stands in, which the language's own tools may refuse. */
+  misfit: 6,
+  gone: 7
 } as const
 
 function candidate(table: ReleaseTable, line: ReleaseLine, versions: VersionSet): readonly Candidate[] {
@@ -154,7 +156,7 @@ function patchCandidate(table: ReleaseTable, line: ReleaseLine, parts: readonly 
   if (suites.length > 0) return { line, version, latest, suites, order, notes: [] }
   return {
     ...lineCandidate(table, line),
-    order,
+    order: Math.max(order, classes.misfit),
     notes: [
       {
         code: 'runtime-patch',

@@ -39,9 +39,13 @@ export function annotations({ plan, check, notices = [], folder }: Story): reado
   ]
 }
 
-/** The error that ended a run, at the file and line that it is about. */
-export function errorAnnotation({ what, where, fix }: Trouble, folder?: string): Annotation {
-  return annotation('error', 'Boxcar', fix === undefined ? what : `${what}. ${fix}`, where, folder)
+/** The error that ended a run, or a warning about what it could not do, at the file and line that it is about. */
+export function troubleAnnotation(
+  level: Annotation['level'],
+  { what, where, fix }: Trouble,
+  folder?: string
+): Annotation {
+  return annotation(level, 'Boxcar', fix === undefined ? what : `${what}. ${fix}`, where, folder)
 }
 
 function annotation(

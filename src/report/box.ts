@@ -1,6 +1,6 @@
-import type { Plan, Reason, Warning } from '../plan/types.js'
+import type { Plan, Warning } from '../plan/types.js'
 import { visible } from './clean.js'
-import { blocks, place, type Item } from './rows.js'
+import { blocks, place, spoken, type Item } from './rows.js'
 import { cells, padded, paint, wrap, type Paint } from './terminal.js'
 
 export interface BoxOptions {
@@ -66,7 +66,7 @@ function top(title: string, inner: number, style: Paint): string {
 
 function itemLines({ text, reasons }: Item, room: number, style: Paint): readonly Line[] {
   const [first = '', ...rest] = wrap(text, room)
-  const sayings = reasons.map(saying)
+  const sayings = reasons.map((reason) => visible(spoken(reason)))
   const [only] = sayings
   if (rest.length === 0 && only !== undefined && sayings.length === 1) {
     const together = cells(first) + 3 + cells(only)
@@ -78,13 +78,6 @@ function itemLines({ text, reasons }: Item, room: number, style: Paint): readonl
       wrap(words, room - 2).map((line) => ({ text: `  ${style.dim(line)}`, cells: cells(line) + 2 }))
     )
   ]
-}
-
-function saying(reason: Reason): string {
-  const where = place(reason)
-  return visible(
-    where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`
-  )
 }
 
 function warningLines(warning: Warning, width: number, style: Paint): readonly string[] {

@@ -1,8 +1,8 @@
 import { block, oneLine } from './clean.js'
 
 /**
- * Text from elsewhere as a piece of a Markdown paragraph or table cell: shows exactly itself. Names, issue numbers and addresses
- * are broken up by a zero-width space, so that GitHub notifies nobody and links nothing.
+ * Text from elsewhere as a piece of a Markdown paragraph or table cell: shows exactly itself. Names, issue numbers, commits,
+ * addresses and `:emoji:` are broken up by a zero-width space, so that GitHub notifies nobody and links nothing.
  */
 export function prose(text: string): string {
   return oneLine(text).replace(meaningful, (mark) => {
@@ -13,17 +13,21 @@ export function prose(text: string): string {
 
 /** What means something to Markdown or to GitHub, by where it stands. */
 const meaningful =
-  /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/)|\b(?:gh-(?=\d)|www(?=\.))/gi
-const breaksUp = /^(?:[@#:]|gh-|www)$/i
+  /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:gh-(?=\d)|www(?=\.)|[\da-f](?=[\da-f]{6,39}\b))/gi
+const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i
 
 /** Inline code, also in a table cell. GitHub looks for no names or numbers in it. */
 export function code(text: string): string {
   const line = oneLine(text)
   if (line === '') return ''
   // GFM splits a table row before it looks at code spans, and a backslash in front of a pipe has no way to be kept there.
-  if (/[`|\\]/.test(line)) return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`
+  // What stands in HTML is still looked through for addresses, after entities are read.
+  if (/[`|\\]/.test(line))
+    return `<code>${line.replace(address, '$&\u200b').replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`
   return `\`${line}\``
 }
+
+const address = /@(?=[\w-])|:(?=\/\/)|\bwww(?=\.)/gi
 
 function entity(character: string): string {
   return `&#${character.codePointAt(0) ?? 0};`

@@ -55,6 +55,12 @@ export function place({ file, line, setting }: At): string | undefined {
   return line === undefined ? file : `${file}:${line}`
 }
 
+/** A reason in one line; its place is not said twice. */
+export function spoken(reason: Reason): string {
+  const where = place(reason)
+  return where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`
+}
+
 type Why = (...path: readonly (string | number)[]) => readonly Reason[]
 
 function reasonFinder(plan: Plan): Why {
@@ -146,6 +152,7 @@ function distinct(reasons: readonly Reason[]): readonly Reason[] {
   return [...new Map(reasons.map((reason) => [sayingOf(reason), reason])).values()]
 }
 
-function sayingOf(reason: Reason): string {
+/** What makes two reasons the same to a reader. */
+export function sayingOf(reason: Reason): string {
   return `${reason.because}\0${place(reason) ?? ''}`
 }

@@ -1,12 +1,15 @@
 import type { CheckResult, Step } from '../docker/types.js'
 import type { Trouble } from '../errors.js'
-import type { Reason, Warning } from '../plan/types.js'
-import { clip, oneLine } from './clean.js'
+import type { PlanDiff } from '../plan/diff-types.js'
+import type { Warning } from '../plan/types.js'
+import { clip } from './clean.js'
 import { bytes, counted, duration, withoutDigest } from './figures.js'
 import { hide } from './hide.js'
-import { code, details, fence, link, prose, sentence, table } from './markdown.js'
+import { diffSections, type DiffLinks } from './diff.js'
+import { advice, warningItem, why, within } from './evidence.js'
+import { code, details, fence, prose, sentence, table } from './markdown.js'
 import { picture } from './picture.js'
-import { blocks, place, type At, type Item } from './rows.js'
+import { blocks, place, type Item } from './rows.js'
 import type { Story } from './types.js'
 
 /** GitHub drops a step's summary above 1 MiB (UTF-8); what another part of the step wrote needs room too. */
@@ -25,6 +28,9 @@ export function summary(story: Story): string {
     failure(story),
     checkTrouble(story.check),
     notices(story.notices ?? []),
+    ...(story.diff
+      ? ['### Against the base', ...diffSections(story.diff, diffLinks(story)).map(({ text }) => text)]
+      : []),
     table(['', 'What', 'Why'], [...resultRows(story), ...planRows(story)]),
     warnings(plan.warnings, story),
     fence(picture(story), 'mermaid'),
@@ -32,6 +38,22 @@ export function summary(story: Story): string {
     details('Dockerfile', fence(story.dockerfile, 'dockerfile')),
     details('Plan', fence(JSON.stringify(plan, null, 2), 'json'))
   ])
+}
+
+/** The same of the difference alone, for a run that ended before there was a plan. */
+export function diffSection(diff: PlanDiff): string {
+  return fitted(['### Against the base', ...diffSections(diff).map(({ text }) => text)])
+}
+
+/** Where the files of both sides are found: those of the base at its own commit. */
+export function diffLinks({ diff, sources, folder }: Story): DiffLinks {
+  const base = diff?.base.commit
+  const place = folder !== undefined && { folder }
+  const before = base === undefined ? undefined : sources?.replace(/[0-9a-f]{40,64}$/, base)
+  return {
+    ...(sources !== undefined && { head: { sources, ...place } }),
+    ...(before !== undefined && before !== sources && { base: { sources: before, ...place } })
+  }
 }
 
 /** The job summary of a run that ended before there was a plan. */
@@ -131,39 +153,9 @@ function reasonsOf(items: readonly Item[], story: Story): string {
   return [...all.slice(0, mostReasons), ...(more > 0 ? [`and ${more} more in the plan`] : [])].join('<br>')
 }
 
-function why(reason: Reason, story: Story): string {
-  const said = reason.file === undefined && reason.because.includes(reason.setting ?? '')
-  return sentence(clip(reason.because, longestCell)) + (said ? '' : within(at(reason, story)))
-}
-
-function within(where: string): string {
-  return where === '' ? '' : ` (${where})`
-}
-
-/** A file and line of the app, as a link where the commit can be looked at. */
-function at(evidence: At, { sources, folder }: Story): string {
-  const text = place(evidence)
-  if (text === undefined) return ''
-  if (evidence.file === undefined || sources === undefined) return code(text)
-  const path = [...(folder === undefined ? [] : folder.split('/')), ...evidence.file.split('/')]
-  if (path.includes('..')) return code(text)
-  const line = evidence.line === undefined ? '' : `#L${evidence.line}`
-  return link(code(text), `${sources}/${path.map((name) => encodeURIComponent(oneLine(name))).join('/')}${line}`)
-}
-
-/** What to do, beside what was said; lines to copy get a block of their own below it. */
-function advice(fix: string, between: string, indent = ''): string {
-  if (!fix.includes('\n')) return `${between}${sentence(fix)}`
-  const lines = fence(fix, 'text').split('\n')
-  return `\n\n${lines.map((line) => indent + line).join('\n')}\n`
-}
-
 function warnings(all: readonly Warning[], story: Story): string {
   if (all.length === 0) return ''
-  const lines = all.slice(0, mostWarnings).map((warning) => {
-    const message = `- ${sentence(warning.message)}${within(at(warning, story))}`
-    return warning.fix === undefined ? message : `${message}${advice(warning.fix, '<br>', '  ')}`
-  })
+  const lines = all.slice(0, mostWarnings).map((warning) => warningItem(warning, story))
   const more = all.length - mostWarnings
   return [`### ${counted(all.length, 'warning')}`, '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
 }

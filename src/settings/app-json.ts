@@ -1,5 +1,6 @@
 import type { App, Manifest } from '../app/types.js'
 import { UserError } from '../errors.js'
+import { shown } from '../inputs/messages.js'
 import type { Reasoned } from '../plan/draft.js'
 import type { Warning } from '../plan/types.js'
 import { layerNames, type Part } from './part.js'
@@ -11,21 +12,58 @@ const covered =
   /^(?:https:\/\/github\.com\/)?heroku\/(?:heroku-)?(?:buildpack-)?(?:apt|python|nodejs|ruby|go|php|java|jvm|gradle|scala|clojure|static|procfile)(?:\.git)?$/
 
 /**
- * What Heroku's `app.json` asks for: variables without a value that are required become `start.demands`; what is not done here is a
- * warning. Other tools (Expo, mini-programs) have a file of that name: what is not in Heroku's shape is passed over.
+ * What Heroku's `app.json` asks for: variables without a value that are required, and those of add-ons, become `start.demands`; what is
+ * not done here is a warning. Other tools (Expo, mini-programs) have a file of that name: what is not in Heroku's shape is passed over.
  */
 export async function readAppJson(app: App, given: readonly string[], hasRelease: boolean): Promise<Part> {
   const name = layerNames.appJson
   if (!(await app.has(file))) return { name }
   const manifest = await readOr(app)
   if ('code' in manifest) return { name, warnings: [manifest] }
-  const demands = demandsOf(manifest).filter(({ value }) => !given.includes(value))
+  const addOns = addOnsOf(manifest)
+  const demands = [...demandsOf(manifest), ...addOns.demands].filter(({ value }) => !given.includes(value))
   const [first] = demands
   return {
     name,
     ...(first && { draft: { start: { demands: [{ value: '...', reason: first.reason }, ...demands] } } }),
-    warnings: [...postdeploy(manifest, hasRelease), ...buildpacks(manifest)]
+    warnings: [...postdeploy(manifest, hasRelease), ...buildpacks(manifest), ...addOns.warnings]
   }
+}
+
+/** Variables that add-ons set: https://elements.heroku.com/addons, the page of each. */
+const addOnVariables: Readonly<Record<string, string>> = {
+  ...{ 'heroku-postgresql': 'DATABASE_URL', 'heroku-redis': 'REDIS_URL', rediscloud: 'REDISCLOUD_URL' },
+  ...{ jawsdb: 'JAWSDB_URL', 'jawsdb-maria': 'JAWSDB_MARIA_URL', cleardb: 'CLEARDB_DATABASE_URL' },
+  ...{ cloudamqp: 'CLOUDAMQP_URL', memcachier: 'MEMCACHIER_SERVERS', bonsai: 'BONSAI_URL' }
+}
+
+/** Add-ons are services beside the app: what is theirs in the image are the variables with which it reaches them. */
+function addOnsOf(manifest: Manifest): { demands: readonly Reasoned<string>[]; warnings: readonly Warning[] } {
+  const demands: Reasoned<string>[] = []
+  const warnings: Warning[] = []
+  const list = manifest.get('addons')
+  for (const index of Array.isArray(list) ? list.keys() : []) {
+    const plan = manifest.text('addons', index) ?? manifest.text('addons', index, 'plan')
+    if (plan === undefined) continue
+    const [name = ''] = plan.split(':')
+    const as = manifest.text('addons', index, 'as')
+    const known = Object.hasOwn(addOnVariables, name) ? addOnVariables[name] : undefined
+    const variable = known !== undefined && as !== undefined && /^[A-Z][A-Z0-9_]*$/.test(as) ? `${as}_URL` : known
+    const line = manifest.line('addons', index) ?? manifest.line('addons')
+    const place = { file, ...(line !== undefined && { line }) }
+    if (variable !== undefined) {
+      const because = `app.json asks for the add-on ${name}, which sets \`${variable}\``
+      demands.push({ value: variable, reason: { because, ...place, setting: 'addons' } })
+    } else {
+      warnings.push({
+        code: 'app-json-addon',
+        message: `The add-on ${shown(name)} of app.json is a service of Heroku's, and nothing of it is in the image`,
+        ...place,
+        fix: 'Give the variables with which the app reaches such a service when it starts: docker run -e NAME'
+      })
+    }
+  }
+  return { demands, warnings }
 }
 
 /** Broken text in another tool's file is no reason to stop. */

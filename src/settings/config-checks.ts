@@ -47,6 +47,14 @@ const assetPath: Rule = {
   says: 'a path of a file below /assets'
 }
 
+export function isPhaseName(name: string): boolean {
+  return phaseName.allows(name)
+}
+
+export function isVariableName(name: string): boolean {
+  return variableName.allows(name)
+}
+
 /**
  * Checks the values of a config file that end in places where not every text may stand. Throws a UserError with file and line.
  */

@@ -1,7 +1,7 @@
 import type { App, Manifest } from '../app/types.js'
 import { UserError } from '../errors.js'
 import { shown } from '../inputs/messages.js'
-import { isMarker } from '../plan/merge-drafts.js'
+import { isMarker, mergeDrafts } from '../plan/merge-drafts.js'
 import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList, ReasonedMap } from '../plan/draft.js'
 import type { Toolchain, Warning } from '../plan/types.js'
 import { oneCommand } from './command.js'
@@ -10,7 +10,9 @@ import { hintKeys, phaseKeys, startKeys, topKeys } from './config-keys.js'
 import { readSection, sectionNames, type Reading } from './config-reader.js'
 import { isNixpacks, readNixpacksVariables } from './nixpacks-variables.js'
 import type { Part } from './part.js'
+import { withoutPaths } from './path-variables.js'
 import { secretWarnings } from './secret-names.js'
+import type { Setting } from './types.js'
 
 /** The config files by precedence. */
 const usual = ['nixpacks.toml', 'nixpacks.json'] as const
@@ -42,8 +44,9 @@ export async function readConfigFile(
   const reading: Reading = { manifest, warnings: other === undefined ? [] : [bothThere(path, other)] }
   const keys = { ...topKeys, ...hintKeys }
   const top = readSection(reading, { path: [], kind: 'top', keys, also: ['phases', 'start'] })
-  const { variables: given = {}, buildImage, staticAssets, providers, toolchain } = top
+  const { variables: all = {}, buildImage, staticAssets, providers, toolchain } = top
   const image = checkBuildImage(buildImage)
+  const { variables: given, setup } = withoutPaths(all)
   const variables = Object.fromEntries(Object.entries(given).filter(([name]) => !isNixpacks(name)))
   const draft: Draft = {
     ...(image.buildImage && { buildImage: image.buildImage }),
@@ -53,6 +56,8 @@ export async function readConfigFile(
     start: startOf(reading)
   }
   checkDraft(draft)
+  const whole = setup ? mergeDrafts({ phases: { setup } }, draft) : draft
+  const none = providers?.length === 0 && saysEverything(draft) ? emptyList(reading.manifest) : undefined
   return [
     readNixpacksVariables(`${path} [variables]`, valuesOf(given), (name) => reasonOf(given, name, path), {
       known,
@@ -60,13 +65,14 @@ export async function readConfigFile(
     }),
     {
       name: path,
-      draft: withRunPackages(draft),
+      draft: withRunPackages(whole),
       ...(providers && providersOf(providers)),
+      ...(none && { noProviders: none }),
       ...(toolchain && { toolchain: toolchainOf(toolchain) }),
       warnings: [
         ...reading.warnings,
         ...image.warnings,
-        ...(providers?.length === 0 ? [noProviders(reading.manifest)] : []),
+        ...(providers?.length === 0 && !none ? [noProviders(reading.manifest)] : []),
         ...secretWarnings(variables)
       ]
     }
@@ -86,7 +92,8 @@ function cannotRead({ path, by }: NamedConfig, found: string | undefined): UserE
       })
 }
 
-function bothThere(path: string, other: string): Warning {
+/** What a second config file is told. */
+export function bothThere(path: string, other: string): Warning {
   return {
     code: 'two-config-files',
     message: `${path} and ${other} are both there; ${other} has no effect`,
@@ -105,9 +112,15 @@ function phasesOf(reading: Reading): Readonly<Record<string, DraftPhase>> {
   )
 }
 
-/** An empty list removes the phase, which `true` does with evidence. */
+/**
+ * An empty list removes the phase, which `true` does with evidence. Commands of `setup` come after those of the language, which make
+ * what it installs into: Nixpacks has none there.
+ */
 function commandsOf(cmds: ReasonedList, manifest: Manifest, name: string): ReasonedList {
-  if (cmds.length > 0) return cmds.map(({ value, reason }) => ({ value: oneCommand(value), reason }))
+  const said = cmds.map(({ value, reason }) => ({ value: oneCommand(value), reason }))
+  const [first] = said
+  if (first && name === 'setup' && !said.some(isMarker)) return [{ ...first, value: '...' }, ...said]
+  if (first) return said
   const { path } = manifest
   const at = manifest.line('phases', name, 'cmds') ?? manifest.line('phases', name)
   const setting = `phases.${name}.cmds`
@@ -155,15 +168,25 @@ function providersOf(list: ReasonedList): Pick<Part, 'provider' | 'helpers'> {
   return isMarker(first) || !host ? { helpers: settings } : { provider: host, helpers }
 }
 
-/** Nixpacks prints plans with an empty list, and people commit them. */
-function noProviders(manifest: Manifest): Warning {
+/** Without a language a file has to say what is done and how the app starts. */
+function saysEverything({ phases = {}, start }: Draft): boolean {
+  return start?.cmd !== undefined && Object.values(phases).some(({ cmds = [] }) => cmds.length > 0)
+}
+
+function emptyList(manifest: Manifest): Setting {
   const { path } = manifest
   const at = manifest.line('providers')
+  const because = `\`providers\` in ${path} is empty`
+  return { value: '', source: { because, file: path, ...(at !== undefined && { line: at }), setting: 'providers' } }
+}
+
+function noProviders(manifest: Manifest): Warning {
+  const { source } = emptyList(manifest)
   return {
     code: 'no-providers',
-    message: `\`providers\` in ${path} is empty, but languages are detected all the same; what the file says is laid over their answer`,
-    file: path,
-    ...(at !== undefined && { line: at }),
+    message: `${source.because}, but the file does not say both what is done and how the app starts, so languages are detected all the same`,
+    file: manifest.path,
+    ...(source.line !== undefined && { line: source.line }),
     fix: 'Take the line out, or name the language'
   }
 }

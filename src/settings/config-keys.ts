@@ -27,7 +27,11 @@ export const hintKeys = {
 
 /** Keys of `[phases.NAME]`. */
 export const phaseKeys = {
-  cmds: { type: 'texts', aliases: ['commands'], meaning: 'commands; `["true"]` or `[]` removes the phase' },
+  cmds: {
+    type: 'texts',
+    aliases: ['commands'],
+    meaning: 'commands; `["true"]` or `[]` removes the phase; those of `setup` come after the language’s own'
+  },
   dependsOn: { type: 'texts', meaning: 'phases that come before' },
   runsOn: { type: 'text', meaning: 'the runtime whose stage the phase runs in, if not the one of the app' },
   onlyIncludeFiles: { type: 'texts', meaning: 'files to copy before the commands, instead of all' },
@@ -89,7 +93,14 @@ export const meantKeys: Readonly<Record<'top' | 'phase' | 'start', Readonly<Reco
       pkgs: 'nixPkgs',
       apt: 'aptPkgs'
     },
-    ...{ libs: 'nixLibs', env: 'variables', cache: 'cacheDirectories', cacheDirs: 'cacheDirectories', path: 'paths' },
+    ...{
+      skip: 'cmds = [], which removes the phase',
+      libs: 'nixLibs',
+      env: 'variables',
+      cache: 'cacheDirectories',
+      cacheDirs: 'cacheDirectories',
+      path: 'paths'
+    },
     ...{ runtimes: 'NIXPACKS_<LANGUAGE>_VERSION in [variables]', tools: 'NIXPACKS_<TOOL>_VERSION in [variables]' }
   },
   start: {

@@ -4,7 +4,16 @@ import { shown } from '../inputs/messages.js'
 import type { Reasoned, ReasonedList, ReasonedMap } from '../plan/draft.js'
 import type { Evidence, Warning } from '../plan/types.js'
 import { nearest, sentenceList } from '../text.js'
-import { meantKeys, silentKeys, type ConfigKey, type ValueType } from './config-keys.js'
+import {
+  hintKeys,
+  meantKeys,
+  phaseKeys,
+  silentKeys,
+  startKeys,
+  topKeys,
+  type ConfigKey,
+  type ValueType
+} from './config-keys.js'
 
 /** A config file that is being read, and what was found wrong with it so far. */
 export interface Reading {
@@ -154,7 +163,8 @@ function unknownKey(
 ): Warning {
   const key = path.at(-1) ?? ''
   const meant = Object.hasOwn(meantKeys[kind], key) ? meantKeys[kind][key] : undefined
-  const near = meant ?? nearest(key, names)
+  const isStart = kind === 'phase' && path[1] === 'start' && Object.hasOwn(startKeys, key)
+  const near = (isStart ? `${key} in [start]` : meant) ?? elsewhere(key, kind) ?? nearest(key, names)
   const line = lineOf(manifest, path)
   return {
     code: 'unknown-key',
@@ -163,6 +173,13 @@ function unknownKey(
     ...(line !== undefined && { line }),
     fix: near ? `Did you mean ${near}?` : `The keys here are ${sentenceList(names)}`
   }
+}
+
+/** The section that knows a key of this name. */
+function elsewhere(key: string, kind: keyof typeof meantKeys): string | undefined {
+  if (kind !== 'top' && Object.hasOwn({ ...topKeys, ...hintKeys }, key)) return `${key} at the top of the file`
+  if (kind !== 'phase' && Object.hasOwn(phaseKeys, key)) return `${key} in [phases.NAME]`
+  return kind !== 'start' && Object.hasOwn(startKeys, key) ? `${key} in [start]` : undefined
 }
 
 /** The line of the innermost key that has one. */

@@ -8,6 +8,7 @@ import type { Toolchain } from '../plan/types.js'
 import { readAptfiles } from './aptfile.js'
 import type { NamedConfig } from './config-file.js'
 import { inputEvidence, layerOfInputs } from './inputs-layer.js'
+import { versionsOfNix } from './nix-versions.js'
 import { readNixpacksVariables } from './nixpacks-variables.js'
 import { layerNames, type Part } from './part.js'
 import { readProcfile } from './procfile.js'
@@ -21,12 +22,14 @@ export { layerOfInputs } from './inputs-layer.js'
  * Everything that people said about one app, read once: hints for the languages, layers by precedence, and warnings.
  * Throws a UserError for what cannot be meant: a wrong type, a config file that is not there, a name that is none.
  * @param known names of `NIXPACKS_*` that the languages understand, without the prefix
+ * @param piece a part of a plan, above all but the inputs
  */
 export async function readSettings(
   app: App,
   inputs: Inputs,
   processEnv: NodeJS.ProcessEnv,
-  known: readonly string[]
+  known: readonly string[],
+  piece?: Part
 ): Promise<PlanSettings> {
   const named = namedConfig(inputs, processEnv)
   const procfile = await readProcfile(app)
@@ -43,10 +46,11 @@ export async function readSettings(
     ...(await configParts(app, named, known)),
     variables(layerNames.process, processEnv, ''),
     variables(layerNames.env, inputs.env, ' in input `env`'),
+    ...(piece ? [piece] : []),
     await inputsPart(app, inputs)
   ]
   return {
-    hints: hintsOf(parts, inputs),
+    hints: hintsOf(parts, inputs, known),
     layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
     warnings: parts.flatMap(({ warnings = [] }) => warnings)
   }
@@ -64,14 +68,22 @@ async function environmentNixParts(app: App): Promise<readonly Part[]> {
   return [await (await import('./environment-nix.js')).readEnvironmentNix(app)]
 }
 
+/** One config file counts: that of Nixpacks, else that of Railpack. Their readers are only loaded where there is one. */
 async function configParts(
   app: App,
   named: NamedConfig | undefined,
   known: readonly string[]
 ): Promise<readonly Part[]> {
-  if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) return []
-  const { readConfigFile } = await import('./config-file.js')
-  return readConfigFile(app, named, known)
+  const railpack = await app.has('railpack.json')
+  if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) {
+    return railpack ? [await (await import('./railpack.js')).readRailpack(app, known)] : []
+  }
+  const { bothThere, readConfigFile } = await import('./config-file.js')
+  const parts = await readConfigFile(app, named, known)
+  const [{ name = '' } = {}] = parts.slice(-1)
+  return railpack
+    ? [...parts, { name, warnings: [{ ...bothThere(name, 'railpack.json'), fix: 'Keep one of them' }] }]
+    : parts
 }
 
 /** Which file people named: the input, else the variable in `env`, else the variable of the process. Always inside the app. */
@@ -102,7 +114,7 @@ async function inputsPart(app: App, inputs: Inputs): Promise<Part> {
 }
 
 /** Of two parts the higher one counts. */
-function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inputs): Hints {
+function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inputs, known: readonly string[]): Hints {
   const last = <T>(pick: (part: Part) => T | undefined): T | undefined =>
     parts.map(pick).findLast((value) => value !== undefined)
   const all = <T>(pick: (part: Part) => Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> =>
@@ -110,13 +122,15 @@ function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inpu
   const asSetting = <T>({ value, reason }: Reasoned<T>): Setting<T> => ({ value, source: reason })
   const startCmd = last(({ draft }) => draft?.start?.cmd)
   const provider = last((part) => part.provider)
+  const noProviders = last((part) => part.noProviders)
   const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor)
   return {
-    settings: all((part) => part.settings),
+    settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
     variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
     secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
     ...(provider && { provider }),
     helpers: last((part) => part.helpers) ?? [],
+    ...(!provider && noProviders && { noProviders }),
     ...(toolchain && { toolchain }),
     procfile: last((part) => part.procfile) ?? {},
     ...(startCmd && { startCmd: asSetting(startCmd) }),

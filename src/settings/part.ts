@@ -7,6 +7,7 @@ export const layerNames = {
   appJson: 'app.json',
   aptfile: 'Aptfile',
   procfile: 'Procfile',
+  railpack: 'railpack.json',
   // The config file's layer has the file's own name.
   process: 'NIXPACKS_* of the process',
   env: 'NIXPACKS_* in env',
@@ -22,6 +23,8 @@ export interface Part {
   readonly settings?: Readonly<Record<string, Setting>>
   readonly provider?: Setting
   readonly helpers?: readonly Setting[]
+  /** No language is wanted: the file says everything itself. */
+  readonly noProviders?: Setting
   readonly toolchain?: Setting<Toolchain>
   readonly procfile?: Readonly<Record<string, Setting>>
   readonly warnings?: readonly Warning[]

@@ -56,7 +56,8 @@ export const shapingVariables: readonly ShapingVariable[] = [
   { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
   { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
   { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-  { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
+  { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' },
+  { name: 'RUN_IMAGE', effect: 'none', meaning: 'nothing, as in Nixpacks: write `runImage` below `[start]`' }
 ]
 
 function added(value: string, reason: Evidence): readonly Reasoned<string>[] {

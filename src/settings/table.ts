@@ -61,7 +61,14 @@ export const settingsTable: readonly SettingRow[] = [
     from: 'file',
     effect: 'layer',
     field: '/start/demands',
-    meaning: 'variables that must be set at start'
+    meaning: 'variables that must be set at start, those of add-ons among them'
+  },
+  {
+    name: 'railpack.json',
+    from: 'file',
+    effect: 'layer',
+    field: '/phases',
+    meaning: 'steps, packages and start of Railpack, as far as they map'
   },
   {
     name: 'environment.nix',

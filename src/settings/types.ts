@@ -20,6 +20,8 @@ export interface Hints {
   readonly provider?: Setting
   /** Providers that must take part besides the host; from `providers = ["...", "node"]`. */
   readonly helpers: readonly Setting[]
+  /** `providers = []`: no language is asked, the layers are the plan. */
+  readonly noProviders?: Setting
   readonly toolchain?: Setting<Toolchain>
   /** Process types of the Procfile in the order of the file, `web` and `release` included. */
   readonly procfile: Readonly<Record<string, Setting>>
@@ -54,6 +56,8 @@ export interface Inputs {
   readonly command: 'build' | 'plan' | 'detect' | 'diff' | 'comment'
   /** A folder, or `REPO#REF[:FOLDER]` for a commit that is not checked out. */
   readonly context: string
+  /** Only for `diff` on the command line: a commit, or `REPO#REF[:FOLDER]`. */
+  readonly base?: string
   readonly name?: string
   readonly tags: readonly string[]
   readonly installCmd?: string
@@ -103,7 +107,7 @@ export interface Inputs {
   readonly githubToken?: string
   readonly allowUnsafePrBuild: boolean
   /** Command line only. */
-  readonly format?: 'box' | 'json' | 'toml' | 'dockerfile' | 'dockerignore'
+  readonly format?: 'box' | 'text' | 'json' | 'toml' | 'dockerfile' | 'dockerignore'
   readonly exitCode: boolean
   /** Names given as an input or flag, so that a default is not taken for a choice. */
   readonly given: ReadonlySet<string>

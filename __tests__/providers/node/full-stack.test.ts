@@ -60,11 +60,7 @@ const cases: readonly Case[] = [
       }),
       'server.js': 'app.listen(process.env.PORT || 4001)'
     },
-    [
-      'web 4001 | NODE_ENV=production node server.js',
-      'build: npm run build',
-      'files: install:node_modules build:.next :.'
-    ]
+    ['web 4001 | node server.js', 'build: npm run build', 'files: install:node_modules build:.next :.']
   ],
   [
     'Next.js in a workspace',
@@ -99,6 +95,32 @@ const cases: readonly Case[] = [
     ['web 3000 | node .output/server/index.mjs', 'build: npm run build', 'files: build:.output', 'HOST=0.0.0.0']
   ],
   [
+    'Nuxt with the scripts of a new project',
+    { 'package.json': manifest(['nuxt@^4.0.0'], { build: 'nuxt build', generate: 'nuxt generate', dev: 'nuxt dev' }) },
+    ['web 3000 | node .output/server/index.mjs', 'build: npm run build', 'files: build:.output', 'HOST=0.0.0.0']
+  ],
+  [
+    'Nuxt with a script `generate` alone',
+    { 'package.json': manifest(['nuxt@^4.0.0'], { generate: 'nuxt generate', dev: 'nuxt dev' }) },
+    ['static: .output/public, immutable _nuxt', 'build: npm run generate', 'files: build:.output/public']
+  ],
+  [
+    'Remix whose tools are for development',
+    {
+      'package.json': manifest(
+        ['@remix-run/react', '@remix-run/serve'],
+        { build: 'remix build', start: 'remix-serve ./build/index.js' },
+        { devDependencies: { '@remix-run/dev': '^2.0.0' } }
+      )
+    },
+    [
+      'web 3000 | remix-serve build/index.js',
+      'build: npm run build',
+      'files: production:node_modules build:build build:public/build :.',
+      'HOST=0.0.0.0'
+    ]
+  ],
+  [
     'Nuxt: files',
     { 'package.json': manifest(['nuxt@^3.0.0'], { build: 'nuxt generate' }) },
     ['static: .output/public, immutable _nuxt', 'build: npm run build', 'files: build:.output/public']
@@ -114,7 +136,12 @@ const cases: readonly Case[] = [
   [
     'Nuxt 2',
     { 'package.json': manifest(['nuxt@^2.15.0'], { build: 'nuxt build', start: 'nuxt start' }) },
-    ['web 3000 | nuxt start', 'build: npm run build', 'files: install:node_modules build:.nuxt :.', 'HOST=0.0.0.0']
+    [
+      'web 3000 | nuxt start',
+      'build: npm run build',
+      'files: install:node_modules build:.nuxt :.',
+      'NODE_OPTIONS=--openssl-legacy-provider HOST=0.0.0.0'
+    ]
   ],
   [
     'React Router',

@@ -288,6 +288,14 @@ describe('a lockfile that does not know what the manifest asks for', () => {
     expect(codesOf(await planOf(app(manifest, right)))).not.toContain('lockfile-outdated')
   })
 
+  it('not where pnpm-workspace.yaml overrides it, which the lockfile remembers', async () => {
+    const locked = importer('5.1.0')
+    const text = locked['pnpm-lock.yaml'] ?? ''
+    const overridden = String(text).replace('importers:', 'overrides:\n  express: 5.1.0\n\nimporters:')
+    expect(codesOf(await planOf(app(manifest, locked)))).toContain('lockfile-outdated')
+    expect(codesOf(await planOf(app(manifest, { 'pnpm-lock.yaml': overridden })))).not.toContain('lockfile-outdated')
+  })
+
   it('not where the manifest lets something else count, or names no range', async () => {
     for (const more of [
       { overrides: { express: '4' } },

@@ -468,6 +468,16 @@ describe('a workspace with mistakes', () => {
     expect(warnings.find(({ code }) => code === 'workspace-cycle')?.message).toContain('@x/ui and @x/theme')
   })
 
+  it('is none where a package names itself, or another one names the app', async () => {
+    const files = pnpmWorkspace(
+      { devDependencies: { web: 'workspace:*' } },
+      { name: 'web' },
+      { devDependencies: { '@x/ui': 'workspace:*', web: 'workspace:*' } }
+    )
+    const { warnings } = await planned(files, 'apps/web')
+    expect(warnings.map(({ code }) => code)).not.toContain('workspace-cycle')
+  })
+
   it('warns of globs that lead out of the tree', async () => {
     const files = {
       ...workspace({ workspaces: ['apps/*', 'packages/*', '../shared/*'] }),
@@ -580,6 +590,27 @@ describe('a root with several apps', () => {
       expect(folder).not.toBe('apps/api')
     }
   )
+
+  it.each([
+    ['turbo run start'],
+    ['dotenv -c production -- turbo run start'],
+    ['npm start --workspaces'],
+    ['pnpm run "/.*:start/"']
+  ])('is no app by a script that starts several: %s', async (start) => {
+    const files = { ...workspace({ scripts: { start } }), 'package-lock.json': packageLock }
+    expect((await troubleOf(planned(files, ''))).what).toBe('This folder is no app itself, but holds 2 of them')
+  })
+
+  it('says so where its start script names a package that is not there', async () => {
+    const files = {
+      ...workspace({ scripts: { start: 'turbo run start --filter=shop' } }),
+      'package-lock.json': packageLock
+    }
+    expect(await troubleOf(planned(files, ''))).toMatchObject({
+      what: expect.stringContaining('No app of the workspace is called "shop"') as unknown,
+      where: { file: 'package.json' }
+    })
+  })
 
   it.each([
     ['NIXPACKS_NX_APP_NAME', 'web'],

@@ -37,6 +37,12 @@ describe('browsers', () => {
 
   it.each([
     ['where it starts Chrome', 'from selenium import webdriver\ndriver = webdriver.Chrome()', true],
+    ['where it imports Chrome', 'from selenium.webdriver import Chrome\ndriver = Chrome()', true],
+    [
+      'not where it only takes Chrome’s options',
+      'from selenium import webdriver\nfrom selenium.webdriver.chrome.options import Options\nwebdriver.Remote("http://grid", options=Options())',
+      false
+    ],
     [
       'not where the browser is elsewhere',
       'from selenium import webdriver\ndriver = webdriver.Remote("http://grid")',

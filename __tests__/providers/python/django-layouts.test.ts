@@ -203,10 +203,10 @@ describe('which settings manage.py names', () => {
     expect(plan.reasons.find(({ field }) => field === '/phases/build/cmds/0')?.file).toBe(file)
   })
 
-  it('a module that wsgi.py names and that is not there does not count', async () => {
+  it('a module that wsgi.py names and that is not there gives way, which the server has to be told', async () => {
     const plan = await planOf({ ...requirements, ...site('', root), 'shop/wsgi.py': names('shop_conf') })
-    expect(plan.variables['DJANGO_SETTINGS_MODULE']).toBeUndefined()
-    expect(codesOf(plan)).toEqual([])
+    expect(plan.variables['DJANGO_SETTINGS_MODULE']).toBe('shop.settings')
+    expect(codesOf(plan)).toEqual(['settings-not-found'])
   })
 })
 

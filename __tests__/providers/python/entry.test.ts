@@ -32,6 +32,26 @@ describe('findEntry', () => {
       '|app.api.main:app app/api/main.py:1'
     ],
     [
+      'in a package with a manage.py of its own',
+      {
+        'shop/__init__.py': '',
+        'shop/manage.py': '',
+        'shop/run.py': '',
+        'shop/wsgi.py': 'from shop.run import x\napp = Flask(__name__)'
+      },
+      '|shop.wsgi:app shop/wsgi.py:2'
+    ],
+    [
+      'beside a manage.py in no package',
+      { 'shop/manage.py': '', 'shop/run.py': '', 'shop/wsgi.py': 'from run import x\napp = Flask(__name__)' },
+      'shop|wsgi:app shop/wsgi.py:2'
+    ],
+    [
+      'in a package of a namespace',
+      { 'maps/tiles/__init__.py': '', 'maps/tiles/main.py': 'from maps.tiles import x\napp = FastAPI()' },
+      '|maps.tiles.main:app maps/tiles/main.py:2'
+    ],
+    [
       'in a package below src',
       { 'src/blog/__init__.py': '', 'src/blog/main.py': 'app = FastAPI()' },
       'src|blog.main:app src/blog/main.py:1'

@@ -139,3 +139,49 @@ describe('the port', () => {
     expect(codesOf(await planOf(script(code))).includes('listens-locally')).toBe(warned)
   })
 })
+
+describe('options of the app’s own command', () => {
+  const tool = (code: string): MemoryFiles => ({
+    'pyproject.toml':
+      '[build-system]\nrequires = ["setuptools"]\n[project]\nname = "shelf"\nversion = "1"\n[project.scripts]\nshelf = "shelf.cli:main"\n',
+    'shelf/__init__.py': '',
+    'shelf/cli.py': `from http.server import HTTPServer\n${code}`
+  })
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'Click',
+      '@click.option("-p", "--port", type=int, default=8001)\ndef main(): pass',
+      '8001 shelf/cli.py:2 | shelf',
+      []
+    ],
+    ['Tornado', 'define("port", default=5555, type=int)', '5555 shelf/cli.py:2 | shelf', []],
+    [
+      'for this machine only',
+      'p.add_argument("--host", default="127.0.0.1")\np.add_argument("--port", default=8002)',
+      '8002 shelf/cli.py:3 | shelf',
+      ['listens-locally']
+    ],
+    ['another option', '@click.option("--import", default=8001)\ndef main(): pass', '8000  | shelf', []]
+  ])('%s', async (_, code, expected, codes) => {
+    const files = tool(code)
+    expect(await portOf(files)).toBe(expected)
+    expect(codesOf(await planOf(files))).toEqual(codes)
+  })
+})
+
+describe('gunicorn on a socket file', () => {
+  const files = { ...site, 'gunicorn.conf.py': 'bind = "unix:/tmp/nginx.sock"' }
+
+  it('is a warning where people start it', async () => {
+    const plan = await planOf({ ...files, Procfile: 'web: gunicorn app:app' })
+    expect(plan.warnings).toMatchObject([{ code: 'listens-locally', file: 'gunicorn.conf.py', line: 1 }])
+    expect(codesOf(await planOf({ ...files, Procfile: 'web: gunicorn --bind 0.0.0.0:$PORT app:app' }))).toEqual([])
+  })
+
+  it('is overridden in our own command', async () => {
+    const plan = await planOf(files)
+    expect(plan.start.cmd).toBe('gunicorn --bind 0.0.0.0:${PORT:-8000} app:app')
+    expect(codesOf(plan)).toEqual([])
+  })
+})

@@ -90,6 +90,21 @@ describe('uv', () => {
       { install: ['uv sync --no-dev --no-install-project'], files: ['pyproject.toml'], tools }
     ],
     [
+      'no lockfile and a version that the code has',
+      { 'pyproject.toml': project('dynamic = ["version"]\n[tool.uv]\n').replace('version = "1"\n', '') },
+      { install: ['uv sync --no-dev --no-install-project'], tools }
+    ],
+    [
+      'a lockfile and a version that the code has',
+      { ...pyproject, 'pyproject.toml': project('dynamic = ["version"]\n').replace('version = "1"\n', '') },
+      { install: ['uv sync --locked --no-dev --no-install-project'], files, tools }
+    ],
+    [
+      'a lockfile and dependencies that the backend tells',
+      { ...pyproject, 'pyproject.toml': project('dynamic = ["dependencies"]\n') },
+      { install: ['uv sync --locked --no-dev --no-install-project'], tools }
+    ],
+    [
       'a package below src is installed',
       { 'pyproject.toml': project() + built, 'uv.lock': uvLock, 'src/shop/__init__.py': '' },
       {

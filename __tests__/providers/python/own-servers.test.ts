@@ -40,6 +40,15 @@ describe('what could be meant just as well', () => {
     expect(plan.warnings).toMatchObject([{ code: 'several-entries', file: 'source.py', line: 2 }])
   })
 
+  it('is a warning for scripts as well', async () => {
+    const streamlit = 'import streamlit as st\nst.title("x")\n'
+    const plan = await planOf({ 'requirements.txt': 'streamlit', 'chat.py': streamlit, 'search.py': streamlit })
+    expect(plan.start.cmd).toContain('streamlit run chat.py')
+    expect(plan.warnings).toMatchObject([{ code: 'several-entries', file: 'search.py', line: 1 }])
+    const page = await planOf({ 'requirements.txt': 'streamlit', 'chat.py': streamlit, 'pages/search.py': streamlit })
+    expect(codesOf(page)).toEqual([])
+  })
+
   it('is none where a name tells', async () => {
     const plan = await planOf({ 'requirements.txt': 'flask\ngunicorn', 'app.py': flask, 'other.py': flask })
     expect(codesOf(plan)).toEqual([])

@@ -99,6 +99,20 @@ describe('a start command of people’s own', () => {
     expect(plan.warnings).toMatchObject([{ code: 'manager-in-script', file: 'run.sh', line: 2 }])
   })
 
+  it.each<[string, string, string, string[]]>([
+    ['the one command of a target', 'run:\n\t@uv run gunicorn app:app\n', 'gunicorn app:app', ['manager-left-out']],
+    ['one of a development server', 'run:\n\tflask run\n', 'flask run', ['development-server', 'manager-left-out']],
+    ['not one of several lines', 'run:\n\techo\n\tgunicorn app:app\n', 'make run', []],
+    ['not one with variables of make', 'run:\n\tgunicorn $(APP)\n', 'make run', []],
+    ['not one with prerequisites', 'run: assets\n\tgunicorn app:app\n', 'make run', []],
+    ['not another target', 'runs:\n\tgunicorn app:app\n', 'make run', []]
+  ])('make: %s', async (_, makefile, command, codes) => {
+    const plan = await planOf({ ...files, Makefile: makefile, Procfile: 'web: make run' })
+    expect(plan.start.cmd).toBe(command)
+    expect(codesOf(plan).filter((code) => code !== 'server-added')).toEqual(codes)
+    expect(plan.start.aptPkgs ?? []).toEqual(command === 'make run' ? ['make'] : [])
+  })
+
   it('a script of the app’s own package is installed', async () => {
     const project =
       '[project]\nname = "shop"\n[project.scripts]\nserveit = "shop:main"\nother = "shop:other"\n[build-system]\nrequires = []'

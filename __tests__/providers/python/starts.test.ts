@@ -525,6 +525,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['__main__.py of the folder', 'requests', { '__main__.py': '' }, 'worker | python .'],
     ['src/main.py', 'requests', { 'src/main.py': '' }, 'worker | python src/main.py'],
     [
+      'a file that is named like the folder beside it',
+      'requests',
+      { 'sonar.py': guard, 'other.py': guard, 'sonar/main.py': guard },
+      'worker | python sonar.py'
+    ],
+    [
+      'not one that is only imported',
+      'requests',
+      { 'sonar.py': 'x = 1', 'sonar/main.py': guard },
+      'worker | python sonar/main.py'
+    ],
+    [
+      'the script from whose name the others go on',
+      '-e .',
+      {
+        'setup.py': `setup(entry_points={"console_scripts": ["alert-test=alert.a:main", "alert=alert.b:main"]})`,
+        'alert/a.py': '',
+        'alert/b.py': ''
+      },
+      'worker | alert'
+    ],
+    [
+      'not a program for AWS CDK',
+      'requests',
+      { 'app.py': 'import aws_cdk as cdk\napp = cdk.App()\napp.synth()', 'bot.py': '' },
+      'worker | python bot.py'
+    ],
+    [
       'a server of the standard library',
       '',
       { 'server.py': 'from http.server import HTTPServer\nHTTPServer(("", 8000), H).serve_forever()' },
@@ -588,6 +616,16 @@ describe('what is beside', () => {
     })
     expect(plan.start.cmd).toBe('gunicorn app:app')
     expect(plan.warnings.find(({ code }) => code === 'several-frameworks')).toMatchObject({ file: 'api/main.py' })
+  })
+})
+
+describe('two frameworks with one start command', () => {
+  const shelf = `from flask import Flask\nfrom tornado.httpserver import HTTPServer\nfrom tornado.wsgi import WSGIContainer\napp = Flask(__name__)\nif __name__ == '__main__':\n    HTTPServer(WSGIContainer(app)).listen(8083)\n`
+
+  it('are no reason for a warning', async () => {
+    const plan = await planOf({ 'requirements.txt': 'flask\ntornado', 'shelf.py': shelf })
+    expect(plan.start.cmd).toBe('python shelf.py')
+    expect(codesOf(plan)).not.toContain('several-frameworks')
   })
 })
 

@@ -4,10 +4,11 @@ import type { Node } from 'jsonc-parser'
 
 /**
  * JSON, and where it is not strict JSON also with comments and commas before a closing bracket, as in `tsconfig.json`.
- * The strict parser goes first because it is built in: most files need no other.
+ * The strict parser goes first because it is built in: most files need no other. Where such a file would be refused by the tool that
+ * reads it, the other one only tells where it is wrong.
  */
-export async function parseJson(text: string): Promise<Parsed> {
-  return { data: strict(text) ?? (await lenient(text)), line: lazily(() => positionsOf(text)) }
+export async function parseJson(text: string, mayBeLenient = true): Promise<Parsed> {
+  return { data: strict(text) ?? (await lenient(text, mayBeLenient)), line: lazily(() => positionsOf(text)) }
 }
 
 function strict(text: string): Data {
@@ -18,10 +19,10 @@ function strict(text: string): Data {
   }
 }
 
-async function lenient(text: string): Promise<Data> {
+async function lenient(text: string, mayBeLenient: boolean): Promise<Data> {
   const { parseTree, printParseErrorCode } = await import('jsonc-parser')
   const errors: { error: number; offset: number; length: number }[] = []
-  const root = parseTree(text, errors, { allowTrailingComma: true })
+  const root = parseTree(text, errors, { allowTrailingComma: mayBeLenient, disallowComments: !mayBeLenient })
   const first = errors[0]
   if (first !== undefined || root === undefined) {
     const { line, column } = placeOf(text, first?.offset ?? 0)

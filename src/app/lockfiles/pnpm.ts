@@ -19,6 +19,7 @@ const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$
  */
 export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<Lockfile, 'path'>> {
   const packages: Open[] = []
+  const overrides: string[] = []
   let importers = new Importers()
   let formatVersion: Located | undefined
   /** Keys that lead to the line. */
@@ -29,9 +30,12 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
     if (line.startsWith('---')) {
       importers = new Importers()
       packages.length = 0
+      overrides.length = 0
     }
     const section = path[0]
-    if (section === 'snapshots' && line.startsWith(' ')) continue
+    if (line === '' || (section === 'snapshots' && line.startsWith(' '))) continue
+    // Most of a large lockfile is this, and says nothing that is looked for.
+    if (section === 'packages' && line.startsWith('    ') && !tells(line)) continue
     const match = keyed.exec(line)
     if (!match) {
       if (section === 'packages' && line.includes('requiresBuild: true')) markScripts(packages.at(-1))
@@ -43,14 +47,23 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
     path.length = depth
     path[depth] = key
     if (depth === 0 && key === 'lockfileVersion') formatVersion = { value, line: number }
+    else if (path[0] === 'overrides' && depth === 1) overrides.push(key)
     else if (path[0] === 'packages') put(packages, key, value, depth, number)
     else ofImporter(importers, path, value, number)
   }
   return {
     packages: byName(packages.map(packageOf), (name) => name),
     ...(formatVersion && { formatVersion }),
-    importers: importers.all()
+    importers: importers.all(),
+    ...(overrides.length > 0 && { overrides })
   }
+}
+
+/** Whether a line of a package may say where it comes from, or that it has scripts. */
+function tells(line: string): boolean {
+  return line.startsWith('    resolution: {integrity:')
+    ? line.includes('repo:') || line.includes('tarball:')
+    : line.startsWith('    re')
 }
 
 function put(packages: Open[], key: string, value: string, depth: number, line: number): void {
@@ -78,9 +91,9 @@ function ofImporter(importers: Importers, path: readonly string[], value: string
 }
 
 function packageOf({ key, line, location, scripts }: Open): LockedPackage {
-  const plain = key.replace(/^\//, '').replace(/\(.*$/, '')
+  const plain = withoutPeers(key)
   const [, name = plain, version] =
-    /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
+    apart(plain) ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
   const isRelease = version !== undefined && /^\d/.test(version)
   const from = location === '' && !isRelease ? (version ?? '') : location
   return {
@@ -91,6 +104,20 @@ function packageOf({ key, line, location, scripts }: Open): LockedPackage {
     ...(from !== '' && { location: from }),
     ...(scripts !== undefined && { scripts })
   }
+}
+
+function withoutPeers(key: string): string {
+  const end = key.indexOf('(')
+  return key.slice(key.startsWith('/') ? 1 : 0, end < 0 ? undefined : end)
+}
+
+/** `name@1.0.0` and `@scope/name@1.0.0`, which nearly all are. */
+function apart(plain: string): readonly [all: string, name: string, version: string] | undefined {
+  const at = plain.indexOf('@', 1)
+  if (at < 0 || plain.includes('_', at)) return undefined
+  const slash = plain.lastIndexOf('/')
+  const isName = slash < 0 || (plain.startsWith('@') && slash < at && slash === plain.indexOf('/'))
+  return isName ? [plain, plain.slice(0, at), plain.slice(at + 1)] : undefined
 }
 
 function unquoted(text: string): string {

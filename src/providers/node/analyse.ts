@@ -3,12 +3,15 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, withBuildFile, withBun } from './bun.js'
+import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
+import { withFrontEnds } from './front-ends.js'
 import { frameworks } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
 import { commandsOf } from './runners.js'
 import type { Service } from './service.js'
@@ -44,7 +47,9 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
   const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
-  const service = started && (await withDemands(app, withBun(await withBuildFile(app, started), own)))
+  const whole = started && (await withFrontEnds(facts, started))
+  const checked = whole && (await withMissing(app, own, whole, build.parts))
+  const service = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -56,6 +61,16 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     ...(workspace && { workspace }),
     ...(service && { service })
   }
+}
+
+async function withMissing(
+  app: App,
+  own: PackageJson | undefined,
+  service: Service,
+  parts: Build['parts']
+): Promise<Service> {
+  const warnings = await missingOf(app, own, service, parts)
+  return warnings.length === 0 ? service : { ...service, warnings: [...(service.warnings ?? []), ...warnings] }
 }
 
 /** Words that only mean something to a program outside of a browser. */
@@ -80,7 +95,8 @@ async function plainFile(app: App, place: Place): Promise<Analysis | undefined> 
   if (!entry || text === undefined || !ofNode.test(text)) return undefined
   const start = { value: `node ${entry.value}`, reason: entry.reason }
   const listens = await kindOf(app, start.value, [])
-  return { place, build: [], sure: false, service: { name: 'Node.js', ...listens, start, dependencies: 'none' } }
+  const service: Service = { name: 'Node.js', ...listens, start, dependencies: 'none' }
+  return { place, build: [], sure: false, service: await withMissing(app, undefined, service, undefined) }
 }
 
 /** Scripts that build an app, the surest first: Heroku and Google Cloud run theirs in place of `build`. */
@@ -90,7 +106,8 @@ const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
 
 function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Framework | undefined): Build {
-  for (const name of [...(framework?.row.scripts ?? []), ...buildScripts]) {
+  const { scripts = [], otherScripts = [] } = framework?.row ?? {}
+  for (const name of [...scripts, ...buildScripts, ...otherScripts]) {
     const script = own.scripts.get(name)
     if (!script || pointless.test(script.value)) continue
     const parts = commandsOf(own, name)?.map(({ value }) => value)
@@ -101,9 +118,11 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
   }
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework
+  const parts = chainOf(row.build ?? '')
   return {
     commands: [
       { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
-    ]
+    ],
+    ...(parts && { parts })
   }
 }

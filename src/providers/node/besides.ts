@@ -5,12 +5,15 @@ import type { Reasoned, ReasonedMap } from '../../plan/draft.js'
 import type { StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import type { Need } from '../contract.js'
+import { toBuild } from '../merge.js'
 import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
+import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
 import { registryLogins, type Logins } from './registries.js'
+import type { Member, Workspace } from './workspace.js'
 import { writablePlaces } from './writable.js'
 
 /** What an app needs besides what its manager installs. */
@@ -56,36 +59,97 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
   )
   const folder = workspace?.folder?.value ?? ''
-  const outdated = lockfile && installs ? lockWarning(manager, own, lockfile, folder, members) : undefined
+  const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
+  const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined
   const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
   const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
+  const legacy = hints.variables['NODE_OPTIONS'] ? undefined : await oldWebpack(app, own, analysis.build, hints, node)
+  const packaged = service && !service.static ? await packagedPrisma(workspace) : []
+  const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
-    needs: [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs],
+    needs: service?.static ? needs.flatMap(toBuild) : needs,
     browsers,
     logins,
     ...(prisma && { prisma }),
     ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
-    demands: prisma?.demands ?? [],
+    demands: [...(prisma?.demands ?? []), ...packaged.flatMap(({ prisma: { demands } }) => demands)],
     writable: writable.files,
     leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
-    buildVariables: Object.fromEntries(
-      logins.demanded
-        .filter(({ value }) => !hints.variables[value])
-        .map(({ value, reason }) => [
-          value,
-          {
-            value: '',
-            reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
-          }
-        ])
-    ),
+    buildVariables: {
+      ...(legacy && { NODE_OPTIONS: legacy }),
+      ...Object.fromEntries(
+        logins.demanded
+          .filter(({ value }) => !hints.variables[value])
+          .map(({ value, reason }) => [
+            value,
+            {
+              value: '',
+              reason: { ...reason, because: `${manager.manager.name} does nothing without ${value}, not even a script` }
+            }
+          ])
+      )
+    },
     warnings: [
       ...logins.warnings,
       ...browsers.warnings,
       ...writable.warnings,
+      ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
-      ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : [])
+      ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : []),
+      ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]
+  }
+}
+
+interface PackagedPrisma {
+  readonly member: Member
+  readonly prisma: Prisma
+}
+
+/** Prisma in packages of the workspace that the app runs with. */
+async function packagedPrisma(workspace: Workspace | undefined): Promise<readonly PackagedPrisma[]> {
+  const found: PackagedPrisma[] = []
+  for (const member of workspace?.folder ? workspace.running : []) {
+    const prisma = await prismaOf(member.place.view, member)
+    if (prisma) found.push({ member, prisma: within(member.folder, prisma) })
+  }
+  return found
+}
+
+/** What is cited lies in the package's folder. */
+function within(folder: string, prisma: Prisma): Prisma {
+  const moved = <T>({ value, reason }: Reasoned<T>): Reasoned<T> => ({
+    value,
+    reason: { ...reason, ...(reason.file !== undefined && { file: join(folder, reason.file) }) }
+  })
+  return { ...prisma, demands: prisma.demands.map(moved), ...(prisma.migrate && { migrate: moved(prisma.migrate) }) }
+}
+
+function packagedWarning({ member, prisma: { migrate } }: PackagedPrisma): readonly Warning[] {
+  if (!migrate) return []
+  const { because, ...place } = migrate.reason
+  return [
+    {
+      code: 'migrations-by-hand',
+      message: `${because} of ${member.name ?? member.folder}, a package of the workspace: nothing runs them before the start`,
+      ...place,
+      fix: `Run \`npx prisma migrate deploy\` in ${member.folder} before each release, or say it as \`release: …\` in a Procfile`
+    }
+  ]
+}
+
+/** A merge that was not finished. */
+async function conflictIn(view: App, file: string): Promise<Warning | undefined> {
+  const text = (await view.read(nameOf(file))) ?? ''
+  // Much faster than an expression, in a megabyte.
+  const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1
+  if (at === 0 && !text.startsWith('<')) return undefined
+  return {
+    code: 'lockfile-conflict',
+    message: `${file} holds a conflict of a merge that nobody resolved: the install will fail`,
+    file,
+    line: text.slice(0, at).split('\n').length,
+    fix: 'Take one side of it, run the install of your package manager, and commit the file'
   }
 }
 

@@ -28,7 +28,8 @@ export function chainOf(text: string): readonly Command[] | undefined {
 
 const word = /(?:[^\s'"]+|'[^']*'|"(?:[^"\\]|\\.)*")+/g
 
-function commandOf(text: string): Command {
+/** Reads one simple command: without what only sets variables or looks programs up (`cross-env`, `npx`). */
+export function commandOf(text: string): Command {
   const all = text.match(word) ?? []
   let at = 0
   const assignments: string[] = []
@@ -77,24 +78,42 @@ export function unwrap(own: PackageJson, name: string, depth = 0): readonly Reas
   const parts = chainOf(script.value)
   if (!before || !parts) return undefined
   const commands: Reasoned<Command>[] = [...before]
+  let isElsewhere = false
   for (const part of parts) {
-    const inner = scriptOf(part, own)
+    if (part.words[0] === 'cd') isElsewhere = !/^(?:\.?|\.\/|\.\.)$/.test(part.words[1] ?? '')
+    // Behind `cd client` a script is one of that folder's manifest.
+    const { command, extra } = withoutExtra(part)
+    const inner = isElsewhere ? undefined : scriptOf(command, own)
     if (inner === undefined) commands.push({ value: part, reason: script.reason })
     else {
       const unwrapped = unwrap(own, inner, depth + 1)
       if (!unwrapped) return undefined
       commands.push(
-        ...unwrapped.map((one) =>
-          part.assignments.length === 0 ? one : { ...one, value: withAssignments(one.value, part) }
-        )
+        ...unwrapped.map(({ value, reason }, at) => ({
+          value: within(value, part.assignments, at === unwrapped.length - 1 ? extra : []),
+          reason
+        }))
       )
     }
   }
   return commands
 }
 
-function withAssignments(command: Command, { assignments }: Command): Command {
-  return { ...command, assignments: [...assignments, ...command.assignments] }
+/** A command of a script as another one runs it: with what that sets, and with what it adds at the end. */
+function within(command: Command, assignments: readonly string[], extra: readonly string[]): Command {
+  const made = extra.length === 0 ? command : commandOf([textOf(command), ...extra].join(' '))
+  return assignments.length === 0 ? made : { ...made, assignments: [...assignments, ...made.assignments] }
+}
+
+/** What a script gets besides: after `--` with npm, after its name with the others. */
+export function withoutExtra(part: Command): { readonly command: Command; readonly extra: readonly string[] } {
+  const { words } = part
+  const at = words.indexOf('--')
+  if (at > 0) return { command: { ...part, words: words.slice(0, at) }, extra: words.slice(at + 1) }
+  const head = /^(?:run|run-script)$/.test(words[1] ?? '') ? 3 : 2
+  const isElsewhere = words.some((word) => /^(?:--prefix|-C|--cwd|--dir|--filter|-F|-w|--workspace)(?:=|$)/.test(word))
+  if (words[0] === 'npm' || words.length <= head || isElsewhere) return { command: part, extra: [] }
+  return { command: { ...part, words: words.slice(0, head) }, extra: words.slice(head) }
 }
 
 /** A command as a person would type it: without `npx` and `cross-env`, since `node_modules/.bin` is in PATH. */

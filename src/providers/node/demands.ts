@@ -8,7 +8,7 @@ import { standsAt, type Source } from './tokens.js'
 const runner = /^(?:\w+=\S*\s+)*(?:node|bun|tsx|ts-node|babel-node)\s/
 
 /** The file that a start command runs. */
-function fileOf(command: string): string | undefined {
+export function fileOf(command: string): string | undefined {
   if (!runner.test(command)) return undefined
   const words = command.split(/\s+/)
   return words.find((word) => /\.[cm]?[jt]sx?$/.test(word)) ?? words.findLast((word) => /^[\w./-]+$/.test(word))

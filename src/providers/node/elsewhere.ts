@@ -8,6 +8,10 @@ import { scriptStart } from './start.js'
 const others =
   /^(?:deno|python[\d.]*|uvicorn|gunicorn|hypercorn|flask|uv|poetry|pipenv|php|composer|ruby|rails|rackup|puma|bundle|bin\/rails|go|cargo|java|mvn|\.\/mvnw|gradle|\.\/gradlew|dotnet|mix|iex|docker|docker-compose)$/
 
+/** Tools that start a script in packages of a workspace, or in a folder: what they start is no program of the root. */
+const ofPackages =
+  /^(?:(?:turbo|lerna|moon|nx run-many)\b|(?:npm|pnpm|yarn|bun)\s.*?(?:\s(?:-r|--recursive|-w|--workspaces?|-F|--filter|--prefix|-C|--dir|--cwd|--stream|--parallel)\b|\bworkspaces?\s|\brun\s(?:.*\s)?["']?\/))/
+
 /**
  * What starts the app where that is not Node.js: a start script of another language's program, or a task of `deno.json`, which takes
  * `package.json` for a second manifest (docs.deno.com, "deno.json and package.json").
@@ -16,7 +20,8 @@ export async function startedElsewhere(app: App, own: PackageJson): Promise<Evid
   const script = scriptStart(own)
   if (script) {
     const { value, reason } = script.command
-    return others.test(value.words[0] ?? '') ? reason : undefined
+    const text = value.words.join(' ').slice(0, 500)
+    return others.test(value.words[0] ?? '') || ofPackages.test(text) ? reason : undefined
   }
   const file = await firstThere(app, ['deno.json', 'deno.jsonc'])
   const manifest = file === undefined ? undefined : await app.manifest(file)

@@ -1,5 +1,5 @@
 import type { ImageCommand } from '../contract.js'
-import { chainOf, scriptOf, textOf, unwrap, type Command } from './commands.js'
+import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
 import { roleOf } from './roles.js'
 
@@ -50,14 +50,4 @@ function unwrapped(own: PackageJson, part: Command): readonly string[] | undefin
   const [word = ''] = rest
   const isProgram = (program === 'yarn' || program === 'pnpm') && /^[a-z]/.test(word) && own.dependencies.has(word)
   return isProgram ? [[...assignments, ...rest].join(' ')] : undefined
-}
-
-/** What a script gets besides: after `--` with npm, after its name with the others. */
-function withoutExtra(part: Command): { readonly command: Command; readonly extra: readonly string[] } {
-  const { words } = part
-  const at = words.indexOf('--')
-  if (at > 0) return { command: { ...part, words: words.slice(0, at) }, extra: words.slice(at + 1) }
-  const head = /^(?:run|run-script)$/.test(words[1] ?? '') ? 3 : 2
-  if (words[0] === 'npm' || words.length <= head) return { command: part, extra: [] }
-  return { command: { ...part, words: words.slice(0, head) }, extra: words.slice(head) }
 }

@@ -74,6 +74,7 @@ export const node: Provider<Analysis> = {
   errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: workspaceKinds,
   standsFor: async (app, hints) => (await provider()).standsFor(app, hints),
+  advice: async (app) => (await provider()).manifestAdvice(app),
   detect: async (app, hints) => (await provider()).detect(app, hints),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }

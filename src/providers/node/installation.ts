@@ -7,6 +7,9 @@ import { lifecycleOf, type Lifecycle } from './lifecycle.js'
 import { memberInstallation } from './member-installation.js'
 import { byCommitted, installCommands, manifestFiles, withDefaults } from './install-commands.js'
 import type { ManagerDecision } from './managers.js'
+import type { Hints } from '../../settings/types.js'
+import type { Facts } from './facts.js'
+import { folderBuilds } from './folder-builds.js'
 import { outputsOf } from './outputs.js'
 import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
@@ -51,7 +54,12 @@ const none: Omit<Installation, 'because' | 'files'> = {
 }
 
 /** Decides what is installed in which phase, and what of it the image gets. */
-export async function installation(app: App, analysis: Analysis, besides: Besides): Promise<Installation> {
+export async function installation(
+  app: App,
+  analysis: Analysis,
+  besides: Besides,
+  hints: Hints
+): Promise<Installation> {
   const { own, manager, service, build, workspace } = analysis
   const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
@@ -71,7 +79,7 @@ export async function installation(app: App, analysis: Analysis, besides: Beside
   const beforeBuild = [...deferredCommands(manager, lifecycle), ...(generate ? [generate] : [])]
   const commands = [...beforeBuild, ...build]
   const mode = service?.dependencies ?? 'all'
-  const outputs = await allOutputs(app, analysis, lifecycle, besides)
+  const outputs = await allOutputs({ app, hints }, analysis, lifecycle, besides)
   const changed = lifecycle.changes ?? (client && !besides.prisma?.hasProgram ? client.command.reason : undefined)
   const same = running.length === all.length
   /** Whether an install or a prune can give only what runs, and still hold what the tools for development changed. */
@@ -159,7 +167,7 @@ function partsOf(own: PackageJson, name: string): readonly string[] | undefined 
 
 /** What the image gets of the build and of hooks that run before it; `undefined` where that is not known. */
 async function allOutputs(
-  app: App,
+  { app, hints }: Pick<Facts, 'app' | 'hints'>,
   { service, own, build }: Analysis,
   { deferred }: Lifecycle,
   { prisma }: Besides
@@ -169,7 +177,8 @@ async function allOutputs(
   const found = [...made]
   for (const { value, reason } of deferred) {
     const commands = unwrap(own, value)?.map((one) => one.value)
-    const outputs = commands && (await outputsOf(commands, app))
+    const builds = commands && (await folderBuilds(app, hints, commands))
+    const outputs = builds && (await outputsOf(builds.rest, app, builds.made))
     if (!outputs) return undefined
     found.push(...outputs.map((path) => ({ value: { path, from: 'build' }, reason })))
   }

@@ -20,7 +20,7 @@ export function lockWarning(
   members: ReadonlySet<string>
 ): Warning | undefined {
   if (!decision.frozen || lockfile.packages.size === 0) return undefined
-  const overridden = overrides(own)
+  const overridden = overrides(own, lockfile)
   const asked = [...own.dependencies.values()].filter(
     ({ name, kind }) => (kind === 'production' || kind === 'development') && !members.has(name) && !overridden(name)
   )
@@ -83,10 +83,11 @@ function same(dependency: Dependency, lockfile: Lockfile, folder: string): boole
   return text === undefined || text === false ? text : text === dependency.range
 }
 
-/** Names for which the manifest lets something else count than what it asks for. */
-function overrides({ manifest }: PackageJson): (name: string) => boolean {
+/** Names for which the manifest, or pnpm-workspace.yaml by way of the lockfile, lets something else count than what it asks for. */
+function overrides({ manifest }: PackageJson, lockfile: Lockfile): (name: string) => boolean {
   const keys = [['overrides'], ['resolutions'], ['pnpm', 'overrides']].flatMap((path) =>
     Object.keys(manifest.table(...path) ?? {})
   )
+  keys.push(...(lockfile.overrides ?? []))
   return (name) => keys.some((key) => key === name || key.startsWith(`${name}@`) || key.endsWith(`/${name}`))
 }

@@ -1,3 +1,4 @@
+import { folderOf, nameOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
@@ -9,11 +10,20 @@ import { onBun } from './bun-plan.js'
 import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
-import type { PackageJson } from './package-json.js'
+import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
 import { nodeAndManager } from './node-and-manager.js'
 
 export { standsFor } from './root-start.js'
+
+/** Of a manifest with nothing to start or build: a library, tools beside another language, a function of somebody's cloud. */
+export async function manifestAdvice(app: App): Promise<string | undefined> {
+  const own = await readPackageJson({ view: app, at: '' })
+  return (
+    own &&
+    `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`
+  )
+}
 
 /** `detect` of the contract. */
 export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> | undefined> {
@@ -57,14 +67,16 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const { service, workspace } = analysis
   if (service?.trouble) throw new UserError(service.trouble)
+  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseProjects(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
-  const installed = await installation(app, settled, besides)
+  const installed = await installation(app, settled, besides, hints)
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
+    ...(service?.beside?.[0] && { folder: folderBeside(app, service.beside[0].reason) }),
     variables: {
       ...(service &&
         !service.static && {
@@ -87,6 +99,25 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   }
   return onBun(contribution, analysis, hints, folders)
 }
+
+/** Projects of Nx can do without manifests of their own: which of them is meant, and what its build makes, only Nx knows. */
+async function refuseProjects(app: App): Promise<void> {
+  const [file, ...others] = (await app.has('nx.json')) ? await app.find('project.json') : []
+  if (file === undefined) return
+  const name = nameOf(folderOf(file))
+  throw new UserError({
+    what: `The apps of this Nx workspace are projects without a package.json of their own (${String(others.length + 1)} of them), and nothing says which is meant`,
+    where: { file },
+    fix: `Say how one is built and started, such as --build-cmd "nx build ${name}" --start-cmd "node dist/apps/${name}/main.js", or give each app a package.json`
+  })
+}
+
+/** The context is the folder above the app and the front end beside it. */
+function folderBeside({ folder }: App, reason: Reasoned<string>['reason']): Reasoned<string> {
+  return { value: nameOf(folder), reason }
+}
+
+const itself = reasoned('.', 'The app itself')
 
 function phasesOf(
   analysis: Analysis,
@@ -121,6 +152,7 @@ function phasesOf(
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(installed.sources && { onlyIncludeFiles: installed.sources }),
+        ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
         variables: { ...installed.buildVariables, ...service?.buildVariables },
         cmds: buildCommands,
         outputs: outputsOf(analysis),

@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   {
     role: 'nothing',
     pattern:
-      /^(?:echo|sleep|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
+      /^@|^(?:echo|sleep|only-allow|check-engines|engines-ok|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
   },
   {
     role: 'build',

@@ -3,35 +3,69 @@ import { normalise } from '../../app/paths.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
-import { chainOf, type Command } from './commands.js'
+import { analyse } from './analyse.js'
+import type { StandIn } from '../contract.js'
+import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
+import { commandsOf } from './runners.js'
+import { scriptStart } from './start.js'
 import { workspaceOf, type Member } from './workspace.js'
+
+/** Folders at the top with a manifest that are looked into for the one that serves the others. */
+const mostBeside = 4
+
+/** A back end that serves the front ends in the folders beside it, where there is nothing else: together they are one image. */
+async function servesBeside(app: App, own: PackageJson | undefined, hints: Hints): Promise<StandIn | undefined> {
+  if ((own && scriptStart(own)?.role === 'start') || hints.startCmd) return undefined
+  const folders = (await app.find('package.json')).flatMap((path) => /^([^/]+)\/package\.json$/.exec(path)?.[1] ?? [])
+  if (folders.length < 2 || folders.length > mostBeside) return undefined
+  for (const value of folders) {
+    // What is wrong with a folder is said when that one is planned.
+    const analysis = await analyse(app.below(value), hints).catch(passOver)
+    const beside = analysis?.service?.beside ?? []
+    const [first] = beside
+    if (!first || !folders.every((one) => one === value || beside.some((front) => front.value === `../${one}`)))
+      continue
+    const { file, ...reason } = first.reason
+    return { value, isWhole: true, reason: { ...reason, ...(file !== undefined && { file: `${value}/${file}` }) } }
+  }
+  return undefined
+}
+
+function passOver(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error
+}
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
 /** Scripts that start an app, the surest first. */
-const scripts = ['start:prod', 'start:production', 'start']
+const scripts = ['start:prod', 'start:production', 'start', 'serve:prod', 'serve:production', 'prod', 'production']
 
 /**
  * The app of a workspace that its root stands for: the one that a setting names, or the only one that the root's start script runs
  * (`npm start -w api`, `turbo run start --filter=api`, `cd apps/api && npm start`).
  * Throws a UserError where a setting names none of them.
  */
-export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
-  if (!(await app.has('package.json'))) return undefined
+export async function standsFor(app: App, hints: Hints): Promise<StandIn | undefined> {
   const own = await readPackageJson({ view: app, at: '' })
-  if (!own) return undefined
+  const one = await servesBeside(app, own, hints)
+  if (one || !own) return one
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
-  const script = scripts.map((name) => own.scripts.get(name)).find((found) => found !== undefined)
-  const commands = script && chainOf(script.value)
+  const name = scripts.find((one) => own.scripts.has(one))
+  const script = name === undefined ? undefined : own.scripts.get(name)
+  const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
   if (!setting && !commands?.some(isElsewhere)) return undefined
   const workspace = await workspaceOf({ view: app, at: '' }, own)
   const members = workspace && !workspace.folder ? workspace.members : []
   if (setting) return named(setting.value, members, setting.source)
   if (!script || !commands || hints.startCmd) return undefined
-  const folders = [...new Set(commands.flatMap((command, at) => folderOf(command, commands[at - 1], members)))]
-  const [folder, ...others] = folders
-  if (folder === undefined || others.length > 0 || !(await isApp(app, folder))) return undefined
+  const wanted = commands.flatMap((command, at) => wantedBy(command, commands[at - 1], members))
+  const [folder, ...others] = [...new Set(wanted.map((one) => one.folder))]
+  if (folder === undefined || others.length > 0) return undefined
+  if (!(await isApp(app, folder))) {
+    if (members.length === 0) return undefined
+    throw unknown(wanted[0]?.name ?? folder, members, script.reason)
+  }
   return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } }
 }
 
@@ -43,9 +77,13 @@ function named(
   if (members.length === 0) return undefined
   const member = members.find((one) => isCalled(one, name))
   if (member) return { value: member.folder, reason: source }
-  throw new UserError({
-    what: `No app of the workspace is called "${name}" (${source.because})`,
-    ...(source.file !== undefined && { where: { file: source.file, ...(source.line && { line: source.line }) } }),
+  throw unknown(name, members, source)
+}
+
+function unknown(name: string, members: readonly Member[], { because, file, line }: Reasoned<string>['reason']) {
+  return new UserError({
+    what: `No app of the workspace is called "${name}" (${because})`,
+    ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
     fix: `The packages of the workspace are ${members.map((one) => one.name ?? one.folder).join(', ')}`
   })
 }
@@ -77,18 +115,24 @@ const byOption: readonly { readonly tool: RegExp; readonly options: readonly str
   { tool: /^nx$/, options: ['--project', '-p'] }
 ]
 
-function folderOf({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly string[] {
+interface Wanted {
+  readonly name: string
+  /** That of the package of this name, else the name taken for a folder. */
+  readonly folder: string
+}
+
+function wantedBy({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
   const moved = before?.words[0] === 'cd' ? before.words[1] : undefined
   const wanted =
     moved ?? optionOf(rest, byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest)
-  if (wanted !== undefined) return folderCalled(wanted, members)
+  if (wanted !== undefined) return called(wanted, members)
   if (tool !== 'turbo' && tool !== 'lerna') return []
   // Without a filter every package with that script is meant: an answer only where there is one.
   const script = rest.filter((word) => !word.startsWith('-')).at(rest[0] === 'run' ? 1 : 0)
   const having = members.filter((member) => script !== undefined && member.scripts.has(script))
-  return having.map(({ folder }) => folder)
+  return having.map(({ folder }) => ({ name: folder, folder }))
 }
 
 function bySubcommand(tool: string, rest: readonly string[]): string | undefined {
@@ -108,10 +152,11 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 }
 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
-function folderCalled(selector: string, members: readonly Member[]): readonly string[] {
+function called(selector: string, members: readonly Member[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
   const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')))
-  if (member) return [member.folder]
+  if (member) return [{ name, folder: member.folder }]
   const folder = normalise(name)
-  return folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder) ? [] : [folder]
+  if (folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder)) return []
+  return [{ name, folder }]
 }

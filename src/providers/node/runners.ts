@@ -1,5 +1,5 @@
 import type { Reasoned } from '../../plan/draft.js'
-import { chainOf, unwrap, type Command } from './commands.js'
+import { chainOf, commandOf, unwrap, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
 
 /** What a command that only runs others comes down to. */
@@ -43,7 +43,11 @@ export function runBy(own: PackageJson, command: Reasoned<Command>, depth = 0): 
   const option = settings[name]
   if (option && depth < 6) {
     const words = afterOptions(rest, option)
-    if (words.length > 0) return runBy(own, { value: { ...value, words }, reason }, depth + 1)
+    if (words.length > 0) {
+      const inner = commandOf(words.join(' '))
+      const assignments = [...value.assignments, ...inner.assignments]
+      return runBy(own, { value: { ...inner, assignments, text: value.text }, reason }, depth + 1)
+    }
   }
   if (/^(?:run-s|run-p|npm-run-all2?|concurrently|conc)$/.test(name) && depth < 6) {
     const run = several(own, name, rest, reason, depth + 1)

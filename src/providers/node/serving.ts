@@ -6,13 +6,16 @@ import { textOf, type Command } from './commands.js'
 import type { Facts } from './facts.js'
 import type { Found } from './frameworks.js'
 import type { Served } from './frameworks/types.js'
+import { folderBuilds } from './folder-builds.js'
+import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
-import { entryFile, scriptStart, typescriptStart, type ScriptStart } from './start.js'
+import { programFile } from './program-file.js'
+import { scriptStart, typescriptStart, type ScriptStart } from './start.js'
 import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
@@ -39,7 +42,7 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined
   if (preview) return preview
   const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
-  const entry = await entryFile(facts.app, facts.own, build.commands.length > 0)
+  const entry = await programFile(facts, found, build)
   const isCompiled = entry && !(await facts.app.has(entry.value))
   // Built, it needs neither the sources' runner nor development dependencies.
   if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
@@ -82,7 +85,10 @@ async function byFramework(
   const outputs = all(how.outputs?.map((path) => ({ path, ...(build.commands.length > 0 && { from: 'build' }) })))
   const caches = all(row.cacheDirectories)
   const needs = all(row.needs)
-  const release = releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason })
+  // Nothing runs in the image of a site.
+  const release = how.static
+    ? undefined
+    : (releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason }))
   const demands = all(how.demands)
   const writable = all(how.writable?.map((path) => ({ path, writable: true })))
   const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])]
@@ -151,7 +157,7 @@ async function byScript(
 ): Promise<Service> {
   const { release } = script
   const command = await withoutManager(facts.app, script.command)
-  const start = { value: textOf(command.value), reason: command.reason }
+  const start = { value: textOf(withoutNodeEnv(command.value)), reason: command.reason }
   const extra = script.build.filter(({ value }) => !build.parts?.some(({ text }) => text === value.text))
   const isExtra = build.commands.length === 0 && extra.length > 0
   const all: Build = isExtra
@@ -159,11 +165,16 @@ async function byScript(
         commands: extra.map((part) => ({ value: textOf(part.value), reason: part.reason })),
         parts: extra.map(({ value }) => value)
       }
-    : build
+    : ((await compiled(facts.app, facts.own, command, build)) ?? build)
   const service = await byCommand(facts, start, all, found)
   const before = releaseOf({ release })
   const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
   return { ...service, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
+}
+
+/** The image says `NODE_ENV=production` itself, and people can say otherwise by `env`. */
+function withoutNodeEnv(command: Command): Command {
+  return { ...command, assignments: command.assignments.filter((one) => !/^NODE_ENV=["']?production["']?$/.test(one)) }
 }
 
 function releaseOf(script: Pick<ScriptStart, 'release'> | undefined): Reasoned<string> | undefined {
@@ -216,10 +227,11 @@ async function outputsByFramework(
   found: readonly Framework[],
   { parts }: Build
 ): Promise<readonly string[] | undefined> {
-  if (!parts) return undefined
+  const builds = parts && (await folderBuilds(facts.app, facts.hints, parts))
+  if (!builds) return undefined
   const rest: Command[] = []
-  const made: string[] = []
-  for (const part of parts) {
+  const made = [...builds.made]
+  for (const part of builds.rest) {
     const text = part.words.join(' ')
     const row = found.find(({ row: { makes } }) => makes?.by.test(text))?.row
     if (row?.makes) made.push(...(await row.makes.outputs(facts)))
@@ -230,6 +242,11 @@ async function outputsByFramework(
 
 /** Programs that are part of Node.js or Bun, so that no package brings them. */
 const runtimes = /^(?:node|bun|cd)$/
+/** Packages that bring a program of another name. */
+const brings: Readonly<Record<string, readonly string[]>> = {
+  'remix-serve': ['@remix-run/serve'],
+  'react-router-serve': ['@react-router/serve']
+}
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
 
 /** Whether a start command needs what is only a development dependency: the program itself, or what it loads first. */
@@ -237,8 +254,15 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
   const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/)
   const [program = ''] = words
   const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''))
+  const isDevelopment = (name: string): boolean => {
+    const dependency = own.dependencies.get(name)
+    return dependency !== undefined && !isInstalledForProduction(dependency)
+  }
+  const present = packages.filter((name) => own.dependencies.has(name))
+  // Of a framework's packages some are only its tools (`@remix-run/dev`).
+  if (!runtimes.test(program) && present.length > 0 && present.every(isDevelopment)) return true
   const names = [
-    ...(runtimes.test(program) ? [] : [program, ...packages]),
+    ...(runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]),
     ...loaded.map((name) =>
       name
         .split('/')
@@ -246,10 +270,7 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
         .join('/')
     )
   ]
-  return names.some((name) => {
-    const dependency = own.dependencies.get(name)
-    return dependency !== undefined && !isInstalledForProduction(dependency)
-  })
+  return names.some(isDevelopment)
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */

@@ -27,7 +27,7 @@ export function graphOf<Member extends PackageJson>(
   below: string,
   broken: readonly Warning[]
 ): Graph<Member> {
-  const edges = edgesAmong(members, root, below, broken)
+  const edges = edgesAmong(members, [own, root], below, broken)
   const needed = new Map<string, Member>()
   const warnings: Warning[] = []
   const visit = (from: PackageJson, way: readonly string[]): void => {
@@ -78,10 +78,12 @@ interface Edge<Member> {
 
 function edgesAmong<Member extends PackageJson>(
   members: readonly Member[],
-  root: PackageJson,
+  [own, root]: readonly [own: PackageJson, root: PackageJson],
   below: string,
   broken: readonly Warning[]
 ) {
+  // The app and the root are no members, but others depend on them, too.
+  const isNoMember = ({ name }: Dependency): boolean => name === own.name || name === root.name
   const byName = new Map(
     members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member] as const]))
   )
@@ -92,8 +94,9 @@ function edgesAmong<Member extends PackageJson>(
       const target = targetOf(dependency, from, root)
       const member =
         'folder' in target ? byFolder.get(join(below, target.folder).replace(/\/$/, '')) : byName.get(target.name)
-      if (member) return [{ dependency, member }]
-      if (target.must && dependency.name !== root.name) throw missing(dependency, [...byName.keys()], broken)
+      // A package can name itself, to be found by its name in its own tests: that is no edge.
+      if (member) return member.folder === from.folder ? [] : [{ dependency, member }]
+      if (target.must && !isNoMember(dependency)) throw missing(dependency, [...byName.keys()], broken)
       return []
     })
   return (from: PackageJson): readonly Edge<Member>[] => {

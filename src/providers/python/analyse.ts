@@ -7,7 +7,10 @@ import { rankOf, compareRanks } from './modules.js'
 import { demandsOf } from './demands.js'
 import { codeOf, type Facts } from './facts.js'
 import { frameworks } from './frameworks.js'
+import { reachedFrom } from './imports.js'
 import { listening } from './listening.js'
+import { madeFolders } from './made-folders.js'
+import { imageCommandsOf } from './make-recipes.js'
 import { readManifests, type Manifests } from './manifests.js'
 import { heardIn, linesOfCommand } from './people-commands.js'
 import { voilaService } from './notebooks.js'
@@ -79,7 +82,7 @@ async function withCommand(analysis: Analysis): Promise<Analysis> {
   const isWeb = service?.kind.value === 'web'
   if (!said && !isWeb) return analysis
   const lines = said
-    ? await linesOfCommand(facts.app, said)
+    ? await linesOfCommand(facts.app, said, await imageCommandsOf(facts.app, facts.hints))
     : [{ text: service?.start.value ?? '', evidence: service?.start.reason ?? { because: '' } }]
   const { fixedByConfig, ...listens } = await listening(facts, lines, !said)
   const heard = said ? heardIn(lines) : undefined
@@ -108,8 +111,14 @@ async function isTemplate(app: App): Promise<boolean> {
 
 async function withSurroundings(service: Service, facts: Facts): Promise<Service> {
   const { files, warnings } = await writablePlaces(facts)
+  const made = service.file.endsWith('.py') ? await madeFolders(facts, await reachedFrom(facts, service.file)) : []
   const demands = await demandsOf(facts, service.file)
-  return { ...service, writable: files, demands, warnings: [...(service.warnings ?? []), ...warnings] }
+  return {
+    ...service,
+    writable: [...files, ...made.filter(({ value }) => !files.some((file) => file.value.path === value.path))],
+    demands,
+    warnings: [...(service.warnings ?? []), ...warnings]
+  }
 }
 
 /** Web before worker; among web frameworks the one whose file is nearest to the root, with the more usual name. */
@@ -123,7 +132,10 @@ function chosenFirst(matches: readonly Match<Facts, Service>[]): readonly Match<
 }
 
 function ambiguous(first: Match<Facts, Service>, beside: readonly Match<Facts, Service>[]): Warning[] {
-  const others = beside.filter(({ framework }) => framework.kind === 'web' && first.framework.kind === 'web')
+  const others = beside.filter(
+    ({ framework, start }) =>
+      framework.kind === 'web' && first.framework.kind === 'web' && start.start.value !== first.start.start.value
+  )
   return others.map(({ framework, start }) => ({
     code: 'several-frameworks',
     message: `${first.framework.name} (${first.start.file}) is started; ${framework.name} is here too (${start.file})`,

@@ -67,7 +67,7 @@ async function launched(facts: Facts): Promise<readonly string[]> {
 
 async function selenium(facts: Facts): Promise<readonly Reasoned<Need>[]> {
   const found = facts.dependencies.get('selenium')?.direct
-    ? await lineWith(facts, /\bwebdriver\.Chrome\s*\(|\bwebdriver\.chrome\b/)
+    ? await lineWith(facts, /\bwebdriver\.Chrome\s*\(|\bimport Chrome\b/)
     : undefined
   if (!found) return []
   const reason = { ...found, because: 'selenium starts Chrome' }

@@ -1,9 +1,10 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
+import { dynaconfDemands } from './dynaconf.js'
 import { environUses } from './environ.js'
 import type { Facts } from './facts.js'
 import { reachedFrom } from './imports.js'
 import { placed } from './conditions.js'
-import { atImport, type CodeLine } from './source.js'
+import { atImport, importsOf, type CodeLine } from './source.js'
 
 /** Variables without which the file that is started, or what it imports, raises before it serves. */
 export async function demandsOf(facts: Facts, file: string): Promise<readonly Reasoned<string>[]> {
@@ -11,7 +12,12 @@ export async function demandsOf(facts: Facts, file: string): Promise<readonly Re
   const reached = file.endsWith('.py') ? await reachedFrom(facts, file) : []
   const given = await assigned(facts, reached)
   for (const path of reached) {
-    if (!/\benviron\[|\bBaseSettings\b/.test((await facts.app.read(path)) ?? '')) continue
+    if (
+      !/\benviron\[|BaseSettings\b|\b(?:starlette\.config|decouple|environs?)\b/.test(
+        (await facts.app.read(path)) ?? ''
+      )
+    )
+      continue
     const lines = await facts.code.lines(path)
     for (const demand of [...readAtImport(path, lines), ...settingsFields(path, lines)]) {
       const known =
@@ -20,6 +26,8 @@ export async function demandsOf(facts: Facts, file: string): Promise<readonly Re
       if (!known) found.set(demand.value, demand)
     }
   }
+  for (const demand of await dynaconfDemands(facts, reached))
+    if (!found.has(demand.value) && !Object.hasOwn(facts.hints.variables, demand.value)) found.set(demand.value, demand)
   return [...found.values()]
 }
 
@@ -41,9 +49,13 @@ const always = new Set(['HOME', 'HOSTNAME', 'LANG', 'PATH', 'PORT', 'PWD'])
 function readAtImport(file: string, lines: readonly CodeLine[]): readonly Reasoned<string>[] {
   const own = new Set(atImport(lines).map(({ line }) => line))
   const sure = placed(lines).filter(({ line, sure, caught }) => sure && !caught && own.has(line))
+  // Functions called `config` and `env` are these libraries' only where one of them is imported.
+  const reader = importsOf(lines).some((name) => /^(?:starlette\.config|decouple|environs?)(?:\.|$)/.test(name))
+    ? /./
+    : /\benviron\[/
   return sure.flatMap((row) =>
     environUses(file, [row])
-      .filter(({ demanded, text }) => demanded && /\benviron\[/.test(text))
+      .filter(({ demanded, text }) => demanded && reader.test(text))
       .map(({ name, line }) => reasoned(name, `${file} cannot be imported without it`, { file, line }))
   )
 }
@@ -53,7 +65,12 @@ function readAtImport(file: string, lines: readonly CodeLine[]): readonly Reason
  * Only classes that are instantiated where a module is imported or by a function of the same file count.
  */
 function settingsFields(file: string, lines: readonly CodeLine[]): readonly Reasoned<string>[] {
-  const made = new Set(lines.flatMap(({ text }) => [...text.matchAll(instance)].map(([, name]) => name)))
+  const made = new Set(
+    lines.flatMap(({ text }) =>
+      // What is handed over as `**given` is not read from the environment alone.
+      text.includes('**') ? [] : [...text.matchAll(instance)].map(([, name]) => name)
+    )
+  )
   return settingsClasses(lines).flatMap(({ name, body }) => {
     if (!made.has(name)) return []
     const prefix = body
@@ -73,11 +90,15 @@ const instance = /\b(\w+)\(\s*(?:_env_file\b|\))/g
 
 function settingsClasses(lines: readonly CodeLine[]) {
   const classes: { name: string; body: CodeLine[]; inner: number }[] = []
+  const bases = new Set(['BaseSettings'])
   let current: (typeof classes)[number] | undefined
   for (const row of lines) {
-    const name = /^class\s+(\w+)\s*\(.*\bBaseSettings\b.*\)\s*:/.exec(row.text)?.[1]
+    const [, own, parents = ''] = /^class\s+(\w+)\s*\((.*)\)\s*:/.exec(row.text) ?? []
+    const name = parents.split(',').some((parent) => bases.has(parent.replace(/^.*\./, '').trim())) ? own : undefined
+    if (name !== undefined) bases.add(name)
     if (row.indent === 0) {
-      current = name === undefined ? undefined : { name, body: [], inner: -1 }
+      // The prefix may stand in the class's own line: `class Bot(Base, env_prefix="bot_")`.
+      current = name === undefined ? undefined : { name, body: /\benv_prefix\b/.test(row.text) ? [row] : [], inner: -1 }
       if (current) classes.push(current)
     } else if (current) {
       if (current.inner < 0) current.inner = row.indent
@@ -90,7 +111,11 @@ function settingsClasses(lines: readonly CodeLine[]) {
 
 /** `name: Type` and `name: Type = Field(...)`; what may be None has a default in Pydantic 1 and is passed over. */
 function requiredField(text: string): { readonly name: string; readonly alias?: string } | undefined {
-  const [, name, type = '', assigned] = /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ?? []
+  const [, name, type = '', assigned] =
+    // `Annotated[str, Field("x")]` has its default inside.
+    /^([A-Za-z]\w*)\s*:\s*Annotated\[\s*([^,]*),\s*(Field\(.*\))\s*,?\s*\]$/.exec(text) ??
+    /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ??
+    []
   const value = assigned?.trim()
   if (name === undefined || /\b(?:ClassVar|Optional|None)\b/.test(type) || name === 'model_config') return undefined
   if (value === undefined) return { name }

@@ -5,6 +5,7 @@ import { reasoned, type Reasoned, type ReasonedList } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Need } from '../contract.js'
 import type { Dependencies, Dependency } from './facts.js'
+import { lockedSet } from './locked-set.js'
 import { productionGroups } from './production-groups.js'
 import { parseRequirement, sourceNeeds, type Requirement } from './requirement.js'
 import { readRequirements } from './requirements.js'
@@ -53,10 +54,13 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
   const dependencies = new Map<string, Dependency>()
   for (const requirement of direct) addDirect(dependencies, requirement, lock)
   for (const name of requirements?.noBinary ?? []) fromSource(dependencies, name)
+  const folder = sources.lockfile?.startsWith('../') ? app.folder : '.'
+  const installed = lock && lockedSet(lock, folder, sources.pyproject, direct)
   for (const [name, { version, line, groups }] of lock?.packages ?? []) {
-    if (dependencies.has(name) || !isInstalled(groups)) continue
+    if (dependencies.has(name) || !isInstalled(groups) || installed?.names.has(name) === false) continue
     const evidence = { because: `${name} is in ${sources.lockfile ?? ''}`, file: sources.lockfile ?? '', line }
-    dependencies.set(name, { name, extras: [], direct: false, evidence, ...(version !== undefined && { version }) })
+    const direct = installed?.own.has(name) ?? false
+    dependencies.set(name, { name, extras: [], direct, evidence, ...(version !== undefined && { version }) })
   }
   return {
     dependencies,
@@ -66,7 +70,7 @@ export async function collect(app: App, sources: Sources): Promise<Collected> {
       declared: [...declared, ...grouped].map(({ text, evidence }) => ({ value: text, reason: evidence }))
     }),
     secrets: requirements?.secrets ?? [],
-    needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock)],
+    needs: [...sourceNeeds(direct), ...repositoryNeeds(sources.lockfile, lock, installed?.names)],
     toolVersions: lock?.generator ? generatorVersion(lock.generator, sources.lockfile ?? '') : {},
     warnings: requirements?.warnings ?? []
   }
@@ -96,10 +100,15 @@ function lockedFolders(lock: Lockfile | undefined): readonly string[] {
 }
 
 /** What a lockfile takes from repositories, whoever asks for it. */
-function repositoryNeeds(file: string | undefined, lock: Lockfile | undefined): readonly Reasoned<Need>[] {
-  const found = [...(lock?.packages.values() ?? [])].find(
-    ({ source, groups }) => source === 'git' && isInstalled(groups)
-  )
+function repositoryNeeds(
+  file: string | undefined,
+  lock: Lockfile | undefined,
+  installed: ReadonlySet<string> | undefined
+): readonly Reasoned<Need>[] {
+  const [, found] =
+    [...(lock?.packages ?? [])].find(
+      ([name, { source, groups }]) => source === 'git' && isInstalled(groups) && installed?.has(name) !== false
+    ) ?? []
   if (!found || file === undefined) return []
   const because = `${found.name} is installed from a repository`
   return [reasoned<Need>({ name: 'git', for: 'build' }, because, { file, line: found.line })]

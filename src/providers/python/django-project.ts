@@ -13,6 +13,8 @@ export interface Project {
   readonly settings: DjangoSettings | undefined
   /** Variables without which `manage.py` on its own, or the server, would run with other settings. */
   readonly variables: ReasonedMap
+  /** Settings that `wsgi.py` names and that are not in the repository, where those of `manage.py` are. */
+  readonly missing?: Reasoned<string>
 }
 
 /** The project that production runs: none where several stand side by side, or where it is an app of its own in a folder below. */
@@ -28,7 +30,10 @@ export async function findProject(facts: Facts): Promise<Project | undefined> {
   if (second && first.folder !== '' && depthOf(second.manage) === depthOf(first.manage)) return undefined
   const { manage, default_ } = first
   const folder = await importFolder(facts, first.folder, default_.value)
-  const module = await productionModule(facts, folder, default_)
+  const served = await servedModules(facts, folder, default_)
+  const module = await productionModule(facts, folder, default_, served)
+  const isThere = async ({ value }: Reasoned<string>) => (await fileOfModule(facts, folder, value)) !== undefined
+  const missing = (await isThere(default_)) ? await firstOf(served, async (said) => !(await isThere(said))) : undefined
   const configuration = await findConfiguration(facts, folder, manage, module.value)
   const settings = await readSettings(facts, folder, module.value, configuration?.value)
   const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
@@ -38,10 +43,34 @@ export async function findProject(facts: Facts): Promise<Project | undefined> {
     module,
     settings,
     variables: {
-      ...(!given && module.value !== default_.value && { DJANGO_SETTINGS_MODULE: module }),
+      ...(!given && (missing ?? module.value !== default_.value) && { DJANGO_SETTINGS_MODULE: module }),
       ...(configuration?.variable && { DJANGO_CONFIGURATION: configuration.variable })
+    },
+    ...(!given && missing && { missing })
+  }
+}
+
+async function firstOf<T>(items: readonly T[], fits: (item: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const item of items) if (await fits(item)) return item
+  return undefined
+}
+
+/** What `asgi.py` and `wsgi.py` of the project name: the server imports one of them. */
+async function servedModules(
+  facts: Facts,
+  folder: string,
+  fromManage: Reasoned<string>
+): Promise<readonly Reasoned<string>[]> {
+  const top = fromManage.value.split('.')[0] ?? ''
+  const found = []
+  for (const name of ['asgi.py', 'wsgi.py']) {
+    for (const file of await facts.app.find(name)) {
+      if (!file.startsWith(join(folder, top)) && !file.startsWith(join(folder, 'config'))) continue
+      const module = await settingsModuleIn(facts, file)
+      if (module) found.push(module)
     }
   }
+  return found
 }
 
 /** The folder from which the settings are imported: that of `manage.py`, or the only one below it that has them, which it puts in the path. */
@@ -114,18 +143,18 @@ const developmentNames = /^(local|dev|devel|development|debug|base|common|defaul
  * The settings that production runs with: what people say; what `wsgi.py` or `asgi.py` names, since the server imports that;
  * where that is a development module, its production sibling; else what `manage.py` names.
  */
-async function productionModule(facts: Facts, folder: string, fromManage: Reasoned<string>): Promise<Reasoned<string>> {
+async function productionModule(
+  facts: Facts,
+  folder: string,
+  fromManage: Reasoned<string>,
+  served: readonly Reasoned<string>[]
+): Promise<Reasoned<string>> {
   const given = facts.hints.variables['DJANGO_SETTINGS_MODULE']
   if (given) return { value: given.value, reason: given.source }
-  const top = fromManage.value.split('.')[0] ?? ''
   const named = [fromManage]
-  for (const name of ['asgi.py', 'wsgi.py']) {
-    for (const file of await facts.app.find(name)) {
-      if (!file.startsWith(join(folder, top)) && !file.startsWith(join(folder, 'config'))) continue
-      const module = await settingsModuleIn(facts, file)
-      const there = module && (await fileOfModule(facts, folder, module.value)) !== undefined
-      if (there || (module && !(await fileOfModule(facts, folder, fromManage.value)))) named.unshift(module)
-    }
+  for (const module of served) {
+    const there = (await fileOfModule(facts, folder, module.value)) !== undefined
+    if (there || !(await fileOfModule(facts, folder, fromManage.value))) named.unshift(module)
   }
   const first = named[0] ?? fromManage
   const steps = first.value.split('.')

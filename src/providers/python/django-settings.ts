@@ -11,6 +11,8 @@ export interface DjangoSettings {
   readonly module: string
   /** Files in the order in which they are read: what comes later wins. */
   readonly files: readonly string[]
+  /** Everything that is taken over from elsewhere lies in these files. */
+  readonly complete: boolean
   /** The last assignment of a name that counts in production, as source text; else the last there is. */
   value(name: string): Assignment | undefined
   readonly environ: readonly EnvironUse[]
@@ -44,7 +46,8 @@ export async function readSettings(
   configuration?: string
 ): Promise<DjangoSettings | undefined> {
   const imports = configuration === undefined ? starImport : classImport
-  const files = await chain(facts, folder, module, imports, deepestImports)
+  const missing: string[] = []
+  const files = await chain(facts, folder, module, { imports, missing }, deepestImports)
   if (files.length === 0) return undefined
   const all: { readonly file: string; readonly lines: readonly CodeLine[] }[] = []
   for (const file of files) all.push({ file, lines: await facts.code.lines(file) })
@@ -54,11 +57,17 @@ export async function readSettings(
     (configuration === undefined ? all : linesOfClass(all, configuration)).map(({ file, lines }): SettingsFile => ({
       file,
       lines: placed(lines)
-    }))
+    })),
+    missing.length === 0
   )
 }
 
-function settingsOf(module: string, files: readonly string[], all: readonly SettingsFile[]): DjangoSettings {
+function settingsOf(
+  module: string,
+  files: readonly string[],
+  all: readonly SettingsFile[],
+  complete: boolean
+): DjangoSettings {
   const declared = new Set(all.flatMap(({ lines }) => [...declaredDefaults(lines)]))
   const environ = all.flatMap(({ file, lines }) =>
     lines.flatMap((line) =>
@@ -71,6 +80,7 @@ function settingsOf(module: string, files: readonly string[], all: readonly Sett
   return {
     module,
     files,
+    complete,
     environ,
     value: (name) => lastAssignment(all, name),
     mention(pattern) {
@@ -102,23 +112,24 @@ export function join(folder: string, path: string): string {
 const starImport = /^from\s+(\.*)([\w.]*)\s+import\s+\*/
 const classImport = /^from\s+(\.*)([\w.]*)\s+import\s+(?:\*|\(?\s*[A-Z])/
 
-/** Each module once, behind what it imports: modules may import one another in circles. */
+/** Each module once, behind what it imports: modules may import one another in circles. Puts aside the names of those that are not there. */
 async function chain(
   facts: Facts,
   folder: string,
   module: string,
-  imports: RegExp,
+  how: { readonly imports: RegExp; readonly missing: string[] },
   left: number,
   seen = new Set<string>()
 ): Promise<readonly string[]> {
   const file = await fileOfModule(facts, folder, module)
+  if (file === undefined) how.missing.push(module)
   if (file === undefined || left === 0 || seen.has(file)) return []
   seen.add(file)
   const files: string[] = []
   const isPackage = file.endsWith('/__init__.py')
   for (const { text } of await facts.code.lines(file)) {
-    for (const next of importedModules(text, module, isPackage, imports)) {
-      files.push(...(await chain(facts, folder, next, imports, left - 1, seen)))
+    for (const next of importedModules(text, module, isPackage, how.imports)) {
+      files.push(...(await chain(facts, folder, next, how, left - 1, seen)))
     }
   }
   return [...files, file]

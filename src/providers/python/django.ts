@@ -1,12 +1,14 @@
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import { findProject, moduleFile, type Project } from './django-project.js'
-import { fileOfModule, join, type DjangoSettings } from './django-settings.js'
+import { fileOfModule, type DjangoSettings } from './django-settings.js'
+import { dynaconfDemands } from './dynaconf.js'
 import { buildOnlyValue } from './environ.js'
 import type { Facts } from './facts.js'
 import { serve, type Interface, type Serving } from './servers.js'
 import type { Service } from './service.js'
-import { stringLiteral } from './source.js'
+import { folderOf, logFolders, missingFolders, staticSources, writableFolder } from './django-places.js'
+import { madeFolders } from './made-folders.js'
 import { sqliteFix, sqliteMessage } from './writable.js'
 
 /** How a Django project is built and started; `undefined` where there is no `manage.py` that is Django's. */
@@ -19,7 +21,18 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
   const { serving } = application
   const why = { because: `Django: ${manage} is there`, file: manage }
   const said = await saidCommand(facts)
-  const database = settings && databaseOf(settings)
+  const validated = settings ? await dynaconfDemands(facts, settings.files) : []
+  const database = settings && databaseOf(settings, project.folder)
+  const writable = settings
+    ? distinct([
+        ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
+        ...(/\bcollectstatic\b/.test(said) ? writableFolder(settings, project.folder, 'STATIC_ROOT') : []),
+        ...(database?.writable ?? []),
+        ...logFolders(settings, project.folder),
+        ...(await madeFolders(facts, settings.files))
+      ])
+    : []
+  const collected = settings ? collectStatic(facts, manage, settings, validated) : []
   return {
     name: 'Django',
     file: manage,
@@ -28,22 +41,20 @@ export async function djangoService(facts: Facts): Promise<Service | undefined> 
     port: reasoned(8000, 'The default of Django apps; the PORT variable overrides it'),
     // Without a database there is nothing to migrate, and the command fails.
     ...(!/\bmigrate\b/.test(said) &&
-      !/^\{\s*\}$/.test(settings?.value('DATABASES')?.text ?? '') && {
+      !(settings && hasNoDatabase(settings)) && {
         release: reasoned(`python ${manage} migrate`, 'Django: migrations run before the start', { file: manage })
       }),
     ...(Object.keys(project.variables).length > 0 && { variables: project.variables }),
-    ...(settings && { build: collectStatic(facts, manage, settings) }),
-    writable: settings
-      ? [
-          ...writableFolder(settings, project.folder, 'MEDIA_ROOT'),
-          ...(/\bcollectstatic\b/.test(said) ? writableFolder(settings, project.folder, 'STATIC_ROOT') : []),
-          ...(database?.writable ?? [])
-        ]
-      : [],
-    demands: settings ? demandedAtStart(facts, settings, database?.demands ?? []) : [],
+    ...(settings && { build: [...(collected.length > 0 ? await missingFolders(facts, writable) : []), ...collected] }),
+    writable,
+    demands: settings ? demandedAtStart(facts, settings, [...validated, ...(database?.demands ?? [])]) : [],
     needs: database?.needs ?? [],
     consumes: settings ? staticSources(settings, project.folder) : [],
-    warnings: [...serving.warnings, ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)])]
+    warnings: [
+      ...serving.warnings,
+      ...(settings ? (database?.warnings ?? []) : [unreadSettings(module)]),
+      ...otherSettings(project)
+    ]
   }
 }
 
@@ -97,27 +108,54 @@ function serveDjango(
 }
 
 /** `collectstatic` needs `STATIC_ROOT`, and the settings must be importable without what only production has. */
-function collectStatic(facts: Facts, manage: string, settings: DjangoSettings): readonly Reasoned<string>[] {
+function collectStatic(
+  facts: Facts,
+  manage: string,
+  settings: DjangoSettings,
+  validated: readonly Reasoned<string>[]
+): readonly Reasoned<string>[] {
   const root = settings.value('STATIC_ROOT')
   const disabled = facts.hints.variables['DISABLE_COLLECTSTATIC']
   if (!root || /^(None|''|"")$/.test(root.text) || (disabled && disabled.value !== '0')) return []
   const known = (name: string) => name in facts.hints.variables || facts.hints.secrets.includes(name)
-  const values = new Map(
-    settings.environ
+  const values = new Map([
+    ...settings.environ
       .filter(({ demanded, name }) => demanded && !known(name))
-      .map(({ name, cast }) => [name, buildOnlyValue(cast)])
-  )
+      .map(({ name, cast }) => [name, buildOnlyValue(cast)] as const),
+    ...validated.filter(({ value }) => !known(value)).map(({ value }) => [value, buildOnlyValue('text')] as const)
+  ])
   const prefix = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${value} `)
   const because =
     values.size === 0
       ? 'Django: STATIC_ROOT is set'
       : `Django: STATIC_ROOT is set; the settings demand ${[...values.keys()].join(', ')} at import, so build-only values stand in`
+  const run = (command: string) => `${prefix.join('')}python ${manage} ${command}`
   return [
-    reasoned(`${prefix.join('')}python ${manage} collectstatic --noinput`, because, {
-      file: root.file,
-      line: root.line
-    })
+    reasoned(run('collectstatic --noinput'), because, { file: root.file, line: root.line }),
+    ...compress(facts, settings, run)
   ]
+}
+
+/** With `COMPRESS_OFFLINE` pages fail until this ran (django-compressor, "Offline Compression"); it reads what `collectstatic` gathered. */
+function compress(
+  { dependencies }: Facts,
+  settings: DjangoSettings,
+  run: (command: string) => string
+): readonly Reasoned<string>[] {
+  const offline = settings.value('COMPRESS_OFFLINE')
+  if (offline?.text !== 'True' || !dependencies.has('django-compressor')) return []
+  const at = { file: offline.file, line: offline.line }
+  return [reasoned(run('compress --force'), 'django-compressor: COMPRESS_OFFLINE is on', at)]
+}
+
+/** `DATABASES` is empty, or nowhere in whole settings of which every line was read. */
+function hasNoDatabase(settings: DjangoSettings): boolean {
+  const said = settings.value('DATABASES')
+  const filled = settings.mention(
+    /^DATABASES\s*(?:\[|\.|\|=)|\bdjango_heroku\b|\bdynaconf\b|\b(?:locals|globals|vars)\(\)/
+  )
+  if (!settings.complete || filled) return false
+  return said ? /^(?:\{\s*\}|dict\(\))$/.test(said.text) : settings.value('INSTALLED_APPS') !== undefined
 }
 
 /** People's own start command, and the script of the app that it runs. */
@@ -127,44 +165,6 @@ async function saidCommand({ app, hints }: Facts): Promise<string> {
   return `${command}\n${(script && (await app.read(script.replace(/^\.\//, '')))) ?? ''}`
 }
 
-/** Uploads go to `MEDIA_ROOT`; a last step that is a plain name is taken to lie in the project's folder. */
-function writableFolder(
-  settings: DjangoSettings,
-  folder: string,
-  setting: 'MEDIA_ROOT' | 'STATIC_ROOT'
-): readonly Reasoned<StartFile>[] {
-  const said = settings.value(setting)
-  const name = said && pathBelowBase(said.text)
-  if (!said || name === undefined) return []
-  const path = name.startsWith('/') ? name : join(folder, name)
-  return [reasoned({ path, writable: true }, `Django: ${setting}`, { file: said.file, line: said.line })]
-}
-
-/** `BASE_DIR / "media"`, `os.path.join(BASE_DIR, "a", "b")`, `"/data/media"`; `undefined` for what cannot be told. */
-function pathBelowBase(text: string): string | undefined {
-  const strings = [...text.matchAll(/(["'])([^"']*)\1/g)].map((match) => match[2] ?? '')
-  const plain = stringLiteral(text)
-  if (plain?.startsWith('/')) return plain.replace(/\/+$/, '') || undefined
-  if (/environ|getenv|\benv\b|config\(/.test(text) || strings.length === 0) return undefined
-  if (strings.some((part) => /^[A-Z][A-Z0-9_]+$/.test(part))) return undefined
-  const path = strings.flatMap((part) => part.split('/')).filter((step) => step !== '' && step !== '.')
-  return path.length === 0 || path.includes('..') || path.some((step) => !/^[\w.-]+$/.test(step))
-    ? undefined
-    : path.join('/')
-}
-
-/** Folders whose files `collectstatic` gathers. */
-function staticSources(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
-  const folders = settings.value('STATICFILES_DIRS')
-  if (!folders) return []
-  return [...folders.text.matchAll(/(["'])([^"']+)\1/g)].map((match) =>
-    reasoned(join(folder, (match[2] ?? '').replace(/^\/+|\/+$/g, '')), 'Django: STATICFILES_DIRS', {
-      file: folders.file,
-      line: folders.line
-    })
-  )
-}
-
 interface Database {
   readonly needs: NonNullable<Service['needs']>
   readonly writable: readonly Reasoned<StartFile>[]
@@ -172,9 +172,30 @@ interface Database {
   readonly warnings: readonly Warning[]
 }
 
+function distinct(files: readonly Reasoned<StartFile>[]): readonly Reasoned<StartFile>[] {
+  return files.filter(({ value }, index) => files.findIndex((other) => other.value.path === value.path) === index)
+}
+
+/** The setting with what the names in it stand for: `{"default": sqlite}`. */
+function databasesIn(
+  settings: DjangoSettings
+): { readonly text: string; readonly file: string; readonly line: number } | undefined {
+  const said = settings.value('DATABASES')
+  if (!said) return undefined
+  const named = [...said.text.matchAll(/:\s*([A-Za-z_]\w*)\s*[,}]/g)].flatMap(
+    ([, name = '']) => settings.value(name) ?? []
+  )
+  const [inner] = named.filter(({ text }) => text.includes('ENGINE'))
+  return {
+    text: [said, ...named].map(({ text }) => text).join('\n'),
+    file: (inner ?? said).file,
+    line: (inner ?? said).line
+  }
+}
+
 /** What the DATABASES setting asks of the image and of whoever starts it. */
-function databaseOf(settings: DjangoSettings): Database {
-  const databases = settings.value('DATABASES')
+function databaseOf(settings: DjangoSettings, folder: string): Database {
+  const databases = databasesIn(settings)
   if (!databases) return { needs: [], writable: [], demands: [], warnings: [] }
   const at = { file: databases.file, line: databases.line }
   const server = /backends\.(postgresql|mysql|oracle)|postgis|psycopg/.test(databases.text)
@@ -182,13 +203,18 @@ function databaseOf(settings: DjangoSettings): Database {
   const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text)
   const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server
   const gis = settings.mention(/django\.contrib\.gis/)
+  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text.slice(0, 20_000))?.[1]
+  const place = name === undefined ? undefined : folderOf(name, folder)
   return {
     needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],
     writable: sqlite
       ? [
           {
-            value: { path: '.', writable: true },
-            reason: { because: 'Django: the SQLite file is in the app folder', ...at }
+            value: { path: place ?? '.', writable: true },
+            reason: {
+              because: `Django: the SQLite file is in ${(place ?? '.') === '.' ? 'the app folder' : (place ?? '')}`,
+              ...at
+            }
           }
         ]
       : [],
@@ -200,7 +226,7 @@ function databaseOf(settings: DjangoSettings): Database {
       ? [
           {
             code: 'sqlite-in-image',
-            message: sqliteMessage,
+            message: sqliteMessage(place ?? '.'),
             ...at,
             fix: sqliteFix
           }
@@ -226,6 +252,21 @@ function demandedAtStart(
     .filter(({ demanded, name }) => demanded && !(name in facts.hints.variables))
     .map(({ name, file, line }) => reasoned(name, 'Django: the settings cannot be imported without it', { file, line }))
   return [...demanded, ...database]
+}
+
+/** What the server would import is made where the app is installed; without it the settings of `manage.py` are all that there is. */
+function otherSettings({ missing, module }: Project): readonly Warning[] {
+  if (!missing) return []
+  const { file, line } = missing.reason
+  return [
+    {
+      code: 'settings-not-found',
+      message: `${file ?? ''} names the settings ${missing.value}, which are not in the repository, so ${module.value} is used`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Set DJANGO_SETTINGS_MODULE with env to the module that production uses'
+    }
+  ]
 }
 
 function unreadSettings({ value, reason }: Reasoned<string>): Warning {

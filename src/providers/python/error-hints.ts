@@ -27,6 +27,11 @@ export const errorHints: readonly ErrorHint[] = [
     cause: 'A package on the index differs from the hash in the requirements file: pin it again'
   },
   {
+    pattern: /In --require-hashes mode, all requirements must have their versions pinned/,
+    cause:
+      'The requirements have hashes and leave out what the line below names: make them anew with pip-compile --allow-unsafe --generate-hashes, or add it with its version and hash'
+  },
+  {
     pattern: /ERROR: No matching distribution found for ([^\s(]+)/,
     cause: 'The index has no release of $1 for this version of Python: check its name and pin, or choose another Python'
   },
@@ -80,6 +85,10 @@ export const errorHints: readonly ErrorHint[] = [
     pattern: /KeyError: '(\w+)'/,
     cause:
       'The code reads $1 and nothing has it: if it is a variable, give it with env, or with check-env for the boot check'
+  },
+  {
+    pattern: /FileNotFoundError: \[Errno 2\] No such file or directory: '([a-z][a-z0-9-]*)'/,
+    cause: 'The image has no program or file called $1: if it is a program, add its Debian package with the apt input'
   },
   {
     pattern: /ModuleNotFoundError: No module named '([^']+)'/,

@@ -7,7 +7,7 @@ import { pythonFrameworks, type PythonFramework } from './framework-table.js'
 import { shellWord } from '../../dockerfile/quoting.js'
 import { moduleOf, rankOf } from './modules.js'
 import { consoleScripts } from './packaging.js'
-import { findRunner, findScript, runCommand } from './scripts.js'
+import { findRunner, findScript, runCommand, type FoundScript } from './scripts.js'
 import { reachedFrom } from './imports.js'
 import { atImport, type CodeLine } from './source.js'
 import { serve } from './servers.js'
@@ -57,7 +57,11 @@ async function serviceOf(row: PythonFramework, facts: Facts, why: Evidence): Pro
   const { start, adds, warnings } = serve(entry, how.interface, facts.dependencies, reason, how.order)
   const own = (adds.length > 0 ? await findRunner(facts, ownServer) : undefined) ?? (await completedBy(facts, entry))
   if (own) return scriptService(row, facts, own)
-  return { ...service(row, entry.file, start), adds, warnings: [...warnings, ...tied(entry, row)] }
+  return {
+    ...service(row, entry.file, start),
+    adds,
+    warnings: [...warnings, ...tied(entry, row, 'makes an app as well')]
+  }
 }
 
 /**
@@ -100,12 +104,16 @@ function ownFunctions(lines: readonly CodeLine[], reached: readonly string[]): R
 }
 
 /** Another file that could be meant just as well. */
-function tied({ file, equal }: Entry, { name }: PythonFramework): readonly Warning[] {
+function tied(
+  { file, equal }: Pick<Entry, 'file' | 'equal'>,
+  { name }: PythonFramework,
+  says: string
+): readonly Warning[] {
   if (equal === undefined) return []
   return [
     {
       code: 'several-entries',
-      message: `${name}: ${file} is served; ${equal.file} makes an app as well, and nothing says which one is meant`,
+      message: `${name}: ${file} is served; ${equal.file} ${says}, and nothing says which one is meant`,
       file: equal.file,
       line: equal.line,
       fix: 'Say it with start-cmd, and start the other one as a container of its own'
@@ -152,14 +160,15 @@ async function runScript(
 async function scriptService(
   row: PythonFramework,
   facts: Facts,
-  script: Reasoned<string>,
+  script: FoundScript,
   command: (file: string, run: string) => string = (_, run) => run
 ): Promise<Service> {
   const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` }
-  return service(row, script.value, {
-    value: command(shellWord(script.value), await runCommand(facts, script.value)),
-    reason
-  })
+  const value = command(shellWord(script.value), await runCommand(facts, script.value))
+  return {
+    ...service(row, script.value, { value, reason }),
+    ...(row.kind === 'web' && { warnings: tied({ file: script.value, ...script }, row, 'could be started as well') })
+  }
 }
 
 /** Deep inside of a package that people start by a script of its own name: a part of that, no app by itself. */

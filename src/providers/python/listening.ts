@@ -2,7 +2,9 @@ import { join } from '../../app/paths.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Facts } from './facts.js'
+import { fileOfModule } from './django-settings.js'
 import { reachedFrom } from './imports.js'
+import { consoleScripts } from './packaging.js'
 import type { CommandLine } from './people-commands.js'
 import { importsOf, type CodeLine } from './source.js'
 
@@ -17,7 +19,7 @@ export interface Listening {
 /** What is longer says nothing that is looked for; it only takes time. */
 const longest = 2000
 
-type Seen = Pick<Facts, 'app' | 'code'>
+type Seen = Pick<Facts, 'app' | 'code' | 'pyproject'>
 
 /**
  * The port of a start command: written out in it or in a script that it runs (not looked for in commands of our own), in the
@@ -33,7 +35,7 @@ export async function listening(facts: Seen, lines: readonly CommandLine[], own:
     .map(({ text }) => text)
     .join('\n')
     .slice(0, longest)
-  return (await gunicornConfig(facts, all)) ?? (await hypercornConfig(facts, all)) ?? (await ownServer(facts, all))
+  return (await gunicornConfig(facts, all, own)) ?? (await hypercornConfig(facts, all)) ?? (await ownServer(facts, all))
 }
 
 /** Options by which servers are told where to listen: `-b :8000`, `--bind=0.0.0.0:8000`, `--port 8000`, `runserver 0:8000`. */
@@ -67,7 +69,7 @@ function configNamed(command: string, server: string): string | undefined {
   return /(?:^|\s)(?:-c|--config)[\s=]*(?:file:)?["']?([\w./-]+)/.exec(rest ?? '')?.[1]?.replace(/^\.\//, '')
 }
 
-async function gunicornConfig({ app, code }: Seen, command: string): Promise<Listening | undefined> {
+async function gunicornConfig({ app, code }: Seen, command: string, own: boolean): Promise<Listening | undefined> {
   if (!/\bgunicorn\b/.test(command) || /\s(?:-b|--bind)[\s=]/.test(command)) return undefined
   const named = configNamed(command, 'gunicorn')
   const file = named === undefined ? 'gunicorn.conf.py' : (await app.has(named)) ? named : undefined
@@ -77,10 +79,21 @@ async function gunicornConfig({ app, code }: Seen, command: string): Promise<Lis
   if (!bind) return undefined
   const said = addressIn(lines, bind.text.replace(/^bind\s*=\s*/, ''))
   const reason = { because: `gunicorn: ${file} binds there`, file, line: bind.line }
+  const socket = !own && /["']unix:/.test(bind.text)
   return {
     ...(said.port !== undefined && { port: { value: said.port, reason } }),
     fixedByConfig: !said.readsPort,
-    warnings: []
+    warnings: socket
+      ? [
+          {
+            code: 'listens-locally',
+            message: `gunicorn listens on a socket file by ${file}, so nothing outside of the container reaches it`,
+            file,
+            line: bind.line,
+            fix: 'Add --bind 0.0.0.0:$PORT to the start command, which counts before the file'
+          }
+        ]
+      : []
   }
 }
 
@@ -124,12 +137,13 @@ async function ownServer(facts: Seen, command: string): Promise<Listening> {
   const found = servedIn(file, own)
   if (found) return found
   const named = portNamed(file, own)
-  if (named) return { port: named, warnings: [] }
+  if (named) return { port: named, warnings: localByOption(file, own) }
   // What the file imports may serve, with a port that stands there.
   for (const path of (await reachedFrom(facts, file)).slice(1, most)) {
     const lines = await facts.code.lines(path)
-    const port = servedIn(path, lines)?.port ?? portNamed(path, lines)
-    if (port) return { port, warnings: [] }
+    const served = servedIn(path, lines)?.port
+    const port = served ?? portNamed(path, lines)
+    if (port) return { port, warnings: served ? [] : localByOption(path, lines) }
   }
   return { warnings: [] }
 }
@@ -162,10 +176,11 @@ function servedIn(file: string, lines: readonly CodeLine[]): Listening | undefin
 const spelled = [
   /^(?:(?:DEFAULT|HTTP|SERVER|WEB|LISTEN|APP)_)?PORT\s*=\s*(.*)$/i,
   /["']PORT["']\s*:\s*(["']?\d{2,5}["']?)/,
-  /\badd_argument\(.*["']--port["'].*\bdefault\s*=\s*(\d{2,5}\b)/
+  /\b(?:add_argument|add_option|option|Option)\(.*["']--port["'].*\bdefault\s*=\s*(\d{2,5}\b)/,
+  /\bdefine\(\s*["']port["'].*\bdefault\s*=\s*(\d{2,5}\b)/
 ]
 
-/** `DEFAULT_PORT = 8083`, `{"PORT": "8081"}`, `add_argument("--port", default=6666)`, `port = int(os.environ.get("PORT", 5000))`. */
+/** `DEFAULT_PORT = 8083`, `{"PORT": "8081"}`, `add_argument("--port", default=6666)`, Click's `option` and Tornado's `define` likewise, `port = int(os.environ.get("PORT", 5000))`. */
 function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> | undefined {
   for (const { line, text } of lines) {
     const said = spelled
@@ -178,15 +193,24 @@ function portNamed(file: string, lines: readonly CodeLine[]): Reasoned<number> |
   return undefined
 }
 
-/** `python main.py`, `python -m shop.main`. */
-async function pythonFile({ app }: Seen, command: string): Promise<string | undefined> {
+/** `python main.py`, `python -m shop.main`, a console script of the app's own. */
+async function pythonFile(facts: Seen, command: string): Promise<string | undefined> {
+  const { app } = facts
   const [, folder = '', module, script] =
     /(?:\bPYTHONPATH=(\S+)\s+)?\bpython3?\s+(?:-[uOB]+\s+)*(?:-m\s+([\w.]+)|([\w./-]+\.py)\b)/.exec(command) ?? []
   if (script !== undefined) return script.replace(/^\.\//, '')
-  if (module === undefined) return undefined
+  if (module === undefined) return fileOfScript(facts, command)
   const path = join(folder, module.replaceAll('.', '/'))
   for (const file of [`${path}.py`, `${path}/__main__.py`]) if (await app.has(file)) return file
   return undefined
+}
+
+async function fileOfScript(facts: Seen, command: string): Promise<string | undefined> {
+  const word = /^\s*(?:exec\s+)?([\w.-]+)(?:\s|$)/.exec(command)?.[1]
+  const { scripts } = await consoleScripts(facts)
+  const module = scripts.find(({ name }) => name === word)?.module
+  if (module === undefined) return undefined
+  return (await fileOfModule(facts, '', module)) ?? (await fileOfModule(facts, 'src', module))
 }
 
 /** Told so, or not told otherwise by what can be read. */
@@ -194,6 +218,14 @@ function isLocal(rest: string, byDefault: boolean): boolean {
   const host = /\bhost\s*=\s*(.*)$/.exec(rest)?.[1]
   if (host !== undefined) return /^["'](?:127\.0\.0\.1|localhost)["']/.test(host)
   return byDefault && !/\*\*|["']\d+\.\d+\.\d+\.\d+["']/.test(rest) && rest.includes(')')
+}
+
+/** `option("--host", default="127.0.0.1")`: the app's own command listens on this machine only unless told otherwise. */
+function localByOption(file: string, lines: readonly CodeLine[]): readonly Warning[] {
+  const option =
+    /\b(?:add_argument|add_option|option|Option)\(.*["']--host["'].*\bdefault\s*=\s*["'](?:127\.0\.0\.1|localhost)["']/
+  const row = lines.find(({ text }) => option.test(text.slice(0, longest)))
+  return row === undefined ? [] : [{ ...local(file, row.line), fix: 'Say start-cmd with --host 0.0.0.0' }]
 }
 
 function local(file: string, line: number): Warning {

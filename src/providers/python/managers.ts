@@ -82,6 +82,12 @@ function compiles(poetry: string | undefined): boolean {
   return poetry === undefined || major > 1 || minor >= 4
 }
 
+/** What is dynamic in `[project]` uv asks the build backend for: dependencies always, a version where it has to lock first. */
+function asksItsCode({ pyproject, lockfile, members }: ManagerInput): boolean {
+  const dynamic = pyproject?.texts('project', 'dynamic') ?? []
+  return members.length === 0 && (lockfile === undefined ? dynamic.length > 0 : dynamic.includes('dependencies'))
+}
+
 function named(file: string | undefined): readonly string[] {
   return file === undefined ? [] : [file]
 }
@@ -137,7 +143,9 @@ const managers: Readonly<Record<ManagerId, Manager>> = {
       cmds: [
         `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
       ],
-      files: ['pyproject.toml', ...named(input.configuration), ...named(input.lockfile), ...input.members],
+      files: asksItsCode(input)
+        ? undefined
+        : ['pyproject.toml', ...named(input.configuration), ...named(input.lockfile), ...input.members],
       cache: ['/root/.cache/uv'],
       variables: {
         UV_PROJECT_ENVIRONMENT: '/opt/venv',

@@ -49,13 +49,21 @@ export async function moduleOf(
 
 async function topOf(app: App, code: Code, file: string, steps: readonly string[]): Promise<number> {
   const folder = (depth: number, name: string) => [...steps.slice(0, depth), name].join('/')
-  for (let depth = steps.length - 1; depth > 0; depth -= 1) if (await app.has(folder(depth, 'manage.py'))) return depth
+  const named = importsOf(await code.lines(file)).map((name) => name.split('.')[0] ?? '')
+  for (let depth = steps.length - 1; depth > 0; depth -= 1) {
+    // A package with a `manage.py` of its own, as Flask-Script's, is imported by its name all the same.
+    const isPackage = named.includes(steps[depth - 1] ?? '') && (await app.has(folder(depth, '__init__.py')))
+    if (!isPackage && (await app.has(folder(depth, 'manage.py')))) return depth
+  }
   let top = steps.length - 1
   while (top > 0 && (await app.has(folder(top, '__init__.py')))) top -= 1
   if (top === steps.length - 1) return top > 0 ? namespaceTop(app, code, file, steps) : top
-  const imports = importsOf(await code.lines(file)).map((name) => name.split('.')[0] ?? '')
-  if (file.endsWith('/__init__.py') || imports.includes('') || imports.includes(steps[top] ?? '')) return top
-  for (const name of imports) {
+  // `titiler/application/` where `titiler` has no `__init__.py`, because several distributions share it (PEP 420).
+  const shared = `${steps[top - 1] ?? ''}.${steps[top] ?? ''}`
+  if (top > 0 && importsOf(await code.lines(file)).some((name) => name === shared || name.startsWith(`${shared}.`)))
+    return top - 1
+  if (file.endsWith('/__init__.py') || named.includes('') || named.includes(steps[top] ?? '')) return top
+  for (const name of named) {
     const beside = name !== steps.at(-1) && (await app.has(folder(steps.length - 1, `${name}.py`)))
     const above = (await app.has(folder(top, `${name}.py`))) || (await app.hasFolder(folder(top, name)))
     if (beside && !above && !standardNames.has(name)) return steps.length - 1

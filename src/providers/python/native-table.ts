@@ -17,6 +17,8 @@ export interface NativeRow {
   readonly notExtras?: readonly string[]
   /** Not where one of these is installed too. */
   readonly notBeside?: readonly string[]
+  /** Not where one of these brought it along, which does without what the row names. */
+  readonly notBroughtBy?: readonly string[]
 }
 
 const libpq: NativeRow = { why: 'is compiled against libpq', build: ['compiler'], both: ['libpq'] }
@@ -307,7 +309,7 @@ export const nativeTable: Readonly<Record<string, NativeRow | readonly NativeRow
   'language-tool-python': java,
 
   // Programs and devices
-  gitpython: git,
+  gitpython: { ...git, notBroughtBy: ['streamlit'] },
   pydriller: git,
   copier: git,
   'dbus-python': { why: 'is compiled against D-Bus', build: ['compiler', 'pkg-config'], both: ['dbus', 'glib'] },

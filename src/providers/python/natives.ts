@@ -15,6 +15,8 @@ export interface NativeDependency {
   readonly version?: string
   /** Built from source: from a repository, or because its wheels must not be used. */
   readonly source?: boolean
+  /** The app itself names it. */
+  readonly direct?: boolean
   readonly evidence: Evidence
 }
 
@@ -38,10 +40,11 @@ function rowsOf({ name }: NativeDependency): readonly NativeRow[] {
   return found === undefined ? [] : 'why' in found ? [found] : found
 }
 
-function applies(row: NativeRow, { extras, version }: NativeDependency, names: ReadonlySet<string>): boolean {
+function applies(row: NativeRow, { extras, version, direct }: NativeDependency, names: ReadonlySet<string>): boolean {
   if (row.extras && !row.extras.some((extra) => extras.includes(extra))) return false
   if (row.notExtras?.some((extra) => extras.includes(extra))) return false
   if (row.notBeside?.some((name) => names.has(name))) return false
+  if (direct === false && row.notBroughtBy?.some((name) => names.has(name))) return false
   if (row.below !== undefined && (version === undefined || !isBelow(version, row.below))) return false
   return row.from === undefined || version === undefined || !isBelow(version, row.from)
 }

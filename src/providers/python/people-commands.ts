@@ -2,6 +2,7 @@ import type { App } from '../../app/types.js'
 import { reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Setting } from '../../settings/types.js'
+import type { ImageCommand } from '../contract.js'
 import { imageCommand } from './image-command.js'
 import { startsWord } from './servers.js'
 
@@ -14,8 +15,12 @@ export interface CommandLine {
 const longest = 2000
 
 /** The command itself, then the lines of `start.sh` where it runs one, comments left out. */
-export async function linesOfCommand(app: App, { value, source }: Setting): Promise<readonly CommandLine[]> {
-  const command = { text: (imageCommand(value)?.command ?? value).slice(0, longest), evidence: source }
+export async function linesOfCommand(
+  app: App,
+  { value, source }: Setting,
+  inImage: (command: string) => ImageCommand | undefined
+): Promise<readonly CommandLine[]> {
+  const command = { text: (inImage(value)?.command ?? value).slice(0, longest), evidence: source }
   const file = value
     .split(/\s+/)
     .find((word) => /\.(?:sh|bash)$/.test(word))

@@ -6,7 +6,7 @@ import { notebooksIn } from './notebooks.js'
 import { consoleScripts, isLibrary, isPackage } from './packaging.js'
 import { compareRanks, entryNames, rankOf } from './modules.js'
 import { runCommand } from './scripts.js'
-import { atImport, hasMain, type CodeLine } from './source.js'
+import { atImport, hasMain, importsOf, type CodeLine } from './source.js'
 
 /** How something is started that no framework is known for. */
 export interface PlainStart extends Reasoned<string> {
@@ -32,7 +32,7 @@ export async function plainStart(facts: Facts, manifest: boolean): Promise<Plain
     (await namedScript(facts, 'src/')) ??
     (named || (await isPackage(facts))
       ? undefined
-      : ((manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts))))
+      : ((await launcher(facts)) ?? (manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts))))
   )
 }
 
@@ -44,18 +44,25 @@ async function started(facts: Facts, file: string, because: string, line?: numbe
 async function namedScript(facts: Facts, folder: string): Promise<PlainStart | undefined> {
   for (const name of scriptNames) {
     const file = `${folder}${name}.py`
-    if (await facts.app.has(file)) return started(facts, file, `${file} is there`)
+    if ((await facts.app.has(file)) && !(await describesCloud(facts, file)))
+      return started(facts, file, `${file} is there`)
   }
   return undefined
 }
 
-/** The only console script, or the one that is called like the project. */
+/** A program of AWS CDK, Pulumi or CDK for Terraform: it describes what a cloud holds, and serves nothing. */
+async function describesCloud({ code }: Facts, file: string): Promise<boolean> {
+  return importsOf(await code.lines(file)).some((name) => /^(?:aws_cdk|pulumi|cdktf)(?:\.|$)/.test(name))
+}
+
+/** The only console script, the one that is called like the project, or the one from whose name all others go on: `alert`, `alert-test`. */
 async function consoleScript(facts: Facts): Promise<PlainStart | undefined> {
   const { project, scripts } = await consoleScripts(facts)
   const script =
     scripts.length === 1
       ? scripts[0]
-      : scripts.find(({ name }) => name === project || name === 'start' || name === 'serve')
+      : (scripts.find(({ name }) => name === project || name === 'start' || name === 'serve') ??
+        scripts.find(({ name }) => scripts.every((other) => other.name === name || other.name.startsWith(`${name}-`))))
   return script && { value: script.name, reason: script.reason, file: script.file, installed: true }
 }
 
@@ -71,6 +78,16 @@ async function mainPackage(facts: Facts): Promise<PlainStart | undefined> {
     if (!near || !own.includes(file) || !steps.every((step) => /^[A-Za-z_]\w*$/.test(step))) continue
     if (named.length > 0 && !named.includes(steps.at(-1) ?? '')) continue
     return started(facts, file, `The package ${steps.join('.')} has a __main__.py`)
+  }
+  return undefined
+}
+
+/** `sonar.py` beside the folder `sonar`, meant to be run: the command that people know the app by. */
+async function launcher(facts: Facts): Promise<PlainStart | undefined> {
+  for (const file of await facts.code.files()) {
+    const folder = /^(\w+)\.py$/.exec(file)?.[1]
+    if (folder === undefined || !(await facts.app.hasFolder(folder)) || !hasMain(await facts.code.lines(file))) continue
+    return started(facts, file, `${file} is meant to be run, and named like the folder beside it`)
   }
   return undefined
 }
@@ -94,7 +111,8 @@ async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
   if (file === undefined) return undefined
   // Beside notebooks a file that only defines things is there to be imported by them.
   const isHelper = (await notebooksIn(facts.app)).length > 0 && !hasMain(await facts.code.lines(file))
-  if (files.length === 1 && (isHelper || !does(await facts.code.lines(file)))) return undefined
+  if (files.length === 1 && (isHelper || (await describesCloud(facts, file)) || !does(await facts.code.lines(file))))
+    return undefined
   if (files.length === 1) return started(facts, file, `${file} is the only Python file`)
   const runnable = []
   for (const path of files) if (hasMain(await facts.code.lines(path))) runnable.push(path)

@@ -11,7 +11,18 @@ export interface ProductionGroup {
   readonly evidence: Evidence
 }
 
-const names = ['prod', 'production', 'deploy', 'deployment', 'server', 'run', 'runtime']
+const names = [
+  'prod',
+  'production',
+  'deploy',
+  'deployment',
+  'docker',
+  'container',
+  'server',
+  'webserver',
+  'run',
+  'runtime'
+]
 
 const tables: readonly (readonly [ProductionGroup['kind'], readonly string[], readonly string[]])[] = [
   ['extra', ['project', 'optional-dependencies'], []],

@@ -3,12 +3,13 @@ import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
-import { strength, type Contribution, type Finding } from '../contract.js'
+import { strength, type Contribution, type Finding, type Need } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { browsersOf } from './browsers.js'
 import { condaFiles } from './files.js'
 import { gdalBindings } from './gdal.js'
-import { imageCommand } from './image-command.js'
+import { guestTrouble } from './guests.js'
+import { imageCommandsOf, runsMake } from './make-recipes.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
@@ -50,9 +51,14 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (conda !== undefined && !hints.replaced['install']) throw condaOnly(conda)
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
-  const notebooks = service || hints.startCmd || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
+  const isSaid = hints.startCmd !== undefined || Object.keys(hints.procfile).length > 0
+  const guest = isSaid || analysis.sure ? undefined : await guestTrouble(app)
+  if (guest) throw guest
+  const isWorkspace = manifests.input(false).members.length > 0
+  const notebooks =
+    service || hints.startCmd || isWorkspace || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
-  const choices = service || hints.startCmd || Object.keys(hints.procfile).length > 0 ? [] : await startChoices(facts)
+  const choices = service || isSaid ? [] : await startChoices(facts)
   if (choices.length > 0) throw whichStarts(manifests.why, choices)
   const dependencies = [...facts.dependencies.values()]
   const advice = dependencyAdvice(dependencies)
@@ -72,6 +78,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const gdal = gdalBindings(facts.dependencies, manifests.manager, version.suites[0])
   const browsers = await browsersOf(facts)
   const around = { first: gdal.first, last: [...servers, ...browsers.cmds] }
+  const imageCommand = await imageCommandsOf(app, hints)
   return {
     imageCommand,
     ...(service && { kind: service.kind }),
@@ -83,7 +90,8 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...nativeNeeds(dependencies, version.version.value),
       ...(service?.needs ?? []),
       ...manifests.needs,
-      ...browsers.needs
+      ...browsers.needs,
+      ...makeNeed(hints, imageCommand)
     ],
     warnings: [
       ...manifests.warnings,
@@ -140,6 +148,13 @@ function onlyNotebooks({ because, file, line }: Evidence, fix: string): UserErro
 
 const alwaysSet: ReasonedMap = {
   PYTHONUNBUFFERED: reasoned('1', 'Log lines come out as they are written')
+}
+
+function makeNeed({ startCmd }: Hints, imageCommand: NonNullable<Contribution['imageCommand']>): Reasoned<Need>[] {
+  if (!startCmd || !runsMake(imageCommand(startCmd.value)?.command ?? startCmd.value)) return []
+  return [
+    { value: { name: 'make', for: 'run' }, reason: { ...startCmd.source, because: 'The start command runs make' } }
+  ]
 }
 
 /** A warning about the start command says nothing where people give one of their own. */

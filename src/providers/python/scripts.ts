@@ -10,11 +10,7 @@ import { atImport, hasMain, importsOf, type CodeLine } from './source.js'
  * The one nearest to the root counts, then one with `if __name__ == '__main__'`, then the most usual name; the reason cites the line.
  * With `onlyMain` only a file near the root that is meant to be run counts.
  */
-export async function findScript(
-  facts: Facts,
-  mentions: RegExp,
-  onlyMain = false
-): Promise<Reasoned<string> | undefined> {
+export async function findScript(facts: Facts, mentions: RegExp, onlyMain = false): Promise<FoundScript | undefined> {
   const mentioning: string[] = []
   const found: Runnable[] = []
   for (const file of await facts.code.containing(mentions)) {
@@ -31,7 +27,11 @@ export async function findScript(
   const best = await leader(facts, found)
   const above = best && !onlyMain && rankOf(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined
   if (above && rankOf(above.value)[0] === 1 && rankOf(above.value)[1] < entryNames.length) return above
-  if (best) return reasoned(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line })
+  if (best) {
+    const equal = await equalTo(facts, best, found)
+    const reason = reasoned(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line })
+    return { ...reason, ...(equal && { equal }) }
+  }
   return onlyMain ? undefined : runnerOf(facts, mentioning)
 }
 
@@ -47,6 +47,17 @@ export async function findRunner(facts: Facts, mentions: RegExp): Promise<Reason
   const best = await leader(facts, found)
   if (best) return reasoned(best.file, `${best.file} starts a server of its own`, { file: best.file, line: best.line })
   return runnerOf(facts, mentioning)
+}
+
+export interface FoundScript extends Reasoned<string> {
+  /** A file that is as near and as usual, and was passed over for its name's place in the alphabet alone. */
+  readonly equal?: { readonly file: string; readonly line: number }
+}
+
+async function equalTo(facts: Facts, best: Runnable, found: readonly Runnable[]): Promise<FoundScript['equal']> {
+  const others = found.filter(({ file, rank }) => file !== best.file && compareRanks(rank, best.rank) === 0)
+  const reached = others.length === 0 ? [] : await reachedFrom(facts, best.file)
+  return others.find(({ file }) => !reached.includes(file))
 }
 
 interface Runnable {

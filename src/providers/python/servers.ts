@@ -53,7 +53,11 @@ const servers: Readonly<Record<string, Server>> = {
   hypercorn: (entry) => `${inFolder(entry)}hypercorn ${quoted(callable(entry))} --bind 0.0.0.0:\${PORT:-8000}`,
   daphne: (entry) => `${inFolder(entry)}daphne -b 0.0.0.0 -p \${PORT:-8000} ${target(entry)}`,
   granian: (entry) =>
-    `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`
+    `${inFolder(entry)}granian --interface asgi --host 0.0.0.0 --port \${PORT:-8000} ${entry.factory ? '--factory ' : ''}${target(entry)}`,
+  // Without `die-on-term` SIGTERM makes it reload, without `need-app` it serves errors where the app cannot be imported.
+  uwsgi: (entry) =>
+    `uwsgi --http 0.0.0.0:\${PORT:-8000} --master --enable-threads --need-app --die-on-term` +
+    `${entry.root ? ` --chdir ${entry.root}` : ''} --module ${quoted(callable(entry))}`
 }
 
 /** WebSockets keep a worker busy as long as they are open, so one worker has to serve many (Flask-SocketIO's documentation, "Deployment"). */
@@ -71,7 +75,7 @@ function inFolder({ root }: Pick<Entry, 'root'>): string {
 export type Interface = 'wsgi' | 'asgi'
 
 const preferred: Readonly<Record<Interface, readonly string[]>> = {
-  wsgi: ['gunicorn', 'waitress'],
+  wsgi: ['gunicorn', 'waitress', 'uwsgi'],
   asgi: ['uvicorn', 'hypercorn', 'daphne', 'granian']
 }
 const fallback: Readonly<Record<Interface, string>> = { wsgi: 'gunicorn', asgi: 'uvicorn' }

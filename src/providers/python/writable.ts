@@ -51,13 +51,15 @@ export async function writablePlaces(
     if (files.some(({ value }) => value.path === path)) continue
     const at = { file: found.file, line: found.line }
     files.push(reasoned({ path, writable: true }, `The app may write there: ${row.because}`, at))
-    if (row.database) warnings.push({ code: 'sqlite-in-image', message: sqliteMessage, ...at, fix: sqliteFix })
+    if (row.database) warnings.push({ code: 'sqlite-in-image', message: sqliteMessage('.'), ...at, fix: sqliteFix })
   }
   return { files, warnings }
 }
 
-export const sqliteMessage =
-  'The database is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it'
+export function sqliteMessage(folder: string): string {
+  const place = folder === '.' ? 'the app folder' : folder
+  return `The database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`
+}
 export const sqliteFix = 'Mount a volume there, or use a database server'
 
 async function firstMatch({ code, app }: Facts, { pattern }: Writes) {

@@ -1,5 +1,6 @@
 import { headerProblem, isSiteFile, redirectProblem } from '../../plan/site-rules.js'
 import type { HeaderRule, Redirect, StaticSite, Warning } from '../../plan/types.js'
+import { unique } from '../../text.js'
 
 /** Where a rule stands. */
 export interface At {
@@ -73,8 +74,9 @@ export class Collector {
     const hidden = [
       ...new Set([...(site.hidden ?? []), ...[...this.#files].flatMap((file) => inRoot(file, site.root))])
     ]
-    const redirects = [...(site.redirects ?? []), ...this.#redirects]
-    const headers = [...(site.headers ?? []), ...this.#headers]
+    // A repository can say the same to several platforms.
+    const redirects = unique([...(site.redirects ?? []), ...this.#redirects])
+    const headers = unique([...(site.headers ?? []), ...this.#headers])
     return {
       root: site.root,
       ...(fallback !== undefined && { fallback }),

@@ -41,7 +41,8 @@ function presetOf(facts: Facts, config: Config | undefined, ...paths: readonly (
 
 async function nuxt(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, withEndings('nuxt.config'))
-  const generates = buildsBy(facts, /^nux[ti] generate\b/)
+  // A new project has both scripts: then `build` is the one that builds it, to a server.
+  const generates = buildsBy(facts, /^nux[ti] build\b/) ? undefined : buildsBy(facts, /^nux[ti] generate\b/)
   const onlyClient = flagAt(config, 'ssr')?.value === false || textAt(config, 'mode')?.value === 'spa'
   const fallback = onlyClient ? { fallback: '200.html' } : {}
   const immutable = ['_nuxt']
@@ -72,6 +73,7 @@ const nuxtRow: NodeFramework = {
   command: /^nux[ti] (?:build|generate)\b/,
   packages: ['nuxt', 'nuxt3', 'nuxt-edge', 'nuxt-ts'],
   supersedes: ['vite', 'nitro', 'vue-cli', 'storybook'],
+  otherScripts: ['generate'],
   build: 'nuxt build',
   ownStart: /^(?:nuxt|nuxi|nuxt-ts)(?: (?:start|preview|dev)\b|$)|^node (?:\.\/)?\.output\/server\/index\.mjs/,
   makes: { by: /^nux[ti] build\b/, outputs: async (facts) => (await nuxt(facts)).outputs ?? [] },

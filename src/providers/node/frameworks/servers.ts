@@ -43,6 +43,18 @@ async function nx({ app, workspace }: Facts): Promise<Served | undefined> {
   }
 }
 
+/** A worker of Cloudflare answers calls of their runtime, and listens nowhere (developers.cloudflare.com/workers, "Configuration"). */
+async function workerd({ app }: Facts): Promise<Served | undefined> {
+  const file = await firstThere(app, ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'])
+  const config = file === undefined ? undefined : await app.manifest(file)
+  if (!config || file === undefined || config.text('main') === undefined) return undefined
+  return refusal(
+    `${file} makes a worker for Cloudflare of it, and nothing in it listens in a container`,
+    'Add a program that listens (Hono: `serve` of @hono/node-server) and a script `start` that runs it',
+    { because: 'The configuration', file, ...lineOf(config, 'main') }
+  )
+}
+
 /** AdonisJS: the build is a program of its own that finds the packages above it (docs.adonisjs.com, "Deployment"). */
 async function adonis({ app, own }: Facts): Promise<Served> {
   const isNew = isFrom(own.dependencies.get('@adonisjs/core'), 6)
@@ -198,6 +210,14 @@ export const servers: readonly NodeFramework[] = [
   plain('sails', 'Sails', ['sails'], 1337),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
+  {
+    id: 'cloudflare-worker',
+    name: 'Cloudflare Workers',
+    packages: ['wrangler', 'hono', '@cloudflare/workers-types'],
+    without: ['@hono/node-server'],
+    files: ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'],
+    serve: workerd
+  },
   {
     id: 'bot',
     name: 'Bot',

@@ -54,6 +54,8 @@ export interface NodeFramework {
   readonly supersedes?: readonly string[]
   /** Scripts of its own that build it, before those of every app. */
   readonly scripts?: readonly string[]
+  /** Scripts that build it where there is none of those of every app. */
+  readonly otherScripts?: readonly string[]
   /** What builds it where no script `build` does. */
   readonly build?: string
   /** Commands by which it is built, and all that they make. Where they are the whole build and another program starts, that is what it gets. */

@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../../src/app/memory.js'
+import { UserError } from '../../../src/errors.js'
+import { planOf } from '../python/plans.js'
+import { lines, manifest, type Case } from './essence.js'
+
+const server = { 'server.js': 'app.listen(5000)' }
+const outDir = { 'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}' }
+
+async function warningsOf(files: MemoryFiles): Promise<readonly string[]> {
+  const { warnings } = await planOf({ 'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }', ...files })
+  return warnings.map(({ code, file, line }) => `${code} ${file ?? ''}:${String(line ?? '')}`)
+}
+
+async function troubleOf(files: MemoryFiles): Promise<UserError['trouble']> {
+  try {
+    await planOf(files)
+  } catch (error) {
+    if (error instanceof UserError) return error.trouble
+    throw error
+  }
+  throw new Error('there is a plan')
+}
+
+describe('what a manifest names and nobody brings', () => {
+  it.each<readonly [name: string, files: MemoryFiles, expected: string]>([
+    [
+      'a file that no script builds',
+      { 'package.json': manifest(['express'], { start: 'node dist/index.js' }), 'src/index.js': '' },
+      'start-missing package.json:5'
+    ],
+    [
+      'a file at the top that no build makes there',
+      { 'package.json': manifest(['express'], { build: 'webpack', start: 'node main' }) },
+      'start-missing package.json:6'
+    ],
+    [
+      'a script in the build',
+      { 'package.json': manifest(['express'], { build: 'npm run compile', start: 'node server.js' }), ...server },
+      'script-missing package.json:5'
+    ],
+    [
+      'a script in the start',
+      { 'package.json': manifest(['express'], { start: 'npm run serve' }), ...server },
+      'script-missing package.json:5'
+    ],
+    [
+      'packages, without a manifest',
+      { 'index.js': "const express = require('express')\nexpress().listen(3000)" },
+      'no-manifest index.js:'
+    ]
+  ])('%s', async (_, files, expected) => {
+    expect(await warningsOf(files)).toContain(expected)
+  })
+
+  it.each<readonly [name: string, files: MemoryFiles]>([
+    ['a file that is there', { 'package.json': manifest(['express'], { start: 'node server' }), ...server }],
+    [
+      'a file that a build of somebody makes',
+      { 'package.json': manifest(['express'], { build: 'rollup -c', start: 'node dist/a.js' }) }
+    ],
+    ['a file of a package', { 'package.json': manifest(['ghost'], { start: 'node node_modules/ghost/index.js' }) }],
+    [
+      'a file that a hook makes',
+      { 'package.json': manifest(['express'], { postinstall: 'make', start: 'node dist/a.js' }) }
+    ],
+    [
+      'a script that need not be there',
+      { 'package.json': manifest(['express'], { build: 'npm run x --if-present', start: 'node server.js' }), ...server }
+    ],
+    [
+      'a script of another folder',
+      { 'package.json': manifest(['express'], { build: 'npm run x --prefix lib', start: 'node server.js' }), ...server }
+    ],
+    ['modules of Node.js, without a manifest', { 'index.js': "require('http').createServer().listen(3000)" }]
+  ])('not: %s', async (_, files) => {
+    expect((await warningsOf(files)).join()).not.toMatch(/missing|no-manifest/)
+  })
+})
+
+const cases: readonly Case[] = [
+  [
+    'TypeScript without a script is compiled where the start names what it makes',
+    {
+      'package.json': manifest(['express'], { start: 'node dist/index.js' }, { devDependencies: { typescript: '^5' } }),
+      ...outDir,
+      'src/index.ts': 'app.listen(3000)'
+    },
+    ['web 3000 | node dist/index.js', 'build: tsc', 'files: production:node_modules build:dist :.']
+  ],
+  [
+    'TypeScript is not compiled where the start names a source',
+    {
+      'package.json': manifest(['express'], { start: 'node server.js' }, { devDependencies: { typescript: '^5' } }),
+      ...outDir,
+      ...server
+    },
+    ['web 5000 | node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a script with arguments',
+    {
+      'package.json': manifest(['express'], {
+        env: 'dotenv -e ../.env --',
+        start: 'npm run env -- cross-env NODE_ENV=production node server.js --verbose'
+      }),
+      ...server
+    },
+    ['web 5000 | node server.js --verbose', 'files: install:node_modules :.']
+  ],
+  [
+    'a program of a package that npx would fetch, before the start',
+    { 'package.json': manifest(['express'], { prestart: 'npx @acme/check', start: 'node server.js' }), ...server },
+    ['web 5000 | node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'the only file at the top that listens, where the main one only exports',
+    {
+      'package.json': manifest(['express'], {}, { main: 'src/index.js' }),
+      'src/index.js': 'export const f = () => 1',
+      'express.js': 'app.listen(9000)',
+      'jest.config.js': 'module.exports = {}'
+    },
+    ['web 9000 | node express.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a main file that exports and runs',
+    {
+      'package.json': manifest([], {}, { main: 'index.js' }),
+      'index.js': 'exports.run = run\nif (require.main === module) run()'
+    },
+    ['worker | node index.js', 'files: :.']
+  ]
+]
+
+describe('starts', () => {
+  it.each(cases)('%s', async (_, files, expected) => {
+    expect(await lines(files)).toEqual(expected)
+  })
+})
+
+describe('a static site', () => {
+  it('runs nothing: no command before the start, no packages of the system', async () => {
+    const plan = await planOf({
+      'package.json': manifest(
+        ['simple-git', 'react'],
+        { version: 'node version.js', build: 'vite build', start: 'npm run version && vite' },
+        { devDependencies: { vite: '^7.0.0' } }
+      ),
+      'index.html': ''
+    })
+    expect(plan.kind).toBe('static')
+    expect(plan.start.release).toBeUndefined()
+    expect(plan.start.aptPkgs).toBeUndefined()
+  })
+
+  it('has a header once that it says to several platforms', async () => {
+    const rule = { source: '/assets/(.*)', headers: [{ key: 'X-One', value: '1' }] }
+    const plan = await planOf({
+      'package.json': manifest([], { build: 'vite build' }, { devDependencies: { vite: '^7.0.0' } }),
+      'index.html': '',
+      'public/_headers': '/assets/*\n  X-One: 1\n',
+      'vercel.json': JSON.stringify({ headers: [rule] })
+    })
+    expect(plan.start.static?.headers).toEqual([{ path: '/assets/*', name: 'X-One', value: '1' }])
+  })
+})
+
+describe('no app', () => {
+  it.each<readonly [name: string, files: MemoryFiles]>([
+    ['an empty object', { 'package.json': '{}' }],
+    ['a library', { 'package.json': manifest([], {}, { main: 'index.js' }), 'index.js': 'module.exports = () => 1' }],
+    ["a function of somebody's cloud", { 'package.json': manifest(['x']), 'index.js': 'exports.handler = f' }],
+    ['tools', { 'package.json': manifest([], { prepare: 'husky' }, { devDependencies: { husky: '^9' } }) }]
+  ])('%s', async (_, files) => {
+    expect((await troubleOf(files)).fix).toContain('package.json is there, but names nothing to start')
+  })
+
+  it('projects of Nx without manifests, unless the start is said', async () => {
+    const files = {
+      'package.json': manifest(['react'], { build: 'nx build shop' }, { devDependencies: { nx: '^21.0.0' } }),
+      'nx.json': '{}',
+      'apps/shop/project.json': '{ "name": "shop" }'
+    }
+    expect(await troubleOf(files)).toMatchObject({
+      what: expect.stringContaining('projects without a package.json') as unknown,
+      where: { file: 'apps/shop/project.json' }
+    })
+    const plan = await planOf({ ...files, Procfile: 'web: node dist/apps/shop/main.js\n' })
+    expect(plan.start.cmd).toBe('node dist/apps/shop/main.js')
+  })
+
+  it('a worker of Cloudflare, unless something listens', async () => {
+    const files = {
+      'package.json': manifest(['hono'], { dev: 'wrangler dev' }),
+      'wrangler.toml': 'name = "x"\nmain = "src/index.ts"',
+      'src/index.ts': 'export default app'
+    }
+    expect(await troubleOf(files)).toMatchObject({ where: { file: 'wrangler.toml', line: 2 } })
+    const node = manifest(['hono', '@hono/node-server'], { dev: 'wrangler dev', start: 'node server.js' })
+    expect((await lines({ ...files, 'package.json': node, ...server }))[0]).toBe('web 5000 | node server.js')
+  })
+})
+
+describe('broken files', () => {
+  it.each([
+    ['a comma too many', '{\n  "name": "x",\n}', 3],
+    ['a comment', '{\n  // no\n  "name": "x"\n}', 2]
+  ])('package.json with %s', async (_, text, line) => {
+    expect(await troubleOf({ 'package.json': text, 'index.js': '' })).toMatchObject({
+      what: expect.stringContaining('package.json is not valid JSON') as unknown,
+      where: { file: 'package.json', line }
+    })
+  })
+
+  it('a lockfile with a conflict', async () => {
+    const files = { 'package.json': manifest(['express'], { start: 'node server.js' }), ...server }
+    const lock = "lockfileVersion: '9.0'\n\n<<<<<<< HEAD\npackages:\n"
+    expect(await warningsOf({ ...files, 'package-lock.json': '', 'pnpm-lock.yaml': lock })).toContain(
+      'lockfile-conflict pnpm-lock.yaml:3'
+    )
+  })
+
+  it('one of several apps does not hide the others', async () => {
+    const app = manifest(['express'], { start: 'node server.js' })
+    const trouble = await troubleOf({
+      'a/package.json': app,
+      'a/server.js': 'app.listen(1)',
+      'b/package.json': app,
+      'b/server.js': 'app.listen(1)',
+      'c/package.json': manifest(['@x/y@workspace:*'], { start: 'node index.js' })
+    })
+    expect(trouble.detail).toBe('  a (Node.js)\n  b (Node.js)')
+  })
+})

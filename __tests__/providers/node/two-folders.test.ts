@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals'
+import { planOf } from '../python/plans.js'
+import { lines, manifest, type Case } from './essence.js'
+
+const client = { 'client/package.json': manifest(['react-scripts@^5.0.0'], { build: 'react-scripts build' }) }
+const server = { 'server.js': "app.use(express.static('client/build'))\napp.listen(process.env.PORT || 5000)" }
+const built = ['web 5000 | node server.js', 'build: npm run build', 'files: install:node_modules build:client/build :.']
+
+/** The forms in which root manifests say it. */
+const cases: readonly Case[] = [
+  ...[
+    'cd client && npm install && npm run build',
+    'npm install --prefix client && npm run build --prefix client',
+    'npm --prefix=client ci && npm --prefix=client run build',
+    'yarn --cwd client install && yarn --cwd client build',
+    'cd client && yarn && yarn build && cd ..',
+    'pnpm -C client install && pnpm -C client run build'
+  ].map((build): Case => [
+    build,
+    { 'package.json': manifest(['express'], { build, start: 'node server.js' }), ...client, ...server },
+    built
+  ]),
+  [
+    'a build of the server beside it',
+    {
+      'package.json': manifest(['express'], {
+        build: 'tsc && cd client && npm install && npm run build',
+        start: 'node dist/server.js'
+      }),
+      'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
+      'server.ts': 'app.listen(5000)',
+      ...client
+    },
+    [
+      'web 5000 | node dist/server.js',
+      'build: npm run build',
+      'files: install:node_modules build:client/build build:dist :.'
+    ]
+  ],
+  [
+    'packages of the server in a folder of its own',
+    {
+      'package.json': manifest([], {
+        build: 'npm install --prefix server && npm install --prefix client && npm run build --prefix client',
+        start: 'node server/index.js'
+      }),
+      'server/index.js': 'app.listen(5000)',
+      ...client
+    },
+    ['web 5000 | node server/index.js', 'build: npm run build', 'files: build:.']
+  ],
+  [
+    'a folder that is no site: nobody knows what it makes',
+    {
+      'package.json': manifest(['express'], { build: 'cd lib && npm run build', start: 'node server.js' }),
+      'lib/package.json': manifest([], { build: 'make' }),
+      ...server
+    },
+    ['web 5000 | node server.js', 'build: npm run build', 'files: build:.']
+  ]
+]
+
+describe('a front end in a folder of its own', () => {
+  it.each(cases)('%s', async (_, files, expected) => {
+    expect(await lines(files)).toEqual(expected)
+  })
+
+  it('that webpack 4 builds gets the old algorithms of OpenSSL, in the build', async () => {
+    const plan = await planOf({
+      'package.json': manifest(['express'], { build: 'cd client && npm i && npm run build', start: 'node server.js' }),
+      'client/package.json': manifest(['react-scripts@^4.0.0'], { build: 'react-scripts build' }),
+      ...server
+    })
+    expect(plan.phases['build']?.variables).toEqual({ NODE_OPTIONS: '--openssl-legacy-provider' })
+    expect(plan.variables['NODE_OPTIONS']).toBeUndefined()
+  })
+})
+
+describe('webpack 4', () => {
+  const app = (range: string, more: object = {}) => ({
+    'package.json': manifest([`react-scripts@${range}`], { build: 'react-scripts build' }, more)
+  })
+  const optionsOf = async (files: Record<string, string>) =>
+    (await planOf(files)).phases['build']?.variables?.['NODE_OPTIONS']
+
+  it('is told by the manifest, and by a lockfile that says more', async () => {
+    expect(await optionsOf(app('^4.0.3'))).toBe('--openssl-legacy-provider')
+    const lock = (version: string) =>
+      JSON.stringify(
+        {
+          lockfileVersion: 3,
+          packages: { 'node_modules/react-scripts': { version: '4.0.3' }, 'node_modules/webpack': { version } }
+        },
+        null,
+        2
+      )
+    expect(await optionsOf({ ...app('^4.0.3'), 'package-lock.json': lock('4.44.2') })).toBe('--openssl-legacy-provider')
+    expect(await optionsOf({ ...app('^4.0.3'), 'package-lock.json': lock('5.90.0') })).toBeUndefined()
+  })
+
+  it('is not webpack 5, and needs nothing on Node.js 16', async () => {
+    expect(await optionsOf(app('^5.0.1'))).toBeUndefined()
+    expect(await optionsOf({ ...app('^4.0.3'), '.nvmrc': '16' })).toBeUndefined()
+  })
+})
+
+describe('a front end that no script builds', () => {
+  const vite = manifest(['react'], { build: 'vite build' }, { devDependencies: { vite: '^7.0.0' } })
+  const inside = (serving: string, more: Record<string, string> = {}) => ({
+    'package.json': manifest(['express'], { start: 'node server.js' }),
+    'server.js': `${serving}\napp.listen(process.env.PORT || 5000)`,
+    'client/package.json': vite,
+    'client/index.html': '',
+    ...more
+  })
+  const withClient = [
+    'web 5000 | node server.js',
+    'build: (cd client && npm install && npm run build)',
+    'files: install:node_modules build:client/dist :.'
+  ]
+
+  it.each([
+    "app.use(express.static(path.join(__dirname, 'client/dist')))",
+    "app.use(express.static(path.join(__dirname, 'client', 'dist')))",
+    "app.use(express.static('client/dist'))",
+    "app.use(express.static('./client/dist/'))",
+    "const root = path.resolve(process.cwd(), 'client', 'dist')\napp.use(express.static(root))",
+    "app.get('*', (req, res) => res.sendFile(join(import.meta.dirname, 'client/dist/index.html')))"
+  ])('is built where the server says %s', async (serving) => {
+    expect(await lines(inside(serving))).toEqual(withClient)
+  })
+
+  it('by its lockfile', async () => {
+    const plan = await planOf(
+      inside("express.static('client/dist')", { 'client/package-lock.json': '{ "lockfileVersion": 3 }' })
+    )
+    expect(plan.phases['build']?.cmds).toEqual(['(cd client && npm ci && npm run build)'])
+    expect(plan.reasons.find(({ field }) => field === '/phases/build/cmds/0')).toMatchObject({
+      file: 'server.js',
+      line: 1
+    })
+  })
+
+  const plain = ['web 5000 | node server.js', 'files: install:node_modules :.']
+  it.each([
+    ['is another folder', inside("express.static('other/dist')")],
+    ['is in the repository', inside("express.static('client/dist')", { 'client/dist/index.html': '' })],
+    ['is built to another folder', inside("express.static('client/public')")]
+  ])('is not built where what is served %s', async (_, files) => {
+    expect(await lines(files)).toEqual(plain)
+  })
+
+  it('is not built with a manager that is not there, and a warning says so', async () => {
+    const plan = await planOf(
+      inside("express.static('client/dist')", { 'client/pnpm-lock.yaml': "lockfileVersion: '9.0'" })
+    )
+    expect(plan.phases['build']).toBeUndefined()
+    expect(plan.warnings).toContainEqual(
+      expect.objectContaining({ code: 'front-end-not-built', file: 'server.js', line: 1 })
+    )
+  })
+
+  describe('beside the back end', () => {
+    const serving =
+      "app.use(express.static(path.join(__dirname, '../frontend/dist')))\napp.listen(process.env.PORT || 5000)"
+    const both = {
+      'backend/package.json': manifest(['express'], { start: 'node server.js' }),
+      'backend/server.js': serving,
+      'frontend/package.json': vite,
+      'frontend/index.html': ''
+    }
+
+    it('is one image with it', async () => {
+      const plan = await planOf(both)
+      expect(plan).toMatchObject({ kind: 'web', folder: 'backend' })
+      expect(plan.phases['build']).toMatchObject({
+        onlyIncludeFiles: ['.', '../frontend'],
+        cmds: ['(cd ../frontend && npm install && npm run build)'],
+        outputs: ['../frontend/dist']
+      })
+      expect(plan.start.files).toContainEqual({ path: '../frontend/dist', from: 'build' })
+      expect(plan.start.cmd).toBe('node server.js')
+    })
+
+    it('also where the root only has scripts for development', async () => {
+      const root = manifest([], { dev: 'concurrently "npm run dev --prefix backend" "npm run dev --prefix frontend"' })
+      expect((await planOf({ ...both, 'package.json': root })).folder).toBe('backend')
+    })
+
+    it('has a warning where only the back end is the context', async () => {
+      const files = { 'package.json': manifest(['express'], { start: 'node server.js' }), 'server.js': serving }
+      expect((await planOf(files)).warnings).toContainEqual(
+        expect.objectContaining({ code: 'front-end-outside', file: 'server.js', line: 1 })
+      )
+    })
+
+    it.each([
+      ['it serves nothing of it', { ...both, 'backend/server.js': 'app.listen(5000)' }],
+      ['there is another app', { ...both, 'worker/package.json': manifest(['bullmq'], { start: 'node index.js' }) }]
+    ])('is an app of its own where %s', async (_, files) => {
+      expect((await lines(files))[0]).toMatch(/^refused: This folder is no app itself, but holds [23] of them/)
+    })
+  })
+})

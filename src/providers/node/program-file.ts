@@ -1,0 +1,51 @@
+import type { Reasoned } from '../../plan/draft.js'
+import type { App } from '../../app/types.js'
+import type { Facts } from './facts.js'
+import type { Build, Framework } from './serving.js'
+import { listening, program, sourceFile } from './port.js'
+import { entryFile } from './start.js'
+import { standsAt } from './tokens.js'
+
+/** Files at the top that are looked into for the one that listens. */
+const most = 20
+const beside = /(?:\.|^)(?:config|conf|test|spec|setup|stories)\.[cm]?js$|^(?:gulpfile|gruntfile|webpack|rollup|karma)/i
+
+/**
+ * The file that starts an app of which no script says so: the usual one, unless it only exports something. Of an app of a server's framework
+ * it is then the only file at the top that listens; of anything else it is a library, and there is none.
+ */
+export async function programFile(
+  { app, own }: Facts,
+  found: readonly Framework[],
+  build: Build
+): Promise<Reasoned<string> | undefined> {
+  const entry = await entryFile(app, own, build.commands.length > 0)
+  const file = entry && (await sourceFile(app, entry.value))
+  if (!entry || file === undefined || !(await onlyExports(app, file))) return entry
+  if (found.length === 0) return undefined
+  return (await onlyListener(app)) ?? entry
+}
+
+/** Whether a file gives something to those that load it, and does nothing when it is run. */
+async function onlyExports(app: App, file: string): Promise<boolean> {
+  for await (const source of program(app, file)) {
+    const { tokens } = source
+    const exports = tokens.some(({ kind, text }) => kind === 'name' && /^exports?$/.test(text))
+    const isRun = tokens.some(
+      (_, at) =>
+        standsAt(source, at, 'require', '.', 'main') || standsAt(source, at, 'import', '.', 'meta', '.', 'main')
+    )
+    return exports && !isRun && !(await listening(app, file)).answers
+  }
+  return false
+}
+
+async function onlyListener(app: App): Promise<Reasoned<string> | undefined> {
+  const files = (await app.list()).filter((file) => /^[^/]+\.[cm]?js$/.test(file) && !beside.test(file)).slice(0, most)
+  const listeners: Reasoned<string>[] = []
+  for (const value of files) {
+    const { answers } = await listening(app, value)
+    if (answers) listeners.push({ value, reason: answers })
+  }
+  return listeners.length === 1 ? listeners[0] : undefined
+}
