@@ -155,7 +155,7 @@ exports.kp = closest;
 /***/ 770:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -164,7 +164,6 @@ exports.kp = closest;
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -176,10 +175,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(1404);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -428,7 +427,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -437,7 +436,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 "use strict";
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -465,29 +463,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -541,11 +539,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -556,57 +554,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28651,7 +28649,8 @@ function realFolder(path) {
     const what = statOf(path);
     if (what?.isDirectory())
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    const Mistake = what === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAppError */ .rb : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo;
+    throw new Mistake({
         what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)} is a file, not a folder`,
         fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
     });
@@ -28740,22 +28739,23 @@ const elsewhere = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_PREFIX'
 ];
-function startGit(args) {
+function startGit(args, reach) {
     const env = {
         ...process.env,
         LC_ALL: 'C',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none'
+        GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
     };
     for (const name of elsewhere)
         delete env[name];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], { env, windowsHide: true });
+    const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options);
 }
-function runGit(args, take) {
+function runGit(args, take, reach) {
     return new Promise((resolve, reject) => {
-        const git = startGit(args);
+        const git = startGit(args, reach);
         const out = [];
         const err = [];
         const orEnd = (work) => {
@@ -29455,6 +29455,48 @@ async function noRules() {
 
 /***/ }),
 
+/***/ 6319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   P0: () => (/* binding */ differsFromCommit),
+/* harmony export */   Y_: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+
+
+
+async function changedFiles(gitRoot, base) {
+    const git = (...args) => (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
+    const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
+    const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--');
+    return names?.split('\0').filter((name) => name !== '');
+}
+async function differsFromCommit(gitRoot, folder) {
+    const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty'];
+    const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder];
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args);
+    return code === 0 && stdout.length > 0;
+}
+function isTouched(plan, folder, files) {
+    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)) ?? [])]);
+    return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
+}
+function pathsOf({ phases, start, reasons, folder }) {
+    const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
+    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
+    const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
+    return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
+}
+
+
+/***/ }),
+
 /***/ 8250:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -29462,6 +29504,7 @@ async function noRules() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  j$: () => (/* binding */ Interrupted),
   O9: () => (/* binding */ dockerEnvironment),
   Nj: () => (/* binding */ guarded),
   In: () => (/* binding */ interruptible),
@@ -29470,7 +29513,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ec: () => (/* binding */ withEnvironment)
 });
 
-// UNUSED EXPORTS: Interrupted, lineReceiver
+// UNUSED EXPORTS: lineReceiver
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -29803,6 +29846,1934 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
+/***/ 2073:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ render)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/plan/finish.ts
+var finish = __nccwpck_require__(7332);
+// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
+var quoting = __nccwpck_require__(2873);
+;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
+
+
+const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
+function variablesOf(plan, catalog, reasons, buildArgs) {
+    const names = Object.keys(plan.variables);
+    const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
+    const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
+    const isEarly = (name) => name === 'PATH' || !isLate(name);
+    return {
+        early: names.filter(isEarly),
+        late: names.filter((name) => !isEarly(name)),
+        buildArgs: buildArgs.map((name) => variableName(name)).filter((name) => !Object.hasOwn(plan.variables, name))
+    };
+}
+function variableField(name) {
+    return `/variables/${(0,finish/* escapePointer */.l)(name)}`;
+}
+function setVariables(variables, fieldOf = variableField) {
+    const names = Object.keys(variables);
+    if (names.length === 0)
+        return [];
+    const entries = names.map((name) => {
+        const value = variables[name] ?? '';
+        return { name: variableName(name), value: [needsBuildArg(value) ? { variable: name } : value] };
+    });
+    return [
+        ...names
+            .filter((name) => needsBuildArg(variables[name] ?? ''))
+            .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
+        { kind: 'env', entries, fields: names.map(fieldOf) }
+    ];
+}
+function needsBuildArg(value) {
+    return /[\n\r]/.test(value);
+}
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+function exportStatements(values) {
+    return assignments(values).map((assignment) => `export ${assignment}`);
+}
+function withAssignments(values, command) {
+    return [...assignments(values), command].join(' ');
+}
+function assignments(values) {
+    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting/* shellWord */.r7)(value)}`);
+}
+function variableName(name) {
+    return (0,quoting/* demand */.wo)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
+}
+
+// EXTERNAL MODULE: ./src/app/glob.ts
+var glob = __nccwpck_require__(7625);
+;// CONCATENATED MODULE: ./src/dockerfile/ignore-patterns.ts
+
+function parseIgnore(lines) {
+    return lines.flatMap((line) => {
+        if (line.startsWith('#'))
+            return [];
+        const text = line.trim();
+        const takesBack = text.startsWith('!');
+        const pieces = compile(clean(takesBack ? text.slice(1).trim() : text));
+        return pieces ? [{ pieces, takesBack }] : [];
+    });
+}
+function hides(patterns, path) {
+    const steps = path.split('/');
+    const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+    let hidden = false;
+    for (const { pieces, takesBack } of patterns) {
+        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
+            hidden = !takesBack;
+    }
+    return hidden;
+}
+function clean(pattern) {
+    const steps = [];
+    for (const step of pattern.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..' && steps.length > 0)
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+const part = /\*\*\/?|\*|\?|\\[^]|\[\^?[^\]]*\]|[^]/g;
+function compile(pattern) {
+    if (pattern === '')
+        return undefined;
+    const pieces = [];
+    for (const { 0: text, index } of pattern.matchAll(part)) {
+        if (text.startsWith('**')) {
+            const isLast = index + text.length === pattern.length;
+            pieces.push(isLast ? { kind: 'any', test: glob/* anything */.D8 } : { kind: 'folders' });
+        }
+        else if (text === '*')
+            pieces.push({ kind: 'any', test: glob/* notSlash */.Dy });
+        else if (text === '?')
+            pieces.push({ kind: 'one', test: glob/* notSlash */.Dy });
+        else if (text.startsWith('[')) {
+            const test = oneOf(text);
+            if (test === undefined)
+                return undefined;
+            pieces.push({ kind: 'one', test });
+        }
+        else
+            pieces.push(...(0,glob/* literally */.Dk)(text.length > 1 ? text.slice(1) : text));
+    }
+    return pieces;
+}
+function oneOf(bracket) {
+    try {
+        const expression = new RegExp(`^${bracket}$`, 's');
+        return (character) => expression.test(character);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/ignore.ts
+
+const NEVER = [
+    '**/.git',
+    '**/.hg',
+    '**/.svn',
+    '**/.DS_Store',
+    '**/Thumbs.db',
+    '**/*.swp',
+    '**/*~',
+    '**/.idea',
+    '**/.vscode',
+    '.circleci',
+    '.devcontainer',
+    '.github',
+    '.gitlab-ci.yml',
+    '.travis.yml',
+    '.dockerignore',
+    '*.dockerignore',
+    'Dockerfile*',
+    'compose*.yaml',
+    'compose*.yml',
+    'docker-compose*.yaml',
+    'docker-compose*.yml',
+    'nixpacks.json',
+    'nixpacks.toml',
+    '**/*.log',
+    '**/node_modules',
+    '**/.venv',
+    '**/__pycache__'
+];
+const KEYS = [
+    '**/id_dsa',
+    '**/id_ecdsa',
+    '**/id_ed25519',
+    '**/id_rsa',
+    '**/*.key',
+    '**/*.p12',
+    '**/*.pfx',
+    '**/*.pem',
+    '!**/*bundle*.pem',
+    '!**/*ca*.pem',
+    '!**/*cert*.pem',
+    '!**/*chain*.pem',
+    '**/*key*.pem',
+    '!**/*pub*.pem'
+];
+const ENVIRONMENT = ['**/.env', '**/.env.*'];
+const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production'];
+function makeIgnore(instructions, { ignore }, providers, options) {
+    const { repositoryIgnore = '', environmentFiles } = options;
+    const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []));
+    const ours = [...new Set([...NEVER, ...theirs])];
+    const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`);
+    const before = parseIgnore([...repository, ...ours]);
+    const named = namedFiles(instructions).filter((path) => hides(before, path));
+    return [
+        ...section('The repository’s own .dockerignore.', trimBlank(repository)),
+        ...section('Never needed in the image.', ours),
+        ...section('What the Dockerfile copies by name.', named.map((path) => `!${exactLine(path)}`)),
+        ...section('Secrets: they come as secret mounts, never as files.', [
+            ...KEYS,
+            ...ENVIRONMENT,
+            ...kept.map((line) => `!${line}`)
+        ])
+    ].join('\n');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`# ${title}`, ...lines, ''];
+}
+function trimBlank(lines) {
+    const from = lines.findIndex((line) => line.trim() !== '');
+    const to = lines.findLastIndex((line) => line.trim() !== '');
+    return from < 0 ? [] : lines.slice(from, to + 1);
+}
+function namedFiles(instructions) {
+    const sources = instructions.flatMap((instruction) => instruction.kind === 'copy' && instruction.from === undefined ? instruction.sources : []);
+    return [...new Set(sources)].filter((path) => path !== '.');
+}
+function exactLine(path) {
+    return path.replace(/[\\*?[\]]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/apt.ts
+
+const PACKAGE = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+|\/[a-z0-9-]+)?$/;
+function installPackages(names, field) {
+    const packages = [...new Set(names)]
+        .map((name) => (0,quoting/* demand */.wo)(PACKAGE, name, 'The Debian package', 'Use names as on packages.debian.org, one each'))
+        .sort();
+    return {
+        kind: 'run',
+        mounts: [],
+        before: [],
+        commands: [
+            { text: 'apt-get update', field },
+            { text: `apt-get install -y --no-install-recommends ${packages.join(' ')}`, field },
+            { text: 'rm -rf /var/lib/apt/lists/*', field }
+        ]
+    };
+}
+function aptPlaces(build, run) {
+    const isShared = (name) => build.includes(name) || name.startsWith('lib');
+    return {
+        base: run.filter(isShared),
+        build: build.filter((name) => !run.includes(name)),
+        last: run.filter((name) => !isShared(name))
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/dockerfile/assets.ts
+
+
+
+
+function assetFiles({ staticAssets = {} }) {
+    return Object.entries(staticAssets).map(([name, content]) => {
+        const path = external_node_path_.posix.join('/assets', name);
+        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
+        if (!path.startsWith('/assets/')) {
+            throw new errors/* UserError */.yo({
+                what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
+                fix: 'Give its path relative to /assets'
+            });
+        }
+        if (content.endsWith('\n') && /^[A-Za-z0-9_./+-]+$/.test(path))
+            return { kind: 'file', path, content, fields: [field] };
+        const text = `mkdir -p ${(0,quoting/* shellWord */.r7)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting/* shellWord */.r7)(content)} >${(0,quoting/* shellWord */.r7)(path)}`;
+        return { kind: 'run', mounts: [], before: [], commands: [{ text, field }] };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
+const blank = { kind: 'blank' };
+function comment(text) {
+    return { kind: 'comment', text };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/making.ts
+
+
+
+function setupOf(plan) {
+    return plan.phases['setup'] ?? {};
+}
+function imageOf({ plan, catalog }, runtime) {
+    const version = setupOf(plan).runtimes?.[runtime];
+    const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined;
+    if (version === undefined || !known) {
+        throw new errors/* UserError */.yo({
+            what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
+            fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
+        });
+    }
+    (0,quoting/* demand */.wo)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
+    return known.image(version, plan.suite);
+}
+function namedImage(image, setting) {
+    return (0,quoting/* demand */.wo)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
+}
+function why({ reasons }, fields, otherwise) {
+    const text = reasons.sentence(fields) ?? otherwise;
+    return text === undefined ? [] : [comment(text)];
+}
+function copyContext({ paths }, fields) {
+    return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields };
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/paths.ts
+var paths = __nccwpck_require__(5217);
+;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
+
+
+function cacheMounts(folders, paths, catalog) {
+    const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
+    return [...new Set(folders)].map((folder) => {
+        const home = folder.replace(/^~(?=\/|$)/, '/root');
+        const target = (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
+    });
+}
+function secretMounts(names) {
+    return names.map((name) => ({
+        type: 'secret',
+        id: (0,quoting/* demand */.wo)(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, name, 'The secret name', 'Use letters, digits, `_`, `-` and `.`')
+    }));
+}
+function secretExports(names) {
+    return names
+        .filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        .map((name) => {
+        const file = `/run/secrets/${name}`;
+        return `if [ -f ${file} ]; then ${name}="$(cat ${file}; echo .)"; export ${name}="\${${name}%.}"; fi`;
+    });
+}
+function cacheId(target) {
+    return target
+        .replace(/^\/root\/(?:\.cache\/)?/, '')
+        .replace(new RegExp(`^${paths/* CONTEXT */.S}/`), 'app-')
+        .replace(/^[./]+/, '')
+        .replaceAll('/', '-');
+}
+
+// EXTERNAL MODULE: ./src/plan/order.ts
+var order = __nccwpck_require__(2739);
+;// CONCATENATED MODULE: ./src/dockerfile/stages.ts
+
+
+const RESERVED = ['base', 'runtime', 'server', 'scratch', 'context'];
+function buildStages(plan, linear) {
+    const hostRuntime = runtimeOfHost(plan);
+    const phases = plan.phases;
+    const runtimeOf = (name) => {
+        const on = phases[name]?.runsOn;
+        return on === hostRuntime ? undefined : on;
+    };
+    const order = orderOf(phases, runtimeOf);
+    const parents = parentsOf(order, phases, runtimeOf, linear);
+    const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1);
+    const taken = takenFrom(plan, order, runtimeOf);
+    if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles))
+        taken.add(lastPhase);
+    const heads = order.filter((name) => {
+        const parent = parents.get(name);
+        return (parent === undefined || taken.has(parent) || order.filter((other) => parents.get(other) === parent).length > 1);
+    });
+    const made = new Map();
+    const stages = [];
+    const names = new Set([...RESERVED, ...Object.keys(plan.phases['setup']?.runtimes ?? {})]);
+    const make = (head) => {
+        const chain = [head];
+        for (;;) {
+            const next = order.find((name) => parents.get(name) === chain.at(-1) && !heads.includes(name));
+            if (next === undefined)
+                break;
+            chain.push(next);
+        }
+        const before = parents.get(head);
+        const parent = before === undefined ? undefined : stageFor(before);
+        const named = chain.map((name) => ({
+            name,
+            phase: phases[name] ?? {},
+            takesFrom: foreign(phases, name, runtimeOf)
+        }));
+        for (const { takesFrom } of named)
+            takesFrom.forEach((name) => stageFor(name));
+        const stage = {
+            name: stageName(chain.at(-1) ?? head, names),
+            runtime: runtimeOf(head),
+            ...(parent && { parent }),
+            phases: named
+        };
+        for (const name of chain)
+            made.set(name, stage);
+        stages.push(stage);
+        return stage;
+    };
+    const headOf = (name) => {
+        const parent = parents.get(name);
+        return heads.includes(name) || parent === undefined ? name : headOf(parent);
+    };
+    const stageFor = (name) => made.get(name) ?? make(headOf(name));
+    for (const name of order)
+        stageFor(name);
+    return {
+        stages,
+        hostRuntime,
+        stageOf: (phase) => made.get(phase),
+        isTaken: (phase) => taken.has(phase),
+        lastPhase
+    };
+}
+function hasCommands(phase) {
+    return (phase?.cmds ?? []).some((command) => command.trim() !== '');
+}
+function runtimeOfHost(plan) {
+    const all = Object.keys(plan.phases['setup']?.runtimes ?? {});
+    const named = new Set(Object.values(plan.phases).map(({ runsOn }) => runsOn));
+    const free = all.filter((id) => !named.has(id));
+    return free.length === 1 ? free[0] : (all.find((id) => id === plan.providers[0]) ?? free[0] ?? all[0]);
+}
+function orderOf(phases, runtimeOf) {
+    return (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
+        name,
+        { dependsOn: name === 'setup' || runtimeOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
+    ])));
+}
+function dependencies(phases, name) {
+    return (phases[name]?.dependsOn ?? []).filter((on) => on !== name && Object.hasOwn(phases, on));
+}
+function foreign(phases, name, runtimeOf) {
+    return dependencies(phases, name).filter((on) => runtimeOf(on) !== runtimeOf(name) && (phases[on]?.outputs ?? []).length > 0);
+}
+function parentsOf(order, phases, runtimeOf, linear) {
+    const parents = new Map();
+    const lineOf = (name) => {
+        const parent = parents.get(name);
+        return parent === undefined ? [name] : [...lineOf(parent), name];
+    };
+    const latest = new Map();
+    for (const name of order) {
+        const previous = latest.get(runtimeOf(name));
+        const needs = dependencies(phases, name).filter((on) => runtimeOf(on) === runtimeOf(name));
+        latest.set(runtimeOf(name), name);
+        let tip = linear ? previous : (needs[0] ?? previous);
+        for (const need of linear ? [] : needs.slice(1)) {
+            const line = lineOf(tip ?? need);
+            const other = lineOf(need);
+            const branch = other.find((step) => !line.includes(step));
+            if (branch === undefined)
+                continue;
+            if (!line.every((step) => other.includes(step)) && tip !== undefined)
+                parents.set(branch, tip);
+            tip = need;
+        }
+        if (tip !== undefined)
+            parents.set(name, tip);
+    }
+    return parents;
+}
+function takenFrom(plan, order, runtimeOf) {
+    const taken = new Set();
+    for (const [index, { from }] of (plan.start.files ?? []).entries()) {
+        if (from === undefined)
+            continue;
+        if (!order.includes(from)) {
+            throw new errors/* UserError */.yo({
+                what: `/start/files/${String(index)} takes files from the phase \`${from}\`, which the plan does not have`,
+                fix: `Name one of its phases: ${order.join(', ')}`
+            });
+        }
+        taken.add(from);
+    }
+    for (const name of order) {
+        foreign(plan.phases, name, runtimeOf).forEach((on) => taken.add(on));
+    }
+    return taken;
+}
+function stageName(phase, taken) {
+    const plain = phase
+        .toLowerCase()
+        .replace(/[^a-z0-9_.-]+/g, '-')
+        .replace(/^[^a-z]+/, '')
+        .replace(/(?<![-.])[-.]+$/, '') || 'phase';
+    let name = plain;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${plain}-${String(count)}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/shell.ts
+const BUILTINS = new Set('. : alias bg break cd command continue eval exec exit export fc fg getopts hash jobs let local read readonly return set shift source times trap type ulimit umask unalias unset wait'.split(' '));
+const shell_RESERVED = new Set('! { } [[ case do done elif else esac fi for function if in select then time until while'.split(' '));
+function isBuiltin(command) {
+    return BUILTINS.has(command.words[0] ?? ':');
+}
+function isLiteral(text) {
+    const [only, ...more] = parseCommandLine(text)?.commands ?? [];
+    return only !== undefined && more.length === 0 && only.literal && !isBuiltin(only);
+}
+function parseCommandLine(text) {
+    const tokens = tokenize(text);
+    if (!tokens)
+        return undefined;
+    const commands = [];
+    let onlyAnd = true;
+    let current = [];
+    const finish = () => {
+        const command = simple(current);
+        current = [];
+        if (command)
+            commands.push(command);
+        return command !== undefined;
+    };
+    for (const token of tokens) {
+        if (token.type === 'word' || token.text === 'redirect') {
+            current.push(token);
+        }
+        else if (token.text === '&&') {
+            if (!finish())
+                return undefined;
+        }
+        else if (token.text === ';' || token.text === '\n') {
+            if (current.length > 0 && !finish())
+                return undefined;
+            onlyAnd = false;
+        }
+        else {
+            return undefined;
+        }
+    }
+    if (current.length > 0 && !finish())
+        return undefined;
+    const last = tokens.at(-1);
+    if (commands.length === 0 || (last?.type === 'operator' && last.text === '&&'))
+        return undefined;
+    return { commands, onlyAnd };
+}
+function simple(tokens) {
+    const words = [];
+    let literal = true;
+    let assigns = false;
+    let target = false;
+    for (const token of tokens) {
+        if (token.type === 'operator') {
+            literal = false;
+            target = true;
+        }
+        else if (target) {
+            target = false;
+        }
+        else if (words.length === 0 && /^[A-Za-z_][A-Za-z0-9_]*=/.test(token.raw)) {
+            literal = false;
+            assigns = true;
+        }
+        else {
+            words.push(token);
+            if (token.expands)
+                literal = false;
+        }
+    }
+    const first = words[0];
+    if (target)
+        return undefined;
+    if (!first)
+        return assigns ? { words: [], start: 0, literal } : undefined;
+    if (first.raw === first.value && shell_RESERVED.has(first.value))
+        return undefined;
+    return { words: words.map((word) => word.value), start: first.start, literal };
+}
+function tokenize(text) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length) {
+        const blanks = /^(?:[ \t]|\\\n)+/.exec(text.slice(at));
+        if (blanks) {
+            at += blanks[0].length;
+            continue;
+        }
+        const operator = /^(?:\d*(?:>>|>&|<&|>\||<>|>|<)(?![<(])|&&|\|\||;;|[;&|()\n])/.exec(text.slice(at));
+        if (operator) {
+            tokens.push({ type: 'operator', text: /[<>]/.test(operator[0]) ? 'redirect' : operator[0] });
+            at += operator[0].length;
+            continue;
+        }
+        if (text[at] === '#')
+            return undefined;
+        const word = readWord(text, at);
+        if (!word)
+            return undefined;
+        tokens.push({ type: 'word', value: word.value, start: at, raw: text.slice(at, word.end), expands: word.expands });
+        at = word.end;
+    }
+    return tokens;
+}
+function readWord(text, start) {
+    let value = '';
+    let expands = text[start] === '~';
+    let at = start;
+    while (at < text.length) {
+        const rest = text.slice(at);
+        const character = rest.charAt(0);
+        if (/[ \t\n;&|()<>]/.test(character))
+            break;
+        if (character === "'") {
+            const close = text.indexOf("'", at + 1);
+            if (close < 0)
+                return undefined;
+            value += text.slice(at + 1, close);
+            at = close + 1;
+        }
+        else if (character === '"') {
+            const quoted = readDoubleQuoted(text, at + 1);
+            if (!quoted)
+                return undefined;
+            value += quoted.value;
+            expands ||= quoted.expands;
+            at = quoted.end;
+        }
+        else if (character === '\\') {
+            if (at + 1 === text.length)
+                return undefined;
+            if (rest.charAt(1) !== '\n')
+                value += rest.charAt(1);
+            at += 2;
+        }
+        else if (isExpansion(rest) || rest.startsWith("$'") || rest.startsWith('$"')) {
+            const end = skipExpansion(text, at);
+            if (end === undefined)
+                return undefined;
+            expands = true;
+            at = end;
+        }
+        else {
+            if (/[*?[]/.test(character))
+                expands = true;
+            value += character;
+            at += 1;
+        }
+    }
+    return at > start ? { value, end: at, expands } : undefined;
+}
+function readDoubleQuoted(text, start) {
+    let value = '';
+    let expands = false;
+    let at = start;
+    while (at < text.length) {
+        const rest = text.slice(at);
+        const character = rest.charAt(0);
+        if (character === '"')
+            return { value, end: at + 1, expands };
+        if (character === '\\' && /[$`"\\\n]/.test(rest.charAt(1))) {
+            if (rest.charAt(1) !== '\n')
+                value += rest.charAt(1);
+            at += 2;
+        }
+        else if (isExpansion(rest)) {
+            const end = skipExpansion(text, at);
+            if (end === undefined)
+                return undefined;
+            expands = true;
+            at = end;
+        }
+        else {
+            value += character;
+            at += 1;
+        }
+    }
+    return undefined;
+}
+function isExpansion(rest) {
+    return /^(?:`|\$[A-Za-z0-9_{(@*#?$!-])/.test(rest);
+}
+function skipExpansion(text, start) {
+    const name = /^\$(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]|(?=['"]))/.exec(text.slice(start));
+    if (name)
+        return start + name[0].length;
+    if (text[start] === '`') {
+        const close = /^`(?:[^`\\]|\\[^])*`/.exec(text.slice(start));
+        return close ? start + close[0].length : undefined;
+    }
+    const [open, close] = text[start + 1] === '{' ? ['{', '}'] : ['(', ')'];
+    let depth = 0;
+    let at = start + 1;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (character === "'" && open === '(') {
+            const end = text.indexOf("'", at + 1);
+            if (end < 0)
+                return undefined;
+            at = end;
+        }
+        else if (character === '"') {
+            const quoted = readDoubleQuoted(text, at + 1);
+            if (!quoted)
+                return undefined;
+            at = quoted.end - 1;
+        }
+        else if (character === open)
+            depth += 1;
+        else if (character === close) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/start-command.ts
+
+function startWords(cmd, release) {
+    if (release !== undefined)
+        return shell(releaseThenStart(release.trim(), cmd.trim()));
+    const text = cmd.trim();
+    const line = parseCommandLine(text);
+    const [only, ...more] = line?.commands ?? [];
+    if (only?.literal && more.length === 0) {
+        const words = only.words[0] === 'exec' && !only.words[1]?.startsWith('-') ? only.words.slice(1) : only.words;
+        if (words.length > 0 && !isBuiltin({ ...only, words }))
+            return words;
+    }
+    return shell(withExec(text));
+}
+function processScript(cmd) {
+    const text = withExec(cmd.trim());
+    return `#!/bin/${shellFor(text)}\n${text}\n`;
+}
+function withExec(text) {
+    const line = parseCommandLine(text);
+    const last = line?.commands.at(-1);
+    if (!line || !last || isBuiltin(last) || line.commands.some(({ words }) => words[0] === 'trap'))
+        return text;
+    return `${text.slice(0, last.start)}exec ${text.slice(last.start)}`;
+}
+function standsAlone(text) {
+    const line = parseCommandLine(text);
+    return line?.commands.length === 1 && line.onlyAnd && !line.commands.some(isBuiltin);
+}
+function releaseThenStart(release, cmd) {
+    const line = parseCommandLine(release);
+    const plain = line?.onlyAnd && !line.commands.some(isBuiltin);
+    const first = plain ? release : `(\n${release}\n)`;
+    const then = parseCommandLine(cmd)?.onlyAnd ? withExec(cmd) : `{\n${withExec(cmd)}\n}`;
+    return `${first} && ${then}`;
+}
+function shell(text) {
+    return [shellFor(text), '-c', text];
+}
+function shellFor(text) {
+    return /(?:^|[\s;&|(])(?:source|\[\[)\s|&>|[<>]\(|\$'/.test(text) ? 'bash' : 'sh';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/build-stage.ts
+
+
+
+
+
+
+
+
+
+
+
+const START = { wholeTree: false, files: new Set(), set: new Set(), exports: {} };
+function makeBuildStages(making, apt) {
+    const states = new Map();
+    return making.stages.stages.map((stage) => {
+        let state = (stage.parent && states.get(stage.parent)) ?? START;
+        const instructions = stage.parent ? [] : [...prepare(making, stage, apt)];
+        for (const phase of stage.phases) {
+            const made = makePhase(making, phase, state);
+            instructions.push(...made.instructions);
+            state = made.state;
+        }
+        states.set(stage, state);
+        return { stage, instructions, set: state.set };
+    });
+}
+function prepare(making, stage, apt) {
+    const runtime = stage.runtime ?? making.stages.hostRuntime;
+    const packages = stage.runtime === undefined
+        ? apt
+        : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []));
+    const instructions = [...aptInstructions(making, packages)];
+    for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
+        const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined;
+        if (!tool) {
+            throw new errors/* UserError */.yo({
+                what: `The plan installs the tool \`${id}\`, which Boxcar does not know`,
+                fix: `Known are: ${Object.keys(making.catalog.tools).sort().join(', ')}`
+            });
+        }
+        if (tool.runsOn !== runtime)
+            continue;
+        const field = `/phases/setup/tools/${(0,finish/* escapePointer */.l)(id)}`;
+        const commands = tool.install(version).map((text) => ({ text, field }));
+        instructions.push(...why(making, [field]), ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {}));
+    }
+    return instructions;
+}
+function aptInstructions(making, packages) {
+    if (packages.length === 0)
+        return [];
+    const fields = aptFields(making, packages);
+    const run = installPackages(packages, fields[0] ?? '/phases/setup/aptPkgs');
+    return [...why(making, fields), { kind: 'pragma', rule: 'DL3008' }, run];
+}
+function aptFields({ plan }, packages) {
+    const lists = [
+        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.l)(name)}`, aptPkgs]),
+        ['/start', plan.start.aptPkgs ?? []]
+    ];
+    return lists.flatMap(([at, list]) => list.flatMap((name, index) => (packages.includes(name) ? [`${at}/aptPkgs/${String(index)}`] : [])));
+}
+function makePhase(making, named, before) {
+    const { phase, name } = named;
+    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
+    const variables = Object.entries(phase.variables ?? {});
+    const isExport = ([key]) => making.singleStage || isSecretName(key);
+    const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
+    const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
+    const copied = copies(making, named, before);
+    const late = dueVariables(making, cmds, copied.wholeTree, before.set);
+    const mounts = [
+        ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
+        ...secretMounts(phase.secrets ?? [])
+    ];
+    const secrets = secretExports(phase.secrets ?? []);
+    const instructions = [
+        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.l)(key)}`),
+        ...helperPath(making, phase, at),
+        ...copied.instructions,
+        ...late.instructions,
+        ...why(making, cmds.flatMap(({ field }) => field ?? [])),
+        ...runs(cmds, mounts, secrets, exports)
+    ];
+    const state = {
+        wholeTree: copied.wholeTree,
+        files: copied.files,
+        set: new Set([...before.set, ...late.names]),
+        exports
+    };
+    return { instructions, state };
+}
+function helperPath({ stages, paths }, { runsOn, paths: folders = [] }, at) {
+    if (runsOn === undefined || runsOn === stages.hostRuntime || folders.length === 0)
+        return [];
+    const value = [`${folders.map((folder) => paths.inImage(folder)).join(':')}:`, { variable: 'PATH' }];
+    return [
+        {
+            kind: 'env',
+            entries: [{ name: 'PATH', value }],
+            fields: folders.map((_, index) => `${at}/paths/${String(index)}`)
+        }
+    ];
+}
+function commandsOf(cmds, at) {
+    return cmds.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, field: `${at}/${String(index)}` }]));
+}
+function runs(commands, mounts, secrets, exports) {
+    const groups = [];
+    for (const command of commands) {
+        const group = groups.at(-1);
+        if (group && [...group, command].every(({ text }) => standsAlone(text)))
+            group.push(command);
+        else
+            groups.push([command]);
+    }
+    return groups.map((group) => {
+        const [only, ...more] = group;
+        const isPlain = only !== undefined && more.length === 0 && isLiteral(only.text);
+        const commands = isPlain ? [{ ...only, text: withAssignments(exports, only.text) }] : group;
+        return { kind: 'run', mounts, before: [...secrets, ...(isPlain ? [] : exportStatements(exports))], commands };
+    });
+}
+function dueVariables(making, cmds, wholeTree, set) {
+    const isDue = (name) => cmds.length > 0 && !set.has(name) && (wholeTree || cmds.some(({ text }) => mentions(text, name)));
+    const args = making.variables.buildArgs.filter(isDue);
+    const names = making.variables.late.filter(isDue);
+    const values = Object.fromEntries(names.map((name) => [name, making.plan.variables[name] ?? '']));
+    const instructions = [
+        ...args.map((name) => ({ kind: 'arg', name })),
+        ...setVariables(values)
+    ];
+    return { instructions, names: [...args, ...names] };
+}
+function mentions(text, name) {
+    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
+}
+function copies(making, { name, phase, takesFrom }, before) {
+    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const instructions = [];
+    const files = new Set(before.files);
+    let wholeTree = before.wholeTree;
+    const isWanted = hasCommands(phase) || making.stages.isTaken(name);
+    if (wantsTree(making, name) && isWanted && !wholeTree) {
+        instructions.push(copyContext(making, [`${at}/cmds/0`]));
+        wholeTree = true;
+    }
+    else if (phase.onlyIncludeFiles && !wholeTree) {
+        const wanted = phase.onlyIncludeFiles.flatMap((path, index) => {
+            const inContext = contextPath(making, path);
+            if (files.has(inContext))
+                return [];
+            files.add(inContext);
+            return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }];
+        });
+        if (wanted.length > 0)
+            instructions.push(comment('Only what this step reads, so that other changes do not repeat it'));
+        instructions.push(...copyManifests(making, wanted));
+        wholeTree = files.has('.');
+    }
+    for (const other of takesFrom) {
+        const stage = making.stages.stageOf(other);
+        for (const [index, output] of (making.plan.phases[other]?.outputs ?? []).entries()) {
+            const source = making.paths.inImage(output);
+            const fields = [`/phases/${(0,finish/* escapePointer */.l)(other)}/outputs/${String(index)}`];
+            if (stage)
+                instructions.push({
+                    kind: 'copy',
+                    from: stage.name,
+                    sources: [source],
+                    to: making.paths.fromHere(source),
+                    fields
+                });
+        }
+    }
+    return { instructions, files, wholeTree };
+}
+function wantsTree({ plan, reasons }, name) {
+    if (plan.phases[name]?.onlyIncludeFiles !== undefined)
+        return false;
+    if (name !== 'setup')
+        return true;
+    return (plan.phases['setup']?.cmds ?? []).some((_, index) => reasons.fromPeople(`/phases/setup/cmds/${String(index)}`));
+}
+function contextPath({ paths }, path) {
+    const inContext = paths.inContext(path);
+    if (inContext !== undefined)
+        return inContext;
+    throw new errors/* UserError */.yo({
+        what: `\`${path}\` lies outside Docker's context`,
+        fix: 'Name files of the repository, relative to the folder of the app'
+    });
+}
+function copyManifests(making, wanted) {
+    const groups = new Map();
+    for (const item of wanted) {
+        const key = isFile(making, item) ? external_node_path_.posix.dirname(item.inContext) : `${item.inContext}/`;
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return [...groups].map(([key, items]) => {
+        const target = making.paths.fromHere(external_node_path_.posix.join('/app', key));
+        return {
+            kind: 'copy',
+            sources: items.map(({ inContext }) => inContext),
+            to: items.every((item) => isFile(making, item)) ? `${target === '.' ? './' : `${target}/`}` : target,
+            fields: items.map(({ field }) => field)
+        };
+    });
+}
+function isFile({ reasons }, { path, field }) {
+    if (path.endsWith('/'))
+        return false;
+    if (reasons.of(field)?.file === path)
+        return true;
+    return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/app-user.ts
+
+const DEFAULT_UID = '10001';
+function appUser({ plan, catalog, stages }) {
+    const ownImage = plan.start.runImage !== undefined;
+    if (plan.start.user !== undefined)
+        return saidUser(plan.start.user, ownImage);
+    const brought = plan.buildImage === undefined ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined;
+    if (brought !== undefined && !ownImage)
+        return { id: brought };
+    const id = `${DEFAULT_UID}:${DEFAULT_UID}`;
+    return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) };
+}
+function saidUser(said, ownImage) {
+    (0,quoting/* demand */.wo)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
+    if (said === 'root' || /^0(?::|$)/.test(said))
+        return { id: '0:0' };
+    const [who = '', group = who] = said.split(':');
+    const isNumber = /^\d/.test(who);
+    const id = isNumber ? `${who}:${group}` : who;
+    const create = isNumber ? account('app', who, group) : account(who, DEFAULT_UID);
+    return ownImage ? { id } : { id, create: `getent passwd ${who} >/dev/null || ${create}` };
+}
+function account(name, uid, gid = uid) {
+    const user = `useradd --no-log-init --create-home --uid ${uid}`;
+    if (gid === uid)
+        return `${user} --user-group ${name}`;
+    return `{ groupadd --system --gid ${gid} ${name} && ${user} --gid ${gid} ${name}; }`;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/last-stage.ts
+
+
+
+
+
+
+
+
+const SCRIPTS = '/opt/boxcar/bin';
+function makeLastStage(making, { apt, variables }) {
+    const { plan, stages } = making;
+    const user = appUser(making);
+    const scripts = processScripts(making);
+    const files = making.singleStage && stages.lastPhase !== undefined ? [] : copiesOf(making, user);
+    return [
+        ...aptInstructions(making, apt),
+        ...(user.create === undefined
+            ? []
+            : [
+                comment(`The app runs without root${appIsWritable(making) ? '' : ' and cannot change its own files, which belong to root'}`),
+                runOf(user.create)
+            ]),
+        ...(scripts.length === 0
+            ? []
+            : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
+        ...scripts.map(({ file }) => file),
+        ...(files.length === 0
+            ? []
+            : [comment('Dependencies and sources in layers of their own: a new version of the app moves only the latter')]),
+        ...files,
+        ...writable(making, user),
+        ...runEnvironment(making, variables, scripts.length > 0),
+        { kind: 'user', name: user.id, fields: plan.start.user === undefined ? [] : ['/start/user'] },
+        ...(plan.start.port === undefined
+            ? []
+            : [{ kind: 'expose', port: plan.start.port, fields: ['/start/port'] }]),
+        ...startCommand(making)
+    ];
+}
+function runOf(text, field) {
+    return { kind: 'run', mounts: [], before: [], commands: [{ text, ...(field !== undefined && { field }) }] };
+}
+function copiesOf(making, user) {
+    const order = Object.keys(making.plan.phases);
+    const entries = entriesOf(making);
+    const rank = (entry) => entry.from === undefined
+        ? order.length
+        : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
+    const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
+    const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
+    return entries
+        .filter(isCopied)
+        .sort((a, b) => rank(a) - rank(b))
+        .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
+}
+function isMadeFromTree({ plan, paths }, { path, from }, entries) {
+    const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
+    if (files && !files.includes('.'))
+        return false;
+    const inside = `${paths.inImage(path)}/`;
+    return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));
+}
+function isApp(path) {
+    return path === '.';
+}
+function isNamed({ plan }) {
+    return plan.start.onlyIncludeFiles !== undefined;
+}
+function appIsWritable(making) {
+    const { files = [] } = making.plan.start;
+    return !isNamed(making) && !making.singleStage && files.some(({ path, writable }) => isApp(path) && writable);
+}
+function entriesOf({ plan, stages }) {
+    const files = (plan.start.files ?? []).map((file, index) => ({ ...file, field: `/start/files/${String(index)}` }));
+    const last = stages.lastPhase;
+    const named = plan.start.onlyIncludeFiles?.map((path, index) => {
+        return { path, field: `/start/onlyIncludeFiles/${String(index)}`, ...(last !== undefined && { from: last }) };
+    });
+    if (named)
+        return [...files.filter(({ path, writable }) => path.startsWith('/') || writable), ...named];
+    if (plan.start.files === undefined && last !== undefined)
+        return [{ path: '.', from: last, field: '/start/runImage' }];
+    return files;
+}
+function copyOf(making, { path, from, writable, field }, user) {
+    const { paths, stages } = making;
+    const target = paths.inImage(path);
+    const link = !/^\/(?:var\/)?tmp\//.test(target);
+    const owner = writable ? { owner: user.id } : {};
+    const stage = from === undefined ? undefined : stages.stageOf(from);
+    if (stage)
+        return { kind: 'copy', link, ...owner, from: stage.name, sources: [target], to: target, fields: [field] };
+    const source = contextPath(making, path);
+    if (source === '.')
+        return { ...copyContext(making, [field]), link, ...owner };
+    return { kind: 'copy', link, ...owner, sources: [source], to: paths.fromHere(target), fields: [field] };
+}
+function writable(making, user) {
+    const owned = appIsWritable(making);
+    const all = (making.plan.start.files ?? []).map((file, index) => ({
+        ...file,
+        field: `/start/files/${String(index)}`
+    }));
+    const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : [];
+    const entries = all
+        .filter(({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path)))
+        .map(({ path, field }) => ({ path: (0,quoting/* shellWord */.r7)(making.paths.fromHere(path)), field }));
+    const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ');
+    const commands = [
+        ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
+        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting/* shellWord */.r7)(making.paths.fromHere('.'))}`] : [])
+    ];
+    const fields = [...app, ...entries].map(({ field }) => field);
+    return commands.length === 0 ? [] : [...why(making, fields), runOf(commands.join(' && '), fields[0])];
+}
+function processScripts({ plan }) {
+    const { cmd, release, processes = {} } = plan.start;
+    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
+    if (release !== undefined)
+        all.set('release', { text: release, field: '/start/release' });
+    if (all.size > 0 && cmd !== undefined)
+        all.set('web', all.get('web') ?? { text: cmd, field: '/start/cmd' });
+    return [...all]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { text, field }]) => {
+        (0,quoting/* demand */.wo)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
+        return {
+            name,
+            file: {
+                kind: 'file',
+                path: `${SCRIPTS}/${name}`,
+                content: processScript(text),
+                executable: true,
+                fields: [field]
+            }
+        };
+    });
+}
+function runEnvironment({ plan }, variables, hasScripts) {
+    const { port } = plan.start;
+    const values = Object.fromEntries(variables.map((name) => [name, plan.variables[name] ?? '']));
+    const fieldOf = (name) => name === 'PORT' && !Object.hasOwn(plan.variables, name) ? '/start/port' : variableField(name);
+    if (port !== undefined && !Object.hasOwn(plan.variables, 'PORT'))
+        values['PORT'] = String(port);
+    const set = setVariables(values, fieldOf);
+    const own = [
+        ...(plan.start.runImage !== undefined && plan.start.user === undefined && !Object.hasOwn(plan.variables, 'HOME')
+            ? [{ name: 'HOME', value: ['/tmp'] }]
+            : []),
+        ...(hasScripts ? [{ name: 'PATH', value: [{ variable: 'PATH' }, `:${SCRIPTS}`] }] : [])
+    ];
+    const env = set.at(-1);
+    if (own.length === 0)
+        return set;
+    if (env?.kind !== 'env')
+        return [{ kind: 'env', entries: own, fields: [] }];
+    return [...set.slice(0, -1), { ...env, entries: [...env.entries, ...own] }];
+}
+function startCommand(making) {
+    const { cmd, release } = making.plan.start;
+    if (cmd === undefined)
+        return [];
+    const fields = ['/start/cmd', ...(release === undefined ? [] : ['/start/release'])];
+    return [...why(making, fields), { kind: 'cmd', words: startWords(cmd, release), fields }];
+}
+
+// EXTERNAL MODULE: ./src/plan/site-rules.ts
+var site_rules = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./src/dockerfile/caddy-paths.ts
+
+const STEP = String.raw `[^/\\[:cntrl:]]+`;
+const REST = String.raw `[^\\[:cntrl:]]*`;
+function exactPath(path) {
+    const [, plain = '', below] = /^((?:\/[\w.~-]+)*)(\/\*|\/)?$/.exec(path) ?? [];
+    if (!/^(?:\/[\w.~-]+)*(?:\/\*|\/)?$/.test(path))
+        return undefined;
+    if (plain === '')
+        return below === '/*' ? '*' : '/';
+    return below === '/*' ? `${plain} ${plain}/*` : `${plain} ${plain}/`;
+}
+function pathRegexp(path) {
+    const names = [];
+    const end = path.endsWith('/*') ? '/*' : '';
+    const body = path
+        .slice(0, path.length - end.length)
+        .replace(end === '' ? /\/$/ : /$^/, '')
+        .split(/(:[A-Za-z_]\w*|\*)/)
+        .map((part) => {
+        if (part !== '*' && !/^:[A-Za-z_]/.test(part))
+            return literal(part);
+        names.push(part === '*' ? 'splat' : part.slice(1));
+        return part === '*' ? `(${REST})` : `(${STEP})`;
+    })
+        .join('');
+    if (end !== '')
+        names.push('splat');
+    const tail = end === '' ? (path.endsWith('*') ? '' : '/?') : `(?:/(${REST}))?`;
+    return {
+        pattern: `^${body}${tail}$`,
+        fill: (to, name) => to.replace(site_rules/* placeholder */.qf, (written, key) => {
+            const index = names.indexOf(key);
+            return index < 0 ? written : `{re.${name}.${String(index + 1)}}`;
+        })
+    };
+}
+function literal(text) {
+    return decoded(text).replace(/[^\w/~\x80-\uFFFF-]/g, (character) => character === '.' ? '\\.' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text).replace(/[\s\u0080-\u009F]/g, (character) => character === ' ' ? character : encodeURIComponent(character));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/caddyfile.ts
+
+
+
+
+const FILE_NAME = String.raw `\.[A-Za-z][A-Za-z0-9]*$`;
+const FOREVER = 'public, max-age=31536000, immutable';
+const UNCONDITIONAL = ['request_header -If-*', 'request_header -Range'];
+const NOT_FOUND = '404.html';
+const SLASH = [
+    '# /about/ is the page about.html, which is served as /about',
+    '@slash path_regexp slash ^(.+)/$',
+    [
+        'route @slash',
+        [['@page', ['file {re.slash.1}.html', 'not file {path}index.html']], 'redir @page {re.slash.1}{?query} 308']
+    ]
+];
+const PRECOMPRESSED = 'precompressed zstd br gzip';
+const FILE_SERVER = ['file_server', [PRECOMPRESSED]];
+function caddyfile(site, root, port) {
+    const { fallback, notFound = NOT_FOUND, immutable = [], hidden = [], redirects = [], headers = [] } = site;
+    for (const rule of redirects)
+        check((0,site_rules/* redirectProblem */.uc)(rule), `The redirect from ${rule.from}`);
+    for (const rule of headers)
+        check((0,site_rules/* headerProblem */.b2)(rule), `The header ${rule.name} for ${rule.path}`);
+    for (const [what, file] of [
+        ['fallback', fallback],
+        ['page for what is not found', notFound],
+        ...[...immutable, ...hidden].map((path) => ['path', path])
+    ]) {
+        if (file !== undefined && !(0,site_rules/* isSiteFile */.kv)(file))
+            check('it is no plain path below its root', `The ${what} ${file}`);
+    }
+    const lines = [
+        [
+            '',
+            [
+                ...['admin off', 'auto_https off', 'persist_config off', 'storage_clean_interval off', 'grace_period 3s'],
+                ['servers', ['protocols h1 h2c']]
+            ]
+        ],
+        '',
+        [
+            `:{$PORT:${String(port)}}`,
+            [
+                `root * ${root}`,
+                'encode zstd gzip',
+                ['log', ['output {$ACCESS_LOG:discard}']],
+                [
+                    'route',
+                    [
+                        '# Browsers may keep a page, and ask by its ETag whether it is still the same',
+                        ['header', ['-Server', '?Cache-Control no-cache']],
+                        ...kept(immutable),
+                        ...headerLines(headers),
+                        ...caddyfile_secure(site),
+                        ...hide(hidden),
+                        ...SLASH,
+                        ...redirectLines(redirects),
+                        ...pages(fallback),
+                        FILE_SERVER
+                    ]
+                ],
+                ['handle_errors', caddyfile_errors(notFound)]
+            ]
+        ]
+    ];
+    return `${printed(lines, 0).join('\n')}\n`;
+}
+function asksOthers({ redirects = [] }) {
+    return redirects.some(({ status, to }) => status === 200 && (0,site_rules/* isServer */.S$)(to));
+}
+function check(problem, what) {
+    if (problem === undefined)
+        return;
+    throw new errors/* UserError */.yo({
+        what: `${(0,quoting/* oneLine */.TN)(what).slice(0, 120)} cannot be used: ${problem}`,
+        fix: 'Change it in start.static of the plan; a file is named like docs/index.html'
+    });
+}
+function printed(lines, depth) {
+    return lines.flatMap((line) => {
+        if (typeof line === 'string')
+            return [line === '' ? '' : indented(line, depth)];
+        const [head, body] = line;
+        return [indented(`${head} {`.trimStart(), depth), ...printed(body, depth + 1), indented('}', depth)];
+    });
+}
+function indented(text, depth) {
+    return '\t'.repeat(depth) + text;
+}
+function kept(folders) {
+    if (folders.length === 0)
+        return [];
+    return [
+        ['@immutable', [`path ${folders.map((folder) => `/${folder}/*`).join(' ')}`, 'file {path}']],
+        `header @immutable ?Cache-Control "${FOREVER}"`
+    ];
+}
+function headerLines(rules) {
+    const times = new Map();
+    for (const { name } of rules)
+        times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+    const byPath = new Map();
+    for (const { path, name, value } of rules) {
+        const several = (times.get(name.toLowerCase()) ?? 0) > 1;
+        const list = byPath.get(path) ?? [];
+        byPath.set(path, [...list, `${several ? '+' : ''}${name} ${quoted(value)}`]);
+    }
+    return [...byPath].flatMap(([path, fields], index) => {
+        const name = `@header${String(index + 1)}`;
+        const [matcher, head] = path === '/*' ? [[], 'header'] : [[`${name} ${matcherOf(`h${String(index + 1)}`, path)}`], `header ${name}`];
+        return [...matcher, fields.length === 1 ? `${head} ${fields.join('')}` : [head, fields]];
+    });
+}
+function quoted(value) {
+    const text = value.replace(/[{}]/g, '\\$&');
+    if (!text.includes('`') && /["\\]/.test(text))
+        return `\`${text}\``;
+    return `"${text.replaceAll('"', '\\"')}"`;
+}
+function matcherOf(name, path) {
+    const exact = exactPath(path);
+    return exact === undefined ? regexpMatcher(name, pathRegexp(path)) : `path ${exact}`;
+}
+function regexpMatcher(name, { pattern }) {
+    return `path_regexp ${name} ${pattern}`;
+}
+function caddyfile_secure({ httpsOnly }) {
+    if (!httpsOnly)
+        return [];
+    return ['@insecure header X-Forwarded-Proto http', 'redir @insecure https://{host}{uri} 301'];
+}
+function hide(files) {
+    const names = files.map((file) => ` /${file}`).join('');
+    return ['# Not for visitors', ['@hidden', [`path */.*${names}`, 'not path /.well-known/*']], 'error @hidden 404'];
+}
+function redirectLines(redirects) {
+    const lines = [];
+    let absent = [];
+    const flush = () => {
+        if (absent.length > 0)
+            lines.push(['route @absent', absent]);
+        absent = [];
+    };
+    for (const [index, redirect] of redirects.entries()) {
+        const made = redirectLine(redirect, index + 1);
+        if (redirect.force) {
+            flush();
+            lines.push(...made);
+        }
+        else
+            absent.push(...made);
+    }
+    flush();
+    const isUsed = redirects.some(({ force }) => !force);
+    return isUsed
+        ? ['# Files come before redirects', '@absent not file {path} {path}.html {path}/index.html', ...lines]
+        : lines;
+}
+function redirectLine(redirect, number) {
+    const { from, host, status } = redirect;
+    const captures = /:[A-Za-z_]|\*(?!$)/.test(from) || redirect.to.includes(':splat');
+    const exact = captures ? undefined : exactPath(from);
+    const regexp = pathRegexp(from);
+    const name = `r${String(number)}`;
+    const isPage = status === 200 && from.endsWith('*') && /\.html?$/.test(redirect.to);
+    const conditions = [
+        ...(host === undefined ? [] : [`host ${host}`]),
+        exact === undefined ? regexpMatcher(name, regexp) : `path ${exact}`,
+        ...(isPage ? [`not path_regexp ${FILE_NAME}`] : [])
+    ];
+    const matcher = `@redirect${String(number)}`;
+    const to = exact === undefined ? regexp.fill(redirect.to, name) : redirect.to;
+    return [
+        conditions.length === 1 ? `${matcher} ${conditions.join('')}` : [matcher, conditions],
+        answer(redirect, matcher, to)
+    ];
+}
+function answer({ status, to: written }, matcher, to) {
+    if ((0,site_rules/* isRedirect */.N6)(status))
+        return `redir ${matcher} ${to}${/[?#]/.test(written) ? '' : '{?query}'} ${String(status)}`;
+    const page = to.replace(/#.*$/, '');
+    if (status !== 200) {
+        return [
+            `handle ${matcher}`,
+            [...UNCONDITIONAL, `rewrite * ${page}`, ['file_server', [`status ${String(status)}`, PRECOMPRESSED]]]
+        ];
+    }
+    if (!(0,site_rules/* isServer */.S$)(written))
+        return `rewrite ${matcher} ${page}`;
+    const [, server = '', host = '', rest = ''] = /^(https?:\/\/([^/?]+))(.*)$/.exec(page) ?? [];
+    return [
+        `handle ${matcher}`,
+        [`rewrite * ${rest.startsWith('/') ? rest : `/${rest}`}`, [`reverse_proxy ${server}`, [`header_up Host ${host}`]]]
+    ];
+}
+function pages(fallback) {
+    return [
+        ...(fallback === undefined
+            ? []
+            : [
+                '# Addresses of the application: no file, and no name that ends like one',
+                [
+                    '@application',
+                    [
+                        `not path_regexp ${FILE_NAME}`,
+                        'not file {path}.html {path}/index.html',
+                        ['not', ['not path */', 'file {path}']]
+                    ]
+                ],
+                `rewrite @application /${fallback}`
+            ]),
+        'try_files {path} {path}.html'
+    ];
+}
+function caddyfile_errors(notFound) {
+    return [
+        ['header', ['-Server', 'Cache-Control no-cache']],
+        ['@missing', ['vars {err.status_code} 404', `file /${notFound}`]],
+        ['handle @missing', [...UNCONDITIONAL, `rewrite * /${notFound}`, FILE_SERVER]]
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/static-site.ts
+
+
+
+
+
+
+
+const CADDY = 'caddy';
+const CADDY_IMAGE = 'caddy:2-alpine';
+const ROOT = '/srv';
+const CONFIGURATION = '/etc/caddy/Caddyfile';
+const PROGRAM = '/usr/bin/caddy';
+const USER = '10001:10001';
+const DEFAULT_PORT = 8080;
+const SERVER = { stage: 'server', folder: '/server' };
+function makeStaticStages(making, site, name) {
+    const { plan } = making;
+    const port = plan.start.port ?? DEFAULT_PORT;
+    const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']));
+    const listens = (0,quoting/* demand */.wo)(/^[0-9]{1,5}$/, plan.variables['PORT'] ?? String(port), 'The variable PORT of a static site', 'Use a number');
+    return [
+        ...serverOf(making, site, name),
+        ...why(making, ['/start/static']),
+        { kind: 'file', path: CONFIGURATION, content: caddyfile(site, ROOT, port), fields: ['/start/static'] },
+        ...filesOf(making, site),
+        ...setVariables({ ...values, PORT: listens }, (key) => Object.hasOwn(plan.variables, key) ? variableField(key) : '/start/port'),
+        { kind: 'user', name: USER },
+        { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
+        {
+            kind: 'cmd',
+            words: [
+                plan.start.runImage === undefined ? PROGRAM : 'caddy',
+                'run',
+                ...['--config', CONFIGURATION],
+                ...['--adapter', 'caddyfile']
+            ],
+            fields: ['/start/static']
+        }
+    ];
+}
+function serverOf(making, site, name) {
+    const { runImage } = making.plan.start;
+    const fields = ['/start/static'];
+    if (runImage !== undefined) {
+        const image = namedImage(runImage, 'image in /start/runImage');
+        return [{ kind: 'from', image, as: name, fields: ['/start/runImage'] }];
+    }
+    const files = [PROGRAM, '/etc/mime.types', ...(asksOthers(site) ? ['/etc/ssl/certs/ca-certificates.crt'] : [])];
+    const folders = files.map((file) => SERVER.folder + file.slice(0, file.lastIndexOf('/')));
+    const commands = [
+        { text: `mkdir -p ${folders.join(' ')}` },
+        ...files.map((file) => ({ text: `cp -p ${file} ${SERVER.folder}${file}` }))
+    ];
+    return [
+        { kind: 'from', image: caddyImage(making), as: SERVER.stage, fields },
+        comment('A copy has none of the capabilities without which a container may not start the program itself'),
+        { kind: 'run', mounts: [], before: [], commands },
+        blank,
+        { kind: 'from', image: 'scratch', as: name, fields },
+        { kind: 'copy', link: true, from: SERVER.stage, sources: [`${SERVER.folder}/`], to: '/', fields }
+    ];
+}
+function caddyImage(making) {
+    return setupOf(making.plan).runtimes?.[CADDY] === undefined ? CADDY_IMAGE : imageOf(making, CADDY);
+}
+function filesOf(making, site) {
+    const root = making.paths.inImage(site.root);
+    const copies = static_site_entriesOf(making, site).flatMap(({ path, from, field }) => {
+        const place = making.paths.inImage(path);
+        const source = isWithin(root, place) ? root : isWithin(place, root) ? place : undefined;
+        if (source === undefined)
+            return [];
+        const stage = from === undefined ? undefined : making.stages.stageOf(from);
+        const to = `${ROOT}${source.slice(root.length)}`;
+        const common = { link: true, to, fields: [field] };
+        if (stage)
+            return [{ kind: 'copy', from: stage.name, sources: [source], ...common }];
+        const inContext = contextPath(making, source);
+        return [
+            inContext === '.'
+                ? { ...copyContext(making, [field]), ...common }
+                : { kind: 'copy', sources: [inContext], ...common }
+        ];
+    });
+    if (copies.length > 0)
+        return copies;
+    throw new errors/* UserError */.yo({
+        what: `Nothing in /start/files holds the folder \`${site.root}\` that is to be served`,
+        fix: 'Add it to /start/files, with the phase that makes it'
+    });
+}
+function static_site_entriesOf({ plan, stages }, site) {
+    const last = stages.lastPhase;
+    const named = plan.start.onlyIncludeFiles?.map((path, index) => ({
+        path,
+        from: last,
+        field: `/start/onlyIncludeFiles/${String(index)}`
+    }));
+    const listed = plan.start.files?.map((file, index) => ({
+        ...file,
+        from: file.from,
+        field: `/start/files/${String(index)}`
+    }));
+    return named ?? listed ?? [{ path: site.root, from: last, field: '/start/static' }];
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/images.ts
+
+
+
+
+
+
+
+
+
+const BASE = 'base';
+const LAST = 'runtime';
+function makeImages(making) {
+    const { plan, stages } = making;
+    const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? []);
+    const built = makeBuildStages(making, apt.build).filter((made) => isNeeded(made, making));
+    const basis = basisOf(making, apt.base);
+    const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage;
+    const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined);
+    const parts = [];
+    if (isShared)
+        parts.push([...fromHost(making, BASE), ...basis]);
+    const helpers = new Set(built.flatMap(({ stage }) => stage.runtime ?? []));
+    for (const runtime of helpers)
+        parts.push(fromHelper(making, runtime));
+    const nameOf = (stage) => stage && (built.some((made) => made.stage === stage) ? stage.name : nameOf(stage.parent));
+    for (const { stage, instructions } of built) {
+        const parent = nameOf(stage.parent);
+        const isFirstOfHost = parent === undefined && stage.runtime === undefined;
+        if (isFirstOfHost && !isShared)
+            parts.push([...fromHost(making, stage.name), ...basis, ...instructions]);
+        else
+            parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions]);
+    }
+    const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase));
+    parts.push(lastPart(making, isShared ? [from(BASE, LAST)] : [...fromHost(making, LAST), ...basis], apt.last, last));
+    return withoutRepeats(parts.flatMap((part) => [blank, ...part]));
+}
+function withoutRepeats(instructions) {
+    const said = new Set();
+    return instructions.filter((instruction) => {
+        if (instruction.kind !== 'comment')
+            return true;
+        const isNew = !said.has(instruction.text);
+        said.add(instruction.text);
+        return isNew;
+    });
+}
+function lastPart(making, ordinary, apt, last) {
+    const { plan, variables } = making;
+    const { static: site, runImage } = plan.start;
+    if (site !== undefined)
+        return makeStaticStages(making, site, LAST);
+    if (runImage !== undefined) {
+        const begin = [from(namedImage(runImage, 'image in /start/runImage'), LAST, ['/start/runImage'])];
+        const basis = basisOf(making, []);
+        return [...begin, ...basis, ...makeLastStage(making, { apt: plan.start.aptPkgs ?? [], variables: variables.late })];
+    }
+    if (making.singleStage && last) {
+        const begin = [
+            comment('Continues from the build, with all that is in it: the plan does not say what to leave behind'),
+            from(last.stage.name, LAST)
+        ];
+        return [
+            ...begin,
+            ...makeLastStage(making, { apt, variables: variables.late.filter((name) => !last.set.has(name)) })
+        ];
+    }
+    return [...ordinary, ...makeLastStage(making, { apt, variables: variables.late })];
+}
+function isNeeded({ stage, instructions }, { stages }) {
+    return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name));
+}
+function hostPackages({ plan, stages }) {
+    const { hostRuntime } = stages;
+    return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) => runsOn === hostRuntime ? aptPkgs : []);
+}
+function from(image, as, fields = []) {
+    return { kind: 'from', image, as, fields };
+}
+function fromHost(making, as) {
+    const { plan, stages } = making;
+    const { hostRuntime } = stages;
+    if (plan.buildImage !== undefined) {
+        const fields = ['/buildImage'];
+        return [...why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)];
+    }
+    if (hostRuntime === undefined)
+        return [from(`debian:${plan.suite}-slim`, as, ['/suite'])];
+    return fromRuntime(making, hostRuntime, as);
+}
+function fromRuntime(making, runtime, as) {
+    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
+    return [...why(making, fields), from(imageOf(making, runtime), as, fields)];
+}
+function fromHelper(making, runtime) {
+    const read = making.variables.early.filter((name) => making.catalog.installVariables.some((prefix) => name.startsWith(prefix)));
+    return [
+        ...fromRuntime(making, runtime, runtime),
+        { kind: 'workdir', path: making.paths.app },
+        ...setVariables(pick(making.plan.variables, read))
+    ];
+}
+function basisOf(making, apt) {
+    const { plan, paths, variables } = making;
+    return [
+        { kind: 'workdir', path: paths.app, fields: plan.folder === undefined ? [] : ['/folder'] },
+        ...why(making, variables.early.map(variableField).filter((field) => !making.reasons.fromPeople(field))),
+        ...withPath(making, setVariables(pick(plan.variables, variables.early))),
+        ...aptInstructions(making, apt),
+        ...assetFiles(plan)
+    ];
+}
+function withPath({ plan, paths, stages }, variables) {
+    const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) => runsOn === stages.hostRuntime ? [{ name, folders }] : []);
+    const folders = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
+    if (folders.length === 0)
+        return variables;
+    const entry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] };
+    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.l)(name)}/paths/${String(index)}`));
+    const env = variables.at(-1);
+    if (env?.kind !== 'env' || Object.hasOwn(plan.variables, 'PATH'))
+        return [...variables, { kind: 'env', entries: [entry], fields }];
+    return [
+        ...variables.slice(0, -1),
+        { ...env, entries: [...env.entries, entry], fields: [...(env.fields ?? []), ...fields] }
+    ];
+}
+function pick(values, names) {
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
+
+
+const LONGEST_LINE = 65_000;
+const WIDTH = 120;
+const COMMENT_WIDTH = 160;
+const INDENT = '    ';
+function print(instructions) {
+    const lines = [];
+    const origins = [];
+    let previous;
+    for (const instruction of instructions) {
+        if (instruction.kind === 'blank') {
+            separate(lines);
+            continue;
+        }
+        if (isNextPhase(instruction, previous))
+            lines.push('# hadolint ignore=DL3059');
+        if (instruction.kind !== 'comment')
+            previous = instruction;
+        const { lines: printed, marks = [] } = printOne(instruction);
+        const before = lines.length;
+        lines.push(...printed);
+        const fields = 'fields' in instruction ? (instruction.fields ?? []) : [];
+        origins.push(...fields.map((field) => ({ from: before + 1, to: lines.length, field })), ...marks.map(({ from, to, field }) => ({ from: before + from, to: before + to, field })));
+        if (instruction.kind === 'file')
+            separate(lines);
+    }
+    for (const line of lines)
+        verify(line);
+    return { text: `${lines.join('\n').trimEnd()}\n`, origins };
+}
+function isNextPhase(instruction, previous) {
+    if (instruction.kind !== 'run' || previous?.kind !== 'run')
+        return false;
+    const phases = [instruction, previous].map(({ commands }) => /^\/phases\/[^/]+/.exec(commands[0]?.field ?? '')?.[0]);
+    return phases.every((phase) => phase !== undefined) && phases[0] !== phases[1];
+}
+function separate(lines) {
+    if (lines.length > 0 && lines.at(-1) !== '')
+        lines.push('');
+}
+function verify(line) {
+    (0,quoting/* withoutNul */.ST)(line);
+    if (line.includes('\n')) {
+        throw new errors/* UserError */.yo({
+            what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
+            fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
+        });
+    }
+    if (Buffer.byteLength(line) > LONGEST_LINE) {
+        throw new errors/* UserError */.yo({
+            what: `A line of the Dockerfile would be longer than Docker can read: ${line.slice(0, 60)}…`,
+            fix: 'Put long text into a file of the repository and read it from there'
+        });
+    }
+}
+function printOne(instruction) {
+    switch (instruction.kind) {
+        case 'comment':
+            return { lines: [printComment(instruction.text)] };
+        case 'pragma':
+            return { lines: [`# hadolint ignore=${instruction.rule}`] };
+        case 'from':
+            return { lines: [`FROM ${instruction.image} AS ${instruction.as}`] };
+        case 'workdir':
+            return { lines: [`WORKDIR ${(0,quoting/* dockerWord */.HT)(instruction.path)}`] };
+        case 'env':
+            return {
+                lines: continued(instruction.entries.map((entry, index) => (index === 0 ? 'ENV ' : '') + printEntry(entry)))
+            };
+        case 'arg':
+            return { lines: [`ARG ${instruction.name}`] };
+        case 'run':
+            return printRun(instruction);
+        case 'copy':
+            return { lines: [printCopy(instruction)] };
+        case 'file':
+            return { lines: printFile(instruction) };
+        case 'user':
+            return { lines: [`USER ${instruction.name}`] };
+        case 'expose':
+            return { lines: [`EXPOSE ${String(instruction.port)}`] };
+        case 'cmd':
+            return { lines: [`CMD ${(0,quoting/* jsonWords */.WY)(instruction.words)}`] };
+    }
+}
+function printComment(text) {
+    const line = (0,quoting/* oneLine */.TN)(text);
+    const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line;
+    return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`;
+}
+function printEntry(entry) {
+    let text = '';
+    let quoted = false;
+    for (const [index, part] of entry.value.entries()) {
+        if (typeof part === 'string') {
+            text += (0,quoting/* envText */.zi)(part);
+            quoted ||= !/^[\w./:@%+,=-]+$/.test(part);
+        }
+        else {
+            const next = entry.value[index + 1];
+            text += typeof next === 'string' && /^\w/.test(next) ? `\${${part.variable}}` : `$${part.variable}`;
+        }
+    }
+    return `${entry.name}=${quoted || text === '' ? `"${text}"` : text}`;
+}
+function printRun({ mounts, before, commands }) {
+    const flags = mounts.map(printMount);
+    const setup = before.map((statement) => `${statement};`);
+    const texts = commands.map(({ text }) => text);
+    if (!inShellForm([...setup, ...texts])) {
+        const script = [...before, texts.join(' && ')].join('\n');
+        const lines = continued([`RUN ${[...flags, (0,quoting/* jsonWords */.WY)(['/bin/sh', '-c', script])].join(' ')}`]);
+        return { lines, marks: marksOf(commands, () => [1, lines.length]) };
+    }
+    const body = [...setup, ...texts.map((text, index) => (index === 0 ? text : `&& ${text}`))];
+    const head = ['RUN', ...flags].join(' ');
+    const short = body.length === 1 && (flags.length === 0 || head.length + 1 + (body[0] ?? '').length <= WIDTH);
+    const lines = flags.length > 0 && !short ? [head, ...body] : [`${head} ${body[0] ?? ''}`, ...body.slice(1)];
+    const firstCommand = lines.length - commands.length + 1;
+    return {
+        lines: continued(lines),
+        marks: marksOf(commands, (index) => [index === 0 ? 1 : firstCommand + index, firstCommand + index])
+    };
+}
+function marksOf(commands, place) {
+    return commands.flatMap(({ field }, index) => {
+        const [from, to] = place(index);
+        return field === undefined ? [] : [{ from, to, field }];
+    });
+}
+function inShellForm(texts) {
+    return (texts.every((text) => !(0,quoting/* hasUnprintable */.BR)(text) && !text.includes('<<') && !text.endsWith('\\') && !text.startsWith('#')) &&
+        texts.every((text) => text === text.trim()) &&
+        !/^(?:\[|--)/.test(texts[0] ?? ''));
+}
+function printMount(mount) {
+    if (mount.type === 'secret')
+        return `--mount=type=secret,id=${mount.id}`;
+    return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`;
+}
+function printCopy(copy) {
+    const flags = [
+        ...(copy.link ? ['--link'] : []),
+        ...(copy.owner === undefined ? [] : [`--chown=${copy.owner}`]),
+        ...(copy.from === undefined ? [] : [`--from=${copy.from}`])
+    ];
+    const words = [...copy.sources.map((source) => (0,quoting/* dockerWord */.HT)((0,quoting/* exactPattern */.gc)(source))), (0,quoting/* dockerWord */.HT)(copy.to)];
+    const plain = words.every((word) => /^(?!--)[^\s"'\\$<[]+$/.test(word) && !(0,quoting/* hasUnprintable */.BR)(word));
+    return ['COPY', ...flags, plain ? words.join(' ') : (0,quoting/* jsonWords */.WY)(words)].join(' ');
+}
+function printFile({ path, content, executable }) {
+    const lines = content.replace(/\n$/, '').split('\n');
+    let end = 'EOF';
+    for (let count = 2; lines.some((line) => line.replace(/(?<!\r)\r+$/, '') === end); count += 1)
+        end = `EOF${String(count)}`;
+    return [`COPY --link${executable ? ' --chmod=755' : ''} <<'${end}' ${path}`, ...lines, end];
+}
+function continued(lines) {
+    return lines.map((line, index) => `${index === 0 ? '' : INDENT}${line}${index === lines.length - 1 ? '' : ' \\'}`);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/reasons.ts
+function reasonsOf(plan) {
+    const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
+    const of = (field) => byField.get(field);
+    return {
+        of,
+        fromPeople: (field) => {
+            const reason = of(field);
+            return reason === undefined || reason.setting !== undefined;
+        },
+        sentence: (fields) => {
+            const sentences = new Set(fields.flatMap((field) => of(field) ?? []).map(withPlace));
+            return sentences.size === 0 ? undefined : [...sentences].join('; ');
+        }
+    };
+}
+function withPlace({ because, file, line }) {
+    if (file === undefined || because.includes(file))
+        return because;
+    return `${because} (${file}${line === undefined ? '' : `:${String(line)}`})`;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/render.ts
+
+
+
+
+
+
+
+
+
+function render(plan, catalog, options = {}) {
+    if (plan.toolchain !== 'images') {
+        throw new errors/* UserError */.yo({
+            what: `The plan wants the toolchain \`${plan.toolchain}\`, with which this version cannot build`,
+            fix: 'Leave out `toolchain: nix` and Nix packages (`pkgs`, `libs`, `nixPkgs` in a config file), and name Debian packages in `apt`'
+        });
+    }
+    const reasons = reasonsOf(plan);
+    const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start;
+    const copies = files.some(({ from, writable }) => from !== undefined || writable !== true);
+    const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined;
+    const making = {
+        plan,
+        catalog,
+        reasons,
+        paths: (0,paths/* pathsOf */.w)(plan),
+        variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
+        stages: buildStages(plan, singleStage),
+        singleStage
+    };
+    const instructions = [...header.map(comment), ...makeImages(making)];
+    const { text, origins } = print(instructions);
+    return {
+        dockerfile: text,
+        dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
+        files: {},
+        buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+        origins: origins.map((origin) => {
+            const reason = reasons.of(origin.field);
+            return { ...origin, ...(reason && { reason }) };
+        })
+    };
+}
+const header = [
+    'Written by Boxcar from what it found in the repository. To change it, change the settings and run Boxcar again,',
+    'or keep this file with its ignore file and build it with `docker buildx build`.'
+];
+
+
+/***/ }),
+
 /***/ 1535:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -29810,6 +31781,8 @@ function demand(pattern, value, what, fix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _k: () => (/* binding */ TryAgainError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   rb: () => (/* binding */ NoAppError),
+/* harmony export */   sF: () => (/* binding */ IncompleteCloneError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 class UserError extends Error {
@@ -29821,11 +31794,83 @@ class UserError extends Error {
         this.trouble = trouble;
     }
 }
+class NoAppError extends UserError {
+}
+class IncompleteCloneError extends UserError {
+}
 class UsageError extends UserError {
     exitCode = 2;
 }
 class TryAgainError extends UserError {
     exitCode = 75;
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ diffBase),
+/* harmony export */   aH: () => (/* binding */ eventBase)
+/* harmony export */ });
+/* unused harmony export mergeBase */
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+
+
+async function eventBase(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    for (const path of [['pull_request', 'base', 'sha'], ['merge_group', 'base_sha'], ['before']]) {
+        const value = path.reduce((at, key) => (isTable(at) ? at[key] : undefined), event);
+        if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value))
+            return value;
+    }
+    return undefined;
+}
+async function diffBase(gitRoot, env, { event, pullRequest }) {
+    const [base, head] = await Promise.all([eventBase(env), headCommit(gitRoot)]);
+    if (head === undefined)
+        return undefined;
+    if (pullRequest === undefined) {
+        const isEvents = event === 'push' || event === 'merge_group';
+        return isEvents && head.hash === env['GITHUB_SHA'] ? base : undefined;
+    }
+    const [first, second] = head.parents;
+    const { headSha } = pullRequest;
+    const isMerge = second === headSha || (event === 'pull_request' && head.hash === env['GITHUB_SHA']);
+    if (isMerge && second !== undefined)
+        return first;
+    if (head.hash !== headSha && first !== headSha)
+        return undefined;
+    return base === undefined ? undefined : ((await mergeBase(gitRoot, base, headSha)) ?? base);
+}
+async function mergeBase(gitRoot, one, other) {
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(['-C', gitRoot, 'merge-base', one, other]);
+    return code === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+async function headCommit(gitRoot) {
+    const [hash, text] = await Promise.all([
+        ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'],
+        ['cat-file', 'commit', 'HEAD']
+    ].map(async (args) => {
+        const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(['-C', gitRoot, ...args]);
+        return code === 0 ? stdout.toString('utf8') : undefined;
+    }));
+    if (hash === undefined || text === undefined)
+        return undefined;
+    const [header = ''] = text.split('\n\n');
+    return {
+        hash: hash.trim(),
+        parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, name]) => name ?? [])
+    };
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 
@@ -29843,6 +31888,8 @@ class TryAgainError extends UserError {
 /* unused harmony export githubContext */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
 
 async function readGithub(env) {
     if (env['GITHUB_ACTIONS'] !== 'true')
@@ -29850,11 +31897,11 @@ async function readGithub(env) {
     return githubContext(env, await readEvent(env['GITHUB_EVENT_PATH']));
 }
 function githubContext(env, event) {
-    const payload = fields(event);
-    const repository = fields(payload['repository']);
+    const payload = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(event);
+    const repository = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(payload['repository']);
     const pull = pullRequest(payload, env);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const defaultBranch = text(repository['default_branch']) ?? (name === 'schedule' ? scheduledBranch(env) : undefined);
+    const defaultBranch = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(repository['default_branch']) ?? (name === 'schedule' ? scheduledBranch(env) : undefined);
     return {
         event: name,
         ref: env['GITHUB_REF'] ?? '',
@@ -29874,7 +31921,7 @@ function githubContext(env, event) {
     };
 }
 function scheduledBranch(env) {
-    return text(env['GITHUB_REF']?.replace(/^refs\/heads\//, ''));
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(env['GITHUB_REF']?.replace(/^refs\/heads\//, ''));
 }
 async function readEvent(path) {
     if (path === undefined || path === '')
@@ -29887,41 +31934,53 @@ async function readEvent(path) {
     }
 }
 function pullRequest(payload, env) {
-    const pull = fields(payload['pull_request']);
+    const pull = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(payload['pull_request']);
     const number = pull['number'];
     if (typeof number !== 'number')
         return undefined;
-    const head = fields(pull['head']);
-    const base = fields(pull['base']);
+    const head = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(pull['head']);
+    const base = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(pull['base']);
     return {
         number,
-        headSha: text(head['sha']) ?? env['GITHUB_SHA'] ?? '',
-        baseSha: text(base['sha']) ?? '',
-        baseRef: text(base['ref']) ?? env['GITHUB_BASE_REF'] ?? '',
-        fork: isOther(head['repo'], fields(payload['repository'])),
+        headSha: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(head['sha']) ?? env['GITHUB_SHA'] ?? '',
+        baseSha: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(base['sha']) ?? '',
+        baseRef: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q)(base['ref']) ?? env['GITHUB_BASE_REF'] ?? '',
+        fork: isOther(head['repo'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(payload['repository'])),
         dependabot: env['GITHUB_ACTOR'] === dependabot
     };
 }
 const dependabot = 'dependabot[bot]';
 function comesFromFork(run, repository) {
-    return isOther(fields(run)['head_repository'], repository);
+    return isOther((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(run)['head_repository'], repository);
 }
 function isOther(head, repository) {
-    const id = fields(head)['id'];
+    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(head)['id'];
     return typeof id !== 'number' || id !== repository['id'];
 }
 function isUnfinished(release) {
-    const { prerelease, draft } = fields(release);
+    const { prerelease, draft } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O)(release);
     return prerelease === true || draft === true;
 }
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fields),
+/* harmony export */   Q: () => (/* binding */ text)
+/* harmony export */ });
 function fields(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
 }
 
 
@@ -30120,13 +32179,10 @@ function isAptPackage(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ openContext)
+  e: () => (/* binding */ openContext),
+  N: () => (/* binding */ openFolder)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/app/paths.ts
@@ -30299,7 +32355,7 @@ class Store {
             const text = await this.text(path);
             if (text === undefined)
                 return undefined;
-            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
             return parseManifest(path, text);
         });
     }
@@ -30354,7 +32410,7 @@ class View {
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
-        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
         return manifestAt(path, parsed);
     }
     lines(path) {
@@ -30431,11 +32487,16 @@ function laterLines(open) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/app/directory.ts
 var directory = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
 var git_folder = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/app/context.ts
+
 
 
 
@@ -30449,12 +32510,20 @@ async function openApp(context) {
         const backing = (0,directory/* directory */.y)(context);
         const folder = (0,directory/* realFolder */.P)(context);
         const gitRoot = (0,git_folder/* findGitFolder */.K)(folder)?.root;
-        return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
+        const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
+        return { app: createApp(backing), backing, directory: folder, ...around };
     }
     const { repository, ref, folder } = named;
-    const { commit } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 6299));
+    const { commit } = await __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
     const backing = await commit(repository, ref, folder);
-    return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
+    const tree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) };
+    return { app: createApp(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash };
+}
+function treeOnDisk(gitRoot, folder) {
+    return {
+        folder: (0,external_node_path_.relative)(gitRoot, folder).split(external_node_path_.sep).join('/'),
+        open: (path) => Promise.resolve((0,directory/* directory */.y)((0,external_node_path_.join)(gitRoot, path)))
+    };
 }
 function commitIn(context) {
     for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
@@ -30480,16 +32549,118 @@ function refuseAddress(context) {
 
 async function openContext(context, providers) {
     const opened = await openApp(context);
-    const { directory, gitRoot } = opened;
-    if (directory === undefined || gitRoot === undefined || directory === gitRoot)
-        return opened;
-    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
-    const above = (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers));
+    const above = opened.tree && (await treeAbove(opened.tree, providers));
     if (above === undefined)
         return opened;
     await opened.backing.close();
-    const { app, backing } = await openApp(above);
-    return { ...opened, app: app.below((0,external_node_path_.relative)(above, directory).split(external_node_path_.sep).join('/')), backing };
+    return { ...opened, ...above };
+}
+async function openFolder(tree, providers) {
+    const above = await treeAbove(tree, providers);
+    if (above !== undefined)
+        return above;
+    const backing = await tree.open(tree.folder);
+    return { app: createApp(backing), backing };
+}
+async function treeAbove(tree, providers) {
+    const { folder } = tree;
+    if (folder === '')
+        return undefined;
+    const above = await folderAbove(tree, providers);
+    if (above === undefined)
+        return undefined;
+    const backing = await tree.open(above);
+    return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
+}
+async function folderAbove(tree, providers) {
+    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
+    const root = await tree.open('');
+    try {
+        const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
+        return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers));
+    }
+    finally {
+        await root.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8358:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refuseCircles),
+/* harmony export */   z: () => (/* binding */ refuseUnknownPhases)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+
+
+const usual = ['setup', 'install', 'build', 'release', 'caddy'];
+function refuseUnknownPhases(phases) {
+    for (const [name, { dependsOn = [] }] of Object.entries(phases)) {
+        const bad = dependsOn.find(({ value }) => !Object.hasOwn(phases, value) && !usual.includes(value));
+        if (bad)
+            throw unknown(name, bad, Object.keys(phases));
+    }
+}
+function refuseCircles(phases) {
+    for (const name of Object.keys(phases)) {
+        const circle = circleFrom(name, phases);
+        if (circle)
+            throw inCircles(circle);
+    }
+}
+function circleFrom(start, phases) {
+    const seen = new Set();
+    const follow = (name, path) => {
+        for (const on of waitsFor(name, phases)) {
+            if (on.value === start)
+                return [...path, on];
+            if (seen.has(on.value))
+                continue;
+            seen.add(on.value);
+            const found = follow(on.value, [...path, on]);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    return follow(start, []);
+}
+const onSetup = { value: 'setup', reason: { because: 'Phases run on what setup installs' } };
+function waitsFor(name, phases) {
+    const { dependsOn = [], runsOn } = phases[name] ?? {};
+    const said = dependsOn.filter(({ value }) => Object.hasOwn(phases, value));
+    return name !== 'setup' && runsOn === undefined && Object.hasOwn(phases, 'setup') ? [...said, onSetup] : said;
+}
+function unknown(phase, { value, reason }, names) {
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, names);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: `The phase ${phase} waits for ${value}, but there is no phase of that name (${reason.because})`,
+        ...placeOf(reason),
+        fix: near ? `Did you mean ${near}?` : `The phases are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(names)}`
+    });
+}
+function inCircles(links) {
+    const last = links.at(-1)?.value ?? '';
+    const said = links.find(({ reason }) => reason.file !== undefined) ?? links[0];
+    const names = [last, ...links.map(({ value }) => value)];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: names.length === 2
+            ? `The phase ${last} waits for itself`
+            : `The phases wait for one another: ${names.join(' waits for ')}`,
+        ...(said && placeOf(said.reason)),
+        fix: names.includes('setup')
+            ? 'All phases run on what setup installs, so it is always the first: take its dependsOn out'
+            : 'Take one of them out of its dependsOn list'
+    });
+}
+function placeOf({ file, line }) {
+    return file === undefined ? {} : { where: { file, ...(line !== undefined && { line }) } };
 }
 
 
@@ -30749,6 +32920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
+// EXTERNAL MODULE: ./src/plan/dependencies.ts
+var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -30861,6 +33034,7 @@ function copiesAll(phases) {
 ;// CONCATENATED MODULE: ./src/plan/overlay.ts
 
 
+
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -30879,6 +33053,7 @@ function overlay(base, layer) {
             ownPhases.push(...singleStage(name, over));
     }
     const phases = relinked(kept, removed);
+    (0,dependencies/* refuseCircles */.a)(phases);
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
@@ -30987,7 +33162,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 8890:
+/***/ 6216:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -31007,80 +33182,10 @@ var compose = __nccwpck_require__(5198);
 var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
 var discover = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: ./src/providers/merge.ts
-function merge(host, helpers) {
-    return helpers.reduce(addHelper, host);
-}
-function addHelper(host, { id, because, contribution }) {
-    const { setup = {}, ...all } = contribution.phases ?? {};
-    const rest = leadingTo(all);
-    const prefixed = Object.entries(rest).map(([name, phase]) => [
-        `${id}:${name}`,
-        {
-            ...phase,
-            runsOn: phase.runsOn ?? { value: id, reason: because },
-            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
-        }
-    ]);
-    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
-    const last = giving.length > 0 ? giving : prefixed.slice(-1);
-    const build = host.phases?.['build'];
-    return {
-        ...host,
-        phases: {
-            ...host.phases,
-            setup: {
-                ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
-            },
-            ...Object.fromEntries(prefixed),
-            ...(last.length > 0 && {
-                build: {
-                    ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
-                }
-            })
-        },
-        ...(host.start && { start: withOutputs(host.start, giving) }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
-    };
-}
-function leadingTo(phases) {
-    const wanted = new Set();
-    const add = (name) => {
-        const phase = phases[name];
-        if (!phase || wanted.has(name))
-            return;
-        wanted.add(name);
-        phase.dependsOn?.forEach(({ value }) => add(value));
-    };
-    for (const [name, { outputs = [] }] of Object.entries(phases))
-        if (outputs.length > 0)
-            add(name);
-    if (wanted.size === 0)
-        return phases;
-    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
-}
-function used(runtimes, id) {
-    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
-}
-function withOutputs(start, giving) {
-    const { files } = start;
-    if (!files || files.length === 0)
-        return start;
-    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
-    return { ...start, files: [...files, ...added] };
-}
-function prefix(id, { value, reason }) {
-    return { value: `${id}:${value}`, reason };
-}
-function toBuild({ value, reason }) {
-    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
-}
-
+// EXTERNAL MODULE: ./src/providers/merge.ts
+var merge = __nccwpck_require__(2594);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/plan/image-commands.ts
 function asInImage(draft, inImage) {
     const warnings = [];
@@ -31126,8 +33231,6 @@ function asInImage(draft, inImage) {
 
 // EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
 var overlay = __nccwpck_require__(7984);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/packages/table.ts
 const table = {
     compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
@@ -31135,7 +33238,7 @@ const table = {
     'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
     python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
     rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
-    make: { build: ['make'], nix: ['gnumake'] },
+    make: { build: ['make'], run: ['make'], nix: ['gnumake'] },
     cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
     autotools: {
         build: ['autoconf', 'automake', 'libtool', 'make'],
@@ -31449,6 +33552,8 @@ function joined(reasons) {
     return { ...first, because: sentences.join('; ') };
 }
 
+// EXTERNAL MODULE: ./src/plan/dependencies.ts
+var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var plan_draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
@@ -31458,6 +33563,7 @@ var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __nccwpck_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
+
 
 
 
@@ -31513,46 +33619,15 @@ function suiteOf(runtimes, needs, catalog) {
     };
 }
 function inOrder(phases) {
+    (0,dependencies/* refuseUnknownPhases */.z)(phases);
     const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
     return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
 }
 
-;// CONCATENATED MODULE: ./src/plan/settle.ts
-
-const defaultPort = 8080;
-function settle(draft, hints) {
-    return withPort(withRelease(withSecrets(draft, hints), hints));
-}
-function withSecrets(draft, { secrets }) {
-    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
-    const free = secrets.filter((name) => !claimed.has(name));
-    if (free.length === 0)
-        return draft;
-    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
-    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
-    return {
-        ...draft,
-        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
-    };
-}
-function withRelease(draft, { release }) {
-    const command = draft.start?.release;
-    if (!command || release === 'start')
-        return draft;
-    const { release: _, ...start } = draft.start;
-    const process = {
-        value: command.value,
-        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
-    };
-    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
-}
-function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
-}
-
+// EXTERNAL MODULE: ./src/plan/settle.ts
+var settle = __nccwpck_require__(9108);
 ;// CONCATENATED MODULE: ./src/plan/plan-app.ts
+
 
 
 
@@ -31565,6 +33640,8 @@ function withPort(draft) {
 
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
+    if (settings.hints.noProviders)
+        return { plan: await planOfLayers(settings, providers), folder: '' };
     const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
     if (meant)
         return planMeant(app, meant, settingsOf, providers);
@@ -31612,15 +33689,18 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     for (const { provider, finding, because } of helpers) {
         parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
     }
-    const merged = merge(await host.provider.plan(app, hints, host.finding), parts);
+    const merged = (0,merge/* merge */.h)(await host.provider.plan(app, hints, host.finding), parts);
     const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
-    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
+    const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
         throw nothingStarts(host, layers);
     return realise({
-        draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+        draft: {
+            ...draft,
+            warnings: (0,src_text/* unique */.Am)([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+        },
         providers: [
             { value: host.provider.id, reason: hostBecause },
             ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
@@ -31628,8 +33708,26 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
         needs
     }, (0,catalog/* catalogOf */.H)(providers));
 }
+function planOfLayers({ hints, layers, warnings }, providers) {
+    const { toolchain } = hints;
+    const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } };
+    const draft = (0,settle/* settle */.G)(layers.reduce(overlay/* overlay */.L, { ...chosen }), hints);
+    const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
+    return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
+}
 async function withSiteRules(app, contribution) {
     return (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157))).withSiteRules(app, contribution);
+}
+function idle({ helpers }, composed) {
+    return helpers
+        .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+        .map(({ value, source: { because, file, line } }) => ({
+        code: 'provider-idle',
+        message: `${because} names ${value}, which found nothing to work with and has no effect`,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        fix: 'Take it out, or do what it should do with commands'
+    }));
 }
 function nothingStarts({ provider, finding }, layers) {
     return new errors/* UserError */.yo({
@@ -31654,13 +33752,13 @@ async function nothingDetected(app, providers, hints) {
     const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
     const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
     if (files.length === 0) {
-        return new errors/* UserError */.yo({
+        return new errors/* NoAppError */.rb({
             what: 'The folder is empty: there is nothing to build',
             fix: 'In a workflow, run actions/checkout before this step; check the context folder'
         });
     }
     const near = await nearestMiss(app, providers, hints);
-    return new errors/* UserError */.yo({
+    return new errors/* NoAppError */.rb({
         what: 'No app was found: no language recognises this folder',
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
         fix: near ??
@@ -31692,6 +33790,51 @@ async function nearestMiss(app, providers, hints) {
         }
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8696);
+
+const defaultPort = 8080;
+function settle(draft, hints) {
+    return withPort(withRelease(withSecrets(draft, hints), hints));
+}
+function withSecrets(draft, { secrets }) {
+    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
+    const free = secrets.filter((name) => !claimed.has(name));
+    if (free.length === 0)
+        return draft;
+    const given = free.map((name) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
+    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
+    return {
+        ...draft,
+        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
+    };
+}
+function withRelease(draft, { release }) {
+    const command = draft.start?.release;
+    if (!command || release === 'start')
+        return draft;
+    const { release: _, ...start } = draft.start;
+    const process = {
+        value: command.value,
+        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
+    };
+    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
+}
+function withPort(draft) {
+    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
+    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
 }
 
 
@@ -31798,12 +33941,14 @@ function catalogOf(providers) {
 /* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8603);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+
 
 
 async function compose(providers, app, hints) {
     const candidates = await candidatesOf(providers, app, hints);
-    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates);
+    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints);
     if (!host)
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
@@ -31844,9 +33989,11 @@ async function anyThere(app, names) {
     }
     return false;
 }
-function strongest(candidates) {
+function strongest(candidates, { settings }) {
     const top = Math.max(...candidates.map(({ finding }) => finding.strength));
-    const [first, second] = candidates.filter(({ finding }) => finding.strength === top);
+    const tied = candidates.filter(({ finding }) => finding.strength === top);
+    const named = tied.filter(({ provider }) => provider.settings.some((name) => Object.hasOwn(settings, name)));
+    const [first, second] = named.length === 1 ? named : tied;
     if (first && second) {
         const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -31872,7 +34019,14 @@ function known(providers, setting) {
     if (provider)
         return provider;
     const ids = providers.map(({ id }) => id);
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(setting.value, ids);
+    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
+            where: placeOf(setting),
+            fix: `The languages that it knows are ${ids.join(', ')}`
+        });
+    }
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(setting.value, ids);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         what: `There is no provider called "${setting.value}" (${setting.source.because})`,
         where: placeOf(setting),
@@ -32086,7 +34240,18 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
-const demonstrations = new Set(['demos', 'tutorials']);
+const demonstrations = new Set([
+    'demos',
+    'tutorials',
+    'templates',
+    'template',
+    'starters',
+    'starter',
+    'boilerplates',
+    'playground',
+    'playgrounds',
+    'sandbox'
+]);
 const template = /\{[{%]/;
 const deepest = 4;
 const most = 200;
@@ -32095,15 +34260,23 @@ async function discover(providers, app, hints) {
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const found = [];
+    let trouble;
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            trouble ??= error;
+            return [];
+        });
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
             found.push({ path, candidates });
     }
     if (found.length > 0)
         return found;
+    if (trouble)
+        throw trouble;
     const others = await othersBelow(providers, app, hints, folders);
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
@@ -32250,13 +34423,13 @@ const deno = {
     tools: {},
     ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
-    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).errorHints,
+    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
     detect: async (app, hints) => (await provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
 function provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(2172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
 }
 
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
@@ -32336,14 +34509,15 @@ const node = {
         'PRISMA_'
     ],
     lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
-    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).errorHints,
+    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 3314).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).errorHints,
     workspaces: workspace_kinds/* workspaceKinds */.Z,
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
+    advice: async (app) => (await node_provider()).manifestAdvice(app),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8738));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(6589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6589));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -32409,7 +34583,7 @@ const python = {
         ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
     ],
     installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
-    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).errorHints,
+    errorHints: async () => (await __nccwpck_require__.e(/* import() */ 7688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
     advice: async (app) => (await python_provider()).notebookAdvice(app),
@@ -32536,6 +34710,90 @@ function clean(path) {
 
 
 const providers = [deno, node, python, staticFiles];
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge),
+/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */ });
+function merge(host, helpers) {
+    return helpers.reduce(addHelper, host);
+}
+function addHelper(host, { id, because, contribution }) {
+    const { setup = {}, ...all } = contribution.phases ?? {};
+    const rest = leadingTo(all);
+    const prefixed = Object.entries(rest).map(([name, phase]) => [
+        `${id}:${name}`,
+        {
+            ...phase,
+            runsOn: phase.runsOn ?? { value: id, reason: because },
+            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+        }
+    ]);
+    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
+    const last = giving.length > 0 ? giving : prefixed.slice(-1);
+    const build = host.phases?.['build'];
+    return {
+        ...host,
+        phases: {
+            ...host.phases,
+            setup: {
+                ...host.phases?.['setup'],
+                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
+                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+            },
+            ...Object.fromEntries(prefixed),
+            ...(last.length > 0 && {
+                build: {
+                    ...build,
+                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+                }
+            })
+        },
+        ...(host.start && { start: withOutputs(host.start, giving) }),
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
+        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+    };
+}
+function leadingTo(phases) {
+    const wanted = new Set();
+    const add = (name) => {
+        const phase = phases[name];
+        if (!phase || wanted.has(name))
+            return;
+        wanted.add(name);
+        phase.dependsOn?.forEach(({ value }) => add(value));
+    };
+    for (const [name, { outputs = [] }] of Object.entries(phases))
+        if (outputs.length > 0)
+            add(name);
+    if (wanted.size === 0)
+        return phases;
+    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
+}
+function used(runtimes, id) {
+    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
+}
+function withOutputs(start, giving) {
+    const { files } = start;
+    if (!files || files.length === 0)
+        return start;
+    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
+    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
+    return { ...start, files: [...files, ...added] };
+}
+function prefix(id, { value, reason }) {
+    return { value: `${id}:${value}`, reason };
+}
+function toBuild({ value, reason }) {
+    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
+}
 
 
 /***/ }),
@@ -33445,6 +35703,66 @@ function admits(set, version) {
 
 /***/ }),
 
+/***/ 856:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ troubleAnnotation),
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6425);
+
+
+const mostPerLevel = 10;
+const longest = 4000;
+function annotations({ plan, check, notices = [], folder }) {
+    const warnings = plan.warnings.map(({ code, message, fix, file, line }) => annotation('warning', title(code), fix === undefined ? message : `${message}. ${fix}`, { file, line }, folder));
+    const boot = check?.outcome === 'failed'
+        ? [annotation('warning', 'Boot check failed', [check.because, check.cause].filter(Boolean).join('. '))]
+        : [];
+    const skipped = check?.outcome === 'skipped' && check.fix !== undefined
+        ? [annotation('notice', 'Boot check skipped', `${check.because}. ${check.fix}`)]
+        : [];
+    return [
+        ...limited([...boot, ...warnings]),
+        ...limited([...skipped, ...notices.map((text) => annotation('notice', 'Boxcar', text))])
+    ];
+}
+function troubleAnnotation(level, { what, where, fix }, folder) {
+    return annotation(level, 'Boxcar', fix === undefined ? what : `${what}. ${fix}`, where, folder);
+}
+function annotation(level, heading, message, { file, line } = {}, folder) {
+    const inside = file === undefined || /^\.\.\/|^\//.test(file) ? undefined : file;
+    const path = folder === undefined || inside === undefined ? inside : `${folder}/${inside}`;
+    const elsewhere = file !== undefined && inside === undefined ? ` (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)({ file, line }) ?? ''})` : '';
+    return {
+        level,
+        title: heading,
+        message: (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message + elsewhere), longest),
+        ...(path !== undefined && { file: path }),
+        ...(path !== undefined && line !== undefined && { line })
+    };
+}
+function title(code) {
+    const words = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(code).replaceAll('-', ' ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+function limited(all) {
+    const [first] = all;
+    if (first === undefined || all.length <= mostPerLevel)
+        return all;
+    const kept = all.slice(0, mostPerLevel - 1);
+    return [
+        ...kept,
+        annotation(first.level, 'Boxcar', `And ${all.length - kept.length} more; the job summary has them all`)
+    ];
+}
+
+
+/***/ }),
+
 /***/ 23:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -33486,6 +35804,294 @@ function clip(text, limit) {
 
 /***/ }),
 
+/***/ 2457:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   VD: () => (/* binding */ diffRows),
+/* harmony export */   bV: () => (/* binding */ formerReasons),
+/* harmony export */   jf: () => (/* binding */ sideName)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3831);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
+
+
+function diffRows({ changes, base, head }) {
+    const shown = head.state === 'planned' ? changes : [];
+    return {
+        main: grouped(shown.filter(({ topic }) => topic !== 'detail')),
+        details: base.state === 'planned' ? grouped(shown.filter(({ topic }) => topic === 'detail')) : []
+    };
+}
+function grouped(changes) {
+    const rows = [];
+    const places = new Map();
+    for (const row of changes.map(rowOf)) {
+        const { label, name, kind, reasons } = row;
+        const isReplaced = kind === 'changed';
+        const key = JSON.stringify([label, name, kind, reasons.before.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM), reasons.after.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)]);
+        const place = isReplaced ? undefined : places.get(key);
+        const same = place === undefined ? undefined : rows[place];
+        if (place === undefined || same === undefined)
+            places.set(key, rows.push(row) - 1);
+        else
+            rows[place] = { ...row, before: [...same.before, ...row.before], after: [...same.after, ...row.after] };
+    }
+    return rows;
+}
+function rowOf({ label, name, kind, before, after, reasons }) {
+    const isNameOnly = name !== undefined && [before, after].every((text) => text === undefined || text === name);
+    const texts = (text, isThere) => !isThere ? [] : isNameOnly ? [name] : (text ?? '').split('\n').filter((line) => line !== '');
+    return {
+        label,
+        ...(name !== undefined && (!isNameOnly || kind === 'changed') && { name }),
+        kind,
+        before: isNameOnly && kind === 'changed' ? [] : texts(before, kind !== 'added'),
+        after: isNameOnly && kind === 'changed' ? [] : texts(after, kind !== 'removed'),
+        reasons
+    };
+}
+function formerReasons({ before, after }) {
+    const now = new Set(after.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM));
+    return before
+        .filter((reason) => !now.has((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sayingOf */ .NM)(reason)))
+        .map((reason) => ({ ...reason, because: reason.because.replace(/; no (?:version|file) .*$/s, '') }));
+}
+function headline(diff) {
+    const { base, head, changed, warnings } = diff;
+    if (head.state === 'none')
+        return 'There is no app any more; the base has one';
+    if (head.state === 'failed')
+        return `This change cannot be planned: ${reason(head)}`;
+    if (base.state === 'none')
+        return 'This app is new: the base has none here';
+    if (base.state === 'failed') {
+        return `The base cannot be planned, this change can: ${reason(base)}`;
+    }
+    if (changed) {
+        const { main } = diffRows(diff);
+        return main.length === 0 ? 'Only details of the plan change' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(main.length, 'change')} to the plan`;
+    }
+    const told = [
+        ...(warnings.new.length > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings.new.length, 'new warning')] : []),
+        ...(warnings.gone.length > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings.gone.length, 'warning')} gone`] : [])
+    ];
+    return told.length === 0 ? 'The plan does not change' : `The plan does not change; ${told.join(', ')}`;
+}
+function reason({ problem }) {
+    return problem?.what ?? 'the reason is not known';
+}
+function remarks({ base, head }) {
+    const sides = [
+        ['base', base],
+        ['head', head]
+    ];
+    return sides.flatMap(([name, { planFile, modified, commit = '' }]) => [
+        ...(planFile === undefined ? [] : [`The plan of the ${name} is from the plan file \`${planFile}\``]),
+        ...(modified === true
+            ? [
+                `The checked-out files differ from their commit \`${commit.slice(0, 7)}\`; commits are compared, not those files`
+            ]
+            : [])
+    ]);
+}
+function sideName({ ref, commit }) {
+    const short = commit?.slice(0, 7);
+    if (ref === undefined || ref === commit)
+        return short ?? '';
+    return short === undefined ? ref : `${ref} (${short})`;
+}
+
+
+/***/ }),
+
+/***/ 227:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ diffSections)
+/* harmony export */ });
+/* unused harmony export diffMarkdown */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+/* harmony import */ var _diff_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2457);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3877);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3831);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+
+
+
+
+
+const longestText = 300;
+const mostTexts = 20;
+const mostReasons = 3;
+const mostRows = 100;
+const mostWarnings = 50;
+function diffMarkdown(diff, links = {}) {
+    return diffSections(diff, links)
+        .map(({ text }) => text)
+        .join('\n\n');
+}
+function diffSections(diff, links = {}) {
+    const { main, details: more } = (0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .diffRows */ .VD)(diff);
+    const compared = [(0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sideName */ .jf)(diff.base), (0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sideName */ .jf)(diff.head)].filter((name) => name !== '').map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
+    const lead = [
+        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(diff))}.**${compared.length === 2 ? ` Compared: ${compared.join(' → ')}.` : ''}`,
+        ...(0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW)(diff).map((text) => `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(text)}.`)
+    ];
+    const sections = [
+        { id: 'headline', text: lead.join('\n\n') },
+        { id: 'changes', text: rowsTable(main, links) },
+        { id: 'warnings', text: warnings(diff, links) },
+        { id: 'details', text: more.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)((0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more.length, 'detail'), rowsTable(more, links)) },
+        {
+            id: 'dockerfile',
+            text: diff.dockerfile === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Dockerfile', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(diff.dockerfile, 'diff'))
+        }
+    ];
+    return sections.filter(({ text }) => text !== '');
+}
+function rowsTable(rows, links) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, mostRows).map((row) => [label(row), texts(row), reasons(row, links)]);
+    const more = rows.length - mostRows;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', 'Change', 'Why'], shown), ...(more > 0 ? [`And ${more} more.`] : [])].join('\n\n');
+}
+function label({ label: words, name }) {
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(words)}**${name === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, longestText))}`}`;
+}
+function texts({ kind, before, after }) {
+    const [old, now] = [list(before), list(after)];
+    if (kind === 'added')
+        return `added${now === '' ? '' : ` ${now}`}`;
+    if (kind === 'removed')
+        return `removed${old === '' ? '' : ` ${old}`}`;
+    if (old === '' && now === '')
+        return 'has another value';
+    return old.length + now.length > 60 ? `${old}<br>→ ${now}` : `${old} → ${now}`;
+}
+function list(all) {
+    const shown = all.slice(0, mostTexts).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, longestText)));
+    const more = all.length > mostTexts ? ` and ${all.length - mostTexts} more` : '';
+    return shown.join(all.some((text) => text.includes(' ')) ? '<br>' : ', ') + more;
+}
+function reasons({ reasons: { before, after } }, { base = {}, head = {} }) {
+    const former = some((0,_diff_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formerReasons */ .bV)({ before, after }), base);
+    return [...some(after, head), ...former.map((text) => `was: ${text}`)].join('<br>');
+}
+function some(all, sources) {
+    const lines = [...new Set(all.map((reason) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)(reason, sources)))];
+    const more = lines.length - mostReasons;
+    return [...lines.slice(0, mostReasons), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+function warnings({ warnings: { new: came, gone } }, { base = {}, head = {} }) {
+    const list = (all, words, sources) => {
+        if (all.length === 0)
+            return [];
+        const items = all.slice(0, mostWarnings).map((warning) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .warningItem */ .We)(warning, sources));
+        const more = all.length - mostWarnings;
+        return [[`**${words(all.length)}**`, '', ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
+    };
+    return [
+        ...list(came, (count) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'new warning'), head),
+        ...list(gone.map(({ fix, ...warning }) => warning), (count) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'warning')} gone`, base)
+    ].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 3877:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ warningItem),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   v9: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6425);
+
+
+
+const longestReason = 400;
+function why(reason, sources) {
+    const said = reason.file === undefined && reason.because.includes(reason.setting ?? '');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(reason.because, longestReason)) + (said ? '' : within(at(reason, sources)));
+}
+function within(where) {
+    return where === '' ? '' : ` (${where})`;
+}
+function warningItem(warning, sources) {
+    const message = `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(warning.message)}${within(at(warning, sources))}`;
+    return warning.fix === undefined ? message : `${message}${advice(warning.fix, '<br>', '  ')}`;
+}
+function advice(fix, between, indent = '') {
+    if (!fix.includes('\n'))
+        return `${between}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(fix)}`;
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(fix, 'text').split('\n');
+    return `\n\n${lines.map((line) => indent + line).join('\n')}\n`;
+}
+function at(evidence, { sources, folder }) {
+    const text = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(evidence);
+    if (text === undefined)
+        return '';
+    if (evidence.file === undefined || sources === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text);
+    const path = [...(folder === undefined ? [] : folder.split('/')), ...evidence.file.split('/')];
+    if (path.includes('..'))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text);
+    const line = evidence.line === undefined ? '' : `#L${evidence.line}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text), `${sources}/${path.map((name) => encodeURIComponent((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name))).join('/')}${line}`);
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nA: () => (/* binding */ withoutDigest),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+function bytes(count) {
+    const units = ['B', 'kB', 'MB', 'GB'];
+    let value = count;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+function duration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function withoutDigest(image) {
+    return image.replace(/@.*$/s, '');
+}
+
+
+/***/ }),
+
 /***/ 84:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -33515,6 +36121,75 @@ function coveredPhase(phase, hidden) {
 }
 function covered(variables, hidden) {
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, hidden.has(name) ? hiddenValue : value]));
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+
+function prose(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(meaningful, (mark) => {
+        if (/^[&<>|]$/.test(mark))
+            return entity(mark);
+        return breaksUp.test(mark) ? `${mark}&#8203;` : `\\${mark}`;
+    });
+}
+const meaningful = /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:gh-(?=\d)|www(?=\.)|[\da-f](?=[\da-f]{6,39}\b))/gi;
+const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i;
+function code(text) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    if (line === '')
+        return '';
+    if (/[`|\\]/.test(line))
+        return `<code>${line.replace(address, '$&\u200b').replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+    return `\`${line}\``;
+}
+const address = /@(?=[\w-])|:(?=\/\/)|\bwww(?=\.)/gi;
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function sentence(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
+        .join('');
+}
+function spaced(text) {
+    if (text.trim() === '')
+        return text === '' ? '' : ' ';
+    const before = text === text.trimStart() ? '' : ' ';
+    const after = text === text.trimEnd() ? '' : ' ';
+    return before + prose(text) + after;
+}
+function fence(text, language = '') {
+    const inside = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(text).replace(/(?<!\n)\n+$/, '');
+    const runs = inside.match(/`+/g) ?? [];
+    const marks = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${marks}${language}\n${inside}\n${marks}`;
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function link(label, address) {
+    return `[${label}](${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(address).replace(/[ ()<>[\]\\|`"]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 
 
@@ -33552,11 +36227,347 @@ function spellings(secret) {
 
 /***/ }),
 
+/***/ 6425:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   F0: () => (/* binding */ startLine),
+/* harmony export */   NM: () => (/* binding */ sayingOf),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _plan_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
+/* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2739);
+
+
+function blocks(plan) {
+    const why = reasonFinder(plan);
+    const { processes, port, demands = [] } = plan.start;
+    const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
+    const all = [
+        [{ name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) }],
+        ...(0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOrder */ .C)(plan.phases).map((name) => [{ name, items: phaseItems(name, plan.phases[name] ?? {}, why) }]),
+        [{ name: 'start', items: startItems(plan, why) }],
+        [
+            { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
+            { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
+            { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
+            { name: 'secrets', items: joined(secrets) },
+            { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
+        ]
+    ];
+    return all.map((rows) => rows.filter(({ items }) => items.length > 0)).filter((rows) => rows.length > 0);
+}
+function startLine({ start }) {
+    if (start.cmd === undefined)
+        return undefined;
+    return start.release === undefined ? start.cmd : `${start.release} && ${start.cmd}`;
+}
+function place({ file, line, setting }) {
+    if (file === undefined)
+        return setting;
+    return line === undefined ? file : `${file}:${line}`;
+}
+function spoken(reason) {
+    const where = place(reason);
+    return where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`;
+}
+function reasonFinder(plan) {
+    const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
+    return (...path) => {
+        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(String(step))}`).join(''));
+        return reason === undefined ? [] : [reason];
+    };
+}
+function phaseItems(name, phase, why) {
+    const list = (key, label) => grouped(label, phase[key] ?? [], (_, index) => why('phases', name, key, index));
+    return [
+        ...entries(phase.runtimes, ' ', why, 'phases', name, 'runtimes'),
+        ...entries(phase.tools, ' ', why, 'phases', name, 'tools'),
+        ...list('phpExtensions', 'php: '),
+        ...list('nixPkgs', 'nix: '),
+        ...list('nixLibs', 'nix libraries: '),
+        ...list('aptPkgs', 'apt: '),
+        ...(phase.cmds ?? []).map((text, index) => one(text, why('phases', name, 'cmds', index)))
+    ];
+}
+function startItems(plan, why) {
+    const { start } = plan;
+    const line = startLine(plan);
+    return [
+        ...(line === undefined ? [] : [one(line, [...why('start', 'release'), ...why('start', 'cmd')])]),
+        ...(start.static === undefined ? [] : [one(siteLine(start.static), why('start', 'static'))]),
+        ...(start.docroot === undefined ? [] : [one(`serves ${start.docroot}`, why('start', 'docroot'))]),
+        ...grouped('apt: ', start.aptPkgs ?? [], (_, index) => why('start', 'aptPkgs', index))
+    ];
+}
+function siteLine({ root, fallback }) {
+    return fallback === undefined ? `serves ${root}` : `serves ${root}, unknown paths get ${fallback}`;
+}
+function entries(map, between, why, ...path) {
+    return Object.entries(map ?? {}).map(([name, value]) => one(`${name}${between}${value}`, why(...path, name)));
+}
+function one(text, reasons) {
+    return { text, reasons: distinct(reasons) };
+}
+function grouped(label, names, reasonsOf) {
+    return joined(names.map((text, index) => ({ text, reasons: reasonsOf(text, index) }))).map(({ text, reasons }) => ({
+        text: `${label}${text}`,
+        reasons
+    }));
+}
+function joined(items) {
+    const groups = new Map();
+    for (const { text, reasons } of items) {
+        const key = reasons.map(sayingOf).join('\n');
+        const group = groups.get(key) ?? { names: new Set(), reasons };
+        group.names.add(text);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ names, reasons }) => one([...names].join(', '), reasons));
+}
+function distinct(reasons) {
+    return [...new Map(reasons.map((reason) => [sayingOf(reason), reason])).values()];
+}
+function sayingOf(reason) {
+    return `${reason.because}\0${place(reason) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 346:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  diffLinks: () => (/* binding */ diffLinks),
+  Zs: () => (/* binding */ diffSection),
+  z: () => (/* binding */ summary),
+  Mx: () => (/* binding */ troubleSummary)
+});
+
+// EXTERNAL MODULE: ./src/report/clean.ts
+var clean = __nccwpck_require__(23);
+// EXTERNAL MODULE: ./src/report/figures.ts
+var figures = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./src/report/hide.ts
+var hide = __nccwpck_require__(84);
+// EXTERNAL MODULE: ./src/report/diff.ts
+var report_diff = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __nccwpck_require__(3877);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/plan/order.ts
+var plan_order = __nccwpck_require__(2739);
+;// CONCATENATED MODULE: ./src/report/picture.ts
+
+
+
+function picture({ plan, image, check, pushed }) {
+    const order = (0,plan_order/* phaseOrder */.C)(plan.phases);
+    const ids = new Map(order.map((name, index) => [name, `p${index}`]));
+    const waitedFor = new Set(order.flatMap((name) => plan.phases[name]?.dependsOn ?? []));
+    const nodes = order.map((name) => `${ids.get(name) ?? ''}["${label(phaseLabel(name, plan.phases[name] ?? {}))}"]`);
+    const edges = order.flatMap((name) => (plan.phases[name]?.dependsOn ?? []).flatMap((on) => {
+        const id = ids.get(on);
+        return id === undefined ? [] : [`${id} --> ${ids.get(name) ?? ''}`];
+    }));
+    const last = order.filter((name) => !waitedFor.has(name)).map((name) => `${ids.get(name) ?? ''} --> image`);
+    return [
+        'flowchart LR',
+        ...[
+            ...nodes,
+            `image[["${label((0,figures/* withoutDigest */.nA)(image ?? 'image'))}"]]`,
+            ...edges,
+            ...last,
+            ...(check === undefined || check.outcome === 'skipped'
+                ? []
+                : [`image --> check{{"boot check ${check.outcome}"}}`]),
+            ...(pushed === true ? [`${check?.outcome === 'passed' ? 'check' : 'image'} --> registry[("registry")]`] : [])
+        ].map((line) => `  ${line}`)
+    ].join('\n');
+}
+function phaseLabel(name, { runtimes = {}, tools = {}, cmds = [] }) {
+    const versions = Object.entries({ ...runtimes, ...tools }).map(([id, version]) => `${id} ${version}`);
+    const [first] = cmds;
+    return [name, versions.join(', ') || first].filter((part) => part !== undefined && part !== '').join(': ');
+}
+function label(text) {
+    return (0,clean/* clip */.$Q)((0,clean/* oneLine */.TN)(text), 60).replace(/[^\p{L}\p{N} .,:/=+_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+
+// EXTERNAL MODULE: ./src/report/rows.ts
+var rows = __nccwpck_require__(6425);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+const limit = 1024 * 1024 - 64 * 1024;
+const longestCell = 400;
+const mostReasons = 4;
+const mostWarnings = 50;
+const mostSteps = 200;
+function summary(story) {
+    const plan = (0,hide/* hide */.j)(story.plan, story.hidden);
+    return fitted([
+        `## Boxcar: ${story.image === undefined ? (0,markdown/* prose */.CS)(plan.providers.join(', ')) : (0,markdown/* code */.aY)((0,figures/* withoutDigest */.nA)(story.image))}`,
+        outcome(story),
+        failure(story),
+        checkTrouble(story.check),
+        notices(story.notices ?? []),
+        ...(story.diff
+            ? ['### Against the base', ...(0,report_diff/* diffSections */.I)(story.diff, diffLinks(story)).map(({ text }) => text)]
+            : []),
+        (0,markdown/* table */.tp)(['', 'What', 'Why'], [...resultRows(story), ...planRows(story)]),
+        warnings(plan.warnings, story),
+        (0,markdown/* fence */.EU)(picture(story), 'mermaid'),
+        steps(story.build?.steps ?? []),
+        (0,markdown/* details */.zH)('Dockerfile', (0,markdown/* fence */.EU)(story.dockerfile, 'dockerfile')),
+        (0,markdown/* details */.zH)('Plan', (0,markdown/* fence */.EU)(JSON.stringify(plan, null, 2), 'json'))
+    ]);
+}
+function diffSection(diff) {
+    return fitted(['### Against the base', ...(0,report_diff/* diffSections */.I)(diff).map(({ text }) => text)]);
+}
+function diffLinks({ diff, sources, folder }) {
+    const base = diff?.base.commit;
+    const place = folder !== undefined && { folder };
+    const before = base === undefined ? undefined : sources?.replace(/[0-9a-f]{40,64}$/, base);
+    return {
+        ...(sources !== undefined && { head: { sources, ...place } }),
+        ...(before !== undefined && before !== sources && { base: { sources: before, ...place } })
+    };
+}
+function troubleSummary({ what, where, detail, fix }) {
+    return fitted([
+        '## Boxcar stopped',
+        (0,markdown/* sentence */.em)(what) + (0,evidence/* within */.ux)(where === undefined ? '' : (0,markdown/* code */.aY)((0,rows/* place */.ik)(where) ?? '')),
+        detail === undefined ? '' : (0,markdown/* fence */.EU)(detail, 'text'),
+        fix === undefined ? '' : `**What to do:**${(0,evidence/* advice */.v9)(fix, ' ')}`
+    ]);
+}
+function fitted(sections) {
+    const kept = [];
+    let left = 0;
+    let room = limit;
+    for (const section of sections.filter((text) => text !== '')) {
+        const size = Buffer.byteLength(section) + 2;
+        if (size <= room) {
+            kept.push(section);
+            room -= size;
+        }
+        else
+            left += 1;
+    }
+    if (left > 0)
+        kept.push(`${(0,figures/* counted */.hS)(left, 'section')} left out: GitHub shows at most 1 MiB.`);
+    return `${kept.join('\n\n')}\n`;
+}
+function outcome({ build, check, pushed, failure: failed, image }) {
+    if (failed !== undefined)
+        return 'The build failed; nothing was pushed.';
+    if (build === undefined)
+        return image === undefined ? '' : 'Planned; nothing was built.';
+    const checked = { passed: ', booted', failed: ', **did not boot**', skipped: '' }[check?.outcome ?? 'skipped'];
+    const took = ` in ${(0,figures/* duration */.p0)(build.seconds)}`;
+    return `Built${took}${checked}${pushed === true ? ' and pushed.' : ' and not pushed.'}`;
+}
+function failure({ failure: failed }) {
+    if (failed === undefined)
+        return '';
+    const { step, exitCode, cause, place: where, lastLines } = failed;
+    return [
+        `### ${step === undefined ? 'The build failed' : `Failed step: ${(0,markdown/* code */.aY)(step)}`}${exitCode === undefined ? '' : ` (exit code ${exitCode})`}`,
+        ...(cause === undefined ? [] : [`**Likely cause:** ${(0,markdown/* sentence */.em)(cause)}`]),
+        ...(where === undefined ? [] : [`See ${(0,markdown/* code */.aY)((0,rows/* place */.ik)(where) ?? '')}.`]),
+        ...(lastLines.length === 0 ? [] : [(0,markdown/* fence */.EU)(lastLines.join('\n'), 'text')])
+    ].join('\n\n');
+}
+function checkTrouble(check) {
+    if (check?.outcome === 'skipped' && check.fix !== undefined) {
+        return `### Boot check skipped\n\n${(0,markdown/* sentence */.em)(check.because)}.${(0,evidence/* advice */.v9)(check.fix, ' ')}`;
+    }
+    if (check?.outcome !== 'failed')
+        return '';
+    return [
+        `### Boot check failed`,
+        (0,markdown/* sentence */.em)(check.because),
+        ...(check.cause === undefined ? [] : [`**Likely cause:** ${(0,markdown/* sentence */.em)(check.cause)}`]),
+        ...(check.lastLines.length === 0 ? [] : [(0,markdown/* fence */.EU)(check.lastLines.join('\n'), 'text')])
+    ].join('\n\n');
+}
+function notices(texts) {
+    return texts.map((text) => `> ${(0,markdown/* sentence */.em)(text)}`).join('\n>\n');
+}
+function resultRows({ image, tags = [], build, size, check }) {
+    const measured = { registry: 'sum of the layers in the registry', engine: '`docker image inspect`' };
+    return [
+        ...(image === undefined ? [] : [['**Image**', (0,markdown/* code */.aY)(image), '']]),
+        ...(tags.length === 0 ? [] : [['**Tags**', tags.map(markdown/* code */.aY).join('<br>'), '']]),
+        ...(build?.digest === undefined ? [] : [['**Digest**', (0,markdown/* code */.aY)(build.digest), '']]),
+        ...(size === undefined ? [] : [['**Size**', (0,figures/* bytes */.ee)(size.bytes), measured[size.measure]]]),
+        ...(check === undefined ? [] : [['**Boot check**', check.outcome, checkReason(check)]])
+    ];
+}
+function checkReason({ because, warning }) {
+    return `${(0,markdown/* sentence */.em)(because)}${warning === undefined ? '' : `<br>${(0,markdown/* sentence */.em)(warning)}`}`;
+}
+function planRows(story) {
+    const { plan, planFile } = story;
+    return [
+        ...(planFile === undefined ? [] : [['**Plan**', 'from the plan file', (0,markdown/* code */.aY)(planFile)]]),
+        ...(0,rows/* blocks */.Bv)(plan)
+            .flat()
+            .map(({ name, items }) => [
+            `**${(0,markdown/* prose */.CS)(name)}**`,
+            items.map(({ text }) => (0,markdown/* code */.aY)((0,clean/* clip */.$Q)(text, longestCell))).join('<br>'),
+            reasonsOf(items, story)
+        ]),
+        ['**base**', (0,markdown/* prose */.CS)(`Debian ${plan.suite}${plan.toolchain === 'nix' ? ', packages from Nix' : ''}`), '']
+    ];
+}
+function reasonsOf(items, story) {
+    const all = [...new Set(items.flatMap(({ reasons }) => reasons.map((reason) => (0,evidence/* why */.d8)(reason, story))))];
+    const more = all.length - mostReasons;
+    return [...all.slice(0, mostReasons), ...(more > 0 ? [`and ${more} more in the plan`] : [])].join('<br>');
+}
+function warnings(all, story) {
+    if (all.length === 0)
+        return '';
+    const lines = all.slice(0, mostWarnings).map((warning) => (0,evidence/* warningItem */.We)(warning, story));
+    const more = all.length - mostWarnings;
+    return [`### ${(0,figures/* counted */.hS)(all.length, 'warning')}`, '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function steps(all) {
+    if (all.length === 0)
+        return '';
+    const cached = all.filter((step) => step.cached).length;
+    const shown = [...all].sort((a, b) => b.seconds - a.seconds).slice(0, mostSteps);
+    return (0,markdown/* details */.zH)(`Time per step (${(0,figures/* counted */.hS)(all.length, 'step')}, ${cached} cached)`, (0,markdown/* table */.tp)(['Step', 'Time'], all
+        .filter((step) => shown.includes(step))
+        .map(({ name, cached: hit, seconds }) => [(0,markdown/* code */.aY)((0,clean/* clip */.$Q)(name, longestCell)), hit ? 'cached' : (0,figures/* duration */.p0)(seconds)])));
+}
+
+
+/***/ }),
+
 /***/ 113:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ decideInTree),
 /* harmony export */   KK: () => (/* binding */ dockerContext),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
@@ -33569,13 +36580,15 @@ function spellings(secret) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3863);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8890);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1793);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6216);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2385);
+
 
 
 
@@ -33588,24 +36601,33 @@ function spellings(secret) {
 
 
 async function decide(inputs, env, readInput) {
-    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const { directory, gitRoot } = opened;
+    const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
+    return decided(opened, inputs, env, file, {
+        ...(directory !== undefined && { folder: directory }),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
+        ...(gitRoot !== undefined && { gitRoot })
+    });
+}
+async function decideInTree(tree, inputs, env, file) {
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+}
+async function decided({ app, backing }, inputs, env, given, place) {
     try {
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
-        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
-        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
+        const said = given && (await planGiven(given));
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
+        const file = whole ? await wholePlan(said, inputs) : undefined;
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
-            ...(file && { planFile: file.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
-            place: {
-                ...(directory !== undefined && { folder: directory }),
-                below: folder,
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
-                ...(gitRoot !== undefined && { gitRoot })
-            }
+            ...(file && given && { planFile: given.name }),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            place: { ...place, below: folder }
         };
     }
     finally {
@@ -33615,7 +36637,7 @@ async function decide(inputs, env, readInput) {
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
         return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
+    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
@@ -33637,28 +36659,39 @@ function folderInWorkspace({ place: { folder, below } }, workspace) {
         return undefined;
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
-function settingsReader(inputs, env, all) {
+function settingsReader(inputs, env, all, piece) {
     const known = all.flatMap(({ settings }) => settings);
     const variables = new Set();
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
         }
     };
 }
-async function planGiven(given, inputs, readInput) {
+async function planGiven({ name, text }) {
+    const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)),
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435))
+    ]);
+    const file = await parsePlan(text, name);
+    return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) };
+}
+async function wholePlan({ name, file }, inputs) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2385))
     ]);
-    const { name, text } = await planText(given, readInput);
-    const layers = [layerOfInputs(inputs)];
-    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
-    return { plan, folder: '', name };
+    const { secrets, secretFiles, release, toolchain } = inputs;
+    const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
+    return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) });
+}
+async function isNoApp(app, settingsOf) {
+    const { hints } = await settingsOf(app);
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -33744,7 +36777,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 2385:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -33844,6 +36877,21 @@ function layerOfInputs(inputs) {
         name: part/* layerNames */.E.inputs,
         draft: (0,merge_drafts/* mergeDrafts */.ph)(draft, (0,apt_packages/* addedPackages */.U)(inputs.apt.map((name) => leaf('apt', name))))
     };
+}
+
+;// CONCATENATED MODULE: ./src/settings/nix-versions.ts
+const attributes = [
+    { setting: 'PYTHON_VERSION', pattern: /^python3(\d{1,2})(?:Full)?$/, version: '3.$1' },
+    { setting: 'NODE_VERSION', pattern: /^nodejs[-_](\d{1,2})(?:_x)?$/, version: '$1' }
+];
+function versionsOfNix(draft, known) {
+    const named = Object.values(draft?.phases ?? {}).flatMap(({ nixPkgs = [] }) => nixPkgs);
+    return Object.fromEntries(named.flatMap(({ value, reason }) => attributes
+        .filter(({ setting, pattern }) => known.includes(setting) && pattern.test(value))
+        .map(({ setting, pattern, version }) => [
+        setting,
+        { value: value.replace(pattern, version), source: { ...reason, because: `\`${value}\`: ${reason.because}` } }
+    ])));
 }
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -34011,7 +37059,8 @@ async function trackedDotenv(app) {
 
 
 
-async function readSettings(app, inputs, processEnv, known) {
+
+async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await readProcfile(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
@@ -34026,10 +37075,11 @@ async function readSettings(app, inputs, processEnv, known) {
         ...(await configParts(app, named, known)),
         variables(part/* layerNames */.E.process, processEnv, ''),
         variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
+        ...(piece ? [piece] : []),
         await inputsPart(app, inputs)
     ];
     return {
-        hints: hintsOf(parts, inputs),
+        hints: hintsOf(parts, inputs, known),
         layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
         warnings: parts.flatMap(({ warnings = [] }) => warnings)
     };
@@ -34037,14 +37087,20 @@ async function readSettings(app, inputs, processEnv, known) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
+    const { readAppJson } = await __nccwpck_require__.e(/* import() */ 9157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
 }
 async function configParts(app, named, known) {
-    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
-        return [];
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3172));
-    return readConfigFile(app, named, known);
+    const railpack = await app.has('railpack.json');
+    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) {
+        return railpack ? [await (await __nccwpck_require__.e(/* import() */ 6157).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).readRailpack(app, known)] : [];
+    }
+    const { bothThere, readConfigFile } = await __nccwpck_require__.e(/* import() */ 9910).then(__nccwpck_require__.bind(__nccwpck_require__, 9910));
+    const parts = await readConfigFile(app, named, known);
+    const [{ name = '' } = {}] = parts.slice(-1);
+    return railpack
+        ? [...parts, { name, warnings: [{ ...bothThere(name, 'railpack.json'), fix: 'Keep one of them' }] }]
+        : parts;
 }
 function namedConfig({ config, env }, processEnv) {
     const variable = 'NIXPACKS_CONFIG_FILE';
@@ -34078,19 +37134,21 @@ async function inputsPart(app, inputs) {
         warnings: [...(0,secret_names/* secretWarnings */.Cw)(draft.variables ?? {}), ...(await repositoryWarnings(app))]
     };
 }
-function hintsOf(parts, { secrets, secretFiles, release }) {
+function hintsOf(parts, { secrets, secretFiles, release }, known) {
     const last = (pick) => parts.map(pick).findLast((value) => value !== undefined);
     const all = (pick) => Object.fromEntries(parts.flatMap((part) => Object.entries(pick(part) ?? {})));
     const asSetting = ({ value, reason }) => ({ value, source: reason });
     const startCmd = last(({ draft }) => draft?.start?.cmd);
     const provider = last((part) => part.provider);
+    const noProviders = last((part) => part.noProviders);
     const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
     return {
-        settings: all((part) => part.settings),
+        settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
         variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
         secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
         ...(provider && { provider }),
         helpers: last((part) => part.helpers) ?? [],
+        ...(!provider && noProviders && { noProviders }),
         ...(toolchain && { toolchain }),
         procfile: last((part) => part.procfile) ?? {},
         ...(startCmd && { startCmd: asSetting(startCmd) }),
@@ -34127,6 +37185,48 @@ function says(node) {
 
 /***/ }),
 
+/***/ 8603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ languageNames),
+/* harmony export */   cZ: () => (/* binding */ languageVariables),
+/* harmony export */   nf: () => (/* binding */ writtenVariables)
+/* harmony export */ });
+const languageVariables = {
+    ...{ NODE_VERSION: 'Node.js', NX_APP_NAME: 'Node.js', TURBO_APP_NAME: 'Node.js', MOON_APP_NAME: 'Node.js' },
+    ...{ MOON_BUILD_TASK: 'Node.js', MOON_START_TASK: 'Node.js', SPA_CADDY: 'Node.js', SPA_OUT_DIR: 'Node.js' },
+    ...{ PYTHON_VERSION: 'Python', PYTHON_PACKAGE_MANAGER: 'Python' },
+    ...{ POETRY_VERSION: 'Python', PDM_VERSION: 'Python', UV_VERSION: 'Python' },
+    ...{ STATICFILE_ROOT: 'static sites', PHP_ROOT_DIR: 'PHP', PHP_FALLBACK_PATH: 'PHP', RUBY_VERSION: 'Ruby' },
+    ...{ GO_BIN: 'Go', RUST_VERSION: 'Rust', NO_MUSL: 'Rust', RUST_BIN: 'Rust', CARGO_WORKSPACE: 'Rust' },
+    ...{ JDK_VERSION: 'Java', GRADLE_VERSION: 'Java', CSHARP_SDK_VERSION: 'C#', ELIXIR_VERSION: 'Elixir' },
+    ...{ COBOL_COMPILE_ARGS: 'COBOL', COBOL_APP_NAME: 'COBOL' }
+};
+const writtenVariables = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
+const languageNames = [
+    ...[
+        'crystal',
+        'c#',
+        'dart',
+        'elixir',
+        'deno',
+        'f#',
+        'clojure',
+        'gleam',
+        'go',
+        'haskell',
+        'scheme',
+        'java',
+        'lunatic'
+    ],
+    ...['scala', 'php', 'ruby', 'node', 'python', 'rust', 'swift', 'staticfile', 'zig', 'cobol', 'cpp', 'shell']
+];
+
+
+/***/ }),
+
 /***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -34144,6 +37244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var merge_drafts = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/settings/nixpacks-names.ts
+var nixpacks_names = __nccwpck_require__(8603);
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -34196,7 +37298,8 @@ const shapingVariables = [
     { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
     { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
     { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
+    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' },
+    { name: 'RUN_IMAGE', effect: 'none', meaning: 'nothing, as in Nixpacks: write `runImage` below `[start]`' }
 ];
 function added(value, reason) {
     return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
@@ -34206,8 +37309,8 @@ function added(value, reason) {
 
 
 
+
 const prefix = 'NIXPACKS_';
-const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
 function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
     const settings = {};
     const warnings = [];
@@ -34225,7 +37328,9 @@ function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
             warnings.push(noEffect(reason, shaping.meaning));
         else if (known.includes(short))
             settings[short] = { value, source: reason };
-        else if (!shaping && !written.includes(short))
+        else if (Object.hasOwn(nixpacks_names/* languageVariables */.cZ, short))
+            warnings.push(notYet(short, reason));
+        else if (!shaping && !nixpacks_names/* writtenVariables */.nf.includes(short))
             warnings.push(unknownName(short, reason, known));
     }
     return { name, draft, settings, warnings };
@@ -34236,8 +37341,17 @@ function isNixpacks(variable) {
 function noEffect(reason, meaning) {
     return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
 }
+function notYet(short, reason) {
+    return {
+        ...warningAt(reason),
+        code: 'not-yet',
+        message: `${reason.because} has no effect yet: it comes with its language, ${nixpacks_names/* languageVariables */.cZ[short] ?? ''}`
+    };
+}
 function unknownName(short, reason, known) {
-    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
+    const near = (0,src_text/* nearest */.pA)(short, [
+        ...new Set([...known, ...shapingVariables.map(({ name }) => name), ...Object.keys(nixpacks_names/* languageVariables */.cZ)])
+    ]);
     return {
         ...warningAt(reason),
         code: 'unknown-variable',
@@ -34263,6 +37377,7 @@ const layerNames = {
     appJson: 'app.json',
     aptfile: 'Aptfile',
     procfile: 'Procfile',
+    railpack: 'railpack.json',
     process: 'NIXPACKS_* of the process',
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'
@@ -34338,6 +37453,7 @@ function secretWarnings(variables) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   HH: () => (/* binding */ byCodePoint),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -34360,6 +37476,125 @@ function sentenceList(words) {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function unique(items) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const text = JSON.stringify(item);
+        return seen.has(text) ? false : seen.add(text);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+
+const machine = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EEXIST: 'something else is there',
+    EIO: 'the disk failed',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many open files',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'no such file or folder',
+    ENOSPC: 'no space is left on the disk',
+    ENOTDIR: 'a part of the path is no folder',
+    EPERM: 'not permitted',
+    ERR_FS_EISDIR: 'it is a folder',
+    EROFS: 'the file system is read-only'
+};
+const software = 70;
+function told(error, { debug }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { trouble: error.trouble, exitCode: error.exitCode };
+    const { code = '', path } = error;
+    const reason = machine[code];
+    if (reason !== undefined)
+        return { trouble: { what: `${path ?? 'A file'}: ${reason}` }, exitCode: 1 };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return {
+        trouble: {
+            what: `${message.split('\n', 1)[0] ?? ''} (this is a bug in Boxcar)`,
+            fix: debug
+                ? 'Please report it with these lines'
+                : 'Please report it; with BOXCAR_DEBUG=1 (in a workflow: a rerun with debug logging) it says where it happened',
+            ...(debug && stack !== undefined && { detail: stack })
+        },
+        exitCode: software
+    };
+}
+
+
+/***/ }),
+
+/***/ 3952:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writeBuildFiles),
+/* harmony export */   sD: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* unused harmony export planJson */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1535);
+
+
+
+
+const ignoreFile = 'Dockerfile.dockerignore';
+const planFile = 'plan.json';
+async function writeBuildFiles(folder, rendered) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
+}
+async function writeOut(folder, rendered, plan) {
+    const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
+    const [signature = ''] = rendered.dockerfile.split('\n');
+    const isOurs = (name) => before.startsWith(signature) && ([ignoreFile, planFile].includes(name) || before.includes(name));
+    for (const name of [...Object.keys(textsOf(rendered)), planFile]) {
+        const ours = name === 'Dockerfile' ? before === '' || before.startsWith(signature) : isOurs(name);
+        if (!ours && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
+            throw notOurs(name, folder);
+    }
+    const path = await writeBuildFiles(folder, rendered);
+    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), planJson(plan));
+    return path;
+}
+const mostRead = 64 * 1024 * 1024;
+function textsOf({ dockerfile, dockerignore, files }) {
+    return { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+}
+async function isFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isFile(), () => false);
+}
+function notOurs(name, folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        what: `There is a file ${name} in ${folder} that Boxcar did not write`,
+        fix: `Choose a folder of its own for \`out\`, for example ../out, or delete that ${name}`
+    });
+}
+async function replace(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+}
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
 
@@ -34723,7 +37958,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -34839,7 +38074,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -34884,58 +38119,18 @@ var __webpack_exports__ = {};
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/app/git-command.ts
-var git_command = __nccwpck_require__(5675);
-// EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./src/changed.ts
-
-
-
-async function changedFiles(gitRoot, base) {
-    const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
-    const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
-    const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--');
-    return names?.split('\0').filter((name) => name !== '');
-}
-function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
-    return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
-}
-function pathsOf({ phases, start, reasons, folder }) {
-    const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
-    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
-    const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
-    return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
-}
-
-// EXTERNAL MODULE: ./src/github/context.ts
-var context = __nccwpck_require__(9556);
-;// CONCATENATED MODULE: ./src/github/base.ts
-
-async function eventBase(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    const event = await (0,context/* readEvent */.j_)(env['GITHUB_EVENT_PATH']);
-    for (const path of [['pull_request', 'base', 'sha'], ['merge_group', 'base_sha'], ['before']]) {
-        const value = path.reduce((at, key) => (isTable(at) ? at[key] : undefined), event);
-        if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value))
-            return value;
-    }
-    return undefined;
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null;
-}
-
+// EXTERNAL MODULE: ./src/changed.ts
+var src_changed = __nccwpck_require__(6319);
+// EXTERNAL MODULE: ./src/github/base.ts
+var github_base = __nccwpck_require__(7046);
 // EXTERNAL MODULE: ./src/open.ts + 4 modules
 var src_open = __nccwpck_require__(9023);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 6 modules
-var plan_app = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 4 modules
+var plan_app = __nccwpck_require__(6216);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -34973,8 +38168,8 @@ async function detect(inputs, env) {
     }
 }
 async function changesOf(directory, gitRoot, env) {
-    const base = await eventBase(env);
-    const files = base === undefined ? undefined : await changedFiles(gitRoot, base);
+    const base = await (0,github_base/* eventBase */.aH)(env);
+    const files = base === undefined ? undefined : await (0,src_changed/* changedFiles */.Y_)(gitRoot, base);
     return files && { folder: (0,external_node_path_.relative)(gitRoot, directory).split(external_node_path_.sep).join('/'), files };
 }
 function detectedApp(plan, path, root) {
@@ -34988,8 +38183,10 @@ function detectedApp(plan, path, root) {
 }
 async function appPaths(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    const isRootOfOthers = (await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints)) !== undefined;
-    const composition = isRootOfOthers ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
+    const meant = await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints);
+    if (meant?.isWhole)
+        return [{ path: '', ids: [] }];
+    const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;
@@ -35006,7 +38203,7 @@ async function appPaths(app, settingsOf) {
 async function detected(app, path, ids, { root, settingsOf, changes }) {
     try {
         const { plan } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
-        const changed = changes && isTouched(plan, (0,app_paths/* join */.fj)(changes.folder, path), changes.files);
+        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files);
         return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) };
     }
     catch (error) {
@@ -35021,110 +38218,18 @@ async function detected(app, path, ids, { root, settingsOf, changes }) {
 var run = __nccwpck_require__(8250);
 // EXTERNAL MODULE: ./src/docker/secrets.ts
 var docker_secrets = __nccwpck_require__(6009);
+// EXTERNAL MODULE: ./src/github/context.ts
+var context = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./src/report/hide.ts
 var hide = __nccwpck_require__(84);
-// EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(7332);
-// EXTERNAL MODULE: ./src/plan/order.ts
-var plan_order = __nccwpck_require__(2739);
-;// CONCATENATED MODULE: ./src/report/rows.ts
-
-
-function blocks(plan) {
-    const why = reasonFinder(plan);
-    const { processes, port, demands = [] } = plan.start;
-    const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
-    const all = [
-        [{ name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) }],
-        ...(0,plan_order/* phaseOrder */.C)(plan.phases).map((name) => [{ name, items: phaseItems(name, plan.phases[name] ?? {}, why) }]),
-        [{ name: 'start', items: startItems(plan, why) }],
-        [
-            { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
-            { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
-            { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-            { name: 'secrets', items: joined(secrets) },
-            { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
-        ]
-    ];
-    return all.map((rows) => rows.filter(({ items }) => items.length > 0)).filter((rows) => rows.length > 0);
-}
-function startLine({ start }) {
-    if (start.cmd === undefined)
-        return undefined;
-    return start.release === undefined ? start.cmd : `${start.release} && ${start.cmd}`;
-}
-function place({ file, line, setting }) {
-    if (file === undefined)
-        return setting;
-    return line === undefined ? file : `${file}:${line}`;
-}
-function reasonFinder(plan) {
-    const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
-    return (...path) => {
-        const reason = byField.get(path.map((step) => `/${(0,finish/* escapePointer */.l)(String(step))}`).join(''));
-        return reason === undefined ? [] : [reason];
-    };
-}
-function phaseItems(name, phase, why) {
-    const list = (key, label) => grouped(label, phase[key] ?? [], (_, index) => why('phases', name, key, index));
-    return [
-        ...entries(phase.runtimes, ' ', why, 'phases', name, 'runtimes'),
-        ...entries(phase.tools, ' ', why, 'phases', name, 'tools'),
-        ...list('phpExtensions', 'php: '),
-        ...list('nixPkgs', 'nix: '),
-        ...list('nixLibs', 'nix libraries: '),
-        ...list('aptPkgs', 'apt: '),
-        ...(phase.cmds ?? []).map((text, index) => one(text, why('phases', name, 'cmds', index)))
-    ];
-}
-function startItems(plan, why) {
-    const { start } = plan;
-    const line = startLine(plan);
-    return [
-        ...(line === undefined ? [] : [one(line, [...why('start', 'release'), ...why('start', 'cmd')])]),
-        ...(start.static === undefined ? [] : [one(siteLine(start.static), why('start', 'static'))]),
-        ...(start.docroot === undefined ? [] : [one(`serves ${start.docroot}`, why('start', 'docroot'))]),
-        ...grouped('apt: ', start.aptPkgs ?? [], (_, index) => why('start', 'aptPkgs', index))
-    ];
-}
-function siteLine({ root, fallback }) {
-    return fallback === undefined ? `serves ${root}` : `serves ${root}, unknown paths get ${fallback}`;
-}
-function entries(map, between, why, ...path) {
-    return Object.entries(map ?? {}).map(([name, value]) => one(`${name}${between}${value}`, why(...path, name)));
-}
-function one(text, reasons) {
-    return { text, reasons: distinct(reasons) };
-}
-function grouped(label, names, reasonsOf) {
-    return joined(names.map((text, index) => ({ text, reasons: reasonsOf(text, index) }))).map(({ text, reasons }) => ({
-        text: `${label}${text}`,
-        reasons
-    }));
-}
-function joined(items) {
-    const groups = new Map();
-    for (const { text, reasons } of items) {
-        const key = reasons.map(sayingOf).join('\n');
-        const group = groups.get(key) ?? { names: new Set(), reasons };
-        group.names.add(text);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ names, reasons }) => one([...names].join(', '), reasons));
-}
-function distinct(reasons) {
-    return [...new Map(reasons.map((reason) => [sayingOf(reason), reason])).values()];
-}
-function sayingOf(reason) {
-    return `${reason.because}\0${place(reason) ?? ''}`;
-}
-
+// EXTERNAL MODULE: ./src/report/rows.ts
+var rows = __nccwpck_require__(6425);
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 
 
 function outputsOf(story, also) {
     const { plan, hidden, build, check } = story;
-    const start = startLine(plan);
+    const start = (0,rows/* startLine */.F0)(plan);
     return {
         plan: JSON.stringify((0,hide/* hide */.j)(plan, hidden)),
         providers: plan.providers.join(','),
@@ -35139,6 +38244,15 @@ function outputsOf(story, also) {
             ...(story.size && { size: String(story.size.bytes) }),
             checked: check?.outcome ?? 'skipped'
         })
+    };
+}
+const mostCharacters = 150_000;
+function diffOutputs(diff) {
+    const { dockerfile, ...rest } = diff;
+    const whole = JSON.stringify(diff);
+    return {
+        'plan-changed': String(diff.changed),
+        'plan-diff': whole.length > mostCharacters ? JSON.stringify(rest) : whole
     };
 }
 
@@ -38114,7 +41228,7 @@ async function writeSummary(markdown) {
         warning(`The job summary could not be written: ${(0,clean/* oneLine */.TN)(String(error))}`);
     }
 }
-function annotate({ level, title, message, file, line }) {
+function runner_annotate({ level, title, message, file, line }) {
     const properties = {
         title,
         ...(file !== undefined && { file }),
@@ -38124,7 +41238,7 @@ function annotate({ level, title, message, file, line }) {
     show(message, properties);
 }
 function fail(annotation) {
-    annotate(annotation);
+    runner_annotate(annotation);
     process.exitCode = ExitCode.Failure;
 }
 function say(line) {
@@ -38155,7 +41269,7 @@ const appInputs = [
         group: 'What to do',
         choices: ['build', 'plan', 'detect', 'diff', 'comment'],
         default: 'build',
-        description: 'What to do: `build` the image; `plan` or `detect` without Docker. `diff` and `comment` come with a later version.'
+        description: 'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
     },
     {
         id: 'context',
@@ -38165,6 +41279,16 @@ const appInputs = [
         value: 'folder',
         default: '.',
         description: 'Folder of the app, for example `services/api`; or a commit that is not checked out, as `REPO#REF:FOLDER`. Run actions/checkout first.'
+    },
+    {
+        id: 'base',
+        kind: 'text',
+        door: 'argument',
+        group: 'What to do',
+        value: 'commit',
+        only: ['diff'],
+        without: 'where the branch left the default branch',
+        description: 'Commit that `boxcar diff BASE HEAD` compares with: a branch, a tag or a hash of this clone; or `REPO#REF:FOLDER`. `HEAD` is such a commit, too, or a folder as it is on disk (`.`, `./api`); without it, the commit that is checked out.'
     },
     {
         id: 'out',
@@ -38182,8 +41306,8 @@ const appInputs = [
         door: 'cli',
         group: 'What to do',
         short: 'f',
-        choices: ['box', 'json', 'toml', 'dockerfile', 'dockerignore'],
-        without: '`box` on a terminal, `json` elsewhere',
+        choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
+        without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
         only: ['plan', 'detect', 'diff'],
         description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
     },
@@ -38194,7 +41318,7 @@ const appInputs = [
         group: 'What to do',
         default: 'false',
         only: ['diff'],
-        description: 'End with exit code 3 when the plans differ. Comes with a later version, as `diff` does.'
+        description: 'End with exit code 3 when the plans differ.'
     },
     {
         id: 'install-cmd',
@@ -38339,7 +41463,7 @@ const appInputs = [
         value: 'file',
         aliases: ['json-plan'],
         without: 'detected',
-        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input.'
+        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
     }
 ];
 
@@ -38532,7 +41656,7 @@ const imageInputs = [
         group: 'Report',
         choices: ['auto', 'always', 'never'],
         default: 'auto',
-        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`. Comes with a later version; until then nothing is posted.'
+        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`; where the token may only read, as on forks, the job summary has it.'
     },
     {
         id: 'github-token',
@@ -38570,6 +41694,8 @@ const examples = (/* unused pure expression or super */ null && ([
     ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
     ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
     ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
+    ['boxcar diff', 'what this branch changes in the image'],
+    ['boxcar diff v1.2 main', 'the same for two commits'],
     ['boxcar detect services', 'list the apps below a folder']
 ]));
 function helpText(width) {
@@ -38578,18 +41704,19 @@ function helpText(width) {
         'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
         '',
         'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
+        '       boxcar diff [BASE] [HEAD] [FLAGS]',
         '',
         'Examples',
-        ...rows(examples.map(([command, meaning]) => [command, meaning]), columns)
+        ...help_rows(examples.map(([command, meaning]) => [command, meaning]), columns)
     ];
     const flags = inputSpecs.filter(({ door }) => door === 'both' || door === 'cli');
     for (const group of groups) {
         const inGroup = flags.filter((spec) => spec.group === group);
         if (inGroup.length === 0)
             continue;
-        lines.push('', group, ...rows(inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]), columns));
+        lines.push('', group, ...help_rows(inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]), columns));
     }
-    lines.push('', 'More', ...rows([
+    lines.push('', 'More', ...help_rows([
         ['-h, --help', 'this text'],
         ['-V, --version', 'the version']
     ], columns));
@@ -38604,7 +41731,7 @@ function meaningOf({ description, default: standard, without }) {
     const otherwise = standard ?? without;
     return `${description}${otherwise === undefined ? '' : ` Default: ${otherwise}.`}`.replaceAll('`', '');
 }
-function rows(pairs, columns) {
+function help_rows(pairs, columns) {
     const left = Math.min(30, Math.floor(columns / 3));
     return pairs.flatMap(([name = '', meaning = '']) => {
         const wrapped = wrap(meaning, columns - left - 4);
@@ -38763,6 +41890,7 @@ function assemble_assemble(given, environment) {
     const inputs = {
         command: read.choice('command'),
         context: read.text('context'),
+        base: read.text('base'),
         name: read.text('name'),
         tags: read.list('tags'),
         installCmd: read.text('install-cmd'),
@@ -38939,7 +42067,44 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
+;// CONCATENATED MODULE: ./src/inputs/nixpacks-flags.ts
+const nixpacks_flags_nixpacksFlags = [
+    ...[
+        { name: 'install-cmd', short: 'i' },
+        { name: 'build-cmd', short: 'b' },
+        { name: 'start-cmd', short: 's' }
+    ],
+    ...[{ name: 'pkgs', short: 'p' }, { name: 'apt', short: 'a' }, { name: 'libs' }, { name: 'env', short: 'e' }],
+    ...[
+        { name: 'config', short: 'c' },
+        { name: 'json-plan' },
+        { name: 'format', short: 'f' },
+        { name: 'name', short: 'n' }
+    ],
+    ...[{ name: 'out', short: 'o' }, { name: 'tag', short: 't' }, { name: 'label', short: 'l' }, { name: 'platform' }],
+    ...[{ name: 'no-cache' }, { name: 'cache-from' }, { name: 'help', short: 'h' }, { name: 'version', short: 'V' }],
+    { name: 'dockerfile', short: 'd', instead: 'Print it with boxcar plan . --format dockerfile' },
+    { name: 'cache-key', instead: 'Leave it out: cache mounts are named after the tools that use them' },
+    { name: 'current-dir', instead: 'Leave it out: nothing is ever written into the app' },
+    { name: 'incremental-cache-image', instead: 'Use --cache registry, or --cache-to and --cache-from' },
+    { name: 'inline-cache', instead: 'Use --cache inline' },
+    { name: 'docker-host', instead: 'Set DOCKER_HOST in the environment' },
+    { name: 'docker-tls-verify', instead: 'Set DOCKER_TLS_VERIFY in the environment' },
+    { name: 'docker-cert-path', instead: 'Set DOCKER_CERT_PATH in the environment' },
+    { name: 'docker-output', instead: 'Use --push, --load or --out' },
+    {
+        name: 'add-host',
+        instead: 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder'
+    },
+    { name: 'cpu-quota', instead: 'Set limits on a builder of your own and name it with --builder' },
+    { name: 'memory', instead: 'Set limits on a builder of your own and name it with --builder' },
+    { name: 'no-error-without-start', instead: 'Say how the app starts with --start-cmd' },
+    { name: 'verbose', short: 'v', instead: 'Leave it out: the whole log of the build is shown' }
+];
+
 ;// CONCATENATED MODULE: ./src/inputs/doors.ts
+
+
 
 
 
@@ -38949,7 +42114,7 @@ function inputsFromAction(environment) {
     const texts = new Map();
     const chosen = new Set();
     for (const spec of table_inputSpecs) {
-        if (spec.door === 'cli')
+        if (spec.door === 'cli' || spec.door === 'argument')
             continue;
         const raw = environment[`INPUT_${spec.id.replaceAll(' ', '_').toUpperCase()}`] ?? '';
         if (raw.trim() === '')
@@ -38991,9 +42156,10 @@ function inputsFromArguments(words, environment) {
     if (positionals[0] === 'help')
         return { help: true };
     takePositionals(positionals, texts, chosen);
+    takeTagOfName(texts, chosen);
     return assemble({ texts, chosen, nameOf }, environment);
 }
-const nameOf = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`);
+const nameOf = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`);
 function parserOptions() {
     const options = {
         help: { type: 'boolean', short: 'h' },
@@ -39026,36 +42192,21 @@ function optionValue({ name, rawName, value, inlineValue }) {
     }
     return { spec, value };
 }
-const elsewhere = {
-    ...{
-        dockerfile: 'Print it with boxcar plan . --format dockerfile',
-        d: 'Print it with boxcar plan . --format dockerfile'
-    },
-    'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
-    'current-dir': 'Leave it out: nothing is ever written into the app',
-    'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
-    'inline-cache': 'Use --cache inline',
-    'docker-host': 'Set DOCKER_HOST in the environment',
-    'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
-    'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
-    'docker-output': 'Use --push, --load or --out',
-    'add-host': 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
-    'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
-    memory: 'Set limits on a builder of your own and name it with --builder',
-    'no-error-without-start': 'Say how the app starts with --start-cmd',
-    ...{
-        verbose: 'Leave it out: the whole log of the build is shown',
-        v: 'The version is --version; the whole log of the build is shown'
-    },
+const dockerFlags = {
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
     progress: 'Leave it out: the whole log of the build is shown'
 };
+function insteadOf(name) {
+    if (Object.hasOwn(dockerFlags, name))
+        return dockerFlags[name];
+    return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead;
+}
 function unknownFlag(rawName, name) {
     const names = flags().flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     const near = name.length > 1 ? nearest(name, [...names, 'help', 'version']) : undefined;
-    return wrong(`There is no flag ${rawName}`, elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
+    return wrong(`There is no flag ${rawName}`, insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
 }
 function givenTwice(rawName) {
     return wrong(`${rawName} is given twice`, 'Keep one of them');
@@ -39067,6 +42218,8 @@ function takePositionals(words, texts, chosen) {
         const near = nearest(first, commands);
         throw wrong(`There is no command "${first}"`, `${near ? `Did you mean boxcar ${near}? ` : ''}The commands are ${commands.join(', ')}; a folder of that name is ./${first}`);
     }
+    if (first === 'diff')
+        return takeCommits(others, texts, chosen);
     const [context, unexpected] = isCommand ? others : words;
     if (unexpected !== undefined) {
         throw wrong(`"${unexpected}" is one word too many: there is one folder after the command`, 'Put quotes around a value that has spaces: --start-cmd "npm start"');
@@ -39080,35 +42233,37 @@ function takePositionals(words, texts, chosen) {
         chosen.add(id);
     }
 }
+function takeCommits(words, texts, chosen) {
+    const isFolder = (word) => /^(?:[~/]|\.\.?(?:\/|$))/.test(word) && !word.includes('#');
+    const [base, head, unexpected] = words.length === 1 && words.every(isFolder) ? [undefined, ...words] : words;
+    const wrongBase = base !== undefined && isFolder(base);
+    if (unexpected !== undefined || wrongBase) {
+        throw wrong(wrongBase
+            ? `"${base}" is a folder, and the base is a commit`
+            : `"${unexpected}" is one word too many: diff compares two`, 'Write boxcar diff, boxcar diff BASE or boxcar diff BASE HEAD, for example boxcar diff main .');
+    }
+    const found = {
+        command: 'diff',
+        base,
+        context: head === undefined || isFolder(head) || head.includes('#') ? head : `#${head}`
+    };
+    for (const [id, text] of Object.entries(found)) {
+        if (text === undefined || text === '')
+            continue;
+        texts.set(id, text);
+        chosen.add(id);
+    }
+}
+function takeTagOfName(texts, chosen) {
+    const { name, tag, digest } = splitReference(texts.get('name') ?? '');
+    if (tag === undefined || digest !== undefined || texts.has('tags') || !isTag(tag) || !isImageName(name))
+        return;
+    texts.set('name', name);
+    texts.set('tags', tag);
+    chosen.add('tags');
+}
 function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/out.ts
-
-
-
-async function checkOut(out, context) {
-    const target = await realTarget((0,external_node_path_.resolve)(out));
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(context), target);
-    if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !isOtherDrive(inside)) {
-        throw (0,messages/* wrong */.Q)(`out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
-    }
-    return target;
-}
-function isOtherDrive(path) {
-    return /^[A-Za-z]:/.test(path);
-}
-async function realTarget(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        const above = (0,external_node_path_.dirname)(path);
-        if (error.code !== 'ENOENT' || above === path)
-            throw error;
-        return (0,external_node_path_.join)(await realTarget(above), (0,external_node_path_.basename)(path));
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/outputs.ts
@@ -39116,15 +42271,19 @@ const outputTable = [
     { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
     {
         id: 'plan-changed',
-        description: '`true` or `false` against the base branch; empty without a base. Comes with a later version.'
+        description: '`true` or `false` against the base; empty without one.'
     },
     {
         id: 'plan-diff',
-        description: 'What changed in the plan, as Markdown; empty without a base. Comes with a later version.'
+        description: 'What changed in the plan, as JSON; empty without a base.'
     },
     {
         id: 'comment-body',
-        description: 'The text of the pull request’s comment, as Markdown. Comes with a later version.'
+        description: 'The text of the pull request’s comment, as Markdown, also where none is written.'
+    },
+    {
+        id: 'plan-artifact',
+        description: 'Path of a file with the plans of base and pull request, for `command: comment` in another workflow; set by `plan`.'
     },
     {
         id: 'apps',
@@ -39152,107 +42311,10 @@ const outputTable = [
 
 
 
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-const mostPerLevel = 10;
-const longest = 4000;
-function annotations({ plan, check, notices = [], folder }) {
-    const warnings = plan.warnings.map(({ code, message, fix, file, line }) => annotation('warning', title(code), fix === undefined ? message : `${message}. ${fix}`, { file, line }, folder));
-    const boot = check?.outcome === 'failed'
-        ? [annotation('warning', 'Boot check failed', [check.because, check.cause].filter(Boolean).join('. '))]
-        : [];
-    const skipped = check?.outcome === 'skipped' && check.fix !== undefined
-        ? [annotation('notice', 'Boot check skipped', `${check.because}. ${check.fix}`)]
-        : [];
-    return [
-        ...limited([...boot, ...warnings]),
-        ...limited([...skipped, ...notices.map((text) => annotation('notice', 'Boxcar', text))])
-    ];
-}
-function errorAnnotation({ what, where, fix }, folder) {
-    return annotation('error', 'Boxcar', fix === undefined ? what : `${what}. ${fix}`, where, folder);
-}
-function annotation(level, heading, message, { file, line } = {}, folder) {
-    const inside = file === undefined || /^\.\.\/|^\//.test(file) ? undefined : file;
-    const path = folder === undefined || inside === undefined ? inside : `${folder}/${inside}`;
-    const elsewhere = file !== undefined && inside === undefined ? ` (${place({ file, line }) ?? ''})` : '';
-    return {
-        level,
-        title: heading,
-        message: (0,clean/* clip */.$Q)((0,clean/* oneLine */.TN)(message + elsewhere), longest),
-        ...(path !== undefined && { file: path }),
-        ...(path !== undefined && line !== undefined && { line })
-    };
-}
-function title(code) {
-    const words = (0,clean/* oneLine */.TN)(code).replaceAll('-', ' ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-function limited(all) {
-    const [first] = all;
-    if (first === undefined || all.length <= mostPerLevel)
-        return all;
-    const kept = all.slice(0, mostPerLevel - 1);
-    return [
-        ...kept,
-        annotation(first.level, 'Boxcar', `And ${all.length - kept.length} more; the job summary has them all`)
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-function prose(text) {
-    return (0,clean/* oneLine */.TN)(text).replace(meaningful, (mark) => {
-        if (/^[&<>|]$/.test(mark))
-            return entity(mark);
-        return breaksUp.test(mark) ? `${mark}&#8203;` : `\\${mark}`;
-    });
-}
-const meaningful = /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/)|\b(?:gh-(?=\d)|www(?=\.))/gi;
-const breaksUp = /^(?:[@#:]|gh-|www)$/i;
-function code(text) {
-    const line = (0,clean/* oneLine */.TN)(text);
-    if (line === '')
-        return '';
-    if (/[`|\\]/.test(line))
-        return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
-    return `\`${line}\``;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-function sentence(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
-        .join('');
-}
-function spaced(text) {
-    if (text.trim() === '')
-        return text === '' ? '' : ' ';
-    const before = text === text.trimStart() ? '' : ' ';
-    const after = text === text.trimEnd() ? '' : ' ';
-    return before + prose(text) + after;
-}
-function fence(text, language = '') {
-    const inside = (0,clean/* block */.om)(text).replace(/(?<!\n)\n+$/, '');
-    const runs = inside.match(/`+/g) ?? [];
-    const marks = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return `${marks}${language}\n${inside}\n${marks}`;
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function markdown_link(label, address) {
-    return `[${label}](${(0,clean/* oneLine */.TN)(address).replace(/[ ()<>[\]\\|`"]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
-}
-
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 
 function paint(colour) {
@@ -39324,9 +42386,9 @@ function appsText(apps) {
     return [...rows, ...problems].join('\n');
 }
 function appsSummary(apps) {
-    const rows = apps.map((app) => [code(app.name), code(app.path), ...columns(app).slice(2).map(prose)]);
-    const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`- ${code(path)}: ${prose(problem)}`]);
-    return `## Boxcar: apps\n\n${[table(head, rows), problems.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+    const rows = apps.map((app) => [(0,markdown/* code */.aY)(app.name), (0,markdown/* code */.aY)(app.path), ...columns(app).slice(2).map(markdown/* prose */.CS)]);
+    const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(problem)}`]);
+    return `## Boxcar: apps\n\n${[(0,markdown/* table */.tp)(head, rows), problems.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function columns({ name, path, kind, providers, port }) {
     return [name, path, kind ?? '', providers.join(', '), port?.toString() ?? ''];
@@ -39339,7 +42401,7 @@ function columns({ name, path, kind, providers, port }) {
 const narrowest = 48;
 function box(plan, { width, colour, planFile }) {
     const style = paint(colour);
-    const all = blocks(plan);
+    const all = (0,rows/* blocks */.Bv)(plan);
     const inner = Math.max(width, narrowest) - 4;
     const nameWidth = Math.max(...all.flat().map(({ name }) => cells((0,clean/* visible */.RK)(name))), 0);
     const room = inner - nameWidth - 2;
@@ -39375,7 +42437,7 @@ function box_top(title, inner, style) {
 }
 function itemLines({ text, reasons }, room, style) {
     const [first = '', ...rest] = terminal_wrap(text, room);
-    const sayings = reasons.map(saying);
+    const sayings = reasons.map((reason) => (0,clean/* visible */.RK)((0,rows/* spoken */.vg)(reason)));
     const [only] = sayings;
     if (rest.length === 0 && only !== undefined && sayings.length === 1) {
         const together = cells(first) + 3 + cells(only);
@@ -39387,12 +42449,8 @@ function itemLines({ text, reasons }, room, style) {
         ...sayings.flatMap((words) => terminal_wrap(words, room - 2).map((line) => ({ text: `  ${style.dim(line)}`, cells: cells(line) + 2 })))
     ];
 }
-function saying(reason) {
-    const where = place(reason);
-    return (0,clean/* visible */.RK)(where === undefined || reason.because.includes(where) ? reason.because : `${reason.because} (${where})`);
-}
 function warningLines(warning, width, style) {
-    const where = place(warning);
+    const where = (0,rows/* place */.ik)(warning);
     const message = where === undefined ? warning.message : `${warning.message} (${where})`;
     const indented = (text) => text.split('\n').flatMap((line) => {
         const [blanks = ''] = /^ */.exec(line) ?? [];
@@ -39406,240 +42464,100 @@ function warningLines(warning, width, style) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/figures.ts
-function bytes(count) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    let value = count;
-    let unit = 0;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-function duration(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function withoutDigest(image) {
-    return image.replace(/@.*$/s, '');
-}
-
-;// CONCATENATED MODULE: ./src/report/picture.ts
+// EXTERNAL MODULE: ./src/report/diff-rows.ts
+var diff_rows = __nccwpck_require__(2457);
+;// CONCATENATED MODULE: ./src/report/diff-terminal.ts
 
 
 
-function picture({ plan, image, check, pushed }) {
-    const order = (0,plan_order/* phaseOrder */.C)(plan.phases);
-    const ids = new Map(order.map((name, index) => [name, `p${index}`]));
-    const waitedFor = new Set(order.flatMap((name) => plan.phases[name]?.dependsOn ?? []));
-    const nodes = order.map((name) => `${ids.get(name) ?? ''}["${label(phaseLabel(name, plan.phases[name] ?? {}))}"]`);
-    const edges = order.flatMap((name) => (plan.phases[name]?.dependsOn ?? []).flatMap((on) => {
-        const id = ids.get(on);
-        return id === undefined ? [] : [`${id} --> ${ids.get(name) ?? ''}`];
-    }));
-    const last = order.filter((name) => !waitedFor.has(name)).map((name) => `${ids.get(name) ?? ''} --> image`);
+
+function diffText(diff, { width, colour }) {
+    const style = paint(colour);
+    const { main, details } = (0,diff_rows/* diffRows */.VD)(diff);
+    const compared = [(0,diff_rows/* sideName */.jf)(diff.base), (0,diff_rows/* sideName */.jf)(diff.head)].filter((name) => name !== '');
     return [
-        'flowchart LR',
-        ...[
-            ...nodes,
-            `image[["${label(withoutDigest(image ?? 'image'))}"]]`,
-            ...edges,
-            ...last,
-            ...(check === undefined || check.outcome === 'skipped'
-                ? []
-                : [`image --> check{{"boot check ${check.outcome}"}}`]),
-            ...(pushed === true ? [`${check?.outcome === 'passed' ? 'check' : 'image'} --> registry[("registry")]`] : [])
-        ].map((line) => `  ${line}`)
-    ].join('\n');
+        [
+            style.bold((0,clean/* visible */.RK)(`${(0,diff_rows/* headline */.Pl)(diff)}.`)),
+            ...(compared.length === 2 ? [style.dim((0,clean/* visible */.RK)(compared.join(' → ')))] : []),
+            ...(0,diff_rows/* remarks */.IW)(diff).flatMap((text) => terminal_wrap(`${text}.`, width))
+        ],
+        ...[main, details].map((rows) => rows.flatMap((row) => rowLines(row, nameWidth(rows), width, style))),
+        diff.warnings.new.flatMap((warning) => diff_terminal_warningLines(warning, style.yellow('!'), width)),
+        diff.warnings.gone.flatMap(({ fix, ...warning }) => diff_terminal_warningLines(warning, style.green('gone:'), width)),
+        diff.dockerfile === undefined ? [] : dockerfileLines(diff.dockerfile, style)
+    ]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
 }
-function phaseLabel(name, { runtimes = {}, tools = {}, cmds = [] }) {
-    const versions = Object.entries({ ...runtimes, ...tools }).map(([id, version]) => `${id} ${version}`);
-    const [first] = cmds;
-    return [name, versions.join(', ') || first].filter((part) => part !== undefined && part !== '').join(': ');
+const colours = { added: 'green', removed: 'red', changed: 'yellow' };
+const signs = { added: '+', removed: '-', changed: '~' };
+function nameWidth(rows) {
+    return Math.min(34, Math.max(0, ...rows.map((row) => cells(title(row)))));
 }
-function label(text) {
-    return (0,clean/* clip */.$Q)((0,clean/* oneLine */.TN)(text), 60).replace(/[^\p{L}\p{N} .,:/=+_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+function title({ label, name }) {
+    return (0,clean/* visible */.RK)(name === undefined ? label : `${label} ${name}`);
 }
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-const limit = 1024 * 1024 - 64 * 1024;
-const longestCell = 400;
-const mostReasons = 4;
-const mostWarnings = 50;
-const mostSteps = 200;
-function summary_summary(story) {
-    const plan = (0,hide/* hide */.j)(story.plan, story.hidden);
-    return fitted([
-        `## Boxcar: ${story.image === undefined ? prose(plan.providers.join(', ')) : code(withoutDigest(story.image))}`,
-        outcome(story),
-        failure(story),
-        checkTrouble(story.check),
-        notices(story.notices ?? []),
-        table(['', 'What', 'Why'], [...resultRows(story), ...planRows(story)]),
-        warnings(plan.warnings, story),
-        fence(picture(story), 'mermaid'),
-        steps(story.build?.steps ?? []),
-        details('Dockerfile', fence(story.dockerfile, 'dockerfile')),
-        details('Plan', fence(JSON.stringify(plan, null, 2), 'json'))
-    ]);
-}
-function troubleSummary({ what, where, detail, fix }) {
-    return fitted([
-        '## Boxcar stopped',
-        sentence(what) + within(where === undefined ? '' : code(place(where) ?? '')),
-        detail === undefined ? '' : fence(detail, 'text'),
-        fix === undefined ? '' : `**What to do:**${advice(fix, ' ')}`
-    ]);
-}
-function fitted(sections) {
-    const kept = [];
-    let left = 0;
-    let room = limit;
-    for (const section of sections.filter((text) => text !== '')) {
-        const size = Buffer.byteLength(section) + 2;
-        if (size <= room) {
-            kept.push(section);
-            room -= size;
-        }
-        else
-            left += 1;
-    }
-    if (left > 0)
-        kept.push(`${counted(left, 'section')} left out: GitHub shows at most 1 MiB.`);
-    return `${kept.join('\n\n')}\n`;
-}
-function outcome({ build, check, pushed, failure: failed, image }) {
-    if (failed !== undefined)
-        return 'The build failed; nothing was pushed.';
-    if (build === undefined)
-        return image === undefined ? '' : 'Planned; nothing was built.';
-    const checked = { passed: ', booted', failed: ', **did not boot**', skipped: '' }[check?.outcome ?? 'skipped'];
-    const took = ` in ${duration(build.seconds)}`;
-    return `Built${took}${checked}${pushed === true ? ' and pushed.' : ' and not pushed.'}`;
-}
-function failure({ failure: failed }) {
-    if (failed === undefined)
-        return '';
-    const { step, exitCode, cause, place: where, lastLines } = failed;
+function rowLines(row, names, width, style) {
+    const room = Math.max(30, width - names - 4);
+    const indented = (line) => `${' '.repeat(names + 4)}${line}`;
+    const [first = '', ...rest] = texts(row).flatMap((text) => terminal_wrap(text, room));
+    const { before, after } = row.reasons;
+    const why = [
+        ...after.map(rows/* spoken */.vg),
+        ...(0,diff_rows/* formerReasons */.bV)({ before, after }).map((reason) => `was: ${(0,rows/* spoken */.vg)(reason)}`)
+    ].flatMap((text) => terminal_wrap(text, room));
+    const head = `${style[colours[row.kind]](signs[row.kind])} ${style.bold(padded(title(row), names))}`;
     return [
-        `### ${step === undefined ? 'The build failed' : `Failed step: ${code(step)}`}${exitCode === undefined ? '' : ` (exit code ${exitCode})`}`,
-        ...(cause === undefined ? [] : [`**Likely cause:** ${sentence(cause)}`]),
-        ...(where === undefined ? [] : [`See ${code(place(where) ?? '')}.`]),
-        ...(lastLines.length === 0 ? [] : [fence(lastLines.join('\n'), 'text')])
-    ].join('\n\n');
-}
-function checkTrouble(check) {
-    if (check?.outcome === 'skipped' && check.fix !== undefined) {
-        return `### Boot check skipped\n\n${sentence(check.because)}.${advice(check.fix, ' ')}`;
-    }
-    if (check?.outcome !== 'failed')
-        return '';
-    return [
-        `### Boot check failed`,
-        sentence(check.because),
-        ...(check.cause === undefined ? [] : [`**Likely cause:** ${sentence(check.cause)}`]),
-        ...(check.lastLines.length === 0 ? [] : [fence(check.lastLines.join('\n'), 'text')])
-    ].join('\n\n');
-}
-function notices(texts) {
-    return texts.map((text) => `> ${sentence(text)}`).join('\n>\n');
-}
-function resultRows({ image, tags = [], build, size, check }) {
-    const measured = { registry: 'sum of the layers in the registry', engine: '`docker image inspect`' };
-    return [
-        ...(image === undefined ? [] : [['**Image**', code(image), '']]),
-        ...(tags.length === 0 ? [] : [['**Tags**', tags.map(code).join('<br>'), '']]),
-        ...(build?.digest === undefined ? [] : [['**Digest**', code(build.digest), '']]),
-        ...(size === undefined ? [] : [['**Size**', bytes(size.bytes), measured[size.measure]]]),
-        ...(check === undefined ? [] : [['**Boot check**', check.outcome, checkReason(check)]])
+        ...(cells(title(row)) > names ? [head, indented(style.cyan(first))] : [`${head}  ${style.cyan(first)}`]),
+        ...rest.map((line) => indented(style.cyan(line))),
+        ...why.map((line) => indented(style.dim(line)))
     ];
 }
-function checkReason({ because, warning }) {
-    return `${sentence(because)}${warning === undefined ? '' : `<br>${sentence(warning)}`}`;
+function texts({ kind, before, after }) {
+    const [old, now] = [listed(before), listed(after)];
+    if (kind === 'added')
+        return now;
+    if (kind === 'removed')
+        return old;
+    if (old.length === 0 && now.length === 0)
+        return ['has another value'];
+    const line = `${old.join(' ')} → ${now.join(' ')}`;
+    return old.length > 1 || now.length > 1 || line.length > 60 ? [...old, ...now.map((text) => `→ ${text}`)] : [line];
 }
-function planRows(story) {
-    const { plan, planFile } = story;
-    return [
-        ...(planFile === undefined ? [] : [['**Plan**', 'from the plan file', code(planFile)]]),
-        ...blocks(plan)
-            .flat()
-            .map(({ name, items }) => [
-            `**${prose(name)}**`,
-            items.map(({ text }) => code((0,clean/* clip */.$Q)(text, longestCell))).join('<br>'),
-            reasonsOf(items, story)
-        ]),
-        ['**base**', prose(`Debian ${plan.suite}${plan.toolchain === 'nix' ? ', packages from Nix' : ''}`), '']
-    ];
+function listed(all) {
+    return all.length === 0 || all.some((text) => text.includes(' ')) ? all : [all.join(', ')];
 }
-function reasonsOf(items, story) {
-    const all = [...new Set(items.flatMap(({ reasons }) => reasons.map((reason) => why(reason, story))))];
-    const more = all.length - mostReasons;
-    return [...all.slice(0, mostReasons), ...(more > 0 ? [`and ${more} more in the plan`] : [])].join('<br>');
+function diff_terminal_warningLines(warning, sign, width) {
+    const where = (0,rows/* place */.ik)(warning);
+    const [first = '', ...rest] = terminal_wrap(where === undefined ? warning.message : `${warning.message} (${where})`, width - 2);
+    const fix = warning.fix === undefined
+        ? []
+        : (0,clean/* block */.om)(warning.fix)
+            .split('\n')
+            .flatMap((line) => terminal_wrap(line, width - 2));
+    return [`${sign} ${first}`, ...[...rest, ...fix].map((line) => `  ${line}`)];
 }
-function why(reason, story) {
-    const said = reason.file === undefined && reason.because.includes(reason.setting ?? '');
-    return sentence((0,clean/* clip */.$Q)(reason.because, longestCell)) + (said ? '' : within(at(reason, story)));
-}
-function within(where) {
-    return where === '' ? '' : ` (${where})`;
-}
-function at(evidence, { sources, folder }) {
-    const text = place(evidence);
-    if (text === undefined)
-        return '';
-    if (evidence.file === undefined || sources === undefined)
-        return code(text);
-    const path = [...(folder === undefined ? [] : folder.split('/')), ...evidence.file.split('/')];
-    if (path.includes('..'))
-        return code(text);
-    const line = evidence.line === undefined ? '' : `#L${evidence.line}`;
-    return markdown_link(code(text), `${sources}/${path.map((name) => encodeURIComponent((0,clean/* oneLine */.TN)(name))).join('/')}${line}`);
-}
-function advice(fix, between, indent = '') {
-    if (!fix.includes('\n'))
-        return `${between}${sentence(fix)}`;
-    const lines = fence(fix, 'text').split('\n');
-    return `\n\n${lines.map((line) => indent + line).join('\n')}\n`;
-}
-function warnings(all, story) {
-    if (all.length === 0)
-        return '';
-    const lines = all.slice(0, mostWarnings).map((warning) => {
-        const message = `- ${sentence(warning.message)}${within(at(warning, story))}`;
-        return warning.fix === undefined ? message : `${message}${advice(warning.fix, '<br>', '  ')}`;
+const lineColours = { '+': 'green', '-': 'red', '@': 'cyan' };
+function dockerfileLines(text, style) {
+    return (0,clean/* block */.om)(text)
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => {
+        const colour = lineColours[line.charAt(0)];
+        return colour === undefined ? line : style[colour](line);
     });
-    const more = all.length - mostWarnings;
-    return [`### ${counted(all.length, 'warning')}`, '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-}
-function steps(all) {
-    if (all.length === 0)
-        return '';
-    const cached = all.filter((step) => step.cached).length;
-    const shown = [...all].sort((a, b) => b.seconds - a.seconds).slice(0, mostSteps);
-    return details(`Time per step (${counted(all.length, 'step')}, ${cached} cached)`, table(['Step', 'Time'], all
-        .filter((step) => shown.includes(step))
-        .map(({ name, cached: hit, seconds }) => [code((0,clean/* clip */.$Q)(name, longestCell)), hit ? 'cached' : duration(seconds)])));
 }
 
+// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
+var report_summary = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./src/report/trouble.ts
 
 
 
 function troubleText({ what, where, detail, fix }, { colour }) {
     const style = paint(colour);
-    const at = where === undefined ? '' : ` (${(0,clean/* visible */.RK)(place(where) ?? '')})`;
+    const at = where === undefined ? '' : ` (${(0,clean/* visible */.RK)((0,rows/* place */.ik)(where) ?? '')})`;
     return [
         `${style.red('Error:')} ${(0,clean/* block */.om)(what)}${at}`,
         ...(detail === undefined ? [] : ['', (0,clean/* block */.om)(detail)]),
@@ -39654,1900 +42572,41 @@ function troubleText({ what, where, detail, fix }, { colour }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
-var quoting = __nccwpck_require__(2873);
-;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
-
-
-const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
-function variablesOf(plan, catalog, reasons, buildArgs) {
-    const names = Object.keys(plan.variables);
-    const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
-    const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
-    const isEarly = (name) => name === 'PATH' || !isLate(name);
-    return {
-        early: names.filter(isEarly),
-        late: names.filter((name) => !isEarly(name)),
-        buildArgs: buildArgs.map((name) => variableName(name)).filter((name) => !Object.hasOwn(plan.variables, name))
-    };
+;// CONCATENATED MODULE: ./src/talk.ts
+async function following(inputs, env, github) {
+    const { follow, onlyInWorkflows } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(9417), __nccwpck_require__.e(8048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+    if (github === undefined)
+        throw onlyInWorkflows();
+    const followed = await follow(inputs, env, github);
+    return { diff: followed.diff, talk: { inputs, env, github, followed } };
 }
-function variableField(name) {
-    return `/variables/${(0,finish/* escapePointer */.l)(name)}`;
+async function letterOf({ inputs, env, github, followed }, found, secrets) {
+    const { letter, runPage, subjectOf } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508));
+    const { diffLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+    const run = runPage(github);
+    const links = { ...(found.story && diffLinks(found.story)), ...(run !== undefined && { run }) };
+    const foreign = followed !== undefined && { foreign: true };
+    return letter(subjectOf(inputs, env, github), { ...found, ...foreign }, links, {
+        secrets,
+        always: inputs.comment === 'always'
+    });
 }
-function setVariables(variables, fieldOf = variableField) {
-    const names = Object.keys(variables);
-    if (names.length === 0)
+async function posted({ inputs, github, followed }, letter) {
+    if (inputs.comment === 'never')
         return [];
-    const entries = names.map((name) => {
-        const value = variables[name] ?? '';
-        return { name: variableName(name), value: [needsBuildArg(value) ? { variable: name } : value] };
-    });
-    return [
-        ...names
-            .filter((name) => needsBuildArg(variables[name] ?? ''))
-            .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
-        { kind: 'env', entries, fields: names.map(fieldOf) }
-    ];
-}
-function needsBuildArg(value) {
-    return /[\n\r]/.test(value);
-}
-function isSecretName(name) {
-    return SECRET_NAME.test(name);
-}
-function exportStatements(values) {
-    return assignments(values).map((assignment) => `export ${assignment}`);
-}
-function withAssignments(values, command) {
-    return [...assignments(values), command].join(' ');
-}
-function assignments(values) {
-    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting/* shellWord */.r7)(value)}`);
-}
-function variableName(name) {
-    return (0,quoting/* demand */.wo)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
-}
-
-// EXTERNAL MODULE: ./src/app/glob.ts
-var glob = __nccwpck_require__(7625);
-;// CONCATENATED MODULE: ./src/dockerfile/ignore-patterns.ts
-
-function parseIgnore(lines) {
-    return lines.flatMap((line) => {
-        if (line.startsWith('#'))
-            return [];
-        const text = line.trim();
-        const takesBack = text.startsWith('!');
-        const pieces = compile(ignore_patterns_clean(takesBack ? text.slice(1).trim() : text));
-        return pieces ? [{ pieces, takesBack }] : [];
-    });
-}
-function hides(patterns, path) {
-    const steps = path.split('/');
-    const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-    let hidden = false;
-    for (const { pieces, takesBack } of patterns) {
-        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
-            hidden = !takesBack;
-    }
-    return hidden;
-}
-function ignore_patterns_clean(pattern) {
-    const steps = [];
-    for (const step of pattern.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step === '..' && steps.length > 0)
-            steps.pop();
-        else
-            steps.push(step);
-    }
-    return steps.join('/');
-}
-const part = /\*\*\/?|\*|\?|\\[^]|\[\^?[^\]]*\]|[^]/g;
-function compile(pattern) {
-    if (pattern === '')
-        return undefined;
-    const pieces = [];
-    for (const { 0: text, index } of pattern.matchAll(part)) {
-        if (text.startsWith('**')) {
-            const isLast = index + text.length === pattern.length;
-            pieces.push(isLast ? { kind: 'any', test: glob/* anything */.D8 } : { kind: 'folders' });
-        }
-        else if (text === '*')
-            pieces.push({ kind: 'any', test: glob/* notSlash */.Dy });
-        else if (text === '?')
-            pieces.push({ kind: 'one', test: glob/* notSlash */.Dy });
-        else if (text.startsWith('[')) {
-            const test = oneOf(text);
-            if (test === undefined)
-                return undefined;
-            pieces.push({ kind: 'one', test });
-        }
-        else
-            pieces.push(...(0,glob/* literally */.Dk)(text.length > 1 ? text.slice(1) : text));
-    }
-    return pieces;
-}
-function oneOf(bracket) {
-    try {
-        const expression = new RegExp(`^${bracket}$`, 's');
-        return (character) => expression.test(character);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/ignore.ts
-
-const NEVER = [
-    '**/.git',
-    '**/.hg',
-    '**/.svn',
-    '**/.DS_Store',
-    '**/Thumbs.db',
-    '**/*.swp',
-    '**/*~',
-    '**/.idea',
-    '**/.vscode',
-    '.circleci',
-    '.devcontainer',
-    '.github',
-    '.gitlab-ci.yml',
-    '.travis.yml',
-    '.dockerignore',
-    '*.dockerignore',
-    'Dockerfile*',
-    'compose*.yaml',
-    'compose*.yml',
-    'docker-compose*.yaml',
-    'docker-compose*.yml',
-    'nixpacks.json',
-    'nixpacks.toml',
-    '**/*.log',
-    '**/node_modules',
-    '**/.venv',
-    '**/__pycache__'
-];
-const KEYS = [
-    '**/id_dsa',
-    '**/id_ecdsa',
-    '**/id_ed25519',
-    '**/id_rsa',
-    '**/*.key',
-    '**/*.p12',
-    '**/*.pfx',
-    '**/*.pem',
-    '!**/*bundle*.pem',
-    '!**/*ca*.pem',
-    '!**/*cert*.pem',
-    '!**/*chain*.pem',
-    '**/*key*.pem',
-    '!**/*pub*.pem'
-];
-const ENVIRONMENT = ['**/.env', '**/.env.*'];
-const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production'];
-function makeIgnore(instructions, { ignore }, providers, options) {
-    const { repositoryIgnore = '', environmentFiles } = options;
-    const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
-    const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []));
-    const ours = [...new Set([...NEVER, ...theirs])];
-    const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`);
-    const before = parseIgnore([...repository, ...ours]);
-    const named = namedFiles(instructions).filter((path) => hides(before, path));
-    return [
-        ...section('The repository’s own .dockerignore.', trimBlank(repository)),
-        ...section('Never needed in the image.', ours),
-        ...section('What the Dockerfile copies by name.', named.map((path) => `!${exactLine(path)}`)),
-        ...section('Secrets: they come as secret mounts, never as files.', [
-            ...KEYS,
-            ...ENVIRONMENT,
-            ...kept.map((line) => `!${line}`)
-        ])
-    ].join('\n');
-}
-function section(title, lines) {
-    return lines.length === 0 ? [] : [`# ${title}`, ...lines, ''];
-}
-function trimBlank(lines) {
-    const from = lines.findIndex((line) => line.trim() !== '');
-    const to = lines.findLastIndex((line) => line.trim() !== '');
-    return from < 0 ? [] : lines.slice(from, to + 1);
-}
-function namedFiles(instructions) {
-    const sources = instructions.flatMap((instruction) => instruction.kind === 'copy' && instruction.from === undefined ? instruction.sources : []);
-    return [...new Set(sources)].filter((path) => path !== '.');
-}
-function exactLine(path) {
-    return path.replace(/[\\*?[\]]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/apt.ts
-
-const PACKAGE = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+|\/[a-z0-9-]+)?$/;
-function installPackages(names, field) {
-    const packages = [...new Set(names)]
-        .map((name) => (0,quoting/* demand */.wo)(PACKAGE, name, 'The Debian package', 'Use names as on packages.debian.org, one each'))
-        .sort();
-    return {
-        kind: 'run',
-        mounts: [],
-        before: [],
-        commands: [
-            { text: 'apt-get update', field },
-            { text: `apt-get install -y --no-install-recommends ${packages.join(' ')}`, field },
-            { text: 'rm -rf /var/lib/apt/lists/*', field }
-        ]
-    };
-}
-function aptPlaces(build, run) {
-    const isShared = (name) => build.includes(name) || name.startsWith('lib');
-    return {
-        base: run.filter(isShared),
-        build: build.filter((name) => !run.includes(name)),
-        last: run.filter((name) => !isShared(name))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/assets.ts
-
-
-
-
-function assetFiles({ staticAssets = {} }) {
-    return Object.entries(staticAssets).map(([name, content]) => {
-        const path = external_node_path_.posix.join('/assets', name);
-        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
-        if (!path.startsWith('/assets/')) {
-            throw new errors/* UserError */.yo({
-                what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
-                fix: 'Give its path relative to /assets'
-            });
-        }
-        if (content.endsWith('\n') && /^[A-Za-z0-9_./+-]+$/.test(path))
-            return { kind: 'file', path, content, fields: [field] };
-        const text = `mkdir -p ${(0,quoting/* shellWord */.r7)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting/* shellWord */.r7)(content)} >${(0,quoting/* shellWord */.r7)(path)}`;
-        return { kind: 'run', mounts: [], before: [], commands: [{ text, field }] };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
-const blank = { kind: 'blank' };
-function comment(text) {
-    return { kind: 'comment', text };
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/making.ts
-
-
-
-function setupOf(plan) {
-    return plan.phases['setup'] ?? {};
-}
-function imageOf({ plan, catalog }, runtime) {
-    const version = setupOf(plan).runtimes?.[runtime];
-    const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined;
-    if (version === undefined || !known) {
-        throw new errors/* UserError */.yo({
-            what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
-            fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
-        });
-    }
-    (0,quoting/* demand */.wo)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
-    return known.image(version, plan.suite);
-}
-function namedImage(image, setting) {
-    return (0,quoting/* demand */.wo)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
-}
-function making_why({ reasons }, fields, otherwise) {
-    const text = reasons.sentence(fields) ?? otherwise;
-    return text === undefined ? [] : [comment(text)];
-}
-function copyContext({ paths }, fields) {
-    return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields };
-}
-
-// EXTERNAL MODULE: ./src/dockerfile/paths.ts
-var paths = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
-
-
-function cacheMounts(folders, paths, catalog) {
-    const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
-    return [...new Set(folders)].map((folder) => {
-        const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
-        return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
-    });
-}
-function secretMounts(names) {
-    return names.map((name) => ({
-        type: 'secret',
-        id: (0,quoting/* demand */.wo)(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, name, 'The secret name', 'Use letters, digits, `_`, `-` and `.`')
-    }));
-}
-function secretExports(names) {
-    return names
-        .filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        .map((name) => {
-        const file = `/run/secrets/${name}`;
-        return `if [ -f ${file} ]; then ${name}="$(cat ${file}; echo .)"; export ${name}="\${${name}%.}"; fi`;
-    });
-}
-function cacheId(target) {
-    return target
-        .replace(/^\/root\/(?:\.cache\/)?/, '')
-        .replace(new RegExp(`^${paths/* CONTEXT */.S}/`), 'app-')
-        .replace(/^[./]+/, '')
-        .replaceAll('/', '-');
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/stages.ts
-
-
-const RESERVED = ['base', 'runtime', 'server', 'scratch', 'context'];
-function buildStages(plan, linear) {
-    const hostRuntime = runtimeOfHost(plan);
-    const phases = plan.phases;
-    const runtimeOf = (name) => {
-        const on = phases[name]?.runsOn;
-        return on === hostRuntime ? undefined : on;
-    };
-    const order = orderOf(phases, runtimeOf);
-    const parents = parentsOf(order, phases, runtimeOf, linear);
-    const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1);
-    const taken = takenFrom(plan, order, runtimeOf);
-    if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles))
-        taken.add(lastPhase);
-    const heads = order.filter((name) => {
-        const parent = parents.get(name);
-        return (parent === undefined || taken.has(parent) || order.filter((other) => parents.get(other) === parent).length > 1);
-    });
-    const made = new Map();
-    const stages = [];
-    const names = new Set([...RESERVED, ...Object.keys(plan.phases['setup']?.runtimes ?? {})]);
-    const make = (head) => {
-        const chain = [head];
-        for (;;) {
-            const next = order.find((name) => parents.get(name) === chain.at(-1) && !heads.includes(name));
-            if (next === undefined)
-                break;
-            chain.push(next);
-        }
-        const before = parents.get(head);
-        const parent = before === undefined ? undefined : stageFor(before);
-        const named = chain.map((name) => ({
-            name,
-            phase: phases[name] ?? {},
-            takesFrom: foreign(phases, name, runtimeOf)
-        }));
-        for (const { takesFrom } of named)
-            takesFrom.forEach((name) => stageFor(name));
-        const stage = {
-            name: stageName(chain.at(-1) ?? head, names),
-            runtime: runtimeOf(head),
-            ...(parent && { parent }),
-            phases: named
-        };
-        for (const name of chain)
-            made.set(name, stage);
-        stages.push(stage);
-        return stage;
-    };
-    const headOf = (name) => {
-        const parent = parents.get(name);
-        return heads.includes(name) || parent === undefined ? name : headOf(parent);
-    };
-    const stageFor = (name) => made.get(name) ?? make(headOf(name));
-    for (const name of order)
-        stageFor(name);
-    return {
-        stages,
-        hostRuntime,
-        stageOf: (phase) => made.get(phase),
-        isTaken: (phase) => taken.has(phase),
-        lastPhase
-    };
-}
-function hasCommands(phase) {
-    return (phase?.cmds ?? []).some((command) => command.trim() !== '');
-}
-function runtimeOfHost(plan) {
-    const all = Object.keys(plan.phases['setup']?.runtimes ?? {});
-    const named = new Set(Object.values(plan.phases).map(({ runsOn }) => runsOn));
-    const free = all.filter((id) => !named.has(id));
-    return free.length === 1 ? free[0] : (all.find((id) => id === plan.providers[0]) ?? free[0] ?? all[0]);
-}
-function orderOf(phases, runtimeOf) {
-    return (0,plan_order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
-        name,
-        { dependsOn: name === 'setup' || runtimeOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
-    ])));
-}
-function dependencies(phases, name) {
-    return (phases[name]?.dependsOn ?? []).filter((on) => on !== name && Object.hasOwn(phases, on));
-}
-function foreign(phases, name, runtimeOf) {
-    return dependencies(phases, name).filter((on) => runtimeOf(on) !== runtimeOf(name) && (phases[on]?.outputs ?? []).length > 0);
-}
-function parentsOf(order, phases, runtimeOf, linear) {
-    const parents = new Map();
-    const lineOf = (name) => {
-        const parent = parents.get(name);
-        return parent === undefined ? [name] : [...lineOf(parent), name];
-    };
-    const latest = new Map();
-    for (const name of order) {
-        const previous = latest.get(runtimeOf(name));
-        const needs = dependencies(phases, name).filter((on) => runtimeOf(on) === runtimeOf(name));
-        latest.set(runtimeOf(name), name);
-        let tip = linear ? previous : (needs[0] ?? previous);
-        for (const need of linear ? [] : needs.slice(1)) {
-            const line = lineOf(tip ?? need);
-            const other = lineOf(need);
-            const branch = other.find((step) => !line.includes(step));
-            if (branch === undefined)
-                continue;
-            if (!line.every((step) => other.includes(step)) && tip !== undefined)
-                parents.set(branch, tip);
-            tip = need;
-        }
-        if (tip !== undefined)
-            parents.set(name, tip);
-    }
-    return parents;
-}
-function takenFrom(plan, order, runtimeOf) {
-    const taken = new Set();
-    for (const [index, { from }] of (plan.start.files ?? []).entries()) {
-        if (from === undefined)
-            continue;
-        if (!order.includes(from)) {
-            throw new errors/* UserError */.yo({
-                what: `/start/files/${String(index)} takes files from the phase \`${from}\`, which the plan does not have`,
-                fix: `Name one of its phases: ${order.join(', ')}`
-            });
-        }
-        taken.add(from);
-    }
-    for (const name of order) {
-        foreign(plan.phases, name, runtimeOf).forEach((on) => taken.add(on));
-    }
-    return taken;
-}
-function stageName(phase, taken) {
-    const plain = phase
-        .toLowerCase()
-        .replace(/[^a-z0-9_.-]+/g, '-')
-        .replace(/^[^a-z]+/, '')
-        .replace(/(?<![-.])[-.]+$/, '') || 'phase';
-    let name = plain;
-    for (let count = 2; taken.has(name); count += 1)
-        name = `${plain}-${String(count)}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/shell.ts
-const BUILTINS = new Set('. : alias bg break cd command continue eval exec exit export fc fg getopts hash jobs let local read readonly return set shift source times trap type ulimit umask unalias unset wait'.split(' '));
-const shell_RESERVED = new Set('! { } [[ case do done elif else esac fi for function if in select then time until while'.split(' '));
-function isBuiltin(command) {
-    return BUILTINS.has(command.words[0] ?? ':');
-}
-function isLiteral(text) {
-    const [only, ...more] = parseCommandLine(text)?.commands ?? [];
-    return only !== undefined && more.length === 0 && only.literal && !isBuiltin(only);
-}
-function parseCommandLine(text) {
-    const tokens = tokenize(text);
-    if (!tokens)
-        return undefined;
-    const commands = [];
-    let onlyAnd = true;
-    let current = [];
-    const finish = () => {
-        const command = simple(current);
-        current = [];
-        if (command)
-            commands.push(command);
-        return command !== undefined;
-    };
-    for (const token of tokens) {
-        if (token.type === 'word' || token.text === 'redirect') {
-            current.push(token);
-        }
-        else if (token.text === '&&') {
-            if (!finish())
-                return undefined;
-        }
-        else if (token.text === ';' || token.text === '\n') {
-            if (current.length > 0 && !finish())
-                return undefined;
-            onlyAnd = false;
-        }
-        else {
-            return undefined;
-        }
-    }
-    if (current.length > 0 && !finish())
-        return undefined;
-    const last = tokens.at(-1);
-    if (commands.length === 0 || (last?.type === 'operator' && last.text === '&&'))
-        return undefined;
-    return { commands, onlyAnd };
-}
-function simple(tokens) {
-    const words = [];
-    let literal = true;
-    let assigns = false;
-    let target = false;
-    for (const token of tokens) {
-        if (token.type === 'operator') {
-            literal = false;
-            target = true;
-        }
-        else if (target) {
-            target = false;
-        }
-        else if (words.length === 0 && /^[A-Za-z_][A-Za-z0-9_]*=/.test(token.raw)) {
-            literal = false;
-            assigns = true;
-        }
-        else {
-            words.push(token);
-            if (token.expands)
-                literal = false;
-        }
-    }
-    const first = words[0];
-    if (target)
-        return undefined;
-    if (!first)
-        return assigns ? { words: [], start: 0, literal } : undefined;
-    if (first.raw === first.value && shell_RESERVED.has(first.value))
-        return undefined;
-    return { words: words.map((word) => word.value), start: first.start, literal };
-}
-function tokenize(text) {
-    const tokens = [];
-    let at = 0;
-    while (at < text.length) {
-        const blanks = /^(?:[ \t]|\\\n)+/.exec(text.slice(at));
-        if (blanks) {
-            at += blanks[0].length;
-            continue;
-        }
-        const operator = /^(?:\d*(?:>>|>&|<&|>\||<>|>|<)(?![<(])|&&|\|\||;;|[;&|()\n])/.exec(text.slice(at));
-        if (operator) {
-            tokens.push({ type: 'operator', text: /[<>]/.test(operator[0]) ? 'redirect' : operator[0] });
-            at += operator[0].length;
-            continue;
-        }
-        if (text[at] === '#')
-            return undefined;
-        const word = readWord(text, at);
-        if (!word)
-            return undefined;
-        tokens.push({ type: 'word', value: word.value, start: at, raw: text.slice(at, word.end), expands: word.expands });
-        at = word.end;
-    }
-    return tokens;
-}
-function readWord(text, start) {
-    let value = '';
-    let expands = text[start] === '~';
-    let at = start;
-    while (at < text.length) {
-        const rest = text.slice(at);
-        const character = rest.charAt(0);
-        if (/[ \t\n;&|()<>]/.test(character))
-            break;
-        if (character === "'") {
-            const close = text.indexOf("'", at + 1);
-            if (close < 0)
-                return undefined;
-            value += text.slice(at + 1, close);
-            at = close + 1;
-        }
-        else if (character === '"') {
-            const quoted = readDoubleQuoted(text, at + 1);
-            if (!quoted)
-                return undefined;
-            value += quoted.value;
-            expands ||= quoted.expands;
-            at = quoted.end;
-        }
-        else if (character === '\\') {
-            if (at + 1 === text.length)
-                return undefined;
-            if (rest.charAt(1) !== '\n')
-                value += rest.charAt(1);
-            at += 2;
-        }
-        else if (isExpansion(rest) || rest.startsWith("$'") || rest.startsWith('$"')) {
-            const end = skipExpansion(text, at);
-            if (end === undefined)
-                return undefined;
-            expands = true;
-            at = end;
-        }
-        else {
-            if (/[*?[]/.test(character))
-                expands = true;
-            value += character;
-            at += 1;
-        }
-    }
-    return at > start ? { value, end: at, expands } : undefined;
-}
-function readDoubleQuoted(text, start) {
-    let value = '';
-    let expands = false;
-    let at = start;
-    while (at < text.length) {
-        const rest = text.slice(at);
-        const character = rest.charAt(0);
-        if (character === '"')
-            return { value, end: at + 1, expands };
-        if (character === '\\' && /[$`"\\\n]/.test(rest.charAt(1))) {
-            if (rest.charAt(1) !== '\n')
-                value += rest.charAt(1);
-            at += 2;
-        }
-        else if (isExpansion(rest)) {
-            const end = skipExpansion(text, at);
-            if (end === undefined)
-                return undefined;
-            expands = true;
-            at = end;
-        }
-        else {
-            value += character;
-            at += 1;
-        }
-    }
-    return undefined;
-}
-function isExpansion(rest) {
-    return /^(?:`|\$[A-Za-z0-9_{(@*#?$!-])/.test(rest);
-}
-function skipExpansion(text, start) {
-    const name = /^\$(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]|(?=['"]))/.exec(text.slice(start));
-    if (name)
-        return start + name[0].length;
-    if (text[start] === '`') {
-        const close = /^`(?:[^`\\]|\\[^])*`/.exec(text.slice(start));
-        return close ? start + close[0].length : undefined;
-    }
-    const [open, close] = text[start + 1] === '{' ? ['{', '}'] : ['(', ')'];
-    let depth = 0;
-    let at = start + 1;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at += 1;
-        else if (character === "'" && open === '(') {
-            const end = text.indexOf("'", at + 1);
-            if (end < 0)
-                return undefined;
-            at = end;
-        }
-        else if (character === '"') {
-            const quoted = readDoubleQuoted(text, at + 1);
-            if (!quoted)
-                return undefined;
-            at = quoted.end - 1;
-        }
-        else if (character === open)
-            depth += 1;
-        else if (character === close) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
-        at += 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/start-command.ts
-
-function startWords(cmd, release) {
-    if (release !== undefined)
-        return shell(releaseThenStart(release.trim(), cmd.trim()));
-    const text = cmd.trim();
-    const line = parseCommandLine(text);
-    const [only, ...more] = line?.commands ?? [];
-    if (only?.literal && more.length === 0) {
-        const words = only.words[0] === 'exec' && !only.words[1]?.startsWith('-') ? only.words.slice(1) : only.words;
-        if (words.length > 0 && !isBuiltin({ ...only, words }))
-            return words;
-    }
-    return shell(withExec(text));
-}
-function processScript(cmd) {
-    const text = withExec(cmd.trim());
-    return `#!/bin/${shellFor(text)}\n${text}\n`;
-}
-function withExec(text) {
-    const line = parseCommandLine(text);
-    const last = line?.commands.at(-1);
-    if (!line || !last || isBuiltin(last) || line.commands.some(({ words }) => words[0] === 'trap'))
-        return text;
-    return `${text.slice(0, last.start)}exec ${text.slice(last.start)}`;
-}
-function standsAlone(text) {
-    const line = parseCommandLine(text);
-    return line?.commands.length === 1 && line.onlyAnd && !line.commands.some(isBuiltin);
-}
-function releaseThenStart(release, cmd) {
-    const line = parseCommandLine(release);
-    const plain = line?.onlyAnd && !line.commands.some(isBuiltin);
-    const first = plain ? release : `(\n${release}\n)`;
-    const then = parseCommandLine(cmd)?.onlyAnd ? withExec(cmd) : `{\n${withExec(cmd)}\n}`;
-    return `${first} && ${then}`;
-}
-function shell(text) {
-    return [shellFor(text), '-c', text];
-}
-function shellFor(text) {
-    return /(?:^|[\s;&|(])(?:source|\[\[)\s|&>|[<>]\(|\$'/.test(text) ? 'bash' : 'sh';
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/build-stage.ts
-
-
-
-
-
-
-
-
-
-
-
-const START = { wholeTree: false, files: new Set(), set: new Set(), exports: {} };
-function makeBuildStages(making, apt) {
-    const states = new Map();
-    return making.stages.stages.map((stage) => {
-        let state = (stage.parent && states.get(stage.parent)) ?? START;
-        const instructions = stage.parent ? [] : [...prepare(making, stage, apt)];
-        for (const phase of stage.phases) {
-            const made = makePhase(making, phase, state);
-            instructions.push(...made.instructions);
-            state = made.state;
-        }
-        states.set(stage, state);
-        return { stage, instructions, set: state.set };
-    });
-}
-function prepare(making, stage, apt) {
-    const runtime = stage.runtime ?? making.stages.hostRuntime;
-    const packages = stage.runtime === undefined
-        ? apt
-        : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []));
-    const instructions = [...aptInstructions(making, packages)];
-    for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
-        const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined;
-        if (!tool) {
-            throw new errors/* UserError */.yo({
-                what: `The plan installs the tool \`${id}\`, which Boxcar does not know`,
-                fix: `Known are: ${Object.keys(making.catalog.tools).sort().join(', ')}`
-            });
-        }
-        if (tool.runsOn !== runtime)
-            continue;
-        const field = `/phases/setup/tools/${(0,finish/* escapePointer */.l)(id)}`;
-        const commands = tool.install(version).map((text) => ({ text, field }));
-        instructions.push(...making_why(making, [field]), ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {}));
-    }
-    return instructions;
-}
-function aptInstructions(making, packages) {
-    if (packages.length === 0)
-        return [];
-    const fields = aptFields(making, packages);
-    const run = installPackages(packages, fields[0] ?? '/phases/setup/aptPkgs');
-    return [...making_why(making, fields), { kind: 'pragma', rule: 'DL3008' }, run];
-}
-function aptFields({ plan }, packages) {
-    const lists = [
-        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.l)(name)}`, aptPkgs]),
-        ['/start', plan.start.aptPkgs ?? []]
-    ];
-    return lists.flatMap(([at, list]) => list.flatMap((name, index) => (packages.includes(name) ? [`${at}/aptPkgs/${String(index)}`] : [])));
-}
-function makePhase(making, named, before) {
-    const { phase, name } = named;
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
-    const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
-    const variables = Object.entries(phase.variables ?? {});
-    const isExport = ([key]) => making.singleStage || isSecretName(key);
-    const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
-    const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
-    const copied = copies(making, named, before);
-    const late = dueVariables(making, cmds, copied.wholeTree, before.set);
-    const mounts = [
-        ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
-        ...secretMounts(phase.secrets ?? [])
-    ];
-    const secrets = secretExports(phase.secrets ?? []);
-    const instructions = [
-        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.l)(key)}`),
-        ...helperPath(making, phase, at),
-        ...copied.instructions,
-        ...late.instructions,
-        ...making_why(making, cmds.flatMap(({ field }) => field ?? [])),
-        ...runs(cmds, mounts, secrets, exports)
-    ];
-    const state = {
-        wholeTree: copied.wholeTree,
-        files: copied.files,
-        set: new Set([...before.set, ...late.names]),
-        exports
-    };
-    return { instructions, state };
-}
-function helperPath({ stages, paths }, { runsOn, paths: folders = [] }, at) {
-    if (runsOn === undefined || runsOn === stages.hostRuntime || folders.length === 0)
-        return [];
-    const value = [`${folders.map((folder) => paths.inImage(folder)).join(':')}:`, { variable: 'PATH' }];
-    return [
-        {
-            kind: 'env',
-            entries: [{ name: 'PATH', value }],
-            fields: folders.map((_, index) => `${at}/paths/${String(index)}`)
-        }
-    ];
-}
-function commandsOf(cmds, at) {
-    return cmds.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, field: `${at}/${String(index)}` }]));
-}
-function runs(commands, mounts, secrets, exports) {
-    const groups = [];
-    for (const command of commands) {
-        const group = groups.at(-1);
-        if (group && [...group, command].every(({ text }) => standsAlone(text)))
-            group.push(command);
-        else
-            groups.push([command]);
-    }
-    return groups.map((group) => {
-        const [only, ...more] = group;
-        const isPlain = only !== undefined && more.length === 0 && isLiteral(only.text);
-        const commands = isPlain ? [{ ...only, text: withAssignments(exports, only.text) }] : group;
-        return { kind: 'run', mounts, before: [...secrets, ...(isPlain ? [] : exportStatements(exports))], commands };
-    });
-}
-function dueVariables(making, cmds, wholeTree, set) {
-    const isDue = (name) => cmds.length > 0 && !set.has(name) && (wholeTree || cmds.some(({ text }) => mentions(text, name)));
-    const args = making.variables.buildArgs.filter(isDue);
-    const names = making.variables.late.filter(isDue);
-    const values = Object.fromEntries(names.map((name) => [name, making.plan.variables[name] ?? '']));
-    const instructions = [
-        ...args.map((name) => ({ kind: 'arg', name })),
-        ...setVariables(values)
-    ];
-    return { instructions, names: [...args, ...names] };
-}
-function mentions(text, name) {
-    return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
-}
-function copies(making, { name, phase, takesFrom }, before) {
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
-    const instructions = [];
-    const files = new Set(before.files);
-    let wholeTree = before.wholeTree;
-    const isWanted = hasCommands(phase) || making.stages.isTaken(name);
-    if (wantsTree(making, name) && isWanted && !wholeTree) {
-        instructions.push(copyContext(making, [`${at}/cmds/0`]));
-        wholeTree = true;
-    }
-    else if (phase.onlyIncludeFiles && !wholeTree) {
-        const wanted = phase.onlyIncludeFiles.flatMap((path, index) => {
-            const inContext = contextPath(making, path);
-            if (files.has(inContext))
-                return [];
-            files.add(inContext);
-            return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }];
-        });
-        if (wanted.length > 0)
-            instructions.push(comment('Only what this step reads, so that other changes do not repeat it'));
-        instructions.push(...copyManifests(making, wanted));
-        wholeTree = files.has('.');
-    }
-    for (const other of takesFrom) {
-        const stage = making.stages.stageOf(other);
-        for (const [index, output] of (making.plan.phases[other]?.outputs ?? []).entries()) {
-            const source = making.paths.inImage(output);
-            const fields = [`/phases/${(0,finish/* escapePointer */.l)(other)}/outputs/${String(index)}`];
-            if (stage)
-                instructions.push({
-                    kind: 'copy',
-                    from: stage.name,
-                    sources: [source],
-                    to: making.paths.fromHere(source),
-                    fields
-                });
-        }
-    }
-    return { instructions, files, wholeTree };
-}
-function wantsTree({ plan, reasons }, name) {
-    if (plan.phases[name]?.onlyIncludeFiles !== undefined)
-        return false;
-    return name !== 'setup' || reasons.fromPeople('/phases/setup/cmds/0');
-}
-function contextPath({ paths }, path) {
-    const inContext = paths.inContext(path);
-    if (inContext !== undefined)
-        return inContext;
-    throw new errors/* UserError */.yo({
-        what: `\`${path}\` lies outside Docker's context`,
-        fix: 'Name files of the repository, relative to the folder of the app'
-    });
-}
-function copyManifests(making, wanted) {
-    const groups = new Map();
-    for (const item of wanted) {
-        const key = isFile(making, item) ? external_node_path_.posix.dirname(item.inContext) : `${item.inContext}/`;
-        groups.set(key, [...(groups.get(key) ?? []), item]);
-    }
-    return [...groups].map(([key, items]) => {
-        const target = making.paths.fromHere(external_node_path_.posix.join('/app', key));
-        return {
-            kind: 'copy',
-            sources: items.map(({ inContext }) => inContext),
-            to: items.every((item) => isFile(making, item)) ? `${target === '.' ? './' : `${target}/`}` : target,
-            fields: items.map(({ field }) => field)
-        };
-    });
-}
-function isFile({ reasons }, { path, field }) {
-    if (path.endsWith('/'))
-        return false;
-    if (reasons.of(field)?.file === path)
-        return true;
-    return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/app-user.ts
-
-const DEFAULT_UID = '10001';
-function appUser({ plan, catalog, stages }) {
-    const ownImage = plan.start.runImage !== undefined;
-    if (plan.start.user !== undefined)
-        return saidUser(plan.start.user, ownImage);
-    const brought = plan.buildImage === undefined ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined;
-    if (brought !== undefined && !ownImage)
-        return { id: brought };
-    const id = `${DEFAULT_UID}:${DEFAULT_UID}`;
-    return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) };
-}
-function saidUser(said, ownImage) {
-    (0,quoting/* demand */.wo)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
-    if (said === 'root' || /^0(?::|$)/.test(said))
-        return { id: '0:0' };
-    const [who = '', group = who] = said.split(':');
-    const isNumber = /^\d/.test(who);
-    const id = isNumber ? `${who}:${group}` : who;
-    const create = isNumber ? account('app', who, group) : account(who, DEFAULT_UID);
-    return ownImage ? { id } : { id, create: `getent passwd ${who} >/dev/null || ${create}` };
-}
-function account(name, uid, gid = uid) {
-    const user = `useradd --no-log-init --create-home --uid ${uid}`;
-    if (gid === uid)
-        return `${user} --user-group ${name}`;
-    return `{ groupadd --system --gid ${gid} ${name} && ${user} --gid ${gid} ${name}; }`;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/last-stage.ts
-
-
-
-
-
-
-
-
-const SCRIPTS = '/opt/boxcar/bin';
-function makeLastStage(making, { apt, variables }) {
-    const { plan, stages } = making;
-    const user = appUser(making);
-    const scripts = processScripts(making);
-    const files = making.singleStage && stages.lastPhase !== undefined ? [] : copiesOf(making, user);
-    return [
-        ...aptInstructions(making, apt),
-        ...(user.create === undefined
-            ? []
-            : [
-                comment(`The app runs without root${appIsWritable(making) ? '' : ' and cannot change its own files, which belong to root'}`),
-                runOf(user.create)
-            ]),
-        ...(scripts.length === 0
-            ? []
-            : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
-        ...scripts.map(({ file }) => file),
-        ...(files.length === 0
-            ? []
-            : [comment('Dependencies and sources in layers of their own: a new version of the app moves only the latter')]),
-        ...files,
-        ...writable(making, user),
-        ...runEnvironment(making, variables, scripts.length > 0),
-        { kind: 'user', name: user.id, fields: plan.start.user === undefined ? [] : ['/start/user'] },
-        ...(plan.start.port === undefined
-            ? []
-            : [{ kind: 'expose', port: plan.start.port, fields: ['/start/port'] }]),
-        ...startCommand(making)
-    ];
-}
-function runOf(text, field) {
-    return { kind: 'run', mounts: [], before: [], commands: [{ text, ...(field !== undefined && { field }) }] };
-}
-function copiesOf(making, user) {
-    const order = Object.keys(making.plan.phases);
-    const entries = entriesOf(making);
-    const rank = (entry) => entry.from === undefined
-        ? order.length
-        : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
-    const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
-    const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
-    return entries
-        .filter(isCopied)
-        .sort((a, b) => rank(a) - rank(b))
-        .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
-}
-function isMadeFromTree({ plan, paths }, { path, from }, entries) {
-    const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
-    if (files && !files.includes('.'))
-        return false;
-    const inside = `${paths.inImage(path)}/`;
-    return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));
-}
-function isApp(path) {
-    return path === '.';
-}
-function isNamed({ plan }) {
-    return plan.start.onlyIncludeFiles !== undefined;
-}
-function appIsWritable(making) {
-    const { files = [] } = making.plan.start;
-    return !isNamed(making) && !making.singleStage && files.some(({ path, writable }) => isApp(path) && writable);
-}
-function entriesOf({ plan, stages }) {
-    const files = (plan.start.files ?? []).map((file, index) => ({ ...file, field: `/start/files/${String(index)}` }));
-    const last = stages.lastPhase;
-    const named = plan.start.onlyIncludeFiles?.map((path, index) => {
-        return { path, field: `/start/onlyIncludeFiles/${String(index)}`, ...(last !== undefined && { from: last }) };
-    });
-    if (named)
-        return [...files.filter(({ path, writable }) => path.startsWith('/') || writable), ...named];
-    if (plan.start.files === undefined && last !== undefined)
-        return [{ path: '.', from: last, field: '/start/runImage' }];
-    return files;
-}
-function copyOf(making, { path, from, writable, field }, user) {
-    const { paths, stages } = making;
-    const target = paths.inImage(path);
-    const link = !/^\/(?:var\/)?tmp\//.test(target);
-    const owner = writable ? { owner: user.id } : {};
-    const stage = from === undefined ? undefined : stages.stageOf(from);
-    if (stage)
-        return { kind: 'copy', link, ...owner, from: stage.name, sources: [target], to: target, fields: [field] };
-    const source = contextPath(making, path);
-    if (source === '.')
-        return { ...copyContext(making, [field]), link, ...owner };
-    return { kind: 'copy', link, ...owner, sources: [source], to: paths.fromHere(target), fields: [field] };
-}
-function writable(making, user) {
-    const owned = appIsWritable(making);
-    const all = (making.plan.start.files ?? []).map((file, index) => ({
-        ...file,
-        field: `/start/files/${String(index)}`
-    }));
-    const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : [];
-    const entries = all
-        .filter(({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path)))
-        .map(({ path, field }) => ({ path: (0,quoting/* shellWord */.r7)(making.paths.fromHere(path)), field }));
-    const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ');
-    const commands = [
-        ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
-        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting/* shellWord */.r7)(making.paths.fromHere('.'))}`] : [])
-    ];
-    const fields = [...app, ...entries].map(({ field }) => field);
-    return commands.length === 0 ? [] : [...making_why(making, fields), runOf(commands.join(' && '), fields[0])];
-}
-function processScripts({ plan }) {
-    const { cmd, release, processes = {} } = plan.start;
-    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
-    if (release !== undefined)
-        all.set('release', { text: release, field: '/start/release' });
-    if (all.size > 0 && cmd !== undefined)
-        all.set('web', all.get('web') ?? { text: cmd, field: '/start/cmd' });
-    return [...all]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { text, field }]) => {
-        (0,quoting/* demand */.wo)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
-        return {
-            name,
-            file: {
-                kind: 'file',
-                path: `${SCRIPTS}/${name}`,
-                content: processScript(text),
-                executable: true,
-                fields: [field]
-            }
-        };
-    });
-}
-function runEnvironment({ plan }, variables, hasScripts) {
-    const { port } = plan.start;
-    const values = Object.fromEntries(variables.map((name) => [name, plan.variables[name] ?? '']));
-    const fieldOf = (name) => name === 'PORT' && !Object.hasOwn(plan.variables, name) ? '/start/port' : variableField(name);
-    if (port !== undefined && !Object.hasOwn(plan.variables, 'PORT'))
-        values['PORT'] = String(port);
-    const set = setVariables(values, fieldOf);
-    const own = [
-        ...(plan.start.runImage !== undefined && plan.start.user === undefined && !Object.hasOwn(plan.variables, 'HOME')
-            ? [{ name: 'HOME', value: ['/tmp'] }]
-            : []),
-        ...(hasScripts ? [{ name: 'PATH', value: [{ variable: 'PATH' }, `:${SCRIPTS}`] }] : [])
-    ];
-    const env = set.at(-1);
-    if (own.length === 0)
-        return set;
-    if (env?.kind !== 'env')
-        return [{ kind: 'env', entries: own, fields: [] }];
-    return [...set.slice(0, -1), { ...env, entries: [...env.entries, ...own] }];
-}
-function startCommand(making) {
-    const { cmd, release } = making.plan.start;
-    if (cmd === undefined)
-        return [];
-    const fields = ['/start/cmd', ...(release === undefined ? [] : ['/start/release'])];
-    return [...making_why(making, fields), { kind: 'cmd', words: startWords(cmd, release), fields }];
-}
-
-// EXTERNAL MODULE: ./src/plan/site-rules.ts
-var site_rules = __nccwpck_require__(2754);
-;// CONCATENATED MODULE: ./src/dockerfile/caddy-paths.ts
-
-const STEP = String.raw `[^/\\[:cntrl:]]+`;
-const REST = String.raw `[^\\[:cntrl:]]*`;
-function exactPath(path) {
-    const [, plain = '', below] = /^((?:\/[\w.~-]+)*)(\/\*|\/)?$/.exec(path) ?? [];
-    if (!/^(?:\/[\w.~-]+)*(?:\/\*|\/)?$/.test(path))
-        return undefined;
-    if (plain === '')
-        return below === '/*' ? '*' : '/';
-    return below === '/*' ? `${plain} ${plain}/*` : `${plain} ${plain}/`;
-}
-function pathRegexp(path) {
-    const names = [];
-    const end = path.endsWith('/*') ? '/*' : '';
-    const body = path
-        .slice(0, path.length - end.length)
-        .replace(end === '' ? /\/$/ : /$^/, '')
-        .split(/(:[A-Za-z_]\w*|\*)/)
-        .map((part) => {
-        if (part !== '*' && !/^:[A-Za-z_]/.test(part))
-            return literal(part);
-        names.push(part === '*' ? 'splat' : part.slice(1));
-        return part === '*' ? `(${REST})` : `(${STEP})`;
-    })
-        .join('');
-    if (end !== '')
-        names.push('splat');
-    const tail = end === '' ? (path.endsWith('*') ? '' : '/?') : `(?:/(${REST}))?`;
-    return {
-        pattern: `^${body}${tail}$`,
-        fill: (to, name) => to.replace(site_rules/* placeholder */.qf, (written, key) => {
-            const index = names.indexOf(key);
-            return index < 0 ? written : `{re.${name}.${String(index + 1)}}`;
-        })
-    };
-}
-function literal(text) {
-    return decoded(text).replace(/[^\w/~\x80-\uFFFF-]/g, (character) => character === '.' ? '\\.' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text).replace(/[\s\u0080-\u009F]/g, (character) => character === ' ' ? character : encodeURIComponent(character));
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/caddyfile.ts
-
-
-
-
-const FILE_NAME = String.raw `\.[A-Za-z][A-Za-z0-9]*$`;
-const FOREVER = 'public, max-age=31536000, immutable';
-const UNCONDITIONAL = ['request_header -If-*', 'request_header -Range'];
-const NOT_FOUND = '404.html';
-const SLASH = [
-    '# /about/ is the page about.html, which is served as /about',
-    '@slash path_regexp slash ^(.+)/$',
-    [
-        'route @slash',
-        [['@page', ['file {re.slash.1}.html', 'not file {path}index.html']], 'redir @page {re.slash.1}{?query} 308']
-    ]
-];
-const PRECOMPRESSED = 'precompressed zstd br gzip';
-const FILE_SERVER = ['file_server', [PRECOMPRESSED]];
-function caddyfile(site, root, port) {
-    const { fallback, notFound = NOT_FOUND, immutable = [], hidden = [], redirects = [], headers = [] } = site;
-    for (const rule of redirects)
-        caddyfile_check((0,site_rules/* redirectProblem */.uc)(rule), `The redirect from ${rule.from}`);
-    for (const rule of headers)
-        caddyfile_check((0,site_rules/* headerProblem */.b2)(rule), `The header ${rule.name} for ${rule.path}`);
-    for (const [what, file] of [
-        ['fallback', fallback],
-        ['page for what is not found', notFound],
-        ...[...immutable, ...hidden].map((path) => ['path', path])
-    ]) {
-        if (file !== undefined && !(0,site_rules/* isSiteFile */.kv)(file))
-            caddyfile_check('it is no plain path below its root', `The ${what} ${file}`);
-    }
-    const lines = [
-        [
-            '',
-            [
-                ...['admin off', 'auto_https off', 'persist_config off', 'storage_clean_interval off', 'grace_period 3s'],
-                ['servers', ['protocols h1 h2c']]
-            ]
-        ],
-        '',
-        [
-            `:{$PORT:${String(port)}}`,
-            [
-                `root * ${root}`,
-                'encode zstd gzip',
-                ['log', ['output {$ACCESS_LOG:discard}']],
-                [
-                    'route',
-                    [
-                        '# Browsers may keep a page, and ask by its ETag whether it is still the same',
-                        ['header', ['-Server', '?Cache-Control no-cache']],
-                        ...kept(immutable),
-                        ...headerLines(headers),
-                        ...caddyfile_secure(site),
-                        ...caddyfile_hide(hidden),
-                        ...SLASH,
-                        ...redirectLines(redirects),
-                        ...pages(fallback),
-                        FILE_SERVER
-                    ]
-                ],
-                ['handle_errors', caddyfile_errors(notFound)]
-            ]
-        ]
-    ];
-    return `${caddyfile_printed(lines, 0).join('\n')}\n`;
-}
-function asksOthers({ redirects = [] }) {
-    return redirects.some(({ status, to }) => status === 200 && (0,site_rules/* isServer */.S$)(to));
-}
-function caddyfile_check(problem, what) {
-    if (problem === undefined)
-        return;
-    throw new errors/* UserError */.yo({
-        what: `${(0,quoting/* oneLine */.TN)(what).slice(0, 120)} cannot be used: ${problem}`,
-        fix: 'Change it in start.static of the plan; a file is named like docs/index.html'
-    });
-}
-function caddyfile_printed(lines, depth) {
-    return lines.flatMap((line) => {
-        if (typeof line === 'string')
-            return [line === '' ? '' : indented(line, depth)];
-        const [head, body] = line;
-        return [indented(`${head} {`.trimStart(), depth), ...caddyfile_printed(body, depth + 1), indented('}', depth)];
-    });
-}
-function indented(text, depth) {
-    return '\t'.repeat(depth) + text;
-}
-function kept(folders) {
-    if (folders.length === 0)
-        return [];
-    return [
-        ['@immutable', [`path ${folders.map((folder) => `/${folder}/*`).join(' ')}`, 'file {path}']],
-        `header @immutable ?Cache-Control "${FOREVER}"`
-    ];
-}
-function headerLines(rules) {
-    const times = new Map();
-    for (const { name } of rules)
-        times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
-    const byPath = new Map();
-    for (const { path, name, value } of rules) {
-        const several = (times.get(name.toLowerCase()) ?? 0) > 1;
-        const list = byPath.get(path) ?? [];
-        byPath.set(path, [...list, `${several ? '+' : ''}${name} ${quoted(value)}`]);
-    }
-    return [...byPath].flatMap(([path, fields], index) => {
-        const name = `@header${String(index + 1)}`;
-        const [matcher, head] = path === '/*' ? [[], 'header'] : [[`${name} ${matcherOf(`h${String(index + 1)}`, path)}`], `header ${name}`];
-        return [...matcher, fields.length === 1 ? `${head} ${fields.join('')}` : [head, fields]];
-    });
-}
-function quoted(value) {
-    const text = value.replace(/[{}]/g, '\\$&');
-    if (!text.includes('`') && /["\\]/.test(text))
-        return `\`${text}\``;
-    return `"${text.replaceAll('"', '\\"')}"`;
-}
-function matcherOf(name, path) {
-    const exact = exactPath(path);
-    return exact === undefined ? regexpMatcher(name, pathRegexp(path)) : `path ${exact}`;
-}
-function regexpMatcher(name, { pattern }) {
-    return `path_regexp ${name} ${pattern}`;
-}
-function caddyfile_secure({ httpsOnly }) {
-    if (!httpsOnly)
-        return [];
-    return ['@insecure header X-Forwarded-Proto http', 'redir @insecure https://{host}{uri} 301'];
-}
-function caddyfile_hide(files) {
-    const names = files.map((file) => ` /${file}`).join('');
-    return ['# Not for visitors', ['@hidden', [`path */.*${names}`, 'not path /.well-known/*']], 'error @hidden 404'];
-}
-function redirectLines(redirects) {
-    const lines = [];
-    let absent = [];
-    const flush = () => {
-        if (absent.length > 0)
-            lines.push(['route @absent', absent]);
-        absent = [];
-    };
-    for (const [index, redirect] of redirects.entries()) {
-        const made = redirectLine(redirect, index + 1);
-        if (redirect.force) {
-            flush();
-            lines.push(...made);
-        }
-        else
-            absent.push(...made);
-    }
-    flush();
-    const isUsed = redirects.some(({ force }) => !force);
-    return isUsed
-        ? ['# Files come before redirects', '@absent not file {path} {path}.html {path}/index.html', ...lines]
-        : lines;
-}
-function redirectLine(redirect, number) {
-    const { from, host, status } = redirect;
-    const captures = /:[A-Za-z_]|\*(?!$)/.test(from) || redirect.to.includes(':splat');
-    const exact = captures ? undefined : exactPath(from);
-    const regexp = pathRegexp(from);
-    const name = `r${String(number)}`;
-    const isPage = status === 200 && from.endsWith('*') && /\.html?$/.test(redirect.to);
-    const conditions = [
-        ...(host === undefined ? [] : [`host ${host}`]),
-        exact === undefined ? regexpMatcher(name, regexp) : `path ${exact}`,
-        ...(isPage ? [`not path_regexp ${FILE_NAME}`] : [])
-    ];
-    const matcher = `@redirect${String(number)}`;
-    const to = exact === undefined ? regexp.fill(redirect.to, name) : redirect.to;
-    return [
-        conditions.length === 1 ? `${matcher} ${conditions.join('')}` : [matcher, conditions],
-        answer(redirect, matcher, to)
-    ];
-}
-function answer({ status, to: written }, matcher, to) {
-    if ((0,site_rules/* isRedirect */.N6)(status))
-        return `redir ${matcher} ${to}${/[?#]/.test(written) ? '' : '{?query}'} ${String(status)}`;
-    const page = to.replace(/#.*$/, '');
-    if (status !== 200) {
-        return [
-            `handle ${matcher}`,
-            [...UNCONDITIONAL, `rewrite * ${page}`, ['file_server', [`status ${String(status)}`, PRECOMPRESSED]]]
-        ];
-    }
-    if (!(0,site_rules/* isServer */.S$)(written))
-        return `rewrite ${matcher} ${page}`;
-    const [, server = '', host = '', rest = ''] = /^(https?:\/\/([^/?]+))(.*)$/.exec(page) ?? [];
-    return [
-        `handle ${matcher}`,
-        [`rewrite * ${rest.startsWith('/') ? rest : `/${rest}`}`, [`reverse_proxy ${server}`, [`header_up Host ${host}`]]]
-    ];
-}
-function pages(fallback) {
-    return [
-        ...(fallback === undefined
-            ? []
-            : [
-                '# Addresses of the application: no file, and no name that ends like one',
-                [
-                    '@application',
-                    [
-                        `not path_regexp ${FILE_NAME}`,
-                        'not file {path}.html {path}/index.html',
-                        ['not', ['not path */', 'file {path}']]
-                    ]
-                ],
-                `rewrite @application /${fallback}`
-            ]),
-        'try_files {path} {path}.html'
-    ];
-}
-function caddyfile_errors(notFound) {
-    return [
-        ['header', ['-Server', 'Cache-Control no-cache']],
-        ['@missing', ['vars {err.status_code} 404', `file /${notFound}`]],
-        ['handle @missing', [...UNCONDITIONAL, `rewrite * /${notFound}`, FILE_SERVER]]
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/static-site.ts
-
-
-
-
-
-
-
-const CADDY = 'caddy';
-const CADDY_IMAGE = 'caddy:2-alpine';
-const ROOT = '/srv';
-const CONFIGURATION = '/etc/caddy/Caddyfile';
-const PROGRAM = '/usr/bin/caddy';
-const USER = '10001:10001';
-const DEFAULT_PORT = 8080;
-const SERVER = { stage: 'server', folder: '/server' };
-function makeStaticStages(making, site, name) {
-    const { plan } = making;
-    const port = plan.start.port ?? DEFAULT_PORT;
-    const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']));
-    const listens = (0,quoting/* demand */.wo)(/^[0-9]{1,5}$/, plan.variables['PORT'] ?? String(port), 'The variable PORT of a static site', 'Use a number');
-    return [
-        ...serverOf(making, site, name),
-        ...making_why(making, ['/start/static']),
-        { kind: 'file', path: CONFIGURATION, content: caddyfile(site, ROOT, port), fields: ['/start/static'] },
-        ...filesOf(making, site),
-        ...setVariables({ ...values, PORT: listens }, (key) => Object.hasOwn(plan.variables, key) ? variableField(key) : '/start/port'),
-        { kind: 'user', name: USER },
-        { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
-        {
-            kind: 'cmd',
-            words: [
-                plan.start.runImage === undefined ? PROGRAM : 'caddy',
-                'run',
-                ...['--config', CONFIGURATION],
-                ...['--adapter', 'caddyfile']
-            ],
-            fields: ['/start/static']
-        }
-    ];
-}
-function serverOf(making, site, name) {
-    const { runImage } = making.plan.start;
-    const fields = ['/start/static'];
-    if (runImage !== undefined) {
-        const image = namedImage(runImage, 'image in /start/runImage');
-        return [{ kind: 'from', image, as: name, fields: ['/start/runImage'] }];
-    }
-    const files = [PROGRAM, '/etc/mime.types', ...(asksOthers(site) ? ['/etc/ssl/certs/ca-certificates.crt'] : [])];
-    const folders = files.map((file) => SERVER.folder + file.slice(0, file.lastIndexOf('/')));
-    const commands = [
-        { text: `mkdir -p ${folders.join(' ')}` },
-        ...files.map((file) => ({ text: `cp -p ${file} ${SERVER.folder}${file}` }))
-    ];
-    return [
-        { kind: 'from', image: caddyImage(making), as: SERVER.stage, fields },
-        comment('A copy has none of the capabilities without which a container may not start the program itself'),
-        { kind: 'run', mounts: [], before: [], commands },
-        blank,
-        { kind: 'from', image: 'scratch', as: name, fields },
-        { kind: 'copy', link: true, from: SERVER.stage, sources: [`${SERVER.folder}/`], to: '/', fields }
-    ];
-}
-function caddyImage(making) {
-    return setupOf(making.plan).runtimes?.[CADDY] === undefined ? CADDY_IMAGE : imageOf(making, CADDY);
-}
-function filesOf(making, site) {
-    const root = making.paths.inImage(site.root);
-    const copies = static_site_entriesOf(making, site).flatMap(({ path, from, field }) => {
-        const place = making.paths.inImage(path);
-        const source = isWithin(root, place) ? root : isWithin(place, root) ? place : undefined;
-        if (source === undefined)
-            return [];
-        const stage = from === undefined ? undefined : making.stages.stageOf(from);
-        const to = `${ROOT}${source.slice(root.length)}`;
-        const common = { link: true, to, fields: [field] };
-        if (stage)
-            return [{ kind: 'copy', from: stage.name, sources: [source], ...common }];
-        const inContext = contextPath(making, source);
-        return [
-            inContext === '.'
-                ? { ...copyContext(making, [field]), ...common }
-                : { kind: 'copy', sources: [inContext], ...common }
-        ];
-    });
-    if (copies.length > 0)
-        return copies;
-    throw new errors/* UserError */.yo({
-        what: `Nothing in /start/files holds the folder \`${site.root}\` that is to be served`,
-        fix: 'Add it to /start/files, with the phase that makes it'
-    });
-}
-function static_site_entriesOf({ plan, stages }, site) {
-    const last = stages.lastPhase;
-    const named = plan.start.onlyIncludeFiles?.map((path, index) => ({
-        path,
-        from: last,
-        field: `/start/onlyIncludeFiles/${String(index)}`
-    }));
-    const listed = plan.start.files?.map((file, index) => ({
-        ...file,
-        from: file.from,
-        field: `/start/files/${String(index)}`
-    }));
-    return named ?? listed ?? [{ path: site.root, from: last, field: '/start/static' }];
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/images.ts
-
-
-
-
-
-
-
-
-
-const BASE = 'base';
-const LAST = 'runtime';
-function makeImages(making) {
-    const { plan, stages } = making;
-    const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? []);
-    const built = makeBuildStages(making, apt.build).filter((made) => isNeeded(made, making));
-    const basis = basisOf(making, apt.base);
-    const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage;
-    const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined);
-    const parts = [];
-    if (isShared)
-        parts.push([...fromHost(making, BASE), ...basis]);
-    const helpers = new Set(built.flatMap(({ stage }) => stage.runtime ?? []));
-    for (const runtime of helpers)
-        parts.push(fromHelper(making, runtime));
-    const nameOf = (stage) => stage && (built.some((made) => made.stage === stage) ? stage.name : nameOf(stage.parent));
-    for (const { stage, instructions } of built) {
-        const parent = nameOf(stage.parent);
-        const isFirstOfHost = parent === undefined && stage.runtime === undefined;
-        if (isFirstOfHost && !isShared)
-            parts.push([...fromHost(making, stage.name), ...basis, ...instructions]);
-        else
-            parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions]);
-    }
-    const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase));
-    parts.push(lastPart(making, isShared ? [from(BASE, LAST)] : [...fromHost(making, LAST), ...basis], apt.last, last));
-    return withoutRepeats(parts.flatMap((part) => [blank, ...part]));
-}
-function withoutRepeats(instructions) {
-    const said = new Set();
-    return instructions.filter((instruction) => {
-        if (instruction.kind !== 'comment')
-            return true;
-        const isNew = !said.has(instruction.text);
-        said.add(instruction.text);
-        return isNew;
-    });
-}
-function lastPart(making, ordinary, apt, last) {
-    const { plan, variables } = making;
-    const { static: site, runImage } = plan.start;
-    if (site !== undefined)
-        return makeStaticStages(making, site, LAST);
-    if (runImage !== undefined) {
-        const begin = [from(namedImage(runImage, 'image in /start/runImage'), LAST, ['/start/runImage'])];
-        const basis = basisOf(making, []);
-        return [...begin, ...basis, ...makeLastStage(making, { apt: plan.start.aptPkgs ?? [], variables: variables.late })];
-    }
-    if (making.singleStage && last) {
-        const begin = [
-            comment('Continues from the build, with all that is in it: the plan does not say what to leave behind'),
-            from(last.stage.name, LAST)
-        ];
-        return [
-            ...begin,
-            ...makeLastStage(making, { apt, variables: variables.late.filter((name) => !last.set.has(name)) })
-        ];
-    }
-    return [...ordinary, ...makeLastStage(making, { apt, variables: variables.late })];
-}
-function isNeeded({ stage, instructions }, { stages }) {
-    return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name));
-}
-function hostPackages({ plan, stages }) {
-    const { hostRuntime } = stages;
-    return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) => runsOn === hostRuntime ? aptPkgs : []);
-}
-function from(image, as, fields = []) {
-    return { kind: 'from', image, as, fields };
-}
-function fromHost(making, as) {
-    const { plan, stages } = making;
-    const { hostRuntime } = stages;
-    if (plan.buildImage !== undefined) {
-        const fields = ['/buildImage'];
-        return [...making_why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)];
-    }
-    if (hostRuntime === undefined)
-        return [from(`debian:${plan.suite}-slim`, as, ['/suite'])];
-    return fromRuntime(making, hostRuntime, as);
-}
-function fromRuntime(making, runtime, as) {
-    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
-    return [...making_why(making, fields), from(imageOf(making, runtime), as, fields)];
-}
-function fromHelper(making, runtime) {
-    const read = making.variables.early.filter((name) => making.catalog.installVariables.some((prefix) => name.startsWith(prefix)));
-    return [
-        ...fromRuntime(making, runtime, runtime),
-        { kind: 'workdir', path: making.paths.app },
-        ...setVariables(pick(making.plan.variables, read))
-    ];
-}
-function basisOf(making, apt) {
-    const { plan, paths, variables } = making;
-    return [
-        { kind: 'workdir', path: paths.app, fields: plan.folder === undefined ? [] : ['/folder'] },
-        ...making_why(making, variables.early.map(variableField).filter((field) => !making.reasons.fromPeople(field))),
-        ...withPath(making, setVariables(pick(plan.variables, variables.early))),
-        ...aptInstructions(making, apt),
-        ...assetFiles(plan)
-    ];
-}
-function withPath({ plan, paths, stages }, variables) {
-    const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) => runsOn === stages.hostRuntime ? [{ name, folders }] : []);
-    const folders = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
-    if (folders.length === 0)
-        return variables;
-    const entry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] };
-    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.l)(name)}/paths/${String(index)}`));
-    const env = variables.at(-1);
-    if (env?.kind !== 'env' || Object.hasOwn(plan.variables, 'PATH'))
-        return [...variables, { kind: 'env', entries: [entry], fields }];
-    return [
-        ...variables.slice(0, -1),
-        { ...env, entries: [...env.entries, entry], fields: [...(env.fields ?? []), ...fields] }
-    ];
-}
-function pick(values, names) {
-    return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
-
-
-const LONGEST_LINE = 65_000;
-const WIDTH = 120;
-const COMMENT_WIDTH = 160;
-const INDENT = '    ';
-function print(instructions) {
-    const lines = [];
-    const origins = [];
-    for (const instruction of instructions) {
-        if (instruction.kind === 'blank') {
-            separate(lines);
-            continue;
-        }
-        const { lines: printed, marks = [] } = printOne(instruction);
-        const before = lines.length;
-        lines.push(...printed);
-        const fields = 'fields' in instruction ? (instruction.fields ?? []) : [];
-        origins.push(...fields.map((field) => ({ from: before + 1, to: lines.length, field })), ...marks.map(({ from, to, field }) => ({ from: before + from, to: before + to, field })));
-        if (instruction.kind === 'file')
-            separate(lines);
-    }
-    for (const line of lines)
-        verify(line);
-    return { text: `${lines.join('\n').trimEnd()}\n`, origins };
-}
-function separate(lines) {
-    if (lines.length > 0 && lines.at(-1) !== '')
-        lines.push('');
-}
-function verify(line) {
-    (0,quoting/* withoutNul */.ST)(line);
-    if (line.includes('\n')) {
-        throw new errors/* UserError */.yo({
-            what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
-            fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
-        });
-    }
-    if (Buffer.byteLength(line) > LONGEST_LINE) {
-        throw new errors/* UserError */.yo({
-            what: `A line of the Dockerfile would be longer than Docker can read: ${line.slice(0, 60)}…`,
-            fix: 'Put long text into a file of the repository and read it from there'
-        });
-    }
-}
-function printOne(instruction) {
-    switch (instruction.kind) {
-        case 'comment':
-            return { lines: [printComment(instruction.text)] };
-        case 'pragma':
-            return { lines: [`# hadolint ignore=${instruction.rule}`] };
-        case 'from':
-            return { lines: [`FROM ${instruction.image} AS ${instruction.as}`] };
-        case 'workdir':
-            return { lines: [`WORKDIR ${(0,quoting/* dockerWord */.HT)(instruction.path)}`] };
-        case 'env':
-            return {
-                lines: continued(instruction.entries.map((entry, index) => (index === 0 ? 'ENV ' : '') + printEntry(entry)))
-            };
-        case 'arg':
-            return { lines: [`ARG ${instruction.name}`] };
-        case 'run':
-            return printRun(instruction);
-        case 'copy':
-            return { lines: [printCopy(instruction)] };
-        case 'file':
-            return { lines: printFile(instruction) };
-        case 'user':
-            return { lines: [`USER ${instruction.name}`] };
-        case 'expose':
-            return { lines: [`EXPOSE ${String(instruction.port)}`] };
-        case 'cmd':
-            return { lines: [`CMD ${(0,quoting/* jsonWords */.WY)(instruction.words)}`] };
-    }
-}
-function printComment(text) {
-    const line = (0,quoting/* oneLine */.TN)(text);
-    const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line;
-    return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`;
-}
-function printEntry(entry) {
-    let text = '';
-    let quoted = false;
-    for (const [index, part] of entry.value.entries()) {
-        if (typeof part === 'string') {
-            text += (0,quoting/* envText */.zi)(part);
-            quoted ||= !/^[\w./:@%+,=-]+$/.test(part);
-        }
-        else {
-            const next = entry.value[index + 1];
-            text += typeof next === 'string' && /^\w/.test(next) ? `\${${part.variable}}` : `$${part.variable}`;
-        }
-    }
-    return `${entry.name}=${quoted || text === '' ? `"${text}"` : text}`;
-}
-function printRun({ mounts, before, commands }) {
-    const flags = mounts.map(printMount);
-    const setup = before.map((statement) => `${statement};`);
-    const texts = commands.map(({ text }) => text);
-    if (!inShellForm([...setup, ...texts])) {
-        const script = [...before, texts.join(' && ')].join('\n');
-        const lines = continued([`RUN ${[...flags, (0,quoting/* jsonWords */.WY)(['/bin/sh', '-c', script])].join(' ')}`]);
-        return { lines, marks: marksOf(commands, () => [1, lines.length]) };
-    }
-    const body = [...setup, ...texts.map((text, index) => (index === 0 ? text : `&& ${text}`))];
-    const head = ['RUN', ...flags].join(' ');
-    const short = body.length === 1 && (flags.length === 0 || head.length + 1 + (body[0] ?? '').length <= WIDTH);
-    const lines = flags.length > 0 && !short ? [head, ...body] : [`${head} ${body[0] ?? ''}`, ...body.slice(1)];
-    const firstCommand = lines.length - commands.length + 1;
-    return {
-        lines: continued(lines),
-        marks: marksOf(commands, (index) => [index === 0 ? 1 : firstCommand + index, firstCommand + index])
-    };
-}
-function marksOf(commands, place) {
-    return commands.flatMap(({ field }, index) => {
-        const [from, to] = place(index);
-        return field === undefined ? [] : [{ from, to, field }];
-    });
-}
-function inShellForm(texts) {
-    return (texts.every((text) => !(0,quoting/* hasUnprintable */.BR)(text) && !text.includes('<<') && !text.endsWith('\\') && !text.startsWith('#')) &&
-        texts.every((text) => text === text.trim()) &&
-        !/^(?:\[|--)/.test(texts[0] ?? ''));
-}
-function printMount(mount) {
-    if (mount.type === 'secret')
-        return `--mount=type=secret,id=${mount.id}`;
-    return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`;
-}
-function printCopy(copy) {
-    const flags = [
-        ...(copy.link ? ['--link'] : []),
-        ...(copy.owner === undefined ? [] : [`--chown=${copy.owner}`]),
-        ...(copy.from === undefined ? [] : [`--from=${copy.from}`])
-    ];
-    const words = [...copy.sources.map((source) => (0,quoting/* dockerWord */.HT)((0,quoting/* exactPattern */.gc)(source))), (0,quoting/* dockerWord */.HT)(copy.to)];
-    const plain = words.every((word) => /^(?!--)[^\s"'\\$<[]+$/.test(word) && !(0,quoting/* hasUnprintable */.BR)(word));
-    return ['COPY', ...flags, plain ? words.join(' ') : (0,quoting/* jsonWords */.WY)(words)].join(' ');
-}
-function printFile({ path, content, executable }) {
-    const lines = content.replace(/\n$/, '').split('\n');
-    let end = 'EOF';
-    for (let count = 2; lines.some((line) => line.replace(/(?<!\r)\r+$/, '') === end); count += 1)
-        end = `EOF${String(count)}`;
-    return [`COPY --link${executable ? ' --chmod=755' : ''} <<'${end}' ${path}`, ...lines, end];
-}
-function continued(lines) {
-    return lines.map((line, index) => `${index === 0 ? '' : INDENT}${line}${index === lines.length - 1 ? '' : ' \\'}`);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/reasons.ts
-function reasons_reasonsOf(plan) {
-    const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
-    const of = (field) => byField.get(field);
-    return {
-        of,
-        fromPeople: (field) => {
-            const reason = of(field);
-            return reason === undefined || reason.setting !== undefined;
-        },
-        sentence: (fields) => {
-            const sentences = new Set(fields.flatMap((field) => of(field) ?? []).map(withPlace));
-            return sentences.size === 0 ? undefined : [...sentences].join('; ');
-        }
-    };
-}
-function withPlace({ because, file, line }) {
-    if (file === undefined || because.includes(file))
-        return because;
-    return `${because} (${file}${line === undefined ? '' : `:${String(line)}`})`;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/render.ts
-
-
-
-
-
-
-
-
-
-function render(plan, catalog, options = {}) {
-    if (plan.toolchain !== 'images') {
-        throw new errors/* UserError */.yo({
-            what: `The plan wants the toolchain \`${plan.toolchain}\`, with which this version cannot build`,
-            fix: 'Leave out `toolchain: nix` and Nix packages (`pkgs`, `libs`, `nixPkgs` in a config file), and name Debian packages in `apt`'
-        });
-    }
-    const reasons = reasons_reasonsOf(plan);
-    const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start;
-    const copies = files.some(({ from, writable }) => from !== undefined || writable !== true);
-    const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined;
-    const making = {
-        plan,
-        catalog,
-        reasons,
-        paths: (0,paths/* pathsOf */.w)(plan),
-        variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
-        stages: buildStages(plan, singleStage),
-        singleStage
-    };
-    const instructions = [...header.map(comment), ...makeImages(making)];
-    const { text, origins } = print(instructions);
-    return {
-        dockerfile: text,
-        dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
-        files: {},
-        buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
-        origins: origins.map((origin) => {
-            const reason = reasons.of(origin.field);
-            return { ...origin, ...(reason && { reason }) };
-        })
-    };
-}
-const header = [
-    'Written by Boxcar from what it found in the repository. To change it, change the settings and run Boxcar again,',
-    'or keep this file with its ignore file and build it with `docker buildx build`.'
-];
-
+    const { note, post, problemNote } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508));
+    if (followed?.notice !== undefined)
+        return [note('notice', followed.notice)];
+    if (followed?.problem !== undefined)
+        return [await problemNote(followed.problem, github)];
+    const { pullRequest, repository, sha } = github;
+    const own = pullRequest && { repository, pull: pullRequest.number, headSha: sha };
+    const address = followed?.address ?? own;
+    return address === undefined ? [] : post(letter, address, github, inputs.githubToken);
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/render.ts + 20 modules
+var render = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./src/rendering.ts
 
 
@@ -41555,8 +42614,8 @@ function withDockerfile(decision) {
     const { plan, hidden, catalog, options } = decision;
     return {
         ...decision,
-        rendered: render(plan, catalog, options),
-        shown: render((0,hide/* hide */.j)(plan, hidden), catalog, options).dockerfile
+        rendered: (0,render/* render */.X)(plan, catalog, options),
+        shown: (0,render/* render */.X)((0,hide/* hide */.j)(plan, hidden), catalog, options).dockerfile
     };
 }
 
@@ -41573,81 +42632,10 @@ async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/trouble.ts
-
-const machine = {
-    EACCES: 'permission denied',
-    EDQUOT: 'the disk quota is used up',
-    EEXIST: 'something else is there',
-    EIO: 'the disk failed',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links lead in a circle',
-    EMFILE: 'too many open files',
-    ENAMETOOLONG: 'the name is too long',
-    ENOENT: 'no such file or folder',
-    ENOSPC: 'no space is left on the disk',
-    ENOTDIR: 'a part of the path is no folder',
-    EPERM: 'not permitted',
-    ERR_FS_EISDIR: 'it is a folder',
-    EROFS: 'the file system is read-only'
-};
-const software = 70;
-function told(error, { debug }) {
-    if (error instanceof errors/* UserError */.yo)
-        return { trouble: error.trouble, exitCode: error.exitCode };
-    const { code = '', path } = error;
-    const reason = machine[code];
-    if (reason !== undefined)
-        return { trouble: { what: `${path ?? 'A file'}: ${reason}` }, exitCode: 1 };
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return {
-        trouble: {
-            what: `${message.split('\n', 1)[0] ?? ''} (this is a bug in Boxcar)`,
-            fix: debug
-                ? 'Please report it with these lines'
-                : 'Please report it; with BOXCAR_DEBUG=1 (in a workflow: a rerun with debug logging) it says where it happened',
-            ...(debug && stack !== undefined && { detail: stack })
-        },
-        exitCode: software
-    };
-}
-
-// EXTERNAL MODULE: ./src/app/host-file.ts
-var host_file = __nccwpck_require__(8124);
-;// CONCATENATED MODULE: ./src/written.ts
-
-
-
-
-const ignoreFile = 'Dockerfile.dockerignore';
-async function writeBuildFiles(folder, { dockerfile, dockerignore, files }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const all = { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
-    await Promise.all(Object.entries(all).map(([name, text]) => replace((0,external_node_path_.join)(folder, name), text)));
-    return (0,external_node_path_.join)(folder, 'Dockerfile');
-}
-async function writeOut(folder, rendered, plan) {
-    const before = (0,host_file/* readRegularFile */.X)((0,external_node_path_.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
-    const [signature = ''] = rendered.dockerfile.split('\n');
-    if (before !== '' && !before.startsWith(signature)) {
-        throw new errors/* UserError */.yo({
-            what: `There is a Dockerfile in ${folder} that Boxcar did not write`,
-            fix: 'Choose a folder of its own for `out`, for example ../out, or delete that Dockerfile'
-        });
-    }
-    const path = await writeBuildFiles(folder, rendered);
-    await replace((0,external_node_path_.join)(folder, 'plan.json'), planJson(plan));
-    return path;
-}
-const mostRead = 64 * 1024 * 1024;
-async function replace(path, text) {
-    await (0,promises_.rm)(path, { force: true });
-    await (0,promises_.writeFile)(path, text, { flag: 'wx' });
-}
-function planJson(plan) {
-    return `${JSON.stringify(plan, null, 2)}\n`;
-}
-
+// EXTERNAL MODULE: ./src/trouble.ts
+var trouble = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ./src/written.ts
+var written = __nccwpck_require__(3952);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -41671,7 +42659,10 @@ function planJson(plan) {
 
 
 
+
+
 const logWidth = 120;
+const nothingToCompare = 'There is no base to compare with: this event has none, or something else is checked out';
 async function main_run(env = process.env) {
     let trace = {};
     let secrets = [];
@@ -41690,37 +42681,54 @@ async function main_run(env = process.env) {
     catch (error) {
         failure = { error };
     }
-    const troubleOf = (error) => told(error, { debug: runner_isDebug() }).trouble;
+    const troubleOf = (error) => (0,trouble/* told */.E)(error, { debug: runner_isDebug() }).trouble;
     try {
-        await report(trace, failure && troubleOf(failure.error), secrets, wantsSummary);
+        const isOver = failure?.error instanceof run/* Interrupted */.j$;
+        await report(isOver ? silenced(trace) : trace, failure && troubleOf(failure.error), secrets, wantsSummary);
     }
     catch (error) {
-        fail(errorAnnotation(troubleOf(error)));
+        fail((0,annotations/* troubleAnnotation */.F)('error', troubleOf(error)));
     }
 }
 async function travel(inputs, env, secrets, interrupt, note) {
     if (inputs.command === 'detect') {
         const apps = await detect(inputs, env);
         note({ apps });
-        return printed('Apps', () => main_print(appsText(apps)));
+        return printed('Apps', () => print(appsText(apps)));
     }
-    if (inputs.command !== 'build' && inputs.command !== 'plan')
-        throw notYet(inputs.command);
     const github = await (0,context/* readGithub */.GP)(env);
+    if (inputs.command === 'comment')
+        return note(await following(inputs, env, github));
+    if (github?.pullRequest !== undefined)
+        note({ talk: { inputs, env, github } });
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6169)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 9959).then(__nccwpck_require__.bind(__nccwpck_require__, 9959)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
-    const decision = withDockerfile(await (0,road/* decide */.LD)(inputs, env, noInput));
-    let story = firstStory(decision, env, github);
+    const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
+    const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);
+    if (sides && github?.pullRequest !== undefined && inputs.command !== 'build') {
+        const { writeArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9417), __nccwpck_require__.e(5960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,docker_secrets/* temporaryFolder */.yy)(env), 'boxcar-'));
+        note({ artifact: await writeArtifact(folder, sides, (text) => (0,redact/* redact */.E$)(text, secrets)) });
+    }
+    note({ ...(diff && { diff }), ...(problem && { withoutDiff: problem }) });
+    const decision = withDockerfile(await deciding);
+    let story = { ...firstStory(decision, env, github), ...(diff && { diff }) };
+    if (inputs.command === 'diff' && !diff && !problem)
+        story = { ...story, notices: [nothingToCompare] };
     note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] });
-    await printed('Plan', () => main_print(box(decision.plan, { width: logWidth, colour: false })));
-    await printed('Dockerfile', () => main_print((0,clean/* block */.om)(decision.shown)));
+    await printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })));
+    await printed('Dockerfile', () => print((0,clean/* block */.om)(decision.shown)));
+    if (diff)
+        await printed('Difference', () => print(diffText(diff, { width: logWidth, colour: false })));
     if (inputs.out !== undefined) {
-        const folder = await checkOut(inputs.out, (0,road/* dockerContext */.KK)(decision));
-        return note({ dockerfile: await writeOut(folder, decision.rendered, decision.plan) });
+        const { writeToOut } = await __nccwpck_require__.e(/* import() */ 7186).then(__nccwpck_require__.bind(__nccwpck_require__, 7186));
+        const { dockerfile, told } = await writeToOut(decision, inputs, github);
+        await literally(() => print(told.join('\n')));
+        return note({ dockerfile });
     }
     await keepingFiles((0,docker_secrets/* temporaryFolder */.yy)(env), async (files) => {
-        const dockerfile = await writeBuildFiles(files, decision.rendered);
+        const dockerfile = await (0,written/* writeBuildFiles */.Jf)(files, decision.rendered);
         note({ dockerfile });
         if (image === undefined || docker === undefined)
             return;
@@ -41735,28 +42743,38 @@ async function travel(inputs, env, secrets, interrupt, note) {
         })));
     });
 }
-async function report({ story, apps, dockerfile }, trouble, secrets, wantsSummary) {
+async function report({ story, apps, dockerfile, diff, withoutDiff, artifact, talk }, trouble, secrets, wantsSummary) {
     const clean = (text) => (0,redact/* redact */.E$)(text, secrets);
+    const problem = trouble ?? withoutDiff;
+    const letter = talk &&
+        (await letterOf(talk, { ...(diff && { diff }), ...(story && { story }), ...(problem && { trouble: problem }) }, secrets));
     const outputs = {
+        ...(diff && diffOutputs(diff)),
         ...(apps && { apps: JSON.stringify({ apps }) }),
-        ...(dockerfile !== undefined && trouble === undefined && { dockerfile })
+        ...(dockerfile !== undefined && trouble === undefined && { dockerfile }),
+        ...(artifact !== undefined && { 'plan-artifact': artifact }),
+        ...(letter && { 'comment-body': letter.bodies[0] })
     };
     const all = story === undefined ? outputs : outputsOf(story, outputs);
     setOutputs(Object.fromEntries(Object.entries(all).map(([name, value]) => [name, clean(value)])));
     const shown = [
-        ...(trouble && story?.failure === undefined ? [troubleSummary(trouble)] : []),
-        ...(story ? [summary_summary(story)] : apps ? [appsSummary(apps)] : [])
+        ...(trouble && story?.failure === undefined ? [(0,report_summary/* troubleSummary */.Mx)(trouble)] : []),
+        ...(story ? [(0,report_summary/* summary */.z)(story)] : diff ? [(0,report_summary/* diffSection */.Zs)(diff)] : apps ? [appsSummary(apps)] : [])
     ];
     if (wantsSummary)
         await writeSummary(clean(shown.join('\n')));
-    for (const annotation of story === undefined ? [] : annotations(story)) {
-        annotate({ ...annotation, message: clean(annotation.message) });
+    const annotate = (annotation) => runner_annotate({ ...annotation, message: clean(annotation.message) });
+    if (withoutDiff)
+        annotate((0,annotations/* troubleAnnotation */.F)('warning', withoutDiff));
+    if (story)
+        (0,annotations/* annotations */.h)(story).forEach(annotate);
+    if (trouble) {
+        await literally(() => print(clean(troubleText(trouble, { colour: false }))));
+        const error = (0,annotations/* troubleAnnotation */.F)('error', trouble, story?.folder);
+        fail({ ...error, message: clean(error.message) });
     }
-    if (trouble === undefined)
-        return;
-    await literally(() => main_print(clean(troubleText(trouble, { colour: false }))));
-    const error = errorAnnotation(trouble, story?.folder);
-    fail({ ...error, message: clean(error.message) });
+    if (talk && letter)
+        (await posted(talk, letter)).forEach(annotate);
 }
 function firstStory(decision, env, github) {
     const folder = (0,road/* folderInWorkspace */.Tu)(decision, env['GITHUB_WORKSPACE'] ?? process.cwd());
@@ -41779,7 +42797,7 @@ async function keepingFiles(base, work) {
         throw error;
     }
 }
-function main_print(text) {
+function print(text) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     return Promise.resolve();
 }
@@ -41789,11 +42807,8 @@ function noInput() {
         fix: 'Write the path of the plan file, or the plan itself, into the input `plan`'
     });
 }
-function notYet(command) {
-    return new errors/* UsageError */.eb({
-        what: `The command \`${command}\` is not available in this version`,
-        fix: 'Use `build`, `plan` or `detect`'
-    });
+function silenced({ talk: _talk, ...trace }) {
+    return trace;
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

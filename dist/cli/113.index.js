@@ -3,6 +3,388 @@ exports.id = 113;
 exports.ids = [113];
 exports.modules = {
 
+/***/ 8429:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createApp)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var app_paths = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./src/app/links.ts
+
+const mostHops = 40;
+class Links {
+    #targets;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    get size() {
+        return this.#targets.size;
+    }
+    resolve(path) {
+        if (this.#targets.size === 0)
+            return { path };
+        const rest = path.split('/').reverse();
+        let at = '';
+        let hops = 0;
+        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
+            if (step === '' || step === '.')
+                continue;
+            if (step === '..') {
+                if (at === '')
+                    return 'outside';
+                at = (0,app_paths/* folderOf */.yS)(at);
+                continue;
+            }
+            const here = (0,app_paths/* join */.fj)(at, step);
+            const target = this.#targets.get(here);
+            if (target === undefined) {
+                at = here;
+                continue;
+            }
+            if (target.startsWith('/'))
+                return 'outside';
+            if (++hops > mostHops)
+                return 'broken';
+            rest.push(...target.split('/').reverse());
+        }
+        return { path: at };
+    }
+}
+
+// EXTERNAL MODULE: ./src/app/sorted.ts
+var sorted = __webpack_require__(1666);
+;// CONCATENATED MODULE: ./src/app/file-index.ts
+
+
+
+class FileIndex {
+    files;
+    passedOver;
+    #links;
+    #found = new Map();
+    #byName;
+    constructor(entries) {
+        const passedOver = [];
+        const files = [];
+        const links = new Map();
+        for (const { path, kind, target } of entries) {
+            if (kind === 'file')
+                files.push(path);
+            else if (kind === 'link')
+                links.set(path, target ?? '');
+            else
+                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
+        }
+        this.#links = new Links(links);
+        this.files = (0,sorted/* sorted */.IP)(files);
+        const linked = [];
+        for (const path of links.keys()) {
+            const landing = this.#links.resolve(path);
+            if (landing === 'outside')
+                passedOver.push({ path, because: 'link-outside' });
+            else if (landing === 'broken')
+                passedOver.push({ path, because: 'link-broken' });
+            else if ((0,sorted/* has */.zy)(this.files, landing.path))
+                linked.push(path);
+            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
+                passedOver.push({ path, because: 'link-broken' });
+        }
+        if (linked.length > 0)
+            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
+        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
+    }
+    file(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
+    }
+    folder(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
+    }
+    below(folder) {
+        return (0,sorted/* below */.Gz)(this.files, folder);
+    }
+    find(name) {
+        const known = this.#found.get(name);
+        if (known !== undefined)
+            return known;
+        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
+        this.#found.set(name, found);
+        return found;
+    }
+    #ending(end) {
+        return this.files.filter((path) => path.endsWith(end));
+    }
+    #named(name) {
+        this.#byName ??= byName(this.files);
+        const found = this.#byName.get(name) ?? [];
+        return typeof found === 'string' ? [found] : found;
+    }
+}
+function byName(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        const name = (0,app_paths/* nameOf */.Vb)(path);
+        const known = names.get(name);
+        if (known === undefined)
+            names.set(name, path);
+        else if (typeof known === 'string')
+            names.set(name, [known, path]);
+        else
+            known.push(path);
+    }
+    return names;
+}
+function shallowFirst(paths) {
+    const levels = [];
+    for (const path of paths)
+        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
+    return levels.flat();
+}
+
+// EXTERNAL MODULE: ./src/app/text.ts
+var app_text = __webpack_require__(8936);
+;// CONCATENATED MODULE: ./src/app/app.ts
+
+
+
+
+const textLimit = 1024 * 1024;
+const linesLimit = 64 * 1024 * 1024;
+function createApp(backing) {
+    return new View(new Store(backing), '');
+}
+class Store {
+    #backing;
+    #texts = new Map();
+    #manifests = new Map();
+    #index;
+    constructor(backing) {
+        this.#backing = backing;
+    }
+    index() {
+        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
+        return this.#index;
+    }
+    text(path) {
+        return kept(this.#texts, path, async () => {
+            const bytes = await this.#backing.bytes(path, textLimit);
+            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
+        });
+    }
+    manifest(path) {
+        return kept(this.#manifests, path, async () => {
+            const text = await this.text(path);
+            if (text === undefined)
+                return undefined;
+            const { parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
+            return parseManifest(path, text);
+        });
+    }
+    bytes(path) {
+        return this.#backing.bytes(path, linesLimit);
+    }
+}
+function kept(cache, key, make) {
+    const known = cache.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    cache.set(key, made);
+    return made;
+}
+class View {
+    #store;
+    #folder;
+    #list;
+    constructor(store, folder) {
+        this.#store = store;
+        this.#folder = folder;
+    }
+    list() {
+        this.#list ??= this.#listed();
+        return this.#list;
+    }
+    async find(name) {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        const found = index.find(name);
+        return root === ''
+            ? found
+            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
+    }
+    async has(path) {
+        return (await this.#file(path)) !== undefined;
+    }
+    async hasFolder(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full !== undefined && index.folder(full) !== undefined;
+    }
+    async read(path) {
+        const file = await this.#file(path);
+        return file === undefined ? undefined : this.#store.text(file);
+    }
+    async manifest(path) {
+        const file = await this.#file(path);
+        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
+        if (parsed === undefined)
+            return undefined;
+        const { manifestAt } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
+        return manifestAt(path, parsed);
+    }
+    lines(path) {
+        return laterLines(() => this.#lines(path));
+    }
+    below(folder) {
+        return new View(this.#store, this.#full(folder));
+    }
+    whole() {
+        return new View(this.#store, '');
+    }
+    get folder() {
+        return this.#folder ?? '';
+    }
+    async passedOver() {
+        const { passedOver } = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        if (root === '')
+            return passedOver;
+        return passedOver
+            .filter(({ path }) => path.startsWith(`${root}/`))
+            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
+    }
+    async #lines(path) {
+        const file = await this.#file(path);
+        if (file === undefined)
+            return [];
+        const bytes = await this.#store.bytes(file);
+        if (bytes !== undefined)
+            return (0,app_text/* linesOf */.D)(bytes);
+        throw new errors/* UserError */.yo({
+            what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
+            where: { file: path },
+            fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+        });
+    }
+    async #listed() {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
+    }
+    async #root() {
+        if (this.#folder === undefined || this.#folder === '')
+            return this.#folder;
+        return (await this.#store.index()).folder(this.#folder);
+    }
+    #full(path) {
+        const inside = (0,app_paths/* normalise */.j7)(path);
+        if (inside === undefined || this.#folder === undefined)
+            return undefined;
+        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
+    }
+    async #file(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full === undefined ? undefined : index.file(full);
+    }
+}
+function laterLines(open) {
+    return {
+        [Symbol.asyncIterator]() {
+            let lines;
+            return {
+                async next() {
+                    lines ??= (await open())[Symbol.iterator]();
+                    return lines.next();
+                }
+            };
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openApp)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8429);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5153);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+
+
+
+
+
+
+
+async function openApp(context) {
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(context) ? undefined : commitIn(context);
+    if (named === undefined) {
+        refuseAddress(context);
+        const backing = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(context);
+        const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .realFolder */ .P)(context);
+        const gitRoot = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitFolder */ .K)(folder)?.root;
+        const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
+        return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, directory: folder, ...around };
+    }
+    const { repository, ref, folder } = named;
+    const { commit } = await __webpack_require__.e(/* import() */ 6299).then(__webpack_require__.bind(__webpack_require__, 6299));
+    const backing = await commit(repository, ref, folder);
+    const tree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) };
+    return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash };
+}
+function treeOnDisk(gitRoot, folder) {
+    return {
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(gitRoot, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        open: (path) => Promise.resolve((0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitRoot, path)))
+    };
+}
+function commitIn(context) {
+    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
+        const repository = context.slice(0, at) || '.';
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository))
+            continue;
+        const [ref = '', ...folder] = context.slice(at + 1).split(':');
+        return { repository, ref, folder: folder.join(':') };
+    }
+    return undefined;
+}
+function refuseAddress(context) {
+    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(context)} is an address, and Boxcar fetches nothing`,
+        fix: 'Clone the repository first, and give the folder of the clone.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -39,7 +421,8 @@ function realFolder(path) {
     const what = statOf(path);
     if (what?.isDirectory())
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    const Mistake = what === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAppError */ .rb : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo;
+    throw new Mistake({
         what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)} is a file, not a folder`,
         fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
     });
@@ -765,17 +1148,16 @@ async function noRules() {
 /***/ 2873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demand: () => (/* binding */ demand),
-/* harmony export */   dockerWord: () => (/* binding */ dockerWord),
-/* harmony export */   envText: () => (/* binding */ envText),
-/* harmony export */   exactPattern: () => (/* binding */ exactPattern),
-/* harmony export */   hasUnprintable: () => (/* binding */ hasUnprintable),
-/* harmony export */   jsonWords: () => (/* binding */ jsonWords),
-/* harmony export */   oneLine: () => (/* binding */ oneLine),
-/* harmony export */   shellWord: () => (/* binding */ shellWord),
-/* harmony export */   withoutNul: () => (/* binding */ withoutNul)
+/* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HT: () => (/* binding */ dockerWord),
+/* harmony export */   ST: () => (/* binding */ withoutNul),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   gc: () => (/* binding */ exactPattern),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   wo: () => (/* binding */ demand),
+/* harmony export */   zi: () => (/* binding */ envText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
@@ -821,382 +1203,130 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7107:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ openContext)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __webpack_require__(3863);
-;// CONCATENATED MODULE: ./src/app/links.ts
-
-const mostHops = 40;
-class Links {
-    #targets;
-    constructor(targets) {
-        this.#targets = targets;
-    }
-    get size() {
-        return this.#targets.size;
-    }
-    resolve(path) {
-        if (this.#targets.size === 0)
-            return { path };
-        const rest = path.split('/').reverse();
-        let at = '';
-        let hops = 0;
-        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
-            if (step === '' || step === '.')
-                continue;
-            if (step === '..') {
-                if (at === '')
-                    return 'outside';
-                at = (0,app_paths/* folderOf */.yS)(at);
-                continue;
-            }
-            const here = (0,app_paths/* join */.fj)(at, step);
-            const target = this.#targets.get(here);
-            if (target === undefined) {
-                at = here;
-                continue;
-            }
-            if (target.startsWith('/'))
-                return 'outside';
-            if (++hops > mostHops)
-                return 'broken';
-            rest.push(...target.split('/').reverse());
-        }
-        return { path: at };
-    }
-}
-
-// EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __webpack_require__(1666);
-;// CONCATENATED MODULE: ./src/app/file-index.ts
-
-
-
-class FileIndex {
-    files;
-    passedOver;
-    #links;
-    #found = new Map();
-    #byName;
-    constructor(entries) {
-        const passedOver = [];
-        const files = [];
-        const links = new Map();
-        for (const { path, kind, target } of entries) {
-            if (kind === 'file')
-                files.push(path);
-            else if (kind === 'link')
-                links.set(path, target ?? '');
-            else
-                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
-        }
-        this.#links = new Links(links);
-        this.files = (0,sorted/* sorted */.IP)(files);
-        const linked = [];
-        for (const path of links.keys()) {
-            const landing = this.#links.resolve(path);
-            if (landing === 'outside')
-                passedOver.push({ path, because: 'link-outside' });
-            else if (landing === 'broken')
-                passedOver.push({ path, because: 'link-broken' });
-            else if ((0,sorted/* has */.zy)(this.files, landing.path))
-                linked.push(path);
-            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
-                passedOver.push({ path, because: 'link-broken' });
-        }
-        if (linked.length > 0)
-            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
-        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
-    }
-    file(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
-    }
-    folder(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
-    }
-    below(folder) {
-        return (0,sorted/* below */.Gz)(this.files, folder);
-    }
-    find(name) {
-        const known = this.#found.get(name);
-        if (known !== undefined)
-            return known;
-        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
-        this.#found.set(name, found);
-        return found;
-    }
-    #ending(end) {
-        return this.files.filter((path) => path.endsWith(end));
-    }
-    #named(name) {
-        this.#byName ??= byName(this.files);
-        const found = this.#byName.get(name) ?? [];
-        return typeof found === 'string' ? [found] : found;
-    }
-}
-function byName(paths) {
-    const names = new Map();
-    for (const path of paths) {
-        const name = (0,app_paths/* nameOf */.Vb)(path);
-        const known = names.get(name);
-        if (known === undefined)
-            names.set(name, path);
-        else if (typeof known === 'string')
-            names.set(name, [known, path]);
-        else
-            known.push(path);
-    }
-    return names;
-}
-function shallowFirst(paths) {
-    const levels = [];
-    for (const path of paths)
-        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
-    return levels.flat();
-}
-
-// EXTERNAL MODULE: ./src/app/text.ts
-var app_text = __webpack_require__(8936);
-;// CONCATENATED MODULE: ./src/app/app.ts
-
-
-
-
-const textLimit = 1024 * 1024;
-const linesLimit = 64 * 1024 * 1024;
-function createApp(backing) {
-    return new View(new Store(backing), '');
-}
-class Store {
-    #backing;
-    #texts = new Map();
-    #manifests = new Map();
-    #index;
-    constructor(backing) {
-        this.#backing = backing;
-    }
-    index() {
-        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
-        return this.#index;
-    }
-    text(path) {
-        return kept(this.#texts, path, async () => {
-            const bytes = await this.#backing.bytes(path, textLimit);
-            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
-        });
-    }
-    manifest(path) {
-        return kept(this.#manifests, path, async () => {
-            const text = await this.text(path);
-            if (text === undefined)
-                return undefined;
-            const { parseManifest } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
-            return parseManifest(path, text);
-        });
-    }
-    bytes(path) {
-        return this.#backing.bytes(path, linesLimit);
-    }
-}
-function kept(cache, key, make) {
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-}
-class View {
-    #store;
-    #folder;
-    #list;
-    constructor(store, folder) {
-        this.#store = store;
-        this.#folder = folder;
-    }
-    list() {
-        this.#list ??= this.#listed();
-        return this.#list;
-    }
-    async find(name) {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        const found = index.find(name);
-        return root === ''
-            ? found
-            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
-    }
-    async has(path) {
-        return (await this.#file(path)) !== undefined;
-    }
-    async hasFolder(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full !== undefined && index.folder(full) !== undefined;
-    }
-    async read(path) {
-        const file = await this.#file(path);
-        return file === undefined ? undefined : this.#store.text(file);
-    }
-    async manifest(path) {
-        const file = await this.#file(path);
-        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
-        if (parsed === undefined)
-            return undefined;
-        const { manifestAt } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
-        return manifestAt(path, parsed);
-    }
-    lines(path) {
-        return laterLines(() => this.#lines(path));
-    }
-    below(folder) {
-        return new View(this.#store, this.#full(folder));
-    }
-    whole() {
-        return new View(this.#store, '');
-    }
-    get folder() {
-        return this.#folder ?? '';
-    }
-    async passedOver() {
-        const { passedOver } = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        if (root === '')
-            return passedOver;
-        return passedOver
-            .filter(({ path }) => path.startsWith(`${root}/`))
-            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
-    }
-    async #lines(path) {
-        const file = await this.#file(path);
-        if (file === undefined)
-            return [];
-        const bytes = await this.#store.bytes(file);
-        if (bytes !== undefined)
-            return (0,app_text/* linesOf */.D)(bytes);
-        throw new errors/* UserError */.yo({
-            what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
-            where: { file: path },
-            fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-        });
-    }
-    async #listed() {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
-    }
-    async #root() {
-        if (this.#folder === undefined || this.#folder === '')
-            return this.#folder;
-        return (await this.#store.index()).folder(this.#folder);
-    }
-    #full(path) {
-        const inside = (0,app_paths/* normalise */.j7)(path);
-        if (inside === undefined || this.#folder === undefined)
-            return undefined;
-        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
-    }
-    async #file(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full === undefined ? undefined : index.file(full);
-    }
-}
-function laterLines(open) {
-    return {
-        [Symbol.asyncIterator]() {
-            let lines;
-            return {
-                async next() {
-                    lines ??= (await open())[Symbol.iterator]();
-                    return lines.next();
-                }
-            };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/app/directory.ts
-var directory = __webpack_require__(1408);
-// EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
-var git_folder = __webpack_require__(5153);
-;// CONCATENATED MODULE: ./src/app/context.ts
-
-
-
-
-
-
-async function openApp(context) {
-    const named = (0,external_node_fs_.existsSync)(context) ? undefined : commitIn(context);
-    if (named === undefined) {
-        refuseAddress(context);
-        const backing = (0,directory/* directory */.y)(context);
-        const folder = (0,directory/* realFolder */.P)(context);
-        const gitRoot = (0,git_folder/* findGitFolder */.K)(folder)?.root;
-        return { app: createApp(backing), backing, directory: folder, ...(gitRoot !== undefined && { gitRoot }) };
-    }
-    const { repository, ref, folder } = named;
-    const { commit } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 6299));
-    const backing = await commit(repository, ref, folder);
-    return { app: createApp(backing), backing, gitRoot: backing.root, ref, commit: backing.hash };
-}
-function commitIn(context) {
-    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
-        const repository = context.slice(0, at) || '.';
-        if (!(0,external_node_fs_.existsSync)(repository))
-            continue;
-        const [ref = '', ...folder] = context.slice(at + 1).split(':');
-        return { repository, ref, folder: folder.join(':') };
-    }
-    return undefined;
-}
-function refuseAddress(context) {
-    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
-        return;
-    throw new errors/* UserError */.yo({
-        what: `${(0,app_paths/* showable */.of)(context)} is an address, and Boxcar fetches nothing`,
-        fix: 'Clone the repository first, and give the folder of the clone.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/open.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   e: () => (/* binding */ openContext)
+/* harmony export */ });
+/* harmony import */ var _app_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
+/* harmony import */ var _app_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964);
 
 
 async function openContext(context, providers) {
-    const opened = await openApp(context);
-    const { directory, gitRoot } = opened;
-    if (directory === undefined || gitRoot === undefined || directory === gitRoot)
-        return opened;
-    const { inheritedAbove, workspaceAbove } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 9930));
-    const above = (await workspaceAbove(directory, gitRoot, providers)) ?? (await inheritedAbove(directory, gitRoot, providers));
+    const opened = await (0,_app_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openApp */ .G)(context);
+    const above = opened.tree && (await treeAbove(opened.tree, providers));
     if (above === undefined)
         return opened;
     await opened.backing.close();
-    const { app, backing } = await openApp(above);
-    return { ...opened, app: app.below((0,external_node_path_.relative)(above, directory).split(external_node_path_.sep).join('/')), backing };
+    return { ...opened, ...above };
+}
+async function openFolder(tree, providers) {
+    const above = await treeAbove(tree, providers);
+    if (above !== undefined)
+        return above;
+    const backing = await tree.open(tree.folder);
+    return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing), backing };
+}
+async function treeAbove(tree, providers) {
+    const { folder } = tree;
+    if (folder === '')
+        return undefined;
+    const above = await folderAbove(tree, providers);
+    if (above === undefined)
+        return undefined;
+    const backing = await tree.open(above);
+    return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
+}
+async function folderAbove(tree, providers) {
+    const { inheritedAbove, workspaceAbove } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 9930));
+    const root = await tree.open('');
+    try {
+        const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
+        return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers));
+    }
+    finally {
+        await root.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8358:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refuseCircles),
+/* harmony export */   z: () => (/* binding */ refuseUnknownPhases)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+
+
+const usual = ['setup', 'install', 'build', 'release', 'caddy'];
+function refuseUnknownPhases(phases) {
+    for (const [name, { dependsOn = [] }] of Object.entries(phases)) {
+        const bad = dependsOn.find(({ value }) => !Object.hasOwn(phases, value) && !usual.includes(value));
+        if (bad)
+            throw unknown(name, bad, Object.keys(phases));
+    }
+}
+function refuseCircles(phases) {
+    for (const name of Object.keys(phases)) {
+        const circle = circleFrom(name, phases);
+        if (circle)
+            throw inCircles(circle);
+    }
+}
+function circleFrom(start, phases) {
+    const seen = new Set();
+    const follow = (name, path) => {
+        for (const on of waitsFor(name, phases)) {
+            if (on.value === start)
+                return [...path, on];
+            if (seen.has(on.value))
+                continue;
+            seen.add(on.value);
+            const found = follow(on.value, [...path, on]);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    return follow(start, []);
+}
+const onSetup = { value: 'setup', reason: { because: 'Phases run on what setup installs' } };
+function waitsFor(name, phases) {
+    const { dependsOn = [], runsOn } = phases[name] ?? {};
+    const said = dependsOn.filter(({ value }) => Object.hasOwn(phases, value));
+    return name !== 'setup' && runsOn === undefined && Object.hasOwn(phases, 'setup') ? [...said, onSetup] : said;
+}
+function unknown(phase, { value, reason }, names) {
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, names);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: `The phase ${phase} waits for ${value}, but there is no phase of that name (${reason.because})`,
+        ...placeOf(reason),
+        fix: near ? `Did you mean ${near}?` : `The phases are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(names)}`
+    });
+}
+function inCircles(links) {
+    const last = links.at(-1)?.value ?? '';
+    const said = links.find(({ reason }) => reason.file !== undefined) ?? links[0];
+    const names = [last, ...links.map(({ value }) => value)];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: names.length === 2
+            ? `The phase ${last} waits for itself`
+            : `The phases wait for one another: ${names.join(' waits for ')}`,
+        ...(said && placeOf(said.reason)),
+        fix: names.includes('setup')
+            ? 'All phases run on what setup installs, so it is always the first: take its dependsOn out'
+            : 'Take one of them out of its dependsOn list'
+    });
+}
+function placeOf({ file, line }) {
+    return file === undefined ? {} : { where: { file, ...(line !== undefined && { line }) } };
 }
 
 
@@ -1451,6 +1581,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
+// EXTERNAL MODULE: ./src/plan/dependencies.ts
+var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __webpack_require__(8308);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -1563,6 +1695,7 @@ function copiesAll(phases) {
 ;// CONCATENATED MODULE: ./src/plan/overlay.ts
 
 
+
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -1581,6 +1714,7 @@ function overlay(base, layer) {
             ownPhases.push(...singleStage(name, over));
     }
     const phases = relinked(kept, removed);
+    (0,dependencies/* refuseCircles */.a)(phases);
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
@@ -1689,7 +1823,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 8890:
+/***/ 6216:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1708,80 +1842,10 @@ var compose = __webpack_require__(5198);
 var contract = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/providers/discover.ts
 var discover = __webpack_require__(1795);
-;// CONCATENATED MODULE: ./src/providers/merge.ts
-function merge(host, helpers) {
-    return helpers.reduce(addHelper, host);
-}
-function addHelper(host, { id, because, contribution }) {
-    const { setup = {}, ...all } = contribution.phases ?? {};
-    const rest = leadingTo(all);
-    const prefixed = Object.entries(rest).map(([name, phase]) => [
-        `${id}:${name}`,
-        {
-            ...phase,
-            runsOn: phase.runsOn ?? { value: id, reason: because },
-            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
-        }
-    ]);
-    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
-    const last = giving.length > 0 ? giving : prefixed.slice(-1);
-    const build = host.phases?.['build'];
-    return {
-        ...host,
-        phases: {
-            ...host.phases,
-            setup: {
-                ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
-            },
-            ...Object.fromEntries(prefixed),
-            ...(last.length > 0 && {
-                build: {
-                    ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
-                }
-            })
-        },
-        ...(host.start && { start: withOutputs(host.start, giving) }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
-    };
-}
-function leadingTo(phases) {
-    const wanted = new Set();
-    const add = (name) => {
-        const phase = phases[name];
-        if (!phase || wanted.has(name))
-            return;
-        wanted.add(name);
-        phase.dependsOn?.forEach(({ value }) => add(value));
-    };
-    for (const [name, { outputs = [] }] of Object.entries(phases))
-        if (outputs.length > 0)
-            add(name);
-    if (wanted.size === 0)
-        return phases;
-    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
-}
-function used(runtimes, id) {
-    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
-}
-function withOutputs(start, giving) {
-    const { files } = start;
-    if (!files || files.length === 0)
-        return start;
-    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
-    return { ...start, files: [...files, ...added] };
-}
-function prefix(id, { value, reason }) {
-    return { value: `${id}:${value}`, reason };
-}
-function toBuild({ value, reason }) {
-    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
-}
-
+// EXTERNAL MODULE: ./src/providers/merge.ts
+var merge = __webpack_require__(2594);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/plan/image-commands.ts
 function asInImage(draft, inImage) {
     const warnings = [];
@@ -1827,8 +1891,6 @@ function asInImage(draft, inImage) {
 
 // EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
 var overlay = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/packages/table.ts
 const table = {
     compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
@@ -1836,7 +1898,7 @@ const table = {
     'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
     python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
     rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
-    make: { build: ['make'], nix: ['gnumake'] },
+    make: { build: ['make'], run: ['make'], nix: ['gnumake'] },
     cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
     autotools: {
         build: ['autoconf', 'automake', 'libtool', 'make'],
@@ -2150,6 +2212,8 @@ function joined(reasons) {
     return { ...first, because: sentences.join('; ') };
 }
 
+// EXTERNAL MODULE: ./src/plan/dependencies.ts
+var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var plan_draft = __webpack_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
@@ -2159,6 +2223,7 @@ var finish = __webpack_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __webpack_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
+
 
 
 
@@ -2214,46 +2279,15 @@ function suiteOf(runtimes, needs, catalog) {
     };
 }
 function inOrder(phases) {
+    (0,dependencies/* refuseUnknownPhases */.z)(phases);
     const names = (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn }]) => [name, { dependsOn: dependsOn?.map(({ value }) => value) }])));
     return Object.fromEntries(names.map((name) => [name, phases[name] ?? {}]));
 }
 
-;// CONCATENATED MODULE: ./src/plan/settle.ts
-
-const defaultPort = 8080;
-function settle(draft, hints) {
-    return withPort(withRelease(withSecrets(draft, hints), hints));
-}
-function withSecrets(draft, { secrets }) {
-    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
-    const free = secrets.filter((name) => !claimed.has(name));
-    if (free.length === 0)
-        return draft;
-    const given = free.map((name) => (0,plan_draft/* reasoned */.u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
-    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
-    return {
-        ...draft,
-        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
-    };
-}
-function withRelease(draft, { release }) {
-    const command = draft.start?.release;
-    if (!command || release === 'start')
-        return draft;
-    const { release: _, ...start } = draft.start;
-    const process = {
-        value: command.value,
-        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
-    };
-    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
-}
-function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,plan_draft/* reasoned */.u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
-}
-
+// EXTERNAL MODULE: ./src/plan/settle.ts
+var settle = __webpack_require__(9108);
 ;// CONCATENATED MODULE: ./src/plan/plan-app.ts
+
 
 
 
@@ -2266,6 +2300,8 @@ function withPort(draft) {
 
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
+    if (settings.hints.noProviders)
+        return { plan: await planOfLayers(settings, providers), folder: '' };
     const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
     if (meant)
         return planMeant(app, meant, settingsOf, providers);
@@ -2313,15 +2349,18 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     for (const { provider, finding, because } of helpers) {
         parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
     }
-    const merged = merge(await host.provider.plan(app, hints, host.finding), parts);
+    const merged = (0,merge/* merge */.h)(await host.provider.plan(app, hints, host.finding), parts);
     const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = layers.reduce(overlay/* overlay */.L, { ...contribution, ...chosen });
-    const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
+    const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
         throw nothingStarts(host, layers);
     return realise({
-        draft: { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] },
+        draft: {
+            ...draft,
+            warnings: (0,src_text/* unique */.Am)([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+        },
         providers: [
             { value: host.provider.id, reason: hostBecause },
             ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
@@ -2329,8 +2368,26 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
         needs
     }, (0,catalog/* catalogOf */.H)(providers));
 }
+function planOfLayers({ hints, layers, warnings }, providers) {
+    const { toolchain } = hints;
+    const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } };
+    const draft = (0,settle/* settle */.G)(layers.reduce(overlay/* overlay */.L, { ...chosen }), hints);
+    const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
+    return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
+}
 async function withSiteRules(app, contribution) {
     return (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157))).withSiteRules(app, contribution);
+}
+function idle({ helpers }, composed) {
+    return helpers
+        .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+        .map(({ value, source: { because, file, line } }) => ({
+        code: 'provider-idle',
+        message: `${because} names ${value}, which found nothing to work with and has no effect`,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        fix: 'Take it out, or do what it should do with commands'
+    }));
 }
 function nothingStarts({ provider, finding }, layers) {
     return new errors/* UserError */.yo({
@@ -2355,13 +2412,13 @@ async function nothingDetected(app, providers, hints) {
     const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
     const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
     if (files.length === 0) {
-        return new errors/* UserError */.yo({
+        return new errors/* NoAppError */.rb({
             what: 'The folder is empty: there is nothing to build',
             fix: 'In a workflow, run actions/checkout before this step; check the context folder'
         });
     }
     const near = await nearestMiss(app, providers, hints);
-    return new errors/* UserError */.yo({
+    return new errors/* NoAppError */.rb({
         what: 'No app was found: no language recognises this folder',
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
         fix: near ??
@@ -2398,6 +2455,50 @@ async function nearestMiss(app, providers, hints) {
 
 /***/ }),
 
+/***/ 9108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8696);
+
+const defaultPort = 8080;
+function settle(draft, hints) {
+    return withPort(withRelease(withSecrets(draft, hints), hints));
+}
+function withSecrets(draft, { secrets }) {
+    const claimed = new Set(Object.values(draft.phases ?? {}).flatMap((phase) => phase.secrets?.map(({ value }) => value) ?? []));
+    const free = secrets.filter((name) => !claimed.has(name));
+    if (free.length === 0)
+        return draft;
+    const given = free.map((name) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(name, `No phase asks for ${name} by name, so install and build get it`, { setting: 'secrets' }));
+    const add = (name, phase) => name === 'install' || name === 'build' ? { ...phase, secrets: [...(phase.secrets ?? []), ...given] } : phase;
+    return {
+        ...draft,
+        phases: Object.fromEntries(Object.entries(draft.phases ?? {}).map(([name, phase]) => [name, add(name, phase)]))
+    };
+}
+function withRelease(draft, { release }) {
+    const command = draft.start?.release;
+    if (!command || release === 'start')
+        return draft;
+    const { release: _, ...start } = draft.start;
+    const process = {
+        value: command.value,
+        reason: { ...command.reason, because: `${command.reason.because}; runs by hand, as the input release says` }
+    };
+    return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
+}
+function withPort(draft) {
+    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
+    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+}
+
+
+/***/ }),
+
 /***/ 2733:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2427,12 +2528,14 @@ function catalogOf(providers) {
 /* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8992);
+
 
 
 async function compose(providers, app, hints) {
     const candidates = await candidatesOf(providers, app, hints);
-    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates);
+    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints);
     if (!host)
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
@@ -2473,9 +2576,11 @@ async function anyThere(app, names) {
     }
     return false;
 }
-function strongest(candidates) {
+function strongest(candidates, { settings }) {
     const top = Math.max(...candidates.map(({ finding }) => finding.strength));
-    const [first, second] = candidates.filter(({ finding }) => finding.strength === top);
+    const tied = candidates.filter(({ finding }) => finding.strength === top);
+    const named = tied.filter(({ provider }) => provider.settings.some((name) => Object.hasOwn(settings, name)));
+    const [first, second] = named.length === 1 ? named : tied;
     if (first && second) {
         const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -2501,7 +2606,14 @@ function known(providers, setting) {
     if (provider)
         return provider;
     const ids = providers.map(({ id }) => id);
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(setting.value, ids);
+    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
+            where: placeOf(setting),
+            fix: `The languages that it knows are ${ids.join(', ')}`
+        });
+    }
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(setting.value, ids);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         what: `There is no provider called "${setting.value}" (${setting.source.because})`,
         where: placeOf(setting),
@@ -2711,7 +2823,18 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
-const demonstrations = new Set(['demos', 'tutorials']);
+const demonstrations = new Set([
+    'demos',
+    'tutorials',
+    'templates',
+    'template',
+    'starters',
+    'starter',
+    'boilerplates',
+    'playground',
+    'playgrounds',
+    'sandbox'
+]);
 const template = /\{[{%]/;
 const deepest = 4;
 const most = 200;
@@ -2720,15 +2843,23 @@ async function discover(providers, app, hints) {
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const found = [];
+    let trouble;
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            trouble ??= error;
+            return [];
+        });
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
             found.push({ path, candidates });
     }
     if (found.length > 0)
         return found;
+    if (trouble)
+        throw trouble;
     const others = await othersBelow(providers, app, hints, folders);
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
@@ -2873,13 +3004,13 @@ const deno = {
     tools: {},
     ignore: ['**/node_modules', '**/_fresh', '**/_site', '**/.deno', '**/coverage'],
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
-    errorHints: async () => (await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 3222))).errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 3222).then(__webpack_require__.bind(__webpack_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
     detect: async (app, hints) => (await provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
 function provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
 }
 
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
@@ -2959,14 +3090,15 @@ const node = {
         'PRISMA_'
     ],
     lateVariables: ['NODE_ENV', 'NODE_OPTIONS'],
-    errorHints: async () => (await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 3314))).errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 3314).then(__webpack_require__.bind(__webpack_require__, 3314))).errorHints,
     workspaces: workspace_kinds/* workspaceKinds */.Z,
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
+    advice: async (app) => (await node_provider()).manifestAdvice(app),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 8738));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(6589)]).then(__webpack_require__.bind(__webpack_require__, 6589));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3032,7 +3164,7 @@ const python = {
         ...['**/.pdm-build', '**/db.sqlite3', '**/db.sqlite3-journal', '**/celerybeat-schedule']
     ],
     installVariables: ['PIP_', 'UV_', 'POETRY_', 'PDM_', 'PIPENV_'],
-    errorHints: async () => (await __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 7688))).errorHints,
+    errorHints: async () => (await __webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
     advice: async (app) => (await python_provider()).notebookAdvice(app),
@@ -3159,6 +3291,89 @@ function clean(path) {
 
 
 const providers = [deno, node, python, staticFiles];
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge),
+/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */ });
+function merge(host, helpers) {
+    return helpers.reduce(addHelper, host);
+}
+function addHelper(host, { id, because, contribution }) {
+    const { setup = {}, ...all } = contribution.phases ?? {};
+    const rest = leadingTo(all);
+    const prefixed = Object.entries(rest).map(([name, phase]) => [
+        `${id}:${name}`,
+        {
+            ...phase,
+            runsOn: phase.runsOn ?? { value: id, reason: because },
+            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+        }
+    ]);
+    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
+    const last = giving.length > 0 ? giving : prefixed.slice(-1);
+    const build = host.phases?.['build'];
+    return {
+        ...host,
+        phases: {
+            ...host.phases,
+            setup: {
+                ...host.phases?.['setup'],
+                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
+                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+            },
+            ...Object.fromEntries(prefixed),
+            ...(last.length > 0 && {
+                build: {
+                    ...build,
+                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+                }
+            })
+        },
+        ...(host.start && { start: withOutputs(host.start, giving) }),
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
+        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+    };
+}
+function leadingTo(phases) {
+    const wanted = new Set();
+    const add = (name) => {
+        const phase = phases[name];
+        if (!phase || wanted.has(name))
+            return;
+        wanted.add(name);
+        phase.dependsOn?.forEach(({ value }) => add(value));
+    };
+    for (const [name, { outputs = [] }] of Object.entries(phases))
+        if (outputs.length > 0)
+            add(name);
+    if (wanted.size === 0)
+        return phases;
+    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
+}
+function used(runtimes, id) {
+    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
+}
+function withOutputs(start, giving) {
+    const { files } = start;
+    if (!files || files.length === 0)
+        return start;
+    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
+    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
+    return { ...start, files: [...files, ...added] };
+}
+function prefix(id, { value, reason }) {
+    return { value: `${id}:${value}`, reason };
+}
+function toBuild({ value, reason }) {
+    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
+}
 
 
 /***/ }),
@@ -3497,7 +3712,7 @@ const pipCache = ['/root/.cache/pip'];
 function pypi(distribution) {
     return {
         runsOn: 'python',
-        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__.shellWord)(`${distribution}==${version}`)}`],
+        install: (version) => [`pip install ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(`${distribution}==${version}`)}`],
         cacheDirectories: pipCache
     };
 }
@@ -4094,6 +4309,7 @@ function covered(variables, hidden) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ decideInTree),
 /* harmony export */   KK: () => (/* binding */ dockerContext),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   f6: () => (/* binding */ settingsReader)
@@ -4105,14 +4321,16 @@ function covered(variables, hidden) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3863);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2733);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1793);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6216);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2385);
+
 
 
 
@@ -4125,24 +4343,33 @@ function covered(variables, hidden) {
 
 
 async function decide(inputs, env, readInput) {
-    const { app, backing, directory, gitRoot } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const { directory, gitRoot } = opened;
+    const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
+    return decided(opened, inputs, env, file, {
+        ...(directory !== undefined && { folder: directory }),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
+        ...(gitRoot !== undefined && { gitRoot })
+    });
+}
+async function decideInTree(tree, inputs, env, file) {
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+}
+async function decided({ app, backing }, inputs, env, given, place) {
     try {
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
-        const file = inputs.plan === undefined ? undefined : await planGiven(inputs.plan, inputs, readInput);
-        const { plan, folder } = file ?? (await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r));
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_8__/* .givenVariables */ .P)(plan)])];
+        const said = given && (await planGiven(given));
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
+        const file = whole ? await wholePlan(said, inputs) : undefined;
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
-            ...(file && { planFile: file.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r),
-            place: {
-                ...(directory !== undefined && { folder: directory }),
-                below: folder,
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
-                ...(gitRoot !== undefined && { gitRoot })
-            }
+            ...(file && given && { planFile: given.name }),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            place: { ...place, below: folder }
         };
     }
     finally {
@@ -4152,7 +4379,7 @@ async function decide(inputs, env, readInput) {
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
         return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(app.folder, below);
+    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
@@ -4174,28 +4401,39 @@ function folderInWorkspace({ place: { folder, below } }, workspace) {
         return undefined;
     return path.split(sep).join('/');
 }
-function settingsReader(inputs, env, all) {
+function settingsReader(inputs, env, all, piece) {
     const known = all.flatMap(({ settings }) => settings);
     const variables = new Set();
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(app, inputs, env, known);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
         }
     };
 }
-async function planGiven(given, inputs, readInput) {
+async function planGiven({ name, text }) {
+    const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4593)]).then(__webpack_require__.bind(__webpack_require__, 4593)),
+        __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 435))
+    ]);
+    const file = await parsePlan(text, name);
+    return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) };
+}
+async function wholePlan({ name, file }, inputs) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 435)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1793))
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2385))
     ]);
-    const { name, text } = await planText(given, readInput);
-    const layers = [layerOfInputs(inputs)];
-    const plan = await planFromFile(text, { name, layers, ...(inputs.toolchain && { toolchain: inputs.toolchain }) });
-    return { plan, folder: '', name };
+    const { secrets, secretFiles, release, toolchain } = inputs;
+    const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
+    return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) });
+}
+async function isNoApp(app, settingsOf) {
+    const { hints } = await settingsOf(app);
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -4279,7 +4517,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 2385:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -4344,7 +4582,7 @@ function notRead({ file, line }) {
 // EXTERNAL MODULE: ./src/settings/command.ts
 var settings_command = __webpack_require__(680);
 // EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __webpack_require__(3079);
+var nixpacks_variables = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -4378,6 +4616,21 @@ function layerOfInputs(inputs) {
         name: part/* layerNames */.E.inputs,
         draft: (0,merge_drafts/* mergeDrafts */.ph)(draft, (0,apt_packages/* addedPackages */.U)(inputs.apt.map((name) => leaf('apt', name))))
     };
+}
+
+;// CONCATENATED MODULE: ./src/settings/nix-versions.ts
+const attributes = [
+    { setting: 'PYTHON_VERSION', pattern: /^python3(\d{1,2})(?:Full)?$/, version: '3.$1' },
+    { setting: 'NODE_VERSION', pattern: /^nodejs[-_](\d{1,2})(?:_x)?$/, version: '$1' }
+];
+function versionsOfNix(draft, known) {
+    const named = Object.values(draft?.phases ?? {}).flatMap(({ nixPkgs = [] }) => nixPkgs);
+    return Object.fromEntries(named.flatMap(({ value, reason }) => attributes
+        .filter(({ setting, pattern }) => known.includes(setting) && pattern.test(value))
+        .map(({ setting, pattern, version }) => [
+        setting,
+        { value: value.replace(pattern, version), source: { ...reason, because: `\`${value}\`: ${reason.because}` } }
+    ])));
 }
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -4545,7 +4798,8 @@ async function trackedDotenv(app) {
 
 
 
-async function readSettings(app, inputs, processEnv, known) {
+
+async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await readProcfile(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
@@ -4560,10 +4814,11 @@ async function readSettings(app, inputs, processEnv, known) {
         ...(await configParts(app, named, known)),
         variables(part/* layerNames */.E.process, processEnv, ''),
         variables(part/* layerNames */.E.env, inputs.env, ' in input `env`'),
+        ...(piece ? [piece] : []),
         await inputsPart(app, inputs)
     ];
     return {
-        hints: hintsOf(parts, inputs),
+        hints: hintsOf(parts, inputs, known),
         layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
         warnings: parts.flatMap(({ warnings = [] }) => warnings)
     };
@@ -4571,14 +4826,20 @@ async function readSettings(app, inputs, processEnv, known) {
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
         return [];
-    const { readAppJson } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 9157));
+    const { readAppJson } = await __webpack_require__.e(/* import() */ 9157).then(__webpack_require__.bind(__webpack_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
 }
 async function configParts(app, named, known) {
-    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json')))
-        return [];
-    const { readConfigFile } = await __webpack_require__.e(/* import() */ 791).then(__webpack_require__.bind(__webpack_require__, 3172));
-    return readConfigFile(app, named, known);
+    const railpack = await app.has('railpack.json');
+    if (!named && !(await app.has('nixpacks.toml')) && !(await app.has('nixpacks.json'))) {
+        return railpack ? [await (await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 6157))).readRailpack(app, known)] : [];
+    }
+    const { bothThere, readConfigFile } = await __webpack_require__.e(/* import() */ 9910).then(__webpack_require__.bind(__webpack_require__, 9910));
+    const parts = await readConfigFile(app, named, known);
+    const [{ name = '' } = {}] = parts.slice(-1);
+    return railpack
+        ? [...parts, { name, warnings: [{ ...bothThere(name, 'railpack.json'), fix: 'Keep one of them' }] }]
+        : parts;
 }
 function namedConfig({ config, env }, processEnv) {
     const variable = 'NIXPACKS_CONFIG_FILE';
@@ -4612,19 +4873,21 @@ async function inputsPart(app, inputs) {
         warnings: [...(0,secret_names/* secretWarnings */.Cw)(draft.variables ?? {}), ...(await repositoryWarnings(app))]
     };
 }
-function hintsOf(parts, { secrets, secretFiles, release }) {
+function hintsOf(parts, { secrets, secretFiles, release }, known) {
     const last = (pick) => parts.map(pick).findLast((value) => value !== undefined);
     const all = (pick) => Object.fromEntries(parts.flatMap((part) => Object.entries(pick(part) ?? {})));
     const asSetting = ({ value, reason }) => ({ value, source: reason });
     const startCmd = last(({ draft }) => draft?.start?.cmd);
     const provider = last((part) => part.provider);
+    const noProviders = last((part) => part.noProviders);
     const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
     return {
-        settings: all((part) => part.settings),
+        settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
         variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
         secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
         ...(provider && { provider }),
         helpers: last((part) => part.helpers) ?? [],
+        ...(!provider && noProviders && { noProviders }),
         ...(toolchain && { toolchain }),
         procfile: last((part) => part.procfile) ?? {},
         ...(startCmd && { startCmd: asSetting(startCmd) }),
@@ -4661,7 +4924,48 @@ function says(node) {
 
 /***/ }),
 
-/***/ 3079:
+/***/ 8603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ languageNames),
+/* harmony export */   cZ: () => (/* binding */ languageVariables),
+/* harmony export */   nf: () => (/* binding */ writtenVariables)
+/* harmony export */ });
+const languageVariables = {
+    ...{ NODE_VERSION: 'Node.js', NX_APP_NAME: 'Node.js', TURBO_APP_NAME: 'Node.js', MOON_APP_NAME: 'Node.js' },
+    ...{ MOON_BUILD_TASK: 'Node.js', MOON_START_TASK: 'Node.js', SPA_CADDY: 'Node.js', SPA_OUT_DIR: 'Node.js' },
+    ...{ PYTHON_VERSION: 'Python', PYTHON_PACKAGE_MANAGER: 'Python' },
+    ...{ POETRY_VERSION: 'Python', PDM_VERSION: 'Python', UV_VERSION: 'Python' },
+    ...{ STATICFILE_ROOT: 'static sites', PHP_ROOT_DIR: 'PHP', PHP_FALLBACK_PATH: 'PHP', RUBY_VERSION: 'Ruby' },
+    ...{ GO_BIN: 'Go', RUST_VERSION: 'Rust', NO_MUSL: 'Rust', RUST_BIN: 'Rust', CARGO_WORKSPACE: 'Rust' },
+    ...{ JDK_VERSION: 'Java', GRADLE_VERSION: 'Java', CSHARP_SDK_VERSION: 'C#', ELIXIR_VERSION: 'Elixir' },
+    ...{ COBOL_COMPILE_ARGS: 'COBOL', COBOL_APP_NAME: 'COBOL' }
+};
+const writtenVariables = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
+const languageNames = [
+    ...[
+        'crystal',
+        'c#',
+        'dart',
+        'elixir',
+        'deno',
+        'f#',
+        'clojure',
+        'gleam',
+        'go',
+        'haskell',
+        'scheme',
+        'java',
+        'lunatic'
+    ],
+    ...['scala', 'php', 'ruby', 'node', 'python', 'rust', 'swift', 'staticfile', 'zig', 'cobol', 'cpp', 'shell']
+];
+
+
+/***/ }),
+
+/***/ 5460:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4677,6 +4981,8 @@ __webpack_require__.d(__webpack_exports__, {
 var merge_drafts = __webpack_require__(8308);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
+// EXTERNAL MODULE: ./src/settings/nixpacks-names.ts
+var nixpacks_names = __webpack_require__(8603);
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __webpack_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -4729,7 +5035,8 @@ const shapingVariables = [
     { name: 'CONFIG_FILE', effect: 'run', meaning: 'which config file is read; of the process or in `env` only' },
     { name: 'NO_CACHE', effect: 'run', meaning: '`1` or `true`: the input `no-cache`; of the process or in `env` only' },
     { name: 'DEBIAN', effect: 'none', meaning: 'nothing: the image is always Debian' },
-    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' }
+    { name: 'VERBOSE', effect: 'none', meaning: 'nothing: the log of the build is always whole' },
+    { name: 'RUN_IMAGE', effect: 'none', meaning: 'nothing, as in Nixpacks: write `runImage` below `[start]`' }
 ];
 function added(value, reason) {
     return ['...', ...(0,words/* splitPackages */.ci)(value)].map((item) => ({ value: item, reason }));
@@ -4739,8 +5046,8 @@ function added(value, reason) {
 
 
 
+
 const prefix = 'NIXPACKS_';
-const written = ['METADATA', 'PATH', 'SPA_OUTPUT_DIR'];
 function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
     const settings = {};
     const warnings = [];
@@ -4758,7 +5065,9 @@ function readNixpacksVariables(name, variables, reasonOf, { known, onlyPlan }) {
             warnings.push(noEffect(reason, shaping.meaning));
         else if (known.includes(short))
             settings[short] = { value, source: reason };
-        else if (!shaping && !written.includes(short))
+        else if (Object.hasOwn(nixpacks_names/* languageVariables */.cZ, short))
+            warnings.push(notYet(short, reason));
+        else if (!shaping && !nixpacks_names/* writtenVariables */.nf.includes(short))
             warnings.push(unknownName(short, reason, known));
     }
     return { name, draft, settings, warnings };
@@ -4769,8 +5078,17 @@ function isNixpacks(variable) {
 function noEffect(reason, meaning) {
     return { ...warningAt(reason), code: 'no-effect', message: `${reason.because} has no effect here: ${meaning}` };
 }
+function notYet(short, reason) {
+    return {
+        ...warningAt(reason),
+        code: 'not-yet',
+        message: `${reason.because} has no effect yet: it comes with its language, ${nixpacks_names/* languageVariables */.cZ[short] ?? ''}`
+    };
+}
 function unknownName(short, reason, known) {
-    const near = (0,src_text/* nearest */.pA)(short, [...known, ...shapingVariables.map(({ name }) => name)]);
+    const near = (0,src_text/* nearest */.pA)(short, [
+        ...new Set([...known, ...shapingVariables.map(({ name }) => name), ...Object.keys(nixpacks_names/* languageVariables */.cZ)])
+    ]);
     return {
         ...warningAt(reason),
         code: 'unknown-variable',
@@ -4795,6 +5113,7 @@ const layerNames = {
     appJson: 'app.json',
     aptfile: 'Aptfile',
     procfile: 'Procfile',
+    railpack: 'railpack.json',
     process: 'NIXPACKS_* of the process',
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'

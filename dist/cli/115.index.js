@@ -11,18 +11,18 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 
-const toml = async () => (await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock;
-const npm = async () => (await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
+const toml = async () => (await __webpack_require__.e(/* import() */ 3808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock;
+const npm = async () => (await __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
 const scanners = {
     'poetry.lock': toml,
     'uv.lock': toml,
     'pdm.lock': toml,
-    'Pipfile.lock': async () => (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock,
+    'Pipfile.lock': async () => (await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock,
     'package-lock.json': npm,
     'npm-shrinkwrap.json': npm,
-    'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock,
-    'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock,
-    'bun.lock': async () => (await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock
+    'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 8410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock,
+    'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock,
+    'bun.lock': async () => (await __webpack_require__.e(/* import() */ 6155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock
 };
 const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
 async function readLockfile(app, path) {
@@ -354,7 +354,7 @@ async function dynaconfDemands(facts, files) {
     return found;
 }
 function wanted({ line, text }) {
-    return [...text.matchAll(/\bValidator\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(([, inside = '']) => {
+    return [...text.slice(0, 5000).matchAll(/\bValidator\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].flatMap(([, inside = '']) => {
         if (!/\b(?:must_exist|required)\s*=\s*True\b/.test(inside) || /\b(?:default|when|env)\s*=/.test(inside))
             return [];
         const names = inside.slice(0, inside.search(/\b\w+\s*=/));
@@ -842,7 +842,7 @@ function readAtImport(file, lines) {
         .map(({ name, line }) => (0,draft/* reasoned */.u)(name, `${file} cannot be imported without it`, { file, line })));
 }
 function settingsFields(file, lines) {
-    const made = new Set(lines.flatMap(({ text }) => [...text.matchAll(instance)].map(([, name]) => name)));
+    const made = new Set(lines.flatMap(({ text }) => text.includes('**') ? [] : [...text.matchAll(instance)].map(([, name]) => name)));
     return settingsClasses(lines).flatMap(({ name, body }) => {
         if (!made.has(name))
             return [];
@@ -869,7 +869,7 @@ function settingsClasses(lines) {
         if (name !== undefined)
             bases.add(name);
         if (row.indent === 0) {
-            current = name === undefined ? undefined : { name, body: [], inner: -1 };
+            current = name === undefined ? undefined : { name, body: /\benv_prefix\b/.test(row.text) ? [row] : [], inner: -1 };
             if (current)
                 classes.push(current);
         }
@@ -883,7 +883,9 @@ function settingsClasses(lines) {
     return classes;
 }
 function requiredField(text) {
-    const [, name, type = '', assigned] = /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ?? [];
+    const [, name, type = '', assigned] = /^([A-Za-z]\w*)\s*:\s*Annotated\[\s*([^,]*),\s*(Field\(.*\))\s*,?\s*\]$/.exec(text) ??
+        /^([A-Za-z]\w*)\s*:([^=]+)(?:=([^]*))?$/.exec(text) ??
+        [];
     const value = assigned?.trim();
     if (name === undefined || /\b(?:ClassVar|Optional|None)\b/.test(type) || name === 'model_config')
         return undefined;
@@ -1579,7 +1581,7 @@ async function runCommand({ app, code }, file) {
     if (!asModule)
         return scriptCommand(file);
     const command = `python -m ${isMain ? module.replace(/\.__main__$/, '') : module}`;
-    return root === '' ? command : `PYTHONPATH=${(0,quoting.shellWord)(root)} ${command}`;
+    return root === '' ? command : `PYTHONPATH=${(0,quoting/* shellWord */.r7)(root)} ${command}`;
 }
 async function needsParent({ app, code }, file, root) {
     const folder = file.slice(0, file.lastIndexOf('/'));
@@ -1594,7 +1596,7 @@ async function needsParent({ app, code }, file, root) {
     return false;
 }
 function scriptCommand(file) {
-    return `python ${file.startsWith('-') ? `./${(0,quoting.shellWord)(file)}` : (0,quoting.shellWord)(file)}`;
+    return `python ${file.startsWith('-') ? `./${(0,quoting/* shellWord */.r7)(file)}` : (0,quoting/* shellWord */.r7)(file)}`;
 }
 
 // EXTERNAL MODULE: ./src/providers/python/servers.ts
@@ -1624,7 +1626,7 @@ const frameworks_frameworks = [
                 return file === undefined ? undefined : { because: `${file} is there`, file };
             }
         ],
-        start: async (facts) => (await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 1692))).djangoService(facts)
+        start: async (facts) => (await __webpack_require__.e(/* import() */ 1692).then(__webpack_require__.bind(__webpack_require__, 1692))).djangoService(facts)
     },
     ...pythonFrameworks.map((row) => ({
         id: row.id,
@@ -1724,7 +1726,7 @@ async function runScript(row, facts, mentions, command = (_, run) => run, main =
 }
 async function scriptService(row, facts, script, command = (_, run) => run) {
     const reason = { ...script.reason, because: `${row.name}: ${script.reason.because}` };
-    const value = command((0,quoting.shellWord)(script.value), await runCommand(facts, script.value));
+    const value = command((0,quoting/* shellWord */.r7)(script.value), await runCommand(facts, script.value));
     return {
         ...service(row, script.value, { value, reason }),
         ...(row.kind === 'web' && { warnings: tied({ file: script.value, ...script }, row, 'could be started as well') })
@@ -2817,6 +2819,10 @@ function compiles(poetry) {
     const [major = 2, minor = 0] = (poetry ?? '').split('.').map(Number);
     return poetry === undefined || major > 1 || minor >= 4;
 }
+function asksItsCode({ pyproject, lockfile, members }) {
+    const dynamic = pyproject?.texts('project', 'dynamic') ?? [];
+    return members.length === 0 && (lockfile === undefined ? dynamic.length > 0 : dynamic.includes('dependencies'));
+}
 function managers_named(file) {
     return file === undefined ? [] : [file];
 }
@@ -2824,7 +2830,7 @@ const managers_managers = {
     pip: (input) => {
         const main = input.requirements?.main ?? 'requirements.txt';
         return installation(input, {
-            cmds: [`pip install -r ${(0,quoting.shellWord)(main)}`],
+            cmds: [`pip install -r ${(0,quoting/* shellWord */.r7)(main)}`],
             files: input.requirements?.files,
             build: input.installProject ? ['pip install --no-deps .'] : []
         });
@@ -2869,7 +2875,9 @@ const managers_managers = {
             cmds: [
                 `uv sync ${workspace && locked ? '--frozen ' : locked}--no-dev${groups} ${workspace ? '--no-install-workspace' : '--no-install-project'}`
             ],
-            files: ['pyproject.toml', ...managers_named(input.configuration), ...managers_named(input.lockfile), ...input.members],
+            files: asksItsCode(input)
+                ? undefined
+                : ['pyproject.toml', ...managers_named(input.configuration), ...managers_named(input.lockfile), ...input.members],
             cache: ['/root/.cache/uv'],
             variables: {
                 UV_PROJECT_ENVIRONMENT: '/opt/venv',
@@ -2882,7 +2890,7 @@ const managers_managers = {
     },
     project: (input) => {
         const declared = input.declared ?? [];
-        const names = declared.map(({ value }) => (0,quoting.shellWord)(value));
+        const names = declared.map(({ value }) => (0,quoting/* shellWord */.r7)(value));
         return {
             ...installation(input, {
                 cmds: [],
@@ -2893,7 +2901,7 @@ const managers_managers = {
                 ? names.length > 0
                     ? [{ value: `pip install ${names.join(' ')}`, reason: input.why }]
                     : []
-                : [{ value: `pip install ${(0,quoting.shellWord)(extrasOf('.', input.groups))}`, reason: input.why }]
+                : [{ value: `pip install ${(0,quoting/* shellWord */.r7)(extrasOf('.', input.groups))}`, reason: input.why }]
         };
     },
     none: (input) => installation(input, { cmds: [], files: [], cache: [] })
@@ -3323,7 +3331,7 @@ async function voilaService({ app, dependencies }) {
     const [file, ...others] = await notebooksIn(app);
     if (!voila?.direct || file === undefined)
         return undefined;
-    const what = others.length === 0 ? `${(0,quoting.shellWord)(file)} ` : '';
+    const what = others.length === 0 ? `${(0,quoting/* shellWord */.r7)(file)} ` : '';
     const reason = { ...voila.evidence, because: `Voilà: ${voila.evidence.because}, and ${file} is a notebook` };
     return {
         name: 'Voilà',
@@ -3338,7 +3346,7 @@ async function notebookAdvice(app) {
     if (file === undefined)
         return undefined;
     return (`${file} is a notebook, which is no app by itself: to serve it, require voila and say start-cmd: ` +
-        `voila ${(0,quoting.shellWord)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
+        `voila ${(0,quoting/* shellWord */.r7)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/python/plain-server.ts

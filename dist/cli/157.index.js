@@ -86,7 +86,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/site-rules.ts
 var site_rules = __webpack_require__(2754);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/providers/site-rules/collector.ts
+
 
 const mostWarnings = 10;
 const mostRules = 1000;
@@ -145,8 +148,8 @@ class Collector {
         const hidden = [
             ...new Set([...(site.hidden ?? []), ...[...this.#files].flatMap((file) => inRoot(file, site.root))])
         ];
-        const redirects = [...(site.redirects ?? []), ...this.#redirects];
-        const headers = [...(site.headers ?? []), ...this.#headers];
+        const redirects = (0,src_text/* unique */.Am)([...(site.redirects ?? []), ...this.#redirects]);
+        const headers = (0,src_text/* unique */.Am)([...(site.headers ?? []), ...this.#headers]);
         return {
             root: site.root,
             ...(fallback !== undefined && { fallback }),

@@ -8,32 +8,41 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isPiece: () => (/* binding */ isPiece),
+/* harmony export */   pieceOf: () => (/* binding */ pieceOf),
 /* harmony export */   planFromFile: () => (/* binding */ planFromFile)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8358);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
+/* harmony import */ var _merge_drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8308);
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9108);
+
+
 
 
 
 
 const nixpacksImage = /^ghcr\.io\/railwayapp\/nixpacks:/;
-async function planFromFile(text, { name, toolchain, layers }) {
-    const file = await parse(text, name);
-    if (toolchain && toolchain !== (file.toolchain ?? 'images')) {
+function planFromFile(file, options) {
+    const { name, toolchain: wanted, layers, hints } = options;
+    const toolchain = file.toolchain ?? (asksForNix(file) ? 'nix' : 'images');
+    if (wanted && wanted !== toolchain) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            what: `${name} is a plan for the toolchain ${file.toolchain ?? 'images'}, so it cannot be built with ${toolchain}`,
+            what: `${name} is a plan for the toolchain ${toolchain}, so it cannot be built with ${wanted}`,
             fix: 'Leave the input toolchain out, or plan again from the sources'
         });
     }
     const said = reasonsOf(file, name);
-    const draft = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__/* .overlay */ .L, draftOf(file, said));
+    const laid = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__/* .overlay */ .L, draftOf(pinned(file), said));
+    const draft = file.version === undefined ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(laid, hints) : laid;
+    (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownPhases */ .z)(draft.phases ?? {});
     const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
         ...draft,
         providers: (file.providers ?? []).map((value, index) => said(value, '/providers', String(index))),
         kind: draft.kind ?? said('web', '/kind'),
-        toolchain: said(file.toolchain ?? 'images', '/toolchain'),
+        toolchain: said(toolchain, '/toolchain'),
         suite: said(file.suite ?? 'trixie', '/suite'),
         phases: draft.phases ?? {},
         start: draft.start ?? {}
@@ -43,72 +52,26 @@ async function planFromFile(text, { name, toolchain, layers }) {
         warnings: [...imageWarning(file, name), ...(file.warnings ?? []), ...newWarnings(draft)]
     };
 }
-async function parse(text, name) {
-    const { planSchema, safeParse, getDotPath } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 7684));
-    let data;
-    try {
-        data = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            what: `${name} is not JSON: ${error.message}`,
-            fix: 'Make one with boxcar plan --format json'
-        });
-    }
-    const result = safeParse(planSchema, data);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    const path = getDotPath(issue);
-    const key = path?.split('.').at(-1) ?? '';
-    const near = issue.expected === 'never' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, planKeys) : undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: issue.expected === 'never'
-            ? `${name} has the unknown key ${path ?? ''}`
-            : `${name} is no plan: ${path ?? 'it'} is ${issue.received}, not ${issue.expected ?? ''}`,
-        fix: near ? `Did you mean ${near}?` : 'The fields of a plan are listed in docs/plan.md'
-    });
+function pinned({ phases, start, ...file }) {
+    const plain = (node) => Object.fromEntries(Object.entries(node).map(([field, value]) => [
+        field,
+        Array.isArray(value) ? value.filter((item) => !(0,_merge_drafts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMarker */ .rg)({ value: item })) : value
+    ]));
+    return {
+        ...file,
+        ...(phases && { phases: Object.fromEntries(Object.entries(phases).map(([name, phase]) => [name, plain(phase)])) }),
+        ...(start && { start: plain(start) })
+    };
 }
-const planKeys = [
-    ...[
-        'version',
-        'providers',
-        'kind',
-        'toolchain',
-        'suite',
-        'folder',
-        'buildImage',
-        'variables',
-        'staticAssets',
-        'phases'
-    ],
-    ...[
-        'start',
-        'reasons',
-        'warnings',
-        'runtimes',
-        'tools',
-        'aptPkgs',
-        'nixPkgs',
-        'dependsOn',
-        'runsOn',
-        'onlyIncludeFiles'
-    ],
-    ...[
-        'secrets',
-        'cmds',
-        'cacheDirectories',
-        'paths',
-        'outputs',
-        'cmd',
-        'release',
-        'port',
-        'runImage',
-        'user',
-        'processes',
-        'files'
-    ]
-];
+function isPiece({ version, providers }) {
+    return version === undefined && providers === undefined;
+}
+function pieceOf(file, name) {
+    return draftOf(file, reasonsOf(file, name));
+}
+function asksForNix({ phases = {} }) {
+    return Object.values(phases).some(({ nixPkgs = [], nixLibs = [] }) => nixPkgs.length + nixLibs.length > 0);
+}
 function reasonsOf(file, name) {
     const given = new Map((file.reasons ?? []).map(({ field, ...evidence }) => [field, evidence]));
     return (value, ...steps) => {

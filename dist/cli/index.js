@@ -159,6 +159,8 @@ exports.kp = closest;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _k: () => (/* binding */ TryAgainError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   rb: () => (/* binding */ NoAppError),
+/* harmony export */   sF: () => (/* binding */ IncompleteCloneError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 class UserError extends Error {
@@ -169,6 +171,10 @@ class UserError extends Error {
         this.name = new.target.name;
         this.trouble = trouble;
     }
+}
+class NoAppError extends UserError {
+}
+class IncompleteCloneError extends UserError {
 }
 class UsageError extends UserError {
     exitCode = 2;
@@ -263,47 +269,6 @@ function wrong(what, fix) {
 function shown(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
     return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 3445:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   checkOut: () => (/* binding */ checkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
-
-
-
-async function checkOut(out, context) {
-    const target = await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(context), target);
-    if (inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !isOtherDrive(inside)) {
-        throw (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
-    }
-    return target;
-}
-function isOtherDrive(path) {
-    return /^[A-Za-z]:/.test(path);
-}
-async function realTarget(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (error.code !== 'ENOENT' || above === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realTarget(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
 }
 
 
@@ -408,6 +373,7 @@ function isAptPackage(name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   HH: () => (/* binding */ byCodePoint),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -430,6 +396,13 @@ function sentenceList(words) {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function unique(items) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const text = JSON.stringify(item);
+        return seen.has(text) ? false : seen.add(text);
+    });
 }
 
 
@@ -706,7 +679,7 @@ module.exports = require("url");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -767,7 +740,7 @@ const appInputs = [
         group: 'What to do',
         choices: ['build', 'plan', 'detect', 'diff', 'comment'],
         default: 'build',
-        description: 'What to do: `build` the image; `plan` or `detect` without Docker. `diff` and `comment` come with a later version.'
+        description: 'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
     },
     {
         id: 'context',
@@ -777,6 +750,16 @@ const appInputs = [
         value: 'folder',
         default: '.',
         description: 'Folder of the app, for example `services/api`; or a commit that is not checked out, as `REPO#REF:FOLDER`. Run actions/checkout first.'
+    },
+    {
+        id: 'base',
+        kind: 'text',
+        door: 'argument',
+        group: 'What to do',
+        value: 'commit',
+        only: ['diff'],
+        without: 'where the branch left the default branch',
+        description: 'Commit that `boxcar diff BASE HEAD` compares with: a branch, a tag or a hash of this clone; or `REPO#REF:FOLDER`. `HEAD` is such a commit, too, or a folder as it is on disk (`.`, `./api`); without it, the commit that is checked out.'
     },
     {
         id: 'out',
@@ -794,8 +777,8 @@ const appInputs = [
         door: 'cli',
         group: 'What to do',
         short: 'f',
-        choices: ['box', 'json', 'toml', 'dockerfile', 'dockerignore'],
-        without: '`box` on a terminal, `json` elsewhere',
+        choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
+        without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
         only: ['plan', 'detect', 'diff'],
         description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
     },
@@ -806,7 +789,7 @@ const appInputs = [
         group: 'What to do',
         default: 'false',
         only: ['diff'],
-        description: 'End with exit code 3 when the plans differ. Comes with a later version, as `diff` does.'
+        description: 'End with exit code 3 when the plans differ.'
     },
     {
         id: 'install-cmd',
@@ -951,7 +934,7 @@ const appInputs = [
         value: 'file',
         aliases: ['json-plan'],
         without: 'detected',
-        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input.'
+        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
     }
 ];
 
@@ -1144,7 +1127,7 @@ const imageInputs = [
         group: 'Report',
         choices: ['auto', 'always', 'never'],
         default: 'auto',
-        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`. Comes with a later version; until then nothing is posted.'
+        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`; where the token may only read, as on forks, the job summary has it.'
     },
     {
         id: 'github-token',
@@ -1182,6 +1165,8 @@ const examples = [
     ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
     ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
     ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
+    ['boxcar diff', 'what this branch changes in the image'],
+    ['boxcar diff v1.2 main', 'the same for two commits'],
     ['boxcar detect services', 'list the apps below a folder']
 ];
 function helpText(width) {
@@ -1190,6 +1175,7 @@ function helpText(width) {
         'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
         '',
         'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
+        '       boxcar diff [BASE] [HEAD] [FLAGS]',
         '',
         'Examples',
         ...rows(examples.map(([command, meaning]) => [command, meaning]), columns)
@@ -1375,6 +1361,7 @@ function assemble_assemble(given, environment) {
     const inputs = {
         command: read.choice('command'),
         context: read.text('context'),
+        base: read.text('base'),
         name: read.text('name'),
         tags: read.list('tags'),
         installCmd: read.text('install-cmd'),
@@ -1551,7 +1538,44 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
+;// CONCATENATED MODULE: ./src/inputs/nixpacks-flags.ts
+const nixpacksFlags = [
+    ...[
+        { name: 'install-cmd', short: 'i' },
+        { name: 'build-cmd', short: 'b' },
+        { name: 'start-cmd', short: 's' }
+    ],
+    ...[{ name: 'pkgs', short: 'p' }, { name: 'apt', short: 'a' }, { name: 'libs' }, { name: 'env', short: 'e' }],
+    ...[
+        { name: 'config', short: 'c' },
+        { name: 'json-plan' },
+        { name: 'format', short: 'f' },
+        { name: 'name', short: 'n' }
+    ],
+    ...[{ name: 'out', short: 'o' }, { name: 'tag', short: 't' }, { name: 'label', short: 'l' }, { name: 'platform' }],
+    ...[{ name: 'no-cache' }, { name: 'cache-from' }, { name: 'help', short: 'h' }, { name: 'version', short: 'V' }],
+    { name: 'dockerfile', short: 'd', instead: 'Print it with boxcar plan . --format dockerfile' },
+    { name: 'cache-key', instead: 'Leave it out: cache mounts are named after the tools that use them' },
+    { name: 'current-dir', instead: 'Leave it out: nothing is ever written into the app' },
+    { name: 'incremental-cache-image', instead: 'Use --cache registry, or --cache-to and --cache-from' },
+    { name: 'inline-cache', instead: 'Use --cache inline' },
+    { name: 'docker-host', instead: 'Set DOCKER_HOST in the environment' },
+    { name: 'docker-tls-verify', instead: 'Set DOCKER_TLS_VERIFY in the environment' },
+    { name: 'docker-cert-path', instead: 'Set DOCKER_CERT_PATH in the environment' },
+    { name: 'docker-output', instead: 'Use --push, --load or --out' },
+    {
+        name: 'add-host',
+        instead: 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder'
+    },
+    { name: 'cpu-quota', instead: 'Set limits on a builder of your own and name it with --builder' },
+    { name: 'memory', instead: 'Set limits on a builder of your own and name it with --builder' },
+    { name: 'no-error-without-start', instead: 'Say how the app starts with --start-cmd' },
+    { name: 'verbose', short: 'v', instead: 'Leave it out: the whole log of the build is shown' }
+];
+
 ;// CONCATENATED MODULE: ./src/inputs/doors.ts
+
+
 
 
 
@@ -1561,7 +1585,7 @@ function inputsFromAction(environment) {
     const texts = new Map();
     const chosen = new Set();
     for (const spec of inputSpecs) {
-        if (spec.door === 'cli')
+        if (spec.door === 'cli' || spec.door === 'argument')
             continue;
         const raw = environment[`INPUT_${spec.id.replaceAll(' ', '_').toUpperCase()}`] ?? '';
         if (raw.trim() === '')
@@ -1603,9 +1627,10 @@ function inputsFromArguments(words, environment) {
     if (positionals[0] === 'help')
         return { help: true };
     takePositionals(positionals, texts, chosen);
+    takeTagOfName(texts, chosen);
     return assemble_assemble({ texts, chosen, nameOf }, environment);
 }
-const nameOf = (id) => (specOf(id).door === 'word' ? `the ${id}` : `--${id}`);
+const nameOf = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`);
 function parserOptions() {
     const options = {
         help: { type: 'boolean', short: 'h' },
@@ -1638,36 +1663,21 @@ function optionValue({ name, rawName, value, inlineValue }) {
     }
     return { spec, value };
 }
-const elsewhere = {
-    ...{
-        dockerfile: 'Print it with boxcar plan . --format dockerfile',
-        d: 'Print it with boxcar plan . --format dockerfile'
-    },
-    'cache-key': 'Leave it out: cache mounts are named after the tools that use them',
-    'current-dir': 'Leave it out: nothing is ever written into the app',
-    'incremental-cache-image': 'Use --cache registry, or --cache-to and --cache-from',
-    'inline-cache': 'Use --cache inline',
-    'docker-host': 'Set DOCKER_HOST in the environment',
-    'docker-tls-verify': 'Set DOCKER_TLS_VERIFY in the environment',
-    'docker-cert-path': 'Set DOCKER_CERT_PATH in the environment',
-    'docker-output': 'Use --push, --load or --out',
-    'add-host': 'For the boot check, use --check-options "--add-host NAME:IP"; for the build, a builder of your own and --builder',
-    'cpu-quota': 'Set limits on a builder of your own and name it with --builder',
-    memory: 'Set limits on a builder of your own and name it with --builder',
-    'no-error-without-start': 'Say how the app starts with --start-cmd',
-    ...{
-        verbose: 'Leave it out: the whole log of the build is shown',
-        v: 'The version is --version; the whole log of the build is shown'
-    },
+const dockerFlags = {
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
     progress: 'Leave it out: the whole log of the build is shown'
 };
+function insteadOf(name) {
+    if (Object.hasOwn(dockerFlags, name))
+        return dockerFlags[name];
+    return nixpacksFlags.find((flag) => flag.name === name || flag.short === name)?.instead;
+}
 function unknownFlag(rawName, name) {
     const names = flags().flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     const near = name.length > 1 ? (0,src_text/* nearest */.pA)(name, [...names, 'help', 'version']) : undefined;
-    return (0,messages/* wrong */.Q)(`There is no flag ${rawName}`, elsewhere[name] ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
+    return (0,messages/* wrong */.Q)(`There is no flag ${rawName}`, insteadOf(name) ?? (near ? `Did you mean --${near}?` : 'boxcar --help lists all flags'));
 }
 function givenTwice(rawName) {
     return (0,messages/* wrong */.Q)(`${rawName} is given twice`, 'Keep one of them');
@@ -1679,6 +1689,8 @@ function takePositionals(words, texts, chosen) {
         const near = (0,src_text/* nearest */.pA)(first, commands);
         throw (0,messages/* wrong */.Q)(`There is no command "${first}"`, `${near ? `Did you mean boxcar ${near}? ` : ''}The commands are ${commands.join(', ')}; a folder of that name is ./${first}`);
     }
+    if (first === 'diff')
+        return takeCommits(others, texts, chosen);
     const [context, unexpected] = isCommand ? others : words;
     if (unexpected !== undefined) {
         throw (0,messages/* wrong */.Q)(`"${unexpected}" is one word too many: there is one folder after the command`, 'Put quotes around a value that has spaces: --start-cmd "npm start"');
@@ -1692,26 +1704,57 @@ function takePositionals(words, texts, chosen) {
         chosen.add(id);
     }
 }
+function takeCommits(words, texts, chosen) {
+    const isFolder = (word) => /^(?:[~/]|\.\.?(?:\/|$))/.test(word) && !word.includes('#');
+    const [base, head, unexpected] = words.length === 1 && words.every(isFolder) ? [undefined, ...words] : words;
+    const wrongBase = base !== undefined && isFolder(base);
+    if (unexpected !== undefined || wrongBase) {
+        throw (0,messages/* wrong */.Q)(wrongBase
+            ? `"${base}" is a folder, and the base is a commit`
+            : `"${unexpected}" is one word too many: diff compares two`, 'Write boxcar diff, boxcar diff BASE or boxcar diff BASE HEAD, for example boxcar diff main .');
+    }
+    const found = {
+        command: 'diff',
+        base,
+        context: head === undefined || isFolder(head) || head.includes('#') ? head : `#${head}`
+    };
+    for (const [id, text] of Object.entries(found)) {
+        if (text === undefined || text === '')
+            continue;
+        texts.set(id, text);
+        chosen.add(id);
+    }
+}
+function takeTagOfName(texts, chosen) {
+    const { name, tag, digest } = (0,image_name/* splitReference */.mQ)(texts.get('name') ?? '');
+    if (tag === undefined || digest !== undefined || texts.has('tags') || !(0,image_name/* isTag */.dz)(tag) || !(0,image_name/* isImageName */.lS)(name))
+        return;
+    texts.set('name', name);
+    texts.set('tags', tag);
+    chosen.add('tags');
+}
 function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
 }
 
-// EXTERNAL MODULE: ./src/inputs/out.ts
-var out = __nccwpck_require__(3445);
 ;// CONCATENATED MODULE: ./src/inputs/outputs.ts
 const outputTable = [
     { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
     {
         id: 'plan-changed',
-        description: '`true` or `false` against the base branch; empty without a base. Comes with a later version.'
+        description: '`true` or `false` against the base; empty without one.'
     },
     {
         id: 'plan-diff',
-        description: 'What changed in the plan, as Markdown; empty without a base. Comes with a later version.'
+        description: 'What changed in the plan, as JSON; empty without a base.'
     },
     {
         id: 'comment-body',
-        description: 'The text of the pull request’s comment, as Markdown. Comes with a later version.'
+        description: 'The text of the pull request’s comment, as Markdown, also where none is written.'
+    },
+    {
+        id: 'plan-artifact',
+        description: 'Path of a file with the plans of base and pull request, for `command: comment` in another workflow; set by `plan`.'
     },
     {
         id: 'apps',
@@ -1739,7 +1782,6 @@ const outputTable = [
 
 
 
-
 ;// CONCATENATED MODULE: ./src/version.ts
 const version = '1.0.0';
 
@@ -1758,11 +1800,11 @@ async function run(words, streams = process) {
         else if ('version' in asked)
             shell.stdout.write(`${version}\n`);
         else
-            await commandOf(asked)(asked, shell);
+            return (await commandOf(asked)(asked, shell)) ?? done;
         return done;
     }
     catch (error) {
-        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
+        const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 3433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
         const debug = isSet(env['BOXCAR_DEBUG']) || isSet(env['RUNNER_DEBUG']);
         const { trouble, exitCode } = told(error, { debug });
         shell.stderr.write(`${troubleText(trouble, { colour: shell.colour.stderr })}\n`);
@@ -1801,13 +1843,14 @@ function shellOf(streams) {
     };
 }
 const cli_commands = {
-    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).plan(inputs, shell),
+    plan: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).plan(inputs, shell),
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(682), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2287))).build(inputs, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2073), __nccwpck_require__.e(4676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4676))).build(inputs, shell);
     },
-    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))).detect(inputs, shell)
+    detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell),
+    diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2073), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
 };
 function commandOf({ command }) {
     const action = cli_commands[command];

@@ -1,0 +1,429 @@
+"use strict";
+exports.id = 3345;
+exports.ids = [3345,6719];
+exports.modules = {
+
+/***/ 5675:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   m3: () => (/* binding */ cannotStart)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
+
+const elsewhere = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_PREFIX'
+];
+function startGit(args, reach) {
+    const env = {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
+    };
+    for (const name of elsewhere)
+        delete env[name];
+    const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options);
+}
+function runGit(args, take, reach) {
+    return new Promise((resolve, reject) => {
+        const git = startGit(args, reach);
+        const out = [];
+        const err = [];
+        const orEnd = (work) => {
+            try {
+                work();
+            }
+            catch (error) {
+                git.stdout.removeAllListeners('data');
+                git.kill();
+                reject(error instanceof Error ? error : new Error(String(error)));
+            }
+        };
+        git.stdout.on('data', (chunk) => {
+            if (take === undefined)
+                out.push(chunk);
+            else
+                orEnd(() => take(chunk));
+        });
+        git.stderr.on('data', (chunk) => err.push(chunk));
+        git.stdin.on('error', () => undefined).end();
+        git.on('error', (error) => reject(cannotStart(error)));
+        git.on('close', (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }));
+    });
+}
+function cannotStart(error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `git could not be started: ${error.message}`,
+        fix: 'Install git, or give a folder instead of REPO#REF.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   P0: () => (/* binding */ differsFromCommit),
+/* harmony export */   Y_: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5675);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+
+
+
+async function changedFiles(gitRoot, base) {
+    const git = (...args) => (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
+    const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
+    const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--');
+    return names?.split('\0').filter((name) => name !== '');
+}
+async function differsFromCommit(gitRoot, folder) {
+    const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty'];
+    const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder];
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args);
+    return code === 0 && stdout.length > 0;
+}
+function isTouched(plan, folder, files) {
+    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)) ?? [])]);
+    return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
+}
+function pathsOf({ phases, start, reasons, folder }) {
+    const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
+    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
+    const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
+    return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detect: () => (/* binding */ detect_detect)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/changed.ts
+var src_changed = __webpack_require__(6319);
+// EXTERNAL MODULE: ./src/github/base.ts
+var github_base = __webpack_require__(7046);
+// EXTERNAL MODULE: ./src/open.ts
+var src_open = __webpack_require__(7107);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __webpack_require__(3863);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 4 modules
+var plan_app = __webpack_require__(6216);
+// EXTERNAL MODULE: ./src/providers/compose.ts
+var compose = __webpack_require__(5198);
+// EXTERNAL MODULE: ./src/providers/contract.ts
+var contract = __webpack_require__(6118);
+// EXTERNAL MODULE: ./src/providers/discover.ts
+var discover = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/providers/list.ts + 4 modules
+var list = __webpack_require__(7775);
+// EXTERNAL MODULE: ./src/road.ts
+var road = __webpack_require__(113);
+;// CONCATENATED MODULE: ./src/detect.ts
+
+
+
+
+
+
+
+
+
+
+
+
+async function detect(inputs, env) {
+    const { app, backing, directory, gitRoot } = await (0,src_open/* openContext */.e)(inputs.context, list/* providers */.r);
+    try {
+        const { settingsOf } = (0,road/* settingsReader */.f6)(inputs, env, list/* providers */.r);
+        const root = (0,external_node_path_.basename)(directory ?? gitRoot ?? inputs.context);
+        const changes = directory !== undefined && gitRoot !== undefined ? await changesOf(directory, gitRoot, env) : undefined;
+        const paths = await appPaths(app, settingsOf);
+        return await Promise.all(paths.map(({ path, ids }) => detected(path === '' ? app : app.below(path), path, ids, { root, settingsOf, changes })));
+    }
+    finally {
+        await backing.close();
+    }
+}
+async function changesOf(directory, gitRoot, env) {
+    const base = await (0,github_base/* eventBase */.aH)(env);
+    const files = base === undefined ? undefined : await (0,src_changed/* changedFiles */.Y_)(gitRoot, base);
+    return files && { folder: (0,external_node_path_.relative)(gitRoot, directory).split(external_node_path_.sep).join('/'), files };
+}
+function detectedApp(plan, path, root) {
+    return {
+        path: path === '' ? '.' : path,
+        name: path === '' ? root : (0,external_node_path_.basename)(path),
+        kind: plan.kind,
+        providers: plan.providers,
+        ...(plan.start.port !== undefined && { port: plan.start.port })
+    };
+}
+async function appPaths(app, settingsOf) {
+    const { hints } = await settingsOf(app);
+    const meant = await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints);
+    if (meant?.isWhole)
+        return [{ path: '', ids: [] }];
+    const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
+    const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
+    if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
+        return itself;
+    const below = (await (0,discover/* discover */.k)(list/* providers */.r, app, hints)).map(({ path, candidates }) => ({
+        path,
+        ids: candidates.map(({ provider }) => provider.id)
+    }));
+    if (below.length > 0)
+        return below;
+    if (itself.length === 0)
+        await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
+    return itself;
+}
+async function detected(app, path, ids, { root, settingsOf, changes }) {
+    try {
+        const { plan } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
+        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files);
+        return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const name = path === '' ? root : (0,external_node_path_.basename)(path);
+        return { path: path === '' ? '.' : path, name, providers: ids, problem: error.trouble.what };
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/format.ts
+var cli_format = __webpack_require__(6719);
+;// CONCATENATED MODULE: ./src/cli/detect.ts
+
+
+async function detect_detect(inputs, shell) {
+    const format = inputs.format ?? (shell.stdout.isTTY === true ? 'box' : 'json');
+    if (format !== 'box' && format !== 'json') {
+        throw (0,cli_format.wrongFormat)('detect', format, ['json', 'box']);
+    }
+    const apps = await detect(inputs, shell.env);
+    if (format === 'json') {
+        shell.stdout.write(`${JSON.stringify({ apps }, null, 2)}\n`);
+        return;
+    }
+    const { appsText } = await __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 3358));
+    shell.stdout.write(`${appsText(apps)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 6719:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wrongFormat: () => (/* binding */ wrongFormat)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+
+
+function wrongFormat(command, format, known) {
+    const flags = known.map((name) => `--format ${name}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: `${command} has no format ${format}`,
+        fix: `Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(flags).replace(/ and (?=[^,]*$)/, ' or ')}`
+    });
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ eventBase),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony export diffBase */
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
+
+
+async function eventBase(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    for (const path of [['pull_request', 'base', 'sha'], ['merge_group', 'base_sha'], ['before']]) {
+        const value = path.reduce((at, key) => (isTable(at) ? at[key] : undefined), event);
+        if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value))
+            return value;
+    }
+    return undefined;
+}
+async function diffBase(gitRoot, env, { event, pullRequest }) {
+    const [base, head] = await Promise.all([eventBase(env), headCommit(gitRoot)]);
+    if (head === undefined)
+        return undefined;
+    if (pullRequest === undefined) {
+        const isEvents = event === 'push' || event === 'merge_group';
+        return isEvents && head.hash === env['GITHUB_SHA'] ? base : undefined;
+    }
+    const [first, second] = head.parents;
+    const { headSha } = pullRequest;
+    const isMerge = second === headSha || (event === 'pull_request' && head.hash === env['GITHUB_SHA']);
+    if (isMerge && second !== undefined)
+        return first;
+    if (head.hash !== headSha && first !== headSha)
+        return undefined;
+    return base === undefined ? undefined : ((await mergeBase(gitRoot, base, headSha)) ?? base);
+}
+async function mergeBase(gitRoot, one, other) {
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(['-C', gitRoot, 'merge-base', one, other]);
+    return code === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+async function headCommit(gitRoot) {
+    const [hash, text] = await Promise.all([
+        ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'],
+        ['cat-file', 'commit', 'HEAD']
+    ].map(async (args) => {
+        const { code, stdout } = await runGit(['-C', gitRoot, ...args]);
+        return code === 0 ? stdout.toString('utf8') : undefined;
+    }));
+    if (hash === undefined || text === undefined)
+        return undefined;
+    const [header = ''] = text.split('\n\n');
+    return {
+        hash: hash.trim(),
+        parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, name]) => name ?? [])
+    };
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ dependabot),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony exports readGithub, githubContext */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+
+async function readGithub(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    return githubContext(env, await readEvent(env['GITHUB_EVENT_PATH']));
+}
+function githubContext(env, event) {
+    const payload = fields(event);
+    const repository = fields(payload['repository']);
+    const pull = pullRequest(payload, env);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const defaultBranch = text(repository['default_branch']) ?? (name === 'schedule' ? scheduledBranch(env) : undefined);
+    return {
+        event: name,
+        ref: env['GITHUB_REF'] ?? '',
+        sha: pull?.headSha ?? env['GITHUB_SHA'] ?? '',
+        ...(pull !== undefined && { pullRequest: pull }),
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        ...(defaultBranch !== undefined && { defaultBranch }),
+        private: repository['private'] === true || repository['visibility'] === 'internal',
+        serverUrl: withoutSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com'),
+        apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+        actor: env['GITHUB_ACTOR'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
+        ...(name === 'workflow_run' && { followsFork: comesFromFork(payload['workflow_run'], repository) }),
+        ...(name === 'release' && { prerelease: isUnfinished(payload['release']) })
+    };
+}
+function scheduledBranch(env) {
+    return text(env['GITHUB_REF']?.replace(/^refs\/heads\//, ''));
+}
+async function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function pullRequest(payload, env) {
+    const pull = fields(payload['pull_request']);
+    const number = pull['number'];
+    if (typeof number !== 'number')
+        return undefined;
+    const head = fields(pull['head']);
+    const base = fields(pull['base']);
+    return {
+        number,
+        headSha: text(head['sha']) ?? env['GITHUB_SHA'] ?? '',
+        baseSha: text(base['sha']) ?? '',
+        baseRef: text(base['ref']) ?? env['GITHUB_BASE_REF'] ?? '',
+        fork: isOther(head['repo'], fields(payload['repository'])),
+        dependabot: env['GITHUB_ACTOR'] === dependabot
+    };
+}
+const dependabot = 'dependabot[bot]';
+function comesFromFork(run, repository) {
+    return isOther(fields(run)['head_repository'], repository);
+}
+function isOther(head, repository) {
+    const id = fields(head)['id'];
+    return typeof id !== 'number' || id !== repository['id'];
+}
+function isUnfinished(release) {
+    const { prerelease, draft } = fields(release);
+    return prerelease === true || draft === true;
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ })
+
+};
+;
