@@ -93,6 +93,16 @@ describe('a plan on Nix', () => {
     expect(nixOf(await planOf(files)).archive).toBe(commit)
   })
 
+  it('is the commit of any phase that names one; another one is a warning at its line', async () => {
+    const [first, second] = ['a'.repeat(40), 'b'.repeat(40)]
+    const toml = `[phases.install]\nnixpkgsArchive = "${first}"\n[phases.build]\nnixpkgsArchive = "${second}"\n`
+    const plan = await planOf({ ...flask, 'nixpacks.toml': toml }, ['--toolchain', 'nix'])
+    expect(plan.phases['setup']?.nixpkgsArchive).toBe(first)
+    expect(plan.warnings).toContainEqual(
+      expect.objectContaining({ code: 'nixpkgs-several', file: 'nixpacks.toml', line: 4 })
+    )
+  })
+
   it('says that a version is only near where Nixpkgs has one release of its line', async () => {
     const { warnings } = await planOf({ ...flask, '.python-version': '3.13.1\n' }, ['--toolchain', 'nix'])
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'nix-version', file: '.python-version', line: 1 }))

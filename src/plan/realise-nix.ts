@@ -38,11 +38,12 @@ export function realiseNix(draft: Draft, needs: readonly Reasoned<Need>[]): Real
   const packages = phases.flatMap(({ nixPkgs = [] }) => nixPkgs)
   const libraries = phases.flatMap(({ nixLibs = [] }) => nixLibs)
   for (const name of [...packages, ...libraries]) checkName(name)
-  for (const { nixpkgsArchive } of phases) if (nixpkgsArchive) checkCommit(nixpkgsArchive)
+  const commits = phases.flatMap(({ nixpkgsArchive }) => nixpkgsArchive ?? [])
+  commits.forEach(checkCommit)
   const [file] = setup.nixFiles ?? []
   if (file) return ownFile(draft, file, [...packages, ...libraries])
   const runtimes = runtimesOf(draft, packages)
-  const chosen = setup.nixpkgsArchive ?? archiveFor(runtimes)
+  const [chosen = archiveFor(runtimes), ...further] = commits
   const needed = realiseInNix(needs)
   const all = runtimes.map(attributesOf)
   const own = (part: keyof Attributes): ReasonedList => all.flatMap((attributes) => attributes[part])
@@ -60,8 +61,21 @@ export function realiseNix(draft: Draft, needs: readonly Reasoned<Need>[]): Real
       nixLibs: [...own('libraries'), ...needed.libraries, ...libraries]
     },
     variables: { ...imageVariables(setup), ...draft.variables },
-    warnings: runtimes.flatMap(inexact)
+    warnings: [...runtimes.flatMap(inexact), ...further.flatMap((commit) => unused(commit, chosen))]
   }
+}
+
+/** One Nixpkgs serves all phases, so that the image holds one of each library. */
+function unused({ value, reason }: Reasoned<string>, chosen: Reasoned<string>): readonly Warning[] {
+  if (value === chosen.value) return []
+  return [
+    {
+      code: 'nixpkgs-several',
+      message: `${reason.because} is another commit of Nixpkgs than ${chosen.reason.because}: one serves all phases, and that is ${chosen.value.slice(0, 12)}`,
+      ...at(reason),
+      fix: 'Name one commit, in [phases.setup]'
+    }
+  ]
 }
 
 /** The repository's file is used as it is, so what is named besides would have no effect. */
