@@ -172,6 +172,14 @@ describe('diff', () => {
     expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout)
   })
 
+  it('ends like plan where what is there now cannot be planned', async () => {
+    await writeFile(join(site(), 'nixpacks.toml'), '[start\n')
+    const error = { code: 1, stderr: expect.stringContaining('Fix: Correct nixpacks.toml') }
+    expect(await boxcar(['diff', 'main', site()])).toMatchObject({ ...error, stdout: '' })
+    const asData = await boxcar(['diff', 'main', site(), '--format', 'json'])
+    expect(asData).toMatchObject({ ...error, stdout: expect.stringContaining('"state": "failed"') })
+  })
+
   it('finds the base itself: where the branch left the default branch', async () => {
     const { stdout } = await boxcar(['diff', site(), '--format', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({
@@ -204,7 +212,8 @@ describe('diff', () => {
 
   it.each([
     [['nothing'], 1, 'has no commit that is called nothing'],
-    [['main', '--format', 'box'], 2, 'diff has no format box']
+    [['main', '--format', 'box'], 2, 'diff has no format box'],
+    [['src'], 1, 'If the folder is meant, write ./src']
   ])('explains %j', async (words, code, message) => {
     const result = await boxcar(['diff', ...words.slice(0, 1), site(), ...words.slice(1)])
     expect([result.code, result.stdout, result.stderr]).toEqual([code, '', expect.stringContaining(message)])

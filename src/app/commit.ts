@@ -124,11 +124,15 @@ async function resolveRef(repository: string, repositoryArgs: readonly string[],
   if (/^[0-9a-f]{40,64}$/.test(hash)) return hash
   throw new UserError({
     what: `${placeName(repository)} has no commit ${ref === 'HEAD' ? 'yet' : `that is called ${showable(ref) || 'nothing'}`}`,
-    fix:
-      ref === 'HEAD'
-        ? 'Commit something first.'
-        : 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
+    fix: adviceOn(ref)
   })
+}
+
+/** People leave out the `./` of a folder. */
+function adviceOn(ref: string): string {
+  if (ref === 'HEAD') return 'Commit something first.'
+  if (/^[^\0\n/]/.test(ref) && existsSync(ref)) return `If the folder is meant, write ./${showable(ref)}`
+  return 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
 }
 
 function placeName(repository: string): string {

@@ -16,7 +16,7 @@ const differs = 3
 
 /**
  * Prints what is different between the plans of two commits, or of a commit and the files on disk. Nothing is fetched or checked
- * out. Gives exit code 3 where people want to know that the plans differ.
+ * out. Gives exit code 3 where people want to know that the plans differ. Throws a UserError where the head cannot be planned.
  */
 export async function diff(inputs: Inputs, shell: Shell): Promise<number | undefined> {
   const format = inputs.format ?? 'text'
@@ -35,7 +35,8 @@ export async function diff(inputs: Inputs, shell: Shell): Promise<number | undef
   if (before === undefined || after === undefined) return undefined
   const found = await compare(before, after, { base: base.names, head: head.names })
   if (format === 'json') shell.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-  else {
+  if (after.state === 'failed') throw new UserError(after.problem)
+  if (format === 'text') {
     const { diffText } = await import('../report/diff-terminal.js')
     const width = Math.min(shell.stdout.columns ?? widest, widest)
     shell.stdout.write(`${diffText(found, { width, colour: shell.colour.stdout })}\n`)
