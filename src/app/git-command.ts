@@ -28,8 +28,13 @@ export interface Reach {
 }
 
 /**
- * Starts git for reading: no shell, no hooks or monitors of the repository, no replaced objects, no locks, no questions,
- * and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
+ * The repository's own monitor and hooks, and a bare repository that git would find by itself: a commit can hold one, with a
+ * configuration in it (git-config(1), `safe.bareRepository`).
+ */
+const refused = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit']
+
+/**
+ * Starts git for reading: no shell, nothing of `refused`, no replaced objects, no locks, no questions, and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
  */
 export function startGit(args: readonly string[], reach?: Reach): ChildProcessWithoutNullStreams {
   const env: NodeJS.ProcessEnv = {
@@ -42,7 +47,7 @@ export function startGit(args: readonly string[], reach?: Reach): ChildProcessWi
   }
   for (const name of elsewhere) delete env[name]
   const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) }
-  return spawn('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options)
+  return spawn('git', ['--no-replace-objects', ...refused.flatMap((setting) => ['-c', setting]), ...args], options)
 }
 
 /**
