@@ -7,7 +7,8 @@ import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
 import { phaseOrder } from './order.js'
-import type { Plan, Suite } from './types.js'
+import { withoutPasswords } from '../passwords.js'
+import type { Plan, Suite, Warning } from './types.js'
 
 export interface Unrealised {
   readonly draft: Draft
@@ -33,7 +34,13 @@ export function realise({ draft, providers, needs }: Unrealised, catalog: Catalo
     phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
     start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
   })
-  return { ...plan, warnings: [...(draft.warnings ?? [])] }
+  return { ...plan, warnings: (draft.warnings ?? []).map(shareable) }
+}
+
+/** Dependencies are quoted as they stand in manifests, where some people keep passwords. */
+function shareable(warning: Warning): Warning {
+  const { message, fix } = warning
+  return { ...warning, message: withoutPasswords(message), ...(fix !== undefined && { fix: withoutPasswords(fix) }) }
 }
 
 /** The newest suite that has official images of all runtimes at their versions, and the packages that are needed. */
