@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import type { Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
-import { needsBuildArg, variablesOf } from './environment.js'
+import { valueArguments, variablesOf } from './environment.js'
 import { makeIgnore } from './ignore.js'
 import { makeImages } from './images.js'
 import { comment } from './instructions.js'
@@ -55,7 +55,7 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
     dockerfile: text,
     dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
     files: {},
-    buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+    buildArgs: valueArguments(plan.variables),
     origins: origins.map((origin) => {
       const reason = reasons.of(origin.field)
       return { ...origin, ...(reason && { reason }) }
