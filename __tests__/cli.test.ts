@@ -40,6 +40,37 @@ async function boxcar(
   return { code, stdout: stdout.written.join(''), stderr: stderr.written.join('') }
 }
 
+/** A stream that fails to write. */
+function failing(code: string) {
+  const error = Object.assign(new Error('write'), { code })
+  let fail = (_: NodeJS.ErrnoException): unknown => undefined
+  const on = (_: 'error', listener: (error: NodeJS.ErrnoException) => unknown) => (fail = listener)
+  return { isTTY: false, write: () => fail(error), on }
+}
+
+describe('an answer that cannot be written', () => {
+  afterEach(() => {
+    process.exitCode = undefined
+  })
+
+  it('is a failure with a sentence and no stack', async () => {
+    const stderr = output(false)
+    const streams = { env: {}, stdin: Readable.from([]), stdout: failing('ENOSPC'), stderr }
+    await run(['plan', app], streams)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(stderr.written.join('')).toBe('Error: Standard output: no space is left on the disk\n')
+    expect(process.exitCode).toBe(1)
+  })
+
+  it('is nothing where whoever reads has closed the pipe', async () => {
+    const stderr = output(false)
+    await run(['plan', app], { env: {}, stdin: Readable.from([]), stdout: failing('EPIPE'), stderr })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(stderr.written).toEqual([])
+    expect(process.exitCode).toBeUndefined()
+  })
+})
+
 describe('questions', () => {
   it('answers --help and --version on standard output', async () => {
     const help = await boxcar(['--help'])

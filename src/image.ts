@@ -169,7 +169,7 @@ async function settle(
       dockerfile: ways.dockerfile,
       context,
       labels: imageLabels(facts, inputs.labels),
-      buildArgs: { ...cacheNamespace(github), ...rendered.buildArgs, ...inputs.buildArgs },
+      buildArgs: { ...rendered.buildArgs, ...cacheNamespace(github), ...inputs.buildArgs },
       platforms: buildPlatforms(inputs.platforms, builder),
       cacheFrom: cache.from,
       cacheTo: cache.to,

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join as joinHost } from 'node:path'
 import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
 import { runBoundedGit, runGit } from './git-command.js'
+import { repositoryAt } from './git-folder.js'
 import { join, normalise, showable } from './paths.js'
 import { PathTree, type Child } from './tree.js'
 import type { Backing } from './types.js'
@@ -80,12 +79,6 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
   }
 }
 
-/** A bare repository is named outright, because people may forbid git to find one (`safe.bareRepository`). */
-function placeArgs(folder: string): readonly string[] {
-  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(joinHost(folder, name)))
-  return isBare ? ['--git-dir', folder] : ['-C', folder]
-}
-
 interface Repository {
   readonly gitDir: string
   readonly root: string
@@ -95,8 +88,8 @@ interface Repository {
 
 async function describe(repository: string): Promise<Repository> {
   const place = realFolder(repository)
-  const asked = ['--absolute-git-dir', '--is-bare-repository', '--show-prefix']
-  const { code, stdout, stderr } = await runGit([...placeArgs(place), 'rev-parse', ...asked])
+  const { args, root, prefix } = repositoryAt(place)
+  const { code, stdout, stderr } = await runGit([...args, 'rev-parse', '--absolute-git-dir'])
   if (code !== 0) {
     const isForeign = stderr.includes('dubious ownership')
     throw new UserError({
@@ -106,10 +99,7 @@ async function describe(repository: string): Promise<Repository> {
         : 'Run it in a clone; a folder on disk is written without #REF.'
     })
   }
-  const [gitDir = '', isBare, prefix = ''] = stdout.toString('utf8').split('\n')
-  const folder = prefix.replace(/\/$/, '')
-  const root = isBare === 'true' || folder === '' ? place : place.slice(0, -folder.length - 1)
-  return { gitDir, root, prefix: folder }
+  return { gitDir: stdout.toString('utf8').replace(/\n$/, ''), root, prefix }
 }
 
 async function typeOf(args: readonly string[], object: string): Promise<string> {

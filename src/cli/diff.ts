@@ -1,5 +1,6 @@
 import { openApp, type OpenedApp } from '../app/context.js'
 import { runGit } from '../app/git-command.js'
+import { repositoryAt } from '../app/git-folder.js'
 import type { RepositoryTree } from '../app/types.js'
 import { differsFromCommit } from '../changed.js'
 import type { Shell } from '../cli.js'
@@ -109,7 +110,8 @@ const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 
 /** The commit where the head left the default branch. */
 async function leftDefaultBranch({ gitRoot, names }: Side): Promise<Named> {
   for (const branch of defaultBranches) {
-    const { code, stdout } = await runGit(['-C', gitRoot, 'rev-parse', '--verify', '--quiet', `${branch}^{commit}`])
+    const asked = ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]
+    const { code, stdout } = await runGit([...repositoryAt(gitRoot).args, ...asked])
     const hash =
       code === 0 ? await mergeBase(gitRoot, stdout.toString('latin1').trim(), names.commit ?? 'HEAD') : undefined
     if (hash !== undefined) return { ref: branch, hash }
