@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
