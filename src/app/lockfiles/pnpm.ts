@@ -31,12 +31,18 @@ export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
   /** Keys that lead to the line. */
   const path: string[] = []
   let number = 0
-  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+  for (let from = 0, to: number; from < text.length; from = to + 1) {
     const end = text.indexOf('\n', from)
     to = end < 0 ? text.length : end
     number++
     const section = path[0]
     if (saysNothing(text, from, to, section)) continue
+    const name = section === 'packages' ? packageAt(text, from, to) : undefined
+    if (name !== undefined) {
+      path.length = 1
+      packages.push({ key: name, line: number, location: '' })
+      continue
+    }
     const line = text.slice(from, to)
     if (line.startsWith('---')) {
       importers = new Importers()
@@ -74,6 +80,14 @@ function saysNothing(text: string, from: number, to: number, section: string | u
   return !text.startsWith('re', from + 4) || (to - from === plainLength && text.startsWith(plainResolution, from))
 }
 
+/** The key of a package, as nearly all are written: nothing behind it. */
+function packageAt(text: string, from: number, to: number): string | undefined {
+  if (!text.startsWith('  ', from) || text.charCodeAt(from + 2) === space || text[to - 1] !== ':') return undefined
+  const first = text[from + 2]
+  if (first !== "'") return first === '"' ? undefined : text.slice(from + 2, to - 1)
+  return text[to - 2] === "'" ? text.slice(from + 3, to - 2) : undefined
+}
+
 function put(packages: Open[], key: string, value: string, depth: number, line: number): void {
   if (depth === 1) packages.push({ key, line, location: '' })
   const last = packages.at(-1)
@@ -100,9 +114,13 @@ function ofImporter(importers: Importers, path: readonly string[], value: string
 
 function packageOf({ key, line, location, scripts }: Open): LockedPackage {
   const plain = withoutPeers(key)
+  const parts = apart(plain)
+  if (parts && location === '' && scripts === undefined && isDigit(parts[2].charCodeAt(0))) {
+    return { name: parts[1], version: parts[2], line, source: 'registry' }
+  }
   const [, name = plain, version] =
-    apart(plain) ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
-  const isRelease = version !== undefined && /^\d/.test(version)
+    parts ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
+  const isRelease = version !== undefined && isDigit(version.charCodeAt(0))
   const from = location === '' && !isRelease ? (version ?? '') : location
   return {
     name,
@@ -112,6 +130,10 @@ function packageOf({ key, line, location, scripts }: Open): LockedPackage {
     ...(from !== '' && { location: from }),
     ...(scripts !== undefined && { scripts })
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function withoutPeers(key: string): string {
