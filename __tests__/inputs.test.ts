@@ -51,6 +51,16 @@ describe('without any input', () => {
   })
 })
 
+/** Values of inputs that not every text may be. */
+const checkedInputs: Readonly<Record<string, string>> = {
+  name: 'blog',
+  platforms: 'linux/s390x',
+  'nix-image': 'acme/nix:1',
+  'nixpkgs-url': 'https://mirror.example/{commit}.tar.gz',
+  'nix-substituters': 'https://cache.example',
+  'nix-public-keys': 'cache.example-1:AAAA='
+}
+
 describe('both doors', () => {
   const pairs: [string, Record<string, string>, string[]][] = [
     ['text', { name: 'blog', 'start-cmd': 'node server.js' }, ['-n', 'blog', '-s', 'node server.js']],
@@ -84,7 +94,7 @@ describe('both doors', () => {
         'choices' in spec
           ? spec.choices.at(-1)
           : { boolean: 'true', seconds: '7', pairs: 'A=1', text: '/x' }[spec.kind as string]
-      const value = spec.id === 'name' ? 'blog' : spec.id === 'platforms' ? 'linux/s390x' : (text ?? 'one')
+      const value = checkedInputs[spec.id] ?? text ?? 'one'
       const command = 'only' in spec ? spec.only[0] : 'build'
       const before = flags([command, '.'])
       const after =
@@ -98,6 +108,22 @@ describe('both doors', () => {
         JSON.stringify({ ...before, given: 0 })
       ])
     }
+  })
+})
+
+describe('where Nix comes from', () => {
+  it.each([
+    ['nix-image', 'Acme Nix', 'no name of an image'],
+    ['nixpkgs-url', 'master', 'no address'],
+    ['nixpkgs-url', 'https://me:secret@mirror.example/x', 'user name or a password'],
+    ['nix-substituters', 'cache', 'no address'],
+    ['nix-substituters', 'https://me:secret@cache.example', 'user name or a password'],
+    ['nix-public-keys', 'AAAA', 'no public key']
+  ])('refuses %s: %s', (id, value, what) => {
+    const trouble = troubleOf(() => action({ [id]: value }))
+    expect(trouble.what).toContain(what)
+    expect(trouble.what).not.toContain('secret')
+    expect(trouble.exitCode).toBe(2)
   })
 })
 

@@ -260,7 +260,7 @@ async function listTree(args, tree) {
     const links = [];
     let count = 0;
     let rest = Buffer.alloc(0);
-    const { code } = await (0,git_command/* runGit */.EO)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], (chunk) => {
+    const take = (chunk) => {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         const end = bytes.lastIndexOf(0) + 1;
         rest = bytes.subarray(end);
@@ -277,7 +277,8 @@ async function listTree(args, tree) {
                 throw tooMany(tree);
             at = stop + 1;
         }
-    });
+    };
+    const { code } = await (0,git_command/* runBoundedGit */.tm)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], { take });
     if (code === 0)
         return { tree: paths, links };
     throw new errors/* IncompleteCloneError */.sF({
@@ -382,12 +383,12 @@ async function fetchCommit(gitRoot, hash) {
     const release = async () => {
         await git(...quiet, 'update-ref', '-d', ref).catch(() => undefined);
     };
-    const { code, stderr } = await (0,git_command/* runGit */.EO)([
+    const { code, stderr } = await (0,git_command/* runBoundedGit */.tm)([
         ...['-C', gitRoot, ...quiet, '-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-prune'],
         ...['--no-recurse-submodules', '--no-write-fetch-head', '--no-filter'],
         ...(shallow.stdout.toString('latin1').trim() === 'true' ? ['--depth=1'] : []),
         ...[remote, `+${hash}:${ref}`]
-    ], undefined, reach);
+    ], { reach });
     if (code === 0)
         return { ok: true, release };
     await release();

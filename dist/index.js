@@ -28722,7 +28722,8 @@ function isInside(root, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   m3: () => (/* binding */ cannotStart)
+/* harmony export */   m3: () => (/* binding */ cannotStart),
+/* harmony export */   tm: () => (/* binding */ runBoundedGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -28740,20 +28741,36 @@ const elsewhere = [
     'GIT_PREFIX'
 ];
 function startGit(args, reach) {
-    const env = {
-        ...process.env,
+    const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
+}
+const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+function environment(reach) {
+    const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
+    return {
+        ...Object.fromEntries(own),
         LC_ALL: 'C',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
     };
-    for (const name of elsewhere)
-        delete env[name];
-    const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options);
 }
-function runGit(args, take, reach) {
+async function runGit(args) {
+    const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+    const out = [];
+    const err = [];
+    const code = await exec('git', [...safely, ...args], {
+        env: environment(),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: (chunk) => out.push(chunk), stderr: (chunk) => err.push(chunk) }
+    }).catch((error) => {
+        throw cannotStart(error instanceof Error ? error : new Error(String(error)));
+    });
+    return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') };
+}
+function runBoundedGit(args, { reach, take }) {
     return new Promise((resolve, reject) => {
         const git = startGit(args, reach);
         const out = [];
@@ -29846,7 +29863,7 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 2988:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -29856,8 +29873,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ render)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
@@ -30069,6 +30084,55 @@ function exactLine(path) {
     return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
+const blank = { kind: 'blank' };
+function comment(text) {
+    return { kind: 'comment', text };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/making.ts
+
+
+
+function setupOf(plan) {
+    return plan.phases['setup'] ?? {};
+}
+function imageOf({ plan, catalog }, runtime) {
+    const version = setupOf(plan).runtimes?.[runtime];
+    const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined;
+    if (known && !known.image) {
+        throw new errors/* UserError */.yo({
+            what: `The plan runs on \`${runtime}\`, of which there is no official image`,
+            fix: 'Plan it with the toolchain nix'
+        });
+    }
+    if (version === undefined || !known?.image) {
+        throw new errors/* UserError */.yo({
+            what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
+            fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
+        });
+    }
+    (0,quoting/* demand */.wo)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
+    return known.image(version, plan.suite);
+}
+function namedImage(image, setting) {
+    return (0,quoting/* demand */.wo)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
+}
+function from(image, as, fields = []) {
+    return { kind: 'from', image, as, fields };
+}
+function why({ reasons }, fields, otherwise) {
+    const text = reasons.sentence(fields) ?? otherwise;
+    return text === undefined ? [] : [comment(text)];
+}
+function copyContext({ paths }, fields) {
+    return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/dockerfile/apt.ts
 
 const PACKAGE = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+|\/[a-z0-9-]+)?$/;
@@ -30094,66 +30158,6 @@ function aptPlaces(build, run) {
         build: build.filter((name) => !run.includes(name)),
         last: run.filter((name) => !isShared(name))
     };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/dockerfile/assets.ts
-
-
-
-
-function assetFiles({ staticAssets = {} }) {
-    return Object.entries(staticAssets).map(([name, content]) => {
-        const path = external_node_path_.posix.join('/assets', name);
-        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
-        if (!path.startsWith('/assets/')) {
-            throw new errors/* UserError */.yo({
-                what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
-                fix: 'Give its path relative to /assets'
-            });
-        }
-        if (content.endsWith('\n') && /^[A-Za-z0-9_./+-]+$/.test(path))
-            return { kind: 'file', path, content, fields: [field] };
-        const text = `mkdir -p ${(0,quoting/* shellWord */.r7)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting/* shellWord */.r7)(content)} >${(0,quoting/* shellWord */.r7)(path)}`;
-        return { kind: 'run', mounts: [], before: [], commands: [{ text, field }] };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
-const blank = { kind: 'blank' };
-function comment(text) {
-    return { kind: 'comment', text };
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/making.ts
-
-
-
-function setupOf(plan) {
-    return plan.phases['setup'] ?? {};
-}
-function imageOf({ plan, catalog }, runtime) {
-    const version = setupOf(plan).runtimes?.[runtime];
-    const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined;
-    if (version === undefined || !known) {
-        throw new errors/* UserError */.yo({
-            what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
-            fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
-        });
-    }
-    (0,quoting/* demand */.wo)(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, version, `The version of ${runtime}`, 'Write it as in the tag of the official image, like 3.13');
-    return known.image(version, plan.suite);
-}
-function namedImage(image, setting) {
-    return (0,quoting/* demand */.wo)(/^[a-z0-9][A-Za-z0-9._:/@-]*$/, image, `The ${setting}`, 'Write it as for `docker pull`, like debian:trixie-slim');
-}
-function why({ reasons }, fields, otherwise) {
-    const text = reasons.sentence(fields) ?? otherwise;
-    return text === undefined ? [] : [comment(text)];
-}
-function copyContext({ paths }, fields) {
-    return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields };
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/paths.ts
@@ -30618,11 +30622,11 @@ function shellFor(text) {
 
 
 const START = { wholeTree: false, files: new Set(), set: new Set(), exports: {} };
-function makeBuildStages(making, apt) {
+function makeBuildStages(making, apt, toolchain) {
     const states = new Map();
     return making.stages.stages.map((stage) => {
         let state = (stage.parent && states.get(stage.parent)) ?? START;
-        const instructions = stage.parent ? [] : [...prepare(making, stage, apt)];
+        const instructions = stage.parent ? [] : [...prepare(making, stage, apt, toolchain)];
         for (const phase of stage.phases) {
             const made = makePhase(making, phase, state);
             instructions.push(...made.instructions);
@@ -30632,12 +30636,12 @@ function makeBuildStages(making, apt) {
         return { stage, instructions, set: state.set };
     });
 }
-function prepare(making, stage, apt) {
+function prepare(making, stage, apt, toolchain) {
     const runtime = stage.runtime ?? making.stages.hostRuntime;
     const packages = stage.runtime === undefined
         ? apt
         : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []));
-    const instructions = [...aptInstructions(making, packages)];
+    const instructions = [...aptInstructions(making, packages), ...toolchain.build];
     for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
         const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined;
         if (!tool) {
@@ -30649,7 +30653,7 @@ function prepare(making, stage, apt) {
         if (tool.runsOn !== runtime)
             continue;
         const field = `/phases/setup/tools/${(0,finish/* escapePointer */.l)(id)}`;
-        const commands = tool.install(version).map((text) => ({ text, field }));
+        const commands = toolchain.install(id, tool.runsOn, tool.install(version)).map((text) => ({ text, field }));
         instructions.push(...why(making, [field]), ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {}));
     }
     return instructions;
@@ -30822,203 +30826,6 @@ function isFile({ reasons }, { path, field }) {
     if (reasons.of(field)?.file === path)
         return true;
     return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/app-user.ts
-
-const DEFAULT_UID = '10001';
-function appUser({ plan, catalog, stages }) {
-    const ownImage = plan.start.runImage !== undefined;
-    if (plan.start.user !== undefined)
-        return saidUser(plan.start.user, ownImage);
-    const brought = plan.buildImage === undefined ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined;
-    if (brought !== undefined && !ownImage)
-        return { id: brought };
-    const id = `${DEFAULT_UID}:${DEFAULT_UID}`;
-    return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) };
-}
-function saidUser(said, ownImage) {
-    (0,quoting/* demand */.wo)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
-    if (said === 'root' || /^0(?::|$)/.test(said))
-        return { id: '0:0' };
-    const [who = '', group = who] = said.split(':');
-    const isNumber = /^\d/.test(who);
-    const id = isNumber ? `${who}:${group}` : who;
-    const create = isNumber ? account('app', who, group) : account(who, DEFAULT_UID);
-    return ownImage ? { id } : { id, create: `getent passwd ${who} >/dev/null || ${create}` };
-}
-function account(name, uid, gid = uid) {
-    const user = `useradd --no-log-init --create-home --uid ${uid}`;
-    if (gid === uid)
-        return `${user} --user-group ${name}`;
-    return `{ groupadd --system --gid ${gid} ${name} && ${user} --gid ${gid} ${name}; }`;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/last-stage.ts
-
-
-
-
-
-
-
-
-const SCRIPTS = '/opt/boxcar/bin';
-function makeLastStage(making, { apt, variables }) {
-    const { plan, stages } = making;
-    const user = appUser(making);
-    const scripts = processScripts(making);
-    const files = making.singleStage && stages.lastPhase !== undefined ? [] : copiesOf(making, user);
-    return [
-        ...aptInstructions(making, apt),
-        ...(user.create === undefined
-            ? []
-            : [
-                comment(`The app runs without root${appIsWritable(making) ? '' : ' and cannot change its own files, which belong to root'}`),
-                runOf(user.create)
-            ]),
-        ...(scripts.length === 0
-            ? []
-            : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
-        ...scripts.map(({ file }) => file),
-        ...(files.length === 0
-            ? []
-            : [comment('Dependencies and sources in layers of their own: a new version of the app moves only the latter')]),
-        ...files,
-        ...writable(making, user),
-        ...runEnvironment(making, variables, scripts.length > 0),
-        { kind: 'user', name: user.id, fields: plan.start.user === undefined ? [] : ['/start/user'] },
-        ...(plan.start.port === undefined
-            ? []
-            : [{ kind: 'expose', port: plan.start.port, fields: ['/start/port'] }]),
-        ...startCommand(making)
-    ];
-}
-function runOf(text, field) {
-    return { kind: 'run', mounts: [], before: [], commands: [{ text, ...(field !== undefined && { field }) }] };
-}
-function copiesOf(making, user) {
-    const order = Object.keys(making.plan.phases);
-    const entries = entriesOf(making);
-    const rank = (entry) => entry.from === undefined
-        ? order.length
-        : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
-    const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
-    const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
-    return entries
-        .filter(isCopied)
-        .sort((a, b) => rank(a) - rank(b))
-        .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
-}
-function isMadeFromTree({ plan, paths }, { path, from }, entries) {
-    const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
-    if (files && !files.includes('.'))
-        return false;
-    const inside = `${paths.inImage(path)}/`;
-    return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));
-}
-function isApp(path) {
-    return path === '.';
-}
-function isNamed({ plan }) {
-    return plan.start.onlyIncludeFiles !== undefined;
-}
-function appIsWritable(making) {
-    const { files = [] } = making.plan.start;
-    return !isNamed(making) && !making.singleStage && files.some(({ path, writable }) => isApp(path) && writable);
-}
-function entriesOf({ plan, stages }) {
-    const files = (plan.start.files ?? []).map((file, index) => ({ ...file, field: `/start/files/${String(index)}` }));
-    const last = stages.lastPhase;
-    const named = plan.start.onlyIncludeFiles?.map((path, index) => {
-        return { path, field: `/start/onlyIncludeFiles/${String(index)}`, ...(last !== undefined && { from: last }) };
-    });
-    if (named)
-        return [...files.filter(({ path, writable }) => path.startsWith('/') || writable), ...named];
-    if (plan.start.files === undefined && last !== undefined)
-        return [{ path: '.', from: last, field: '/start/runImage' }];
-    return files;
-}
-function copyOf(making, { path, from, writable, field }, user) {
-    const { paths, stages } = making;
-    const target = paths.inImage(path);
-    const link = !/^\/(?:var\/)?tmp\//.test(target);
-    const owner = writable ? { owner: user.id } : {};
-    const stage = from === undefined ? undefined : stages.stageOf(from);
-    if (stage)
-        return { kind: 'copy', link, ...owner, from: stage.name, sources: [target], to: target, fields: [field] };
-    const source = contextPath(making, path);
-    if (source === '.')
-        return { ...copyContext(making, [field]), link, ...owner };
-    return { kind: 'copy', link, ...owner, sources: [source], to: paths.fromHere(target), fields: [field] };
-}
-function writable(making, user) {
-    const owned = appIsWritable(making);
-    const all = (making.plan.start.files ?? []).map((file, index) => ({
-        ...file,
-        field: `/start/files/${String(index)}`
-    }));
-    const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : [];
-    const entries = all
-        .filter(({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path)))
-        .map(({ path, field }) => ({ path: (0,quoting/* shellWord */.r7)(making.paths.fromHere(path)), field }));
-    const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ');
-    const commands = [
-        ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
-        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting/* shellWord */.r7)(making.paths.fromHere('.'))}`] : [])
-    ];
-    const fields = [...app, ...entries].map(({ field }) => field);
-    return commands.length === 0 ? [] : [...why(making, fields), runOf(commands.join(' && '), fields[0])];
-}
-function processScripts({ plan }) {
-    const { cmd, release, processes = {} } = plan.start;
-    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
-    if (release !== undefined)
-        all.set('release', { text: release, field: '/start/release' });
-    if (all.size > 0 && cmd !== undefined)
-        all.set('web', all.get('web') ?? { text: cmd, field: '/start/cmd' });
-    return [...all]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { text, field }]) => {
-        (0,quoting/* demand */.wo)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
-        return {
-            name,
-            file: {
-                kind: 'file',
-                path: `${SCRIPTS}/${name}`,
-                content: processScript(text),
-                executable: true,
-                fields: [field]
-            }
-        };
-    });
-}
-function runEnvironment({ plan }, variables, hasScripts) {
-    const { port } = plan.start;
-    const values = Object.fromEntries(variables.map((name) => [name, plan.variables[name] ?? '']));
-    const fieldOf = (name) => name === 'PORT' && !Object.hasOwn(plan.variables, name) ? '/start/port' : variableField(name);
-    if (port !== undefined && !Object.hasOwn(plan.variables, 'PORT'))
-        values['PORT'] = String(port);
-    const set = setVariables(values, fieldOf);
-    const own = [
-        ...(plan.start.runImage !== undefined && plan.start.user === undefined && !Object.hasOwn(plan.variables, 'HOME')
-            ? [{ name: 'HOME', value: ['/tmp'] }]
-            : []),
-        ...(hasScripts ? [{ name: 'PATH', value: [{ variable: 'PATH' }, `:${SCRIPTS}`] }] : [])
-    ];
-    const env = set.at(-1);
-    if (own.length === 0)
-        return set;
-    if (env?.kind !== 'env')
-        return [{ kind: 'env', entries: own, fields: [] }];
-    return [...set.slice(0, -1), { ...env, entries: [...env.entries, ...own] }];
-}
-function startCommand(making) {
-    const { cmd, release } = making.plan.start;
-    if (cmd === undefined)
-        return [];
-    const fields = ['/start/cmd', ...(release === undefined ? [] : ['/start/release'])];
-    return [...why(making, fields), { kind: 'cmd', words: startWords(cmd, release), fields }];
 }
 
 // EXTERNAL MODULE: ./src/plan/site-rules.ts
@@ -31312,13 +31119,13 @@ const PROGRAM = '/usr/bin/caddy';
 const USER = '10001:10001';
 const DEFAULT_PORT = 8080;
 const SERVER = { stage: 'server', folder: '/server' };
-function makeStaticStages(making, site, name) {
+function makeStaticStages(making, site, server) {
     const { plan } = making;
     const port = plan.start.port ?? DEFAULT_PORT;
     const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']));
     const listens = (0,quoting/* demand */.wo)(/^[0-9]{1,5}$/, plan.variables['PORT'] ?? String(port), 'The variable PORT of a static site', 'Use a number');
     return [
-        ...serverOf(making, site, name),
+        ...server.instructions,
         ...why(making, ['/start/static']),
         { kind: 'file', path: CONFIGURATION, content: caddyfile(site, ROOT, port), fields: ['/start/static'] },
         ...filesOf(making, site),
@@ -31327,44 +31134,42 @@ function makeStaticStages(making, site, name) {
         { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
         {
             kind: 'cmd',
-            words: [
-                plan.start.runImage === undefined ? PROGRAM : 'caddy',
-                'run',
-                ...['--config', CONFIGURATION],
-                ...['--adapter', 'caddyfile']
-            ],
+            words: [server.program, 'run', ...['--config', CONFIGURATION], ...['--adapter', 'caddyfile']],
             fields: ['/start/static']
         }
     ];
 }
-function serverOf(making, site, name) {
+function ownServer(runImage, name) {
+    const image = namedImage(runImage, 'image in /start/runImage');
+    return { instructions: [from(image, name, ['/start/runImage'])], program: 'caddy' };
+}
+function imageServer(making, site, name) {
     const { runImage } = making.plan.start;
+    if (runImage !== undefined)
+        return ownServer(runImage, name);
     const fields = ['/start/static'];
-    if (runImage !== undefined) {
-        const image = namedImage(runImage, 'image in /start/runImage');
-        return [{ kind: 'from', image, as: name, fields: ['/start/runImage'] }];
-    }
     const files = [PROGRAM, '/etc/mime.types', ...(asksOthers(site) ? ['/etc/ssl/certs/ca-certificates.crt'] : [])];
     const folders = files.map((file) => SERVER.folder + file.slice(0, file.lastIndexOf('/')));
     const commands = [
         { text: `mkdir -p ${folders.join(' ')}` },
         ...files.map((file) => ({ text: `cp -p ${file} ${SERVER.folder}${file}` }))
     ];
-    return [
-        { kind: 'from', image: caddyImage(making), as: SERVER.stage, fields },
+    const instructions = [
+        from(caddyImage(making), SERVER.stage, fields),
         comment('A copy has none of the capabilities without which a container may not start the program itself'),
         { kind: 'run', mounts: [], before: [], commands },
         blank,
-        { kind: 'from', image: 'scratch', as: name, fields },
+        from('scratch', name, fields),
         { kind: 'copy', link: true, from: SERVER.stage, sources: [`${SERVER.folder}/`], to: '/', fields }
     ];
+    return { instructions, program: PROGRAM };
 }
 function caddyImage(making) {
     return setupOf(making.plan).runtimes?.[CADDY] === undefined ? CADDY_IMAGE : imageOf(making, CADDY);
 }
 function filesOf(making, site) {
     const root = making.paths.inImage(site.root);
-    const copies = static_site_entriesOf(making, site).flatMap(({ path, from, field }) => {
+    const copies = entriesOf(making, site).flatMap(({ path, from, field }) => {
         const place = making.paths.inImage(path);
         const source = isWithin(root, place) ? root : isWithin(place, root) ? place : undefined;
         if (source === undefined)
@@ -31388,7 +31193,7 @@ function filesOf(making, site) {
         fix: 'Add it to /start/files, with the phase that makes it'
     });
 }
-function static_site_entriesOf({ plan, stages }, site) {
+function entriesOf({ plan, stages }, site) {
     const last = stages.lastPhase;
     const named = plan.start.onlyIncludeFiles?.map((path, index) => ({
         path,
@@ -31410,6 +31215,258 @@ function isWithin(path, folder) {
 
 
 
+function images_images(making) {
+    const { plan, stages } = making;
+    return {
+        before: [],
+        host: (as) => {
+            const { hostRuntime } = stages;
+            if (plan.buildImage !== undefined) {
+                const fields = ['/buildImage'];
+                return [...why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)];
+            }
+            if (hostRuntime === undefined)
+                return [from(`debian:${plan.suite}-slim`, as, ['/suite'])];
+            return fromRuntime(making, hostRuntime, as);
+        },
+        helper: (runtime) => fromRuntime(making, runtime, runtime),
+        paths: [],
+        build: [],
+        install: (_id, _runsOn, commands) => commands,
+        last: [],
+        server: (site, as) => imageServer(making, site, as)
+    };
+}
+function fromRuntime(making, runtime, as) {
+    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
+    return [...why(making, fields), from(imageOf(making, runtime), as, fields)];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/assets.ts
+
+
+
+
+function assetFiles({ staticAssets = {} }) {
+    return Object.entries(staticAssets).map(([name, content]) => {
+        const path = external_node_path_.posix.join('/assets', name);
+        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
+        if (!path.startsWith('/assets/')) {
+            throw new errors/* UserError */.yo({
+                what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
+                fix: 'Give its path relative to /assets'
+            });
+        }
+        if (content.endsWith('\n') && /^[A-Za-z0-9_./+-]+$/.test(path))
+            return { kind: 'file', path, content, fields: [field] };
+        const text = `mkdir -p ${(0,quoting/* shellWord */.r7)(external_node_path_.posix.dirname(path))} && printf %s ${(0,quoting/* shellWord */.r7)(content)} >${(0,quoting/* shellWord */.r7)(path)}`;
+        return { kind: 'run', mounts: [], before: [], commands: [{ text, field }] };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/app-user.ts
+
+const DEFAULT_UID = '10001';
+function appUser({ plan, catalog, stages }) {
+    const official = plan.buildImage === undefined && plan.toolchain === 'images';
+    const ownImage = plan.start.runImage !== undefined;
+    if (plan.start.user !== undefined)
+        return saidUser(plan.start.user, ownImage);
+    const brought = official ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined;
+    if (brought !== undefined && !ownImage)
+        return { id: brought };
+    const id = `${DEFAULT_UID}:${DEFAULT_UID}`;
+    return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) };
+}
+function saidUser(said, ownImage) {
+    (0,quoting/* demand */.wo)(/^(?:[a-z_][a-z0-9_-]{0,30}|[0-9]{1,9}(?::[0-9]{1,9})?)$/, said, 'The user', 'Use a name like `app`, or numbers like `1001` or `1001:1001`');
+    if (said === 'root' || /^0(?::|$)/.test(said))
+        return { id: '0:0' };
+    const [who = '', group = who] = said.split(':');
+    const isNumber = /^\d/.test(who);
+    const id = isNumber ? `${who}:${group}` : who;
+    const create = isNumber ? account('app', who, group) : account(who, DEFAULT_UID);
+    return ownImage ? { id } : { id, create: `getent passwd ${who} >/dev/null || ${create}` };
+}
+function account(name, uid, gid = uid) {
+    const user = `useradd --no-log-init --create-home --uid ${uid}`;
+    if (gid === uid)
+        return `${user} --user-group ${name}`;
+    return `{ groupadd --system --gid ${gid} ${name} && ${user} --gid ${gid} ${name}; }`;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/last-stage.ts
+
+
+
+
+
+
+
+
+const SCRIPTS = '/opt/boxcar/bin';
+function makeLastStage(making, { apt, besides, variables }) {
+    const { plan, stages } = making;
+    const user = appUser(making);
+    const scripts = processScripts(making);
+    const files = making.singleStage && stages.lastPhase !== undefined ? [] : copiesOf(making, user);
+    return [
+        ...aptInstructions(making, apt),
+        ...(user.create === undefined
+            ? []
+            : [
+                comment(`The app runs without root${appIsWritable(making) ? '' : ' and cannot change its own files, which belong to root'}`),
+                runOf(user.create)
+            ]),
+        ...besides,
+        ...(scripts.length === 0
+            ? []
+            : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),
+        ...scripts.map(({ file }) => file),
+        ...(files.length === 0
+            ? []
+            : [comment('Dependencies and sources in layers of their own: a new version of the app moves only the latter')]),
+        ...files,
+        ...writable(making, user),
+        ...runEnvironment(making, variables, scripts.length > 0),
+        { kind: 'user', name: user.id, fields: plan.start.user === undefined ? [] : ['/start/user'] },
+        ...(plan.start.port === undefined
+            ? []
+            : [{ kind: 'expose', port: plan.start.port, fields: ['/start/port'] }]),
+        ...startCommand(making)
+    ];
+}
+function runOf(text, field) {
+    return { kind: 'run', mounts: [], before: [], commands: [{ text, ...(field !== undefined && { field }) }] };
+}
+function copiesOf(making, user) {
+    const order = Object.keys(making.plan.phases);
+    const entries = last_stage_entriesOf(making);
+    const rank = (entry) => entry.from === undefined
+        ? order.length
+        : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
+    const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
+    const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
+    return entries
+        .filter(isCopied)
+        .sort((a, b) => rank(a) - rank(b))
+        .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
+}
+function isMadeFromTree({ plan, paths }, { path, from }, entries) {
+    const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
+    if (files && !files.includes('.'))
+        return false;
+    const inside = `${paths.inImage(path)}/`;
+    return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));
+}
+function isApp(path) {
+    return path === '.';
+}
+function isNamed({ plan }) {
+    return plan.start.onlyIncludeFiles !== undefined;
+}
+function appIsWritable(making) {
+    const { files = [] } = making.plan.start;
+    return !isNamed(making) && !making.singleStage && files.some(({ path, writable }) => isApp(path) && writable);
+}
+function last_stage_entriesOf({ plan, stages }) {
+    const files = (plan.start.files ?? []).map((file, index) => ({ ...file, field: `/start/files/${String(index)}` }));
+    const last = stages.lastPhase;
+    const named = plan.start.onlyIncludeFiles?.map((path, index) => {
+        return { path, field: `/start/onlyIncludeFiles/${String(index)}`, ...(last !== undefined && { from: last }) };
+    });
+    if (named)
+        return [...files.filter(({ path, writable }) => path.startsWith('/') || writable), ...named];
+    if (plan.start.files === undefined && last !== undefined)
+        return [{ path: '.', from: last, field: '/start/runImage' }];
+    return files;
+}
+function copyOf(making, { path, from, writable, field }, user) {
+    const { paths, stages } = making;
+    const target = paths.inImage(path);
+    const link = !/^\/(?:var\/)?tmp\//.test(target);
+    const owner = writable ? { owner: user.id } : {};
+    const stage = from === undefined ? undefined : stages.stageOf(from);
+    if (stage)
+        return { kind: 'copy', link, ...owner, from: stage.name, sources: [target], to: target, fields: [field] };
+    const source = contextPath(making, path);
+    if (source === '.')
+        return { ...copyContext(making, [field]), link, ...owner };
+    return { kind: 'copy', link, ...owner, sources: [source], to: paths.fromHere(target), fields: [field] };
+}
+function writable(making, user) {
+    const owned = appIsWritable(making);
+    const all = (making.plan.start.files ?? []).map((file, index) => ({
+        ...file,
+        field: `/start/files/${String(index)}`
+    }));
+    const app = owned ? all.filter(({ path, writable }) => isApp(path) && writable) : [];
+    const entries = all
+        .filter(({ path, from, writable }) => writable && (from === undefined || making.singleStage) && !(owned && isApp(path)))
+        .map(({ path, field }) => ({ path: (0,quoting/* shellWord */.r7)(making.paths.fromHere(path)), field }));
+    const folders = entries.map(({ path }) => (path.startsWith('-') ? `./${path}` : path)).join(' ');
+    const commands = [
+        ...(entries.length > 0 ? [`mkdir -p ${folders} && chown -R ${user.id} ${folders}`] : []),
+        ...(app.length > 0 ? [`chown ${user.id} ${(0,quoting/* shellWord */.r7)(making.paths.fromHere('.'))}`] : [])
+    ];
+    const fields = [...app, ...entries].map(({ field }) => field);
+    return commands.length === 0 ? [] : [...why(making, fields), runOf(commands.join(' && '), fields[0])];
+}
+function processScripts({ plan }) {
+    const { cmd, release, processes = {} } = plan.start;
+    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
+    if (release !== undefined)
+        all.set('release', { text: release, field: '/start/release' });
+    if (all.size > 0 && cmd !== undefined)
+        all.set('web', all.get('web') ?? { text: cmd, field: '/start/cmd' });
+    return [...all]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { text, field }]) => {
+        (0,quoting/* demand */.wo)(/^[a-z][a-z0-9_-]*$/, name, 'The process name', 'Use lower-case letters, digits, `_` and `-`, with a letter first');
+        return {
+            name,
+            file: {
+                kind: 'file',
+                path: `${SCRIPTS}/${name}`,
+                content: processScript(text),
+                executable: true,
+                fields: [field]
+            }
+        };
+    });
+}
+function runEnvironment({ plan }, variables, hasScripts) {
+    const { port } = plan.start;
+    const values = Object.fromEntries(variables.map((name) => [name, plan.variables[name] ?? '']));
+    const fieldOf = (name) => name === 'PORT' && !Object.hasOwn(plan.variables, name) ? '/start/port' : variableField(name);
+    if (port !== undefined && !Object.hasOwn(plan.variables, 'PORT'))
+        values['PORT'] = String(port);
+    const set = setVariables(values, fieldOf);
+    const own = [
+        ...(plan.start.runImage !== undefined && plan.start.user === undefined && !Object.hasOwn(plan.variables, 'HOME')
+            ? [{ name: 'HOME', value: ['/tmp'] }]
+            : []),
+        ...(hasScripts ? [{ name: 'PATH', value: [{ variable: 'PATH' }, `:${SCRIPTS}`] }] : [])
+    ];
+    const env = set.at(-1);
+    if (own.length === 0)
+        return set;
+    if (env?.kind !== 'env')
+        return [{ kind: 'env', entries: own, fields: [] }];
+    return [...set.slice(0, -1), { ...env, entries: [...env.entries, ...own] }];
+}
+function startCommand(making) {
+    const { cmd, release } = making.plan.start;
+    if (cmd === undefined)
+        return [];
+    const fields = ['/start/cmd', ...(release === undefined ? [] : ['/start/release'])];
+    return [...why(making, fields), { kind: 'cmd', words: startWords(cmd, release), fields }];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/layout.ts
+
+
+
 
 
 
@@ -31418,31 +31475,31 @@ function isWithin(path, folder) {
 
 const BASE = 'base';
 const LAST = 'runtime';
-function makeImages(making) {
+function makeStages(making, toolchain) {
     const { plan, stages } = making;
     const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? []);
-    const built = makeBuildStages(making, apt.build).filter((made) => isNeeded(made, making));
-    const basis = basisOf(making, apt.base);
+    const built = makeBuildStages(making, apt.build, toolchain).filter((made) => isNeeded(made, making, toolchain));
+    const basis = basisOf(making, apt.base, toolchain.paths);
     const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage;
     const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined);
     const parts = [];
     if (isShared)
-        parts.push([...fromHost(making, BASE), ...basis]);
+        parts.push([...toolchain.host(BASE), ...basis]);
     const helpers = new Set(built.flatMap(({ stage }) => stage.runtime ?? []));
     for (const runtime of helpers)
-        parts.push(fromHelper(making, runtime));
+        parts.push(fromHelper(making, toolchain, runtime));
     const nameOf = (stage) => stage && (built.some((made) => made.stage === stage) ? stage.name : nameOf(stage.parent));
     for (const { stage, instructions } of built) {
         const parent = nameOf(stage.parent);
         const isFirstOfHost = parent === undefined && stage.runtime === undefined;
         if (isFirstOfHost && !isShared)
-            parts.push([...fromHost(making, stage.name), ...basis, ...instructions]);
+            parts.push([...toolchain.host(stage.name), ...basis, ...instructions]);
         else
             parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions]);
     }
     const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase));
-    parts.push(lastPart(making, isShared ? [from(BASE, LAST)] : [...fromHost(making, LAST), ...basis], apt.last, last));
-    return withoutRepeats(parts.flatMap((part) => [blank, ...part]));
+    parts.push(lastPart(making, toolchain, isShared ? [from(BASE, LAST)] : [...toolchain.host(LAST), ...basis], apt.last, last));
+    return withoutRepeats([...toolchain.before, ...parts.flatMap((part) => [blank, ...part])]);
 }
 function withoutRepeats(instructions) {
     const said = new Set();
@@ -31454,15 +31511,16 @@ function withoutRepeats(instructions) {
         return isNew;
     });
 }
-function lastPart(making, ordinary, apt, last) {
+function lastPart(making, toolchain, ordinary, apt, last) {
     const { plan, variables } = making;
     const { static: site, runImage } = plan.start;
     if (site !== undefined)
-        return makeStaticStages(making, site, LAST);
+        return makeStaticStages(making, site, toolchain.server(site, LAST));
     if (runImage !== undefined) {
         const begin = [from(namedImage(runImage, 'image in /start/runImage'), LAST, ['/start/runImage'])];
-        const basis = basisOf(making, []);
-        return [...begin, ...basis, ...makeLastStage(making, { apt: plan.start.aptPkgs ?? [], variables: variables.late })];
+        const basis = basisOf(making, [], toolchain.paths);
+        const stage = { apt: plan.start.aptPkgs ?? [], besides: toolchain.last, variables: variables.late };
+        return [...begin, ...basis, ...makeLastStage(making, stage)];
     }
     if (making.singleStage && last) {
         const begin = [
@@ -31471,57 +31529,46 @@ function lastPart(making, ordinary, apt, last) {
         ];
         return [
             ...begin,
-            ...makeLastStage(making, { apt, variables: variables.late.filter((name) => !last.set.has(name)) })
+            ...makeLastStage(making, { apt, besides: [], variables: variables.late.filter((name) => !last.set.has(name)) })
         ];
     }
-    return [...ordinary, ...makeLastStage(making, { apt, variables: variables.late })];
+    return [...ordinary, ...makeLastStage(making, { apt, besides: toolchain.last, variables: variables.late })];
 }
-function isNeeded({ stage, instructions }, { stages }) {
-    return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name));
+function isNeeded({ stage, instructions }, { stages }, { build }) {
+    return (instructions.some((instruction) => !build.includes(instruction)) ||
+        (build.length > 0 && stages.stages.some(({ parent }) => parent === stage)) ||
+        stage.phases.some(({ name }) => stages.isTaken(name)));
 }
 function hostPackages({ plan, stages }) {
     const { hostRuntime } = stages;
     return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) => runsOn === hostRuntime ? aptPkgs : []);
 }
-function from(image, as, fields = []) {
-    return { kind: 'from', image, as, fields };
-}
-function fromHost(making, as) {
-    const { plan, stages } = making;
-    const { hostRuntime } = stages;
-    if (plan.buildImage !== undefined) {
-        const fields = ['/buildImage'];
-        return [...why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)];
-    }
-    if (hostRuntime === undefined)
-        return [from(`debian:${plan.suite}-slim`, as, ['/suite'])];
-    return fromRuntime(making, hostRuntime, as);
-}
-function fromRuntime(making, runtime, as) {
-    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
-    return [...why(making, fields), from(imageOf(making, runtime), as, fields)];
-}
-function fromHelper(making, runtime) {
+function fromHelper(making, toolchain, runtime) {
     const read = making.variables.early.filter((name) => making.catalog.installVariables.some((prefix) => name.startsWith(prefix)));
+    const path = toolchain.paths.length === 0
+        ? []
+        : [{ kind: 'env', entries: [{ name: 'PATH', value: [`${toolchain.paths.join(':')}:`, { variable: 'PATH' }] }] }];
     return [
-        ...fromRuntime(making, runtime, runtime),
+        ...toolchain.helper(runtime),
         { kind: 'workdir', path: making.paths.app },
-        ...setVariables(pick(making.plan.variables, read))
+        ...setVariables(pick(making.plan.variables, read)),
+        ...path
     ];
 }
-function basisOf(making, apt) {
+function basisOf(making, apt, behind) {
     const { plan, paths, variables } = making;
     return [
         { kind: 'workdir', path: paths.app, fields: plan.folder === undefined ? [] : ['/folder'] },
         ...why(making, variables.early.map(variableField).filter((field) => !making.reasons.fromPeople(field))),
-        ...withPath(making, setVariables(pick(plan.variables, variables.early))),
+        ...withPath(making, setVariables(pick(plan.variables, variables.early)), behind),
         ...aptInstructions(making, apt),
         ...assetFiles(plan)
     ];
 }
-function withPath({ plan, paths, stages }, variables) {
+function withPath({ plan, paths, stages }, variables, behind) {
     const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) => runsOn === stages.hostRuntime ? [{ name, folders }] : []);
-    const folders = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
+    const own = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
+    const folders = [...own, ...behind];
     if (folders.length === 0)
         return variables;
     const entry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] };
@@ -31536,6 +31583,301 @@ function withPath({ plan, paths, stages }, variables) {
 }
 function pick(values, names) {
     return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+
+// EXTERNAL MODULE: ./src/packages/nixpkgs.ts
+var nixpkgs = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/dockerfile/environment-nix.ts
+
+
+
+
+
+function environmentNix(plan, reasons, url) {
+    const build = { packages: itemsOf(plan, 'nixPkgs'), libraries: itemsOf(plan, 'nixLibs') };
+    const run = { packages: startItems(plan, 'nixPkgs'), libraries: startItems(plan, 'nixLibs') };
+    return [
+        '# Written by Boxcar: what the build and the image get from Nixpkgs. `nix-build environment.nix` makes both.',
+        'let',
+        ...sources(plan, reasons, url),
+        '',
+        '  # Links to all that a package has; libraries that programs load lie apart, because every program looks there.',
+        '  folder = name: outputs: packages: libraries: pkgs.buildEnv {',
+        '    inherit name;',
+        '    paths = packages ++ [',
+        '      (pkgs.buildEnv {',
+        '        name = "${name}-libraries";',
+        '        paths = map pkgs.lib.getLib libraries;',
+        '        pathsToLink = [ "/lib" ];',
+        '        extraPrefix = "/libraries";',
+        '        ignoreCollisions = true;',
+        '      })',
+        '    ];',
+        '    extraOutputsToInstall = outputs;',
+        '    ignoreCollisions = true;',
+        '  };',
+        'in',
+        '{',
+        '  # What the build commands find: headers and pkg-config files, too',
+        ...folder('build', ['dev'], build, reasons),
+        '',
+        '  # What the image gets, with all that it needs and nothing else',
+        ...folder('run', [], run, reasons),
+        '}',
+        ''
+    ].join('\n');
+}
+function commitOf(plan) {
+    const commit = plan.phases['setup']?.nixpkgsArchive ?? nixpkgs/* defaultArchive */.ui.commit;
+    if ((0,nixpkgs/* isCommit */.WM)(commit))
+        return commit;
+    throw new errors/* UserError */.yo({
+        what: `/phases/setup/nixpkgsArchive is "${(0,quoting/* oneLine */.TN)(commit).slice(0, 80)}", which is no commit of Nixpkgs`,
+        fix: 'Write all 40 characters of the commit’s hash'
+    });
+}
+function sources(plan, reasons, url) {
+    const commit = commitOf(plan);
+    const archive = (0,nixpkgs/* archiveOf */.YH)(commit);
+    const isPinned = url.includes('{commit}');
+    const overlays = Object.entries(plan.phases).flatMap(([name, { nixOverlays = [] }]) => nixOverlays.map((value, index) => ({
+        value,
+        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/nixOverlays/${String(index)}`
+    })));
+    return [
+        ...environment_nix_comment(reasons, '/phases/setup/nixpkgsArchive', '  '),
+        '  nixpkgs = fetchTarball {',
+        `    url = ${nixString(url.replaceAll('{commit}', commit))};`,
+        ...(archive && isPinned ? [`    sha256 = ${nixString(archive.hash)};`] : []),
+        '  };',
+        '  pkgs = import nixpkgs {',
+        '    config = { };',
+        ...(overlays.length === 0
+            ? ['    overlays = [ ];']
+            : [
+                '    overlays = [',
+                ...overlays.flatMap(({ value, field }) => [
+                    ...environment_nix_comment(reasons, field, '      '),
+                    `      (import (fetchTarball ${nixString(address(value))}))`
+                ]),
+                '    ];'
+            ]),
+        '  };'
+    ];
+}
+function address(value) {
+    return (0,quoting/* demand */.wo)(/^https:\/\/[\x21-\x7e]+$/, value, 'The address of the Nix overlay', 'Write one that begins with https://, such as https://github.com/OWNER/NAME/archive/COMMIT.tar.gz');
+}
+function folder(name, outputs, { packages, libraries }, reasons) {
+    const others = outputs.length === 0 ? '[ ]' : `[ ${outputs.map(nixString).join(' ')} ]`;
+    return [`  ${name} = folder "${name}" ${others}`, ...list(packages, reasons), ...list(libraries, reasons)].map((line, index, all) => (index === all.length - 1 ? `${line};` : line));
+}
+function list(items, reasons) {
+    if (items.length === 0)
+        return ['    [ ]'];
+    let said;
+    return [
+        '    [',
+        ...items.flatMap(({ value, field }) => {
+            const sentence = sentenceOf(reasons, field);
+            const lines = sentence === undefined || sentence === said ? [] : environment_nix_comment(reasons, field, '      ');
+            said = sentence;
+            return [...lines, `      pkgs.${attributePath(value)}`];
+        }),
+        '    ]'
+    ];
+}
+const KEYWORDS = new Set('assert else if in inherit let or rec then with'.split(' '));
+function attributePath(path) {
+    if (!(0,nixpkgs/* isAttributePath */.kf)(path)) {
+        throw new errors/* UserError */.yo({
+            what: `The Nix package "${(0,quoting/* oneLine */.TN)(path).slice(0, 80)}" is no attribute path of Nixpkgs`,
+            fix: 'Write names like ffmpeg or python313Packages.numpy; Nix expressions belong into a file environment.nix'
+        });
+    }
+    return path
+        .split('.')
+        .map((name) => (/^[A-Za-z_]/.test(name) && !KEYWORDS.has(name) ? name : `"${name}"`))
+        .join('.');
+}
+function nixString(text) {
+    return `"${text.replace(/[\\"]|\$(?=\{)/g, '\\$&')}"`;
+}
+function sentenceOf(reasons, field) {
+    const { because, file } = reasons.of(field) ?? {};
+    if (because === undefined)
+        return undefined;
+    return (0,quoting/* oneLine */.TN)(file === undefined || because.includes(file) ? because : `${because} (${file})`);
+}
+function environment_nix_comment(reasons, field, indent) {
+    const sentence = sentenceOf(reasons, field);
+    return sentence === undefined ? [] : [`${indent}# ${sentence}`];
+}
+function itemsOf(plan, list) {
+    return once(Object.entries(plan.phases).flatMap(([name, phase]) => (phase[list] ?? []).map((value, index) => ({
+        value,
+        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/${list}/${String(index)}`
+    }))));
+}
+function startItems(plan, list) {
+    const { start } = plan;
+    if (start.nixPkgs === undefined && start.nixLibs === undefined)
+        return itemsOf(plan, list);
+    return once((start[list] ?? []).map((value, index) => ({ value, field: `/start/${list}/${String(index)}` })));
+}
+function once(items) {
+    const byValue = new Map();
+    for (const item of items)
+        if (!byValue.has(item.value))
+            byValue.set(item.value, item);
+    return [...byValue.values()].sort((a, b) => (0,src_text/* byCodePoint */.HH)(a.value, b.value));
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/nix.ts
+
+
+
+
+
+
+
+
+const STAGE = 'nix';
+const FILE = 'environment.nix';
+const HOME = '/opt/nix';
+const WORKSHOP = '/environment';
+const PARTS = ['build', 'run'];
+function nix(making, options = {}) {
+    const { plan, paths } = making;
+    const own = setupOf(plan).nixFiles?.[0];
+    const url = options.url ?? nixpkgs/* nixpkgsUrl */.kt;
+    const text = own === undefined ? environmentNix(plan, making.reasons, url) : undefined;
+    const debian = (as) => [from(debianImage(making), as, ['/suite'])];
+    const libraries = `${HOME}/libraries/lib`;
+    const finds = (list) => (list ?? []).length === 0 || Object.hasOwn(plan.variables, 'LD_LIBRARY_PATH')
+        ? []
+        : [{ name: 'LD_LIBRARY_PATH', value: [libraries] }];
+    const buildLibraries = Object.values(plan.phases).flatMap(({ nixLibs = [] }) => nixLibs);
+    const last = [
+        ...closure(own === undefined ? 'run' : 'all', 'start'),
+        ...env(finds(plan.start.nixPkgs || plan.start.nixLibs ? plan.start.nixLibs : buildLibraries))
+    ];
+    return {
+        files: text === undefined ? {} : { [FILE]: text },
+        toolchain: {
+            before: [
+                blank,
+                comment('What comes from Nix: made anew only when this list changes, never with the sources'),
+                from(namedImage(options.image ?? nixpkgs/* nixImage */.rX, 'image of Nix'), STAGE, ['/toolchain']),
+                ...(text === undefined ? ownFile(making, url, options) : generated(making, text, options))
+            ],
+            host: debian,
+            helper: debian,
+            paths: [`${HOME}/bin`],
+            build: [
+                ...closure(own === undefined ? 'build' : 'all', 'build'),
+                ...env([
+                    ...finds(buildLibraries),
+                    { name: 'CPATH', value: [`${HOME}/include`] },
+                    { name: 'LIBRARY_PATH', value: [`${HOME}/lib`] },
+                    { name: 'PKG_CONFIG_PATH', value: [`${HOME}/lib/pkgconfig:${HOME}/share/pkgconfig`] }
+                ])
+            ],
+            install: (id, runsOn, commands) => (Object.hasOwn(nixpkgs/* nixRuntimes */.rL, runsOn) ? nixpkgs/* nixRuntimes */.rL[runsOn] : undefined)?.install?.(id, commands) ?? commands,
+            last,
+            server: (_, as) => {
+                const { runImage } = plan.start;
+                if (runImage !== undefined)
+                    return ownServer(runImage, as);
+                return {
+                    instructions: [...debian(as), { kind: 'workdir', path: paths.app }, ...last],
+                    program: `${HOME}/bin/caddy`
+                };
+            }
+        }
+    };
+    function closure(name, part) {
+        const said = part === 'build'
+            ? 'Programs and libraries from Nix that the build needs'
+            : 'Programs and libraries from Nix that the app needs, without those that only the build needs';
+        const fields = part === 'build' ? ['/phases/setup/nixPkgs/0'] : ['/start/nixPkgs/0'];
+        return [
+            comment(own === undefined ? said : `All that ${own} says`),
+            { kind: 'copy', link: true, from: STAGE, sources: [`/image/${name}/`], to: '/', fields }
+        ];
+    }
+}
+function debianImage({ plan }) {
+    if (plan.buildImage !== undefined)
+        return namedImage(plan.buildImage, 'image in /buildImage');
+    return `debian:${plan.suite}-slim`;
+}
+function env(entries) {
+    return entries.length === 0 ? [] : [{ kind: 'env', entries }];
+}
+function generated(making, text, options) {
+    const isSite = making.plan.start.static !== undefined;
+    return [
+        { kind: 'workdir', path: WORKSHOP },
+        comment('The same text lies beside this Dockerfile'),
+        { kind: 'file', path: `${WORKSHOP}/${FILE}`, content: text, fields: ['/phases/setup/nixpkgsArchive'] },
+        run(PARTS.map((name) => `nix-build ${FILE} --attr ${name} --out-link ${name}${flags(options)}`)),
+        comment('Each with all that it needs, as a tree to copy'),
+        run(PARTS.flatMap((name) => treeOf(name, name, [
+            { from: 'ssl/certs/ca-bundle.crt', to: 'ssl/certs/ca-certificates.crt' },
+            ...(isSite && name === 'run' ? [{ from: 'mime.types', to: 'mime.types' }] : [])
+        ])))
+    ];
+}
+function ownFile(making, url, options) {
+    const { paths } = making;
+    const files = setupOf(making.plan).nixFiles ?? [];
+    const file = paths.fromHere(files[0] ?? FILE);
+    const profile = `${WORKSHOP}/profile`;
+    const nixpkgs = url.replaceAll('{commit}', commitOf(making.plan));
+    return [
+        { kind: 'workdir', path: paths.app },
+        ...files.flatMap((path, index) => {
+            const fields = [`/phases/setup/nixFiles/${String(index)}`];
+            return [
+                ...why(making, fields),
+                { kind: 'copy', sources: [contextPath(making, path)], to: paths.fromHere(path), fields }
+            ];
+        }),
+        run([
+            `mkdir -p ${WORKSHOP}`,
+            `nix-env --profile ${profile} --install --file ${(0,quoting/* shellWord */.r7)(file)} -I ${(0,quoting/* shellWord */.r7)(`nixpkgs=${nixpkgs}`)}${flags(options)}`
+        ], '/phases/setup/nixFiles/0'),
+        comment('With all that it needs, as a tree to copy'),
+        run([
+            `{ [ -n "$(nix-env --profile ${profile} --query)" ] || { echo "error: the file evaluates to nothing that can be built" >&2; exit 1; }; }`,
+            ...treeOf('all', profile, [])
+        ], '/phases/setup/nixFiles/0')
+    ];
+}
+function treeOf(name, result, links) {
+    const root = `/image/${name}`;
+    const list = `${WORKSHOP}/${name}.closure`;
+    const folders = new Set(['/nix/store', external_node_path_.posix.dirname(HOME), ...links.map(({ to }) => external_node_path_.posix.dirname(`/etc/${to}`))]);
+    return [
+        `nix-store --query --requisites ${result} > ${list}`,
+        `mkdir -p ${[...folders].map((folder) => root + folder).join(' ')}`,
+        `xargs cp -a -t ${root}/nix/store < ${list}`,
+        `ln -s "$(readlink -f ${result})" ${root}${HOME}`,
+        ...links.map(({ from, to }) => `ln -s ${HOME}/etc/${from} ${root}/etc/${to}`)
+    ];
+}
+function run(texts, field = '/toolchain') {
+    return { kind: 'run', mounts: [], before: [], commands: texts.map((text) => ({ text, field })) };
+}
+function flags({ substituters = [], publicKeys = [] }) {
+    const option = (name, values) => values.length === 0 ? '' : ` --option ${name} ${(0,quoting/* shellWord */.r7)(values.map((value) => plain(name, value)).join(' '))}`;
+    return option('substituters', substituters) + option('trusted-public-keys', publicKeys);
+}
+function plain(name, value) {
+    return (0,quoting/* demand */.wo)(/^[\x21-\x7e]+$/, value, `The value of ${name}`, 'Write one per line, without spaces');
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
@@ -31733,13 +32075,8 @@ function withPlace({ because, file, line }) {
 
 
 
+
 function render(plan, catalog, options = {}) {
-    if (plan.toolchain !== 'images') {
-        throw new errors/* UserError */.yo({
-            what: `The plan wants the toolchain \`${plan.toolchain}\`, with which this version cannot build`,
-            fix: 'Leave out `toolchain: nix` and Nix packages (`pkgs`, `libs`, `nixPkgs` in a config file), and name Debian packages in `apt`'
-        });
-    }
     const reasons = reasonsOf(plan);
     const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start;
     const copies = files.some(({ from, writable }) => from !== undefined || writable !== true);
@@ -31753,12 +32090,13 @@ function render(plan, catalog, options = {}) {
         stages: buildStages(plan, singleStage),
         singleStage
     };
-    const instructions = [...header.map(comment), ...makeImages(making)];
+    const environment = plan.toolchain === 'nix' ? nix(making, options.nix) : undefined;
+    const instructions = [...header.map(comment), ...makeStages(making, environment?.toolchain ?? images_images(making))];
     const { text, origins } = print(instructions);
     return {
         dockerfile: text,
         dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
-        files: {},
+        files: environment?.files ?? {},
         buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
@@ -32587,6 +32925,462 @@ async function folderAbove(tree, providers) {
 
 /***/ }),
 
+/***/ 1716:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MX: () => (/* binding */ half),
+  H6: () => (/* binding */ nameOn),
+  Ni: () => (/* binding */ realiseNeeds),
+  OB: () => (/* binding */ rowOf),
+  Cm: () => (/* binding */ suitesWith)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./src/packages/table.ts
+const table = {
+    compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
+    'c++-compiler': { build: ['g++', 'libc6-dev'], nix: ['gcc'] },
+    'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
+    python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
+    rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
+    make: { build: ['make'], run: ['make'], nix: ['gnumake'] },
+    cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
+    autotools: {
+        build: ['autoconf', 'automake', 'libtool', 'make'],
+        nix: ['autoconf', 'automake', 'libtool', 'gnumake']
+    },
+    'pkg-config': { build: ['pkg-config'], nix: ['pkg-config'] },
+    swig: { build: ['swig'], nix: ['swig'] },
+    bison: { build: ['bison', 'flex'], nix: ['bison', 'flex'] },
+    nasm: { build: ['nasm'], nix: ['nasm'] },
+    protobuf: {
+        build: ['libprotobuf-dev', 'protobuf-compiler'],
+        run: [{ bookworm: 'libprotobuf32', trixie: 'libprotobuf32t64' }],
+        nix: ['protobuf']
+    },
+    gettext: { build: ['gettext'], run: ['gettext'], nix: ['gettext'] },
+    git: { build: ['git'], run: ['git'], nix: ['git'] },
+    ssh: { build: ['openssh-client'], run: ['openssh-client'], nix: ['openssh'] },
+    curl: { build: ['curl'], run: ['curl'], nix: ['curl'] },
+    mercurial: { build: ['mercurial'], nix: ['mercurial'] },
+    certificates: { build: ['ca-certificates'], run: ['ca-certificates'], nix: ['cacert'] },
+    subversion: { build: ['subversion'], nix: ['subversion'] },
+    libcurl: { build: ['libcurl4-openssl-dev'], run: [{ bookworm: 'libcurl4', trixie: 'libcurl4t64' }], nix: ['curl'] },
+    ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
+    libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'], nixBuild: ['libpq.pg_config'] },
+    'postgresql-client': { run: ['postgresql-client'], nix: ['postgresql'] },
+    mariadb: { build: ['default-libmysqlclient-dev'], run: ['libmariadb3'], nix: ['libmysqlclient'] },
+    'mysql-client': { run: ['default-mysql-client'], nix: ['mariadb.client'] },
+    sqlite: { build: ['libsqlite3-dev'], run: ['libsqlite3-0'], nix: ['sqlite'] },
+    sqlcipher: {
+        build: ['libsqlcipher-dev'],
+        run: [{ bookworm: 'libsqlcipher0', trixie: 'libsqlcipher1' }],
+        nix: ['sqlcipher']
+    },
+    odbc: { build: ['unixodbc-dev'], run: ['libodbc2', 'odbcinst'], nix: ['unixODBC'] },
+    freetds: { build: ['freetds-dev'], run: ['libsybdb5'], nix: ['freetds'] },
+    'freetds-odbc': { run: ['tdsodbc'], nix: ['freetds'] },
+    rdkafka: { build: ['librdkafka-dev'], run: ['librdkafka1'], nix: ['rdkafka'] },
+    leveldb: { build: ['libleveldb-dev'], run: ['libleveldb1d'], nix: ['leveldb'] },
+    rocksdb: {
+        build: ['librocksdb-dev'],
+        run: [{ bookworm: 'librocksdb7.8', trixie: 'librocksdb9.10' }],
+        nix: ['rocksdb']
+    },
+    lmdb: { build: ['liblmdb-dev'], run: ['liblmdb0'], nix: ['lmdb'] },
+    memcached: {
+        build: ['libmemcached-dev'],
+        run: [
+            { bookworm: 'libmemcached11', trixie: 'libmemcached11t64' },
+            { bookworm: 'libmemcachedutil2', trixie: 'libmemcachedutil2t64' }
+        ],
+        nix: ['libmemcached']
+    },
+    db: { build: ['libdb-dev'], run: [{ bookworm: 'libdb5.3', trixie: 'libdb5.3t64' }], nix: ['db'] },
+    ssl: { build: ['libssl-dev'], run: [{ bookworm: 'libssl3', trixie: 'libssl3t64' }], nix: ['openssl'] },
+    openssl: { build: ['openssl'], run: ['openssl'], nix: ['openssl'] },
+    sodium: { build: ['libsodium-dev'], run: ['libsodium23'], nix: ['libsodium'] },
+    ffi: { build: ['libffi-dev'], run: ['libffi8'], nix: ['libffi'] },
+    ldap: { build: ['libldap-dev'], run: [{ bookworm: 'libldap-2.5-0', trixie: 'libldap2' }], nix: ['openldap'] },
+    sasl: { build: ['libsasl2-dev'], run: ['libsasl2-2'], nix: ['cyrus_sasl'] },
+    krb5: { build: ['libkrb5-dev'], run: ['libgssapi-krb5-2'], nix: ['krb5'] },
+    xmlsec: {
+        build: ['libxmlsec1-dev'],
+        run: [{ bookworm: 'libxmlsec1-openssl', trixie: 'libxmlsec1t64-openssl' }],
+        nix: ['xmlsec']
+    },
+    'xmlsec-program': { run: ['xmlsec1'], nix: ['xmlsec'] },
+    gpgme: {
+        build: ['libgpgme-dev'],
+        run: [{ bookworm: 'libgpgme11', trixie: 'libgpgme11t64' }, 'gnupg'],
+        nix: ['gpgme']
+    },
+    gnupg: { run: ['gnupg'], nix: ['gnupg'] },
+    xml2: { build: ['libxml2-dev'], run: ['libxml2'], nix: ['libxml2'] },
+    xslt: { build: ['libxslt1-dev'], run: ['libxslt1.1'], nix: ['libxslt'] },
+    yaml: { build: ['libyaml-dev'], run: ['libyaml-0-2'], nix: ['libyaml'] },
+    icu: { build: ['libicu-dev'], run: [{ bookworm: 'libicu72', trixie: 'libicu76' }], nix: ['icu'] },
+    tidy: { build: ['libtidy-dev'], run: [{ bookworm: 'libtidy5deb1', trixie: 'libtidy58' }], nix: ['html-tidy'] },
+    pcre: { build: ['libpcre2-dev'], run: ['libpcre2-8-0'], nix: ['pcre2'] },
+    enchant: { build: ['libenchant-2-dev'], run: ['libenchant-2-2', 'hunspell-en-us'], nix: ['enchant'] },
+    hunspell: { build: ['libhunspell-dev'], run: ['libhunspell-1.7-0'], nix: ['hunspell'] },
+    mecab: { build: ['libmecab-dev'], run: ['libmecab2', 'mecab-ipadic-utf8'], nix: ['mecab'] },
+    zlib: { build: ['zlib1g-dev'], run: ['zlib1g'], nix: ['zlib'] },
+    bzip2: { build: ['libbz2-dev'], run: ['libbz2-1.0'], nix: ['bzip2'] },
+    lzma: { build: ['liblzma-dev'], run: ['liblzma5'], nix: ['xz'] },
+    lz4: { build: ['liblz4-dev'], run: ['liblz4-1'], nix: ['lz4'] },
+    zstd: { build: ['libzstd-dev'], run: ['libzstd1'], nix: ['zstd'] },
+    snappy: { build: ['libsnappy-dev'], run: ['libsnappy1v5'], nix: ['snappy'] },
+    zip: { build: ['libzip-dev'], run: [{ bookworm: 'libzip4', trixie: 'libzip5' }], nix: ['libzip'] },
+    '7zip': { run: ['7zip'], nix: ['p7zip'] },
+    unrar: { run: ['unrar-free'], nix: ['unrar-free'] },
+    archive: {
+        build: ['libarchive-dev'],
+        run: [{ bookworm: 'libarchive13', trixie: 'libarchive13t64' }],
+        nix: ['libarchive']
+    },
+    ncurses: { build: ['libncurses-dev'], run: ['libncursesw6'], nix: ['ncurses'] },
+    readline: {
+        build: ['libreadline-dev'],
+        run: [{ bookworm: 'libreadline8', trixie: 'libreadline8t64' }],
+        nix: ['readline']
+    },
+    jpeg: { build: ['libjpeg62-turbo-dev'], run: ['libjpeg62-turbo'], nix: ['libjpeg'] },
+    png: { build: ['libpng-dev'], run: [{ bookworm: 'libpng16-16', trixie: 'libpng16-16t64' }], nix: ['libpng'] },
+    webp: { build: ['libwebp-dev'], run: ['libwebp7', 'libwebpdemux2', 'libwebpmux3'], nix: ['libwebp'] },
+    avif: { build: ['libavif-dev'], run: [{ bookworm: 'libavif15', trixie: 'libavif16' }], nix: ['libavif'] },
+    heif: { build: ['libheif-dev'], run: ['libheif1'], nix: ['libheif'] },
+    tiff: { build: ['libtiff-dev'], run: ['libtiff6'], nix: ['libtiff'] },
+    lcms: { build: ['liblcms2-dev'], run: ['liblcms2-2'], nix: ['lcms2'] },
+    openjpeg: { build: ['libopenjp2-7-dev'], run: ['libopenjp2-7'], nix: ['openjpeg'] },
+    freetype: { build: ['libfreetype-dev'], run: ['libfreetype6'], nix: ['freetype'] },
+    imagemagick: { run: ['imagemagick'], nix: ['imagemagick'] },
+    graphicsmagick: { run: ['graphicsmagick'], nix: ['graphicsmagick'] },
+    gif: { build: ['libgif-dev'], run: ['libgif7'], nix: ['giflib'] },
+    pixman: { build: ['libpixman-1-dev'], run: ['libpixman-1-0'], nix: ['pixman'] },
+    rsvg: { build: ['librsvg2-dev'], run: ['librsvg2-2'], nix: ['librsvg'] },
+    fontconfig: { build: ['libfontconfig-dev'], run: ['libfontconfig1'], nix: ['fontconfig'] },
+    magickwand: {
+        build: ['libmagickwand-dev'],
+        run: [{ bookworm: 'libmagickwand-6.q16-6', trixie: 'libmagickwand-7.q16-10' }],
+        nix: ['imagemagick']
+    },
+    vips: { build: ['libvips-dev'], run: [{ bookworm: 'libvips42', trixie: 'libvips42t64' }], nix: ['vips'] },
+    cairo: { build: ['libcairo2-dev'], run: ['libcairo2'], nix: ['cairo'] },
+    pango: {
+        build: ['libpango1.0-dev'],
+        run: ['libpango-1.0-0', 'libpangoft2-1.0-0', 'libharfbuzz-subset0'],
+        nix: ['pango', 'harfbuzz']
+    },
+    pangocairo: { build: ['libpango1.0-dev'], run: ['libpangocairo-1.0-0'], nix: ['pango'] },
+    'gdk-pixbuf': { build: ['libgdk-pixbuf-2.0-dev'], run: ['libgdk-pixbuf-2.0-0'], nix: ['gdk-pixbuf'] },
+    opengl: { build: ['libgl-dev'], run: ['libgl1'], nix: ['libGL'] },
+    glib: { build: ['libglib2.0-dev'], run: [{ bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' }], nix: ['glib'] },
+    gtk: { build: ['libgtk-3-dev'], run: [{ bookworm: 'libgtk-3-0', trixie: 'libgtk-3-0t64' }], nix: ['gtk3'] },
+    'gobject-introspection': {
+        build: [{ bookworm: 'libgirepository1.0-dev', trixie: 'libgirepository-2.0-dev' }],
+        run: [{ bookworm: 'libgirepository-1.0-1', trixie: 'libgirepository-2.0-0' }],
+        nix: ['gobject-introspection']
+    },
+    x11: { run: ['libsm6', 'libxext6', 'libxrender1'], nix: ['xorg.libSM', 'xorg.libXext', 'xorg.libXrender'] },
+    tk: { run: ['libtk8.6'], nix: ['tk'] },
+    graphviz: { build: ['libgraphviz-dev'], run: ['graphviz'], nix: ['graphviz'] },
+    zbar: { build: ['libzbar-dev'], run: [{ bookworm: 'libzbar0', trixie: 'libzbar0t64' }], nix: ['zbar'] },
+    dmtx: { build: ['libdmtx-dev'], run: [{ bookworm: 'libdmtx0b', trixie: 'libdmtx0t64' }], nix: ['libdmtx'] },
+    exiftool: { run: ['libimage-exiftool-perl'], nix: ['exiftool'] },
+    magic: { build: ['libmagic-dev'], run: [{ bookworm: 'libmagic1', trixie: 'libmagic1t64' }], nix: ['file'] },
+    poppler: { run: ['poppler-utils'], nix: ['poppler-utils'] },
+    'poppler-cpp': {
+        build: ['libpoppler-cpp-dev'],
+        run: [{ bookworm: 'libpoppler-cpp0v5', trixie: 'libpoppler-cpp2' }],
+        nix: ['poppler']
+    },
+    tesseract: { build: ['libleptonica-dev', 'libtesseract-dev'], run: ['tesseract-ocr'], nix: ['tesseract'] },
+    ghostscript: { run: ['ghostscript'], nix: ['ghostscript'] },
+    libreoffice: { run: ['libreoffice-nogui'], nix: ['libreoffice'] },
+    pandoc: { run: ['pandoc'], nix: ['pandoc'] },
+    latex: { run: ['texlive-fonts-recommended', 'texlive-latex-recommended'], nix: ['texliveSmall'] },
+    wkhtmltopdf: { run: [{ bookworm: 'wkhtmltopdf' }], nix: ['wkhtmltopdf'] },
+    chromium: { run: ['chromium'], nix: ['chromium'] },
+    'chromium-driver': { run: ['chromium-driver'], nix: ['chromedriver'] },
+    'chromium-libraries': {
+        run: [
+            { bookworm: 'libasound2', trixie: 'libasound2t64' },
+            { bookworm: 'libatk-bridge2.0-0', trixie: 'libatk-bridge2.0-0t64' },
+            { bookworm: 'libatk1.0-0', trixie: 'libatk1.0-0t64' },
+            { bookworm: 'libatspi2.0-0', trixie: 'libatspi2.0-0t64' },
+            'libcairo2',
+            { bookworm: 'libcups2', trixie: 'libcups2t64' },
+            'libdbus-1-3',
+            'libdrm2',
+            'libgbm1',
+            { bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' },
+            'libnspr4',
+            'libnss3',
+            'libpango-1.0-0',
+            'libx11-6',
+            'libxcb1',
+            'libxcomposite1',
+            'libxdamage1',
+            'libxext6',
+            'libxfixes3',
+            'libxkbcommon0',
+            'libxrandr2'
+        ],
+        nix: ['chromium']
+    },
+    ffmpeg: {
+        build: [
+            'libavcodec-dev',
+            'libavdevice-dev',
+            'libavfilter-dev',
+            'libavformat-dev',
+            'libavutil-dev',
+            'libswresample-dev',
+            'libswscale-dev'
+        ],
+        run: ['ffmpeg'],
+        nix: ['ffmpeg-headless']
+    },
+    sndfile: { build: ['libsndfile1-dev'], run: ['libsndfile1'], nix: ['libsndfile'] },
+    portaudio: { build: ['portaudio19-dev'], run: ['libportaudio2'], nix: ['portaudio'] },
+    alsa: { build: ['libasound2-dev'], run: [{ bookworm: 'libasound2', trixie: 'libasound2t64' }], nix: ['alsa-lib'] },
+    opus: { build: ['libopus-dev'], run: ['libopus0'], nix: ['libopus'] },
+    sox: { run: ['sox'], nix: ['sox'] },
+    flac: { run: ['flac'], nix: ['flac'] },
+    espeak: { run: ['espeak-ng', 'libespeak1'], nix: ['espeak-ng'] },
+    chromaprint: { run: ['libchromaprint-tools'], nix: ['chromaprint'] },
+    gomp: { run: ['libgomp1'], nix: ['stdenv.cc.cc.lib'] },
+    blas: { build: ['libopenblas-dev'], run: ['libopenblas0'], nix: ['openblas'] },
+    lapack: { build: ['liblapack-dev'], run: ['liblapack3'], nix: ['lapack'] },
+    hdf5: { build: ['libhdf5-dev'], run: [{ bookworm: 'libhdf5-103-1', trixie: 'libhdf5-310' }], nix: ['hdf5'] },
+    netcdf: { build: ['libnetcdf-dev'], run: [{ bookworm: 'libnetcdf19', trixie: 'libnetcdf22' }], nix: ['netcdf'] },
+    gmp: { build: ['libgmp-dev'], run: ['libgmp10'], nix: ['gmp'] },
+    mpfr: { build: ['libmpfr-dev'], run: ['libmpfr6'], nix: ['mpfr'] },
+    mpc: { build: ['libmpc-dev'], run: ['libmpc3'], nix: ['libmpc'] },
+    gsl: { build: ['libgsl-dev'], run: [{ bookworm: 'libgsl27', trixie: 'libgsl28' }], nix: ['gsl'] },
+    fftw: { build: ['libfftw3-dev'], run: ['libfftw3-double3'], nix: ['fftw'] },
+    suitesparse: {
+        build: ['libsuitesparse-dev'],
+        run: [{ bookworm: 'libumfpack5', trixie: 'libumfpack6' }],
+        nix: ['suitesparse']
+    },
+    gdal: { build: ['libgdal-dev'], run: [{ bookworm: 'libgdal32', trixie: 'libgdal36' }], nix: ['gdal'] },
+    geos: { build: ['libgeos-dev'], run: [{ bookworm: 'libgeos-c1v5', trixie: 'libgeos-c1t64' }], nix: ['geos'] },
+    proj: { build: ['libproj-dev'], run: ['libproj25'], nix: ['proj'] },
+    spatialite: { build: ['libspatialite-dev'], run: ['libsqlite3-mod-spatialite'], nix: ['libspatialite'] },
+    spatialindex: {
+        build: ['libspatialindex-dev'],
+        run: [{ bookworm: 'libspatialindex-c6', trixie: 'libspatialindex-c8' }],
+        nix: ['libspatialindex']
+    },
+    r: { build: ['r-base-dev'], run: ['r-base-core'], nix: ['R'] },
+    java: { run: ['default-jre-headless'], nix: ['jre_headless'] },
+    event: {
+        build: ['libevent-dev'],
+        run: [{ bookworm: 'libevent-2.1-7', trixie: 'libevent-2.1-7t64' }],
+        nix: ['libevent']
+    },
+    ev: { build: ['libev-dev'], run: [{ bookworm: 'libev4', trixie: 'libev4t64' }], nix: ['libev'] },
+    uv: { build: ['libuv1-dev'], run: [{ bookworm: 'libuv1', trixie: 'libuv1t64' }], nix: ['libuv'] },
+    jemalloc: { build: ['libjemalloc-dev'], run: ['libjemalloc2'], nix: ['jemalloc'] },
+    dbus: { build: ['libdbus-1-dev'], run: ['libdbus-1-3'], nix: ['dbus'] },
+    systemd: { build: ['libsystemd-dev'], run: ['libsystemd0'], nix: ['systemd'] },
+    cups: { build: ['libcups2-dev'], run: [{ bookworm: 'libcups2', trixie: 'libcups2t64' }], nix: ['cups'] },
+    snmp: { build: ['libsnmp-dev'], run: [{ bookworm: 'libsnmp40', trixie: 'libsnmp40t64' }], nix: ['net-snmp'] },
+    usb: { build: ['libusb-1.0-0-dev'], run: ['libusb-1.0-0'], nix: ['libusb1'] },
+    bluetooth: { build: ['libbluetooth-dev'], run: ['libbluetooth3'], nix: ['bluez'] },
+    fuse: { build: ['libfuse-dev'], run: [{ bookworm: 'libfuse2', trixie: 'libfuse2t64' }], nix: ['fuse'] },
+    augeas: { build: ['libaugeas-dev'], run: ['libaugeas0'], nix: ['augeas'] },
+    pcap: { build: ['libpcap-dev'], run: [{ bookworm: 'libpcap0.8', trixie: 'libpcap0.8t64' }], nix: ['libpcap'] },
+    nmap: { run: ['nmap'], nix: ['nmap'] },
+    whois: { run: ['whois'], nix: ['whois'] },
+    atomic: { run: ['libatomic1'], nix: ['stdenv.cc.cc.lib'] }
+};
+const table_packages = table;
+
+;// CONCATENATED MODULE: ./src/packages/needs.ts
+
+
+
+function realiseNeeds(needs, column) {
+    return { build: half(needs, column, 'build'), run: half(needs, column, 'run') };
+}
+function suitesWith(needs, suites) {
+    return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0));
+}
+function half(needs, column, part) {
+    const found = new Map();
+    for (const { value: need, reason } of needs) {
+        for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
+            found.set(name, [...(found.get(name) ?? []), reason]);
+        }
+    }
+    return [...found]
+        .sort(([a], [b]) => (0,src_text/* byCodePoint */.HH)(a, b))
+        .map(([value, reasons]) => ({ value, reason: joined(reasons) }));
+}
+function namesOf(need, column, part, reason) {
+    const row = rowOf(need);
+    const names = row[part] ?? [];
+    if (column === 'nix')
+        return names.length > 0 ? [...row.nix, ...(part === 'build' ? (row.nixBuild ?? []) : [])] : [];
+    return names.map((name) => {
+        const realised = nameOn(name, column);
+        if (realised !== undefined)
+            return realised;
+        throw new errors/* UserError */.yo({
+            what: `${reason.because}, but Debian ${column} does not have ${need.name}`,
+            fix: 'Choose a version of the runtime that has an image on another suite, or replace what needs it',
+            ...(reason.file ? { where: { file: reason.file, ...(reason.line ? { line: reason.line } : {}) } } : {})
+        });
+    });
+}
+function missing(need, suite) {
+    const { build = [], run = [] } = rowOf(need);
+    const wanted = [...(need.for === 'run' ? [] : build), ...(need.for === 'build' ? [] : run)];
+    return wanted.filter((name) => nameOn(name, suite) === undefined);
+}
+function nameOn(name, suite) {
+    return typeof name === 'string' ? name : name[suite];
+}
+function rowOf({ name }) {
+    const rows = table_packages;
+    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
+    if (!row)
+        throw new Error(`no package is known for the need ${name}`);
+    return row;
+}
+function joined(reasons) {
+    const [first, ...others] = reasons;
+    const sentences = [...new Set([first, ...others].map((reason) => reason?.because ?? ''))];
+    return { ...first, because: sentences.join('; ') };
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ certificates),
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   NE: () => (/* binding */ siteServer),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   kf: () => (/* binding */ isAttributePath),
+/* harmony export */   kt: () => (/* binding */ nixpkgsUrl),
+/* harmony export */   rL: () => (/* binding */ nixRuntimes),
+/* harmony export */   rX: () => (/* binding */ nixImage),
+/* harmony export */   ui: () => (/* binding */ defaultArchive)
+/* harmony export */ });
+const archives = {
+    '26.05': {
+        commit: '21a67dc470149f337cecafbe965d8d252a390518',
+        hash: 'sha256-ugpsyk3NM2s87vXfUiIIiibbJ4Pp0JPS5p/3mfs+q+c=',
+        branch: 'nixos-26.05',
+        date: '2026-09-11'
+    },
+    '25.05': {
+        commit: 'ac62194c3917d5f474c1a844b6fd6da2db95077d',
+        hash: 'sha256-16KkgfdYqjaeRGBaYsNrhPRRENs0qzkQVUooNHtoy2w=',
+        branch: 'nixos-25.05',
+        date: '2026-01-02'
+    },
+    '23.11': {
+        commit: 'a62e6edd6d5e1fa0329b8653c801147986f8d446',
+        hash: 'sha256-oamiKNfr2MS6yH64rUn99mIZjc45nGJlj9eGth/3Xuw=',
+        branch: 'nixos-23.11',
+        date: '2024-05-31'
+    }
+};
+const defaultArchive = archives['26.05'];
+function line(version, ...from) {
+    return { line: version, archives: from };
+}
+const nixRuntimes = {
+    python: {
+        name: 'Python',
+        lines: [
+            line('3.14', '26.05'),
+            line('3.13', '26.05', '25.05'),
+            line('3.12', '26.05', '25.05'),
+            line('3.11', '26.05', '25.05', '23.11'),
+            line('3.10', '25.05', '23.11'),
+            line('3.9', '23.11'),
+            line('3.8', '23.11')
+        ],
+        attribute: (version) => `python${version.replace('.', '')}`,
+        named: /^python3\d*$/,
+        install: (tool, commands) => [
+            'python -m venv /opt/tools',
+            ...commands.map((command) => `PATH=/opt/tools/bin:$PATH ${command}`),
+            `ln -s /opt/tools/bin/${tool} /usr/local/bin/${tool}`
+        ],
+        build: (attribute) => [`${attribute}Packages.pip`],
+        libraries: ['stdenv.cc.cc.lib', 'zlib']
+    },
+    node: {
+        name: 'Node.js',
+        lines: [
+            line('26', '26.05'),
+            line('24', '26.05', '25.05'),
+            line('22', '26.05', '25.05'),
+            line('20', '25.05', '23.11'),
+            line('18', '23.11')
+        ],
+        attribute: (version) => `nodejs_${version}`,
+        named: /^nodejs(?:[-_].*)?$/,
+        install: (_tool, commands) => commands.map((command) => `npm_config_prefix=/usr/local ${command}`)
+    },
+    bun: {
+        name: 'Bun',
+        lines: [line('1', '26.05', '25.05', '23.11')],
+        attribute: () => 'bun',
+        named: /^bun$/,
+        variables: { BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0' }
+    },
+    deno: {
+        name: 'Deno',
+        lines: [line('2', '26.05', '25.05'), line('1', '23.11')],
+        attribute: () => 'deno',
+        named: /^deno$/,
+        variables: { DENO_DIR: '/deno-dir' }
+    },
+    caddy: {
+        name: 'Caddy',
+        lines: [line('2', '26.05', '25.05', '23.11')],
+        attribute: () => 'caddy',
+        named: /^caddy$/,
+        run: ['mailcap']
+    }
+};
+const siteServer = { id: 'caddy', version: '2' };
+const certificates = 'cacert';
+const nixpkgsUrl = 'https://github.com/NixOS/nixpkgs/archive/{commit}.tar.gz';
+const nixImage = 'nixos/nix:2.35.2';
+function archiveOf(commit) {
+    return Object.values(archives).find((archive) => archive.commit === commit);
+}
+function isAttributePath(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_'-]*(?:\.[A-Za-z0-9_][A-Za-z0-9_'-]*)*$/.test(text);
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 8358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -32702,6 +33496,7 @@ const phaseFields = [
         'nixLibs',
         'nixOverlays',
         'nixpkgsArchive',
+        'nixFiles',
         'aptPkgs'
     ],
     ...[
@@ -32717,7 +33512,8 @@ const phaseFields = [
     'outputs'
 ];
 const startFields = [
-    ...['cmd', 'release', 'port', 'aptPkgs', 'runImage', 'user', 'onlyIncludeFiles', 'processes', 'files'],
+    ...['cmd', 'release', 'port', 'aptPkgs', 'nixPkgs', 'nixLibs', 'runImage', 'user'],
+    ...['onlyIncludeFiles', 'processes', 'files'],
     ...['static', 'docroot', 'demands']
 ];
 const unordered = new Set([
@@ -33162,7 +33958,7 @@ function warningsOf(warnings, saysFiles) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 4530:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -33231,327 +34027,8 @@ function asInImage(draft, inImage) {
 
 // EXTERNAL MODULE: ./src/plan/overlay.ts + 1 modules
 var overlay = __nccwpck_require__(7984);
-;// CONCATENATED MODULE: ./src/packages/table.ts
-const table = {
-    compiler: { build: ['gcc', 'libc6-dev'], nix: ['gcc'] },
-    'c++-compiler': { build: ['g++', 'libc6-dev'], nix: ['gcc'] },
-    'fortran-compiler': { build: ['gfortran', 'libc6-dev'], run: ['libgfortran5'], nix: ['gfortran'] },
-    python: { build: ['python3'], run: ['python3'], nix: ['python3'] },
-    rust: { build: ['cargo', 'rustc'], nix: ['cargo', 'rustc'] },
-    make: { build: ['make'], run: ['make'], nix: ['gnumake'] },
-    cmake: { build: ['cmake', 'make'], nix: ['cmake', 'gnumake'] },
-    autotools: {
-        build: ['autoconf', 'automake', 'libtool', 'make'],
-        nix: ['autoconf', 'automake', 'libtool', 'gnumake']
-    },
-    'pkg-config': { build: ['pkg-config'], nix: ['pkg-config'] },
-    swig: { build: ['swig'], nix: ['swig'] },
-    bison: { build: ['bison', 'flex'], nix: ['bison', 'flex'] },
-    nasm: { build: ['nasm'], nix: ['nasm'] },
-    protobuf: {
-        build: ['libprotobuf-dev', 'protobuf-compiler'],
-        run: [{ bookworm: 'libprotobuf32', trixie: 'libprotobuf32t64' }],
-        nix: ['protobuf']
-    },
-    gettext: { build: ['gettext'], run: ['gettext'], nix: ['gettext'] },
-    git: { build: ['git'], run: ['git'], nix: ['git'] },
-    ssh: { build: ['openssh-client'], run: ['openssh-client'], nix: ['openssh'] },
-    curl: { build: ['curl'], run: ['curl'], nix: ['curl'] },
-    mercurial: { build: ['mercurial'], nix: ['mercurial'] },
-    certificates: { build: ['ca-certificates'], run: ['ca-certificates'], nix: ['cacert'] },
-    subversion: { build: ['subversion'], nix: ['subversion'] },
-    libcurl: { build: ['libcurl4-openssl-dev'], run: [{ bookworm: 'libcurl4', trixie: 'libcurl4t64' }], nix: ['curl'] },
-    ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
-    libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'] },
-    'postgresql-client': { run: ['postgresql-client'], nix: ['postgresql'] },
-    mariadb: { build: ['default-libmysqlclient-dev'], run: ['libmariadb3'], nix: ['libmysqlclient'] },
-    'mysql-client': { run: ['default-mysql-client'], nix: ['mariadb.client'] },
-    sqlite: { build: ['libsqlite3-dev'], run: ['libsqlite3-0'], nix: ['sqlite'] },
-    sqlcipher: {
-        build: ['libsqlcipher-dev'],
-        run: [{ bookworm: 'libsqlcipher0', trixie: 'libsqlcipher1' }],
-        nix: ['sqlcipher']
-    },
-    odbc: { build: ['unixodbc-dev'], run: ['libodbc2', 'odbcinst'], nix: ['unixODBC'] },
-    freetds: { build: ['freetds-dev'], run: ['libsybdb5'], nix: ['freetds'] },
-    'freetds-odbc': { run: ['tdsodbc'], nix: ['freetds'] },
-    rdkafka: { build: ['librdkafka-dev'], run: ['librdkafka1'], nix: ['rdkafka'] },
-    leveldb: { build: ['libleveldb-dev'], run: ['libleveldb1d'], nix: ['leveldb'] },
-    rocksdb: {
-        build: ['librocksdb-dev'],
-        run: [{ bookworm: 'librocksdb7.8', trixie: 'librocksdb9.10' }],
-        nix: ['rocksdb']
-    },
-    lmdb: { build: ['liblmdb-dev'], run: ['liblmdb0'], nix: ['lmdb'] },
-    memcached: {
-        build: ['libmemcached-dev'],
-        run: [
-            { bookworm: 'libmemcached11', trixie: 'libmemcached11t64' },
-            { bookworm: 'libmemcachedutil2', trixie: 'libmemcachedutil2t64' }
-        ],
-        nix: ['libmemcached']
-    },
-    db: { build: ['libdb-dev'], run: [{ bookworm: 'libdb5.3', trixie: 'libdb5.3t64' }], nix: ['db'] },
-    ssl: { build: ['libssl-dev'], run: [{ bookworm: 'libssl3', trixie: 'libssl3t64' }], nix: ['openssl'] },
-    openssl: { build: ['openssl'], run: ['openssl'], nix: ['openssl'] },
-    sodium: { build: ['libsodium-dev'], run: ['libsodium23'], nix: ['libsodium'] },
-    ffi: { build: ['libffi-dev'], run: ['libffi8'], nix: ['libffi'] },
-    ldap: { build: ['libldap-dev'], run: [{ bookworm: 'libldap-2.5-0', trixie: 'libldap2' }], nix: ['openldap'] },
-    sasl: { build: ['libsasl2-dev'], run: ['libsasl2-2'], nix: ['cyrus_sasl'] },
-    krb5: { build: ['libkrb5-dev'], run: ['libgssapi-krb5-2'], nix: ['krb5'] },
-    xmlsec: {
-        build: ['libxmlsec1-dev'],
-        run: [{ bookworm: 'libxmlsec1-openssl', trixie: 'libxmlsec1t64-openssl' }],
-        nix: ['xmlsec']
-    },
-    'xmlsec-program': { run: ['xmlsec1'], nix: ['xmlsec'] },
-    gpgme: {
-        build: ['libgpgme-dev'],
-        run: [{ bookworm: 'libgpgme11', trixie: 'libgpgme11t64' }, 'gnupg'],
-        nix: ['gpgme']
-    },
-    gnupg: { run: ['gnupg'], nix: ['gnupg'] },
-    xml2: { build: ['libxml2-dev'], run: ['libxml2'], nix: ['libxml2'] },
-    xslt: { build: ['libxslt1-dev'], run: ['libxslt1.1'], nix: ['libxslt'] },
-    yaml: { build: ['libyaml-dev'], run: ['libyaml-0-2'], nix: ['libyaml'] },
-    icu: { build: ['libicu-dev'], run: [{ bookworm: 'libicu72', trixie: 'libicu76' }], nix: ['icu'] },
-    tidy: { build: ['libtidy-dev'], run: [{ bookworm: 'libtidy5deb1', trixie: 'libtidy58' }], nix: ['html-tidy'] },
-    pcre: { build: ['libpcre2-dev'], run: ['libpcre2-8-0'], nix: ['pcre2'] },
-    enchant: { build: ['libenchant-2-dev'], run: ['libenchant-2-2', 'hunspell-en-us'], nix: ['enchant'] },
-    hunspell: { build: ['libhunspell-dev'], run: ['libhunspell-1.7-0'], nix: ['hunspell'] },
-    mecab: { build: ['libmecab-dev'], run: ['libmecab2', 'mecab-ipadic-utf8'], nix: ['mecab'] },
-    zlib: { build: ['zlib1g-dev'], run: ['zlib1g'], nix: ['zlib'] },
-    bzip2: { build: ['libbz2-dev'], run: ['libbz2-1.0'], nix: ['bzip2'] },
-    lzma: { build: ['liblzma-dev'], run: ['liblzma5'], nix: ['xz'] },
-    lz4: { build: ['liblz4-dev'], run: ['liblz4-1'], nix: ['lz4'] },
-    zstd: { build: ['libzstd-dev'], run: ['libzstd1'], nix: ['zstd'] },
-    snappy: { build: ['libsnappy-dev'], run: ['libsnappy1v5'], nix: ['snappy'] },
-    zip: { build: ['libzip-dev'], run: [{ bookworm: 'libzip4', trixie: 'libzip5' }], nix: ['libzip'] },
-    '7zip': { run: ['7zip'], nix: ['p7zip'] },
-    unrar: { run: ['unrar-free'], nix: ['unrar-free'] },
-    archive: {
-        build: ['libarchive-dev'],
-        run: [{ bookworm: 'libarchive13', trixie: 'libarchive13t64' }],
-        nix: ['libarchive']
-    },
-    ncurses: { build: ['libncurses-dev'], run: ['libncursesw6'], nix: ['ncurses'] },
-    readline: {
-        build: ['libreadline-dev'],
-        run: [{ bookworm: 'libreadline8', trixie: 'libreadline8t64' }],
-        nix: ['readline']
-    },
-    jpeg: { build: ['libjpeg62-turbo-dev'], run: ['libjpeg62-turbo'], nix: ['libjpeg'] },
-    png: { build: ['libpng-dev'], run: [{ bookworm: 'libpng16-16', trixie: 'libpng16-16t64' }], nix: ['libpng'] },
-    webp: { build: ['libwebp-dev'], run: ['libwebp7', 'libwebpdemux2', 'libwebpmux3'], nix: ['libwebp'] },
-    avif: { build: ['libavif-dev'], run: [{ bookworm: 'libavif15', trixie: 'libavif16' }], nix: ['libavif'] },
-    heif: { build: ['libheif-dev'], run: ['libheif1'], nix: ['libheif'] },
-    tiff: { build: ['libtiff-dev'], run: ['libtiff6'], nix: ['libtiff'] },
-    lcms: { build: ['liblcms2-dev'], run: ['liblcms2-2'], nix: ['lcms2'] },
-    openjpeg: { build: ['libopenjp2-7-dev'], run: ['libopenjp2-7'], nix: ['openjpeg'] },
-    freetype: { build: ['libfreetype-dev'], run: ['libfreetype6'], nix: ['freetype'] },
-    imagemagick: { run: ['imagemagick'], nix: ['imagemagick'] },
-    graphicsmagick: { run: ['graphicsmagick'], nix: ['graphicsmagick'] },
-    gif: { build: ['libgif-dev'], run: ['libgif7'], nix: ['giflib'] },
-    pixman: { build: ['libpixman-1-dev'], run: ['libpixman-1-0'], nix: ['pixman'] },
-    rsvg: { build: ['librsvg2-dev'], run: ['librsvg2-2'], nix: ['librsvg'] },
-    fontconfig: { build: ['libfontconfig-dev'], run: ['libfontconfig1'], nix: ['fontconfig'] },
-    magickwand: {
-        build: ['libmagickwand-dev'],
-        run: [{ bookworm: 'libmagickwand-6.q16-6', trixie: 'libmagickwand-7.q16-10' }],
-        nix: ['imagemagick']
-    },
-    vips: { build: ['libvips-dev'], run: [{ bookworm: 'libvips42', trixie: 'libvips42t64' }], nix: ['vips'] },
-    cairo: { build: ['libcairo2-dev'], run: ['libcairo2'], nix: ['cairo'] },
-    pango: {
-        build: ['libpango1.0-dev'],
-        run: ['libpango-1.0-0', 'libpangoft2-1.0-0', 'libharfbuzz-subset0'],
-        nix: ['pango', 'harfbuzz']
-    },
-    pangocairo: { build: ['libpango1.0-dev'], run: ['libpangocairo-1.0-0'], nix: ['pango'] },
-    'gdk-pixbuf': { build: ['libgdk-pixbuf-2.0-dev'], run: ['libgdk-pixbuf-2.0-0'], nix: ['gdk-pixbuf'] },
-    opengl: { build: ['libgl-dev'], run: ['libgl1'], nix: ['libGL'] },
-    glib: { build: ['libglib2.0-dev'], run: [{ bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' }], nix: ['glib'] },
-    gtk: { build: ['libgtk-3-dev'], run: [{ bookworm: 'libgtk-3-0', trixie: 'libgtk-3-0t64' }], nix: ['gtk3'] },
-    'gobject-introspection': {
-        build: [{ bookworm: 'libgirepository1.0-dev', trixie: 'libgirepository-2.0-dev' }],
-        run: [{ bookworm: 'libgirepository-1.0-1', trixie: 'libgirepository-2.0-0' }],
-        nix: ['gobject-introspection']
-    },
-    x11: { run: ['libsm6', 'libxext6', 'libxrender1'], nix: ['xorg.libSM', 'xorg.libXext', 'xorg.libXrender'] },
-    tk: { run: ['libtk8.6'], nix: ['tk'] },
-    graphviz: { build: ['libgraphviz-dev'], run: ['graphviz'], nix: ['graphviz'] },
-    zbar: { build: ['libzbar-dev'], run: [{ bookworm: 'libzbar0', trixie: 'libzbar0t64' }], nix: ['zbar'] },
-    dmtx: { build: ['libdmtx-dev'], run: [{ bookworm: 'libdmtx0b', trixie: 'libdmtx0t64' }], nix: ['libdmtx'] },
-    exiftool: { run: ['libimage-exiftool-perl'], nix: ['exiftool'] },
-    magic: { build: ['libmagic-dev'], run: [{ bookworm: 'libmagic1', trixie: 'libmagic1t64' }], nix: ['file'] },
-    poppler: { run: ['poppler-utils'], nix: ['poppler-utils'] },
-    'poppler-cpp': {
-        build: ['libpoppler-cpp-dev'],
-        run: [{ bookworm: 'libpoppler-cpp0v5', trixie: 'libpoppler-cpp2' }],
-        nix: ['poppler']
-    },
-    tesseract: { build: ['libleptonica-dev', 'libtesseract-dev'], run: ['tesseract-ocr'], nix: ['tesseract'] },
-    ghostscript: { run: ['ghostscript'], nix: ['ghostscript'] },
-    libreoffice: { run: ['libreoffice-nogui'], nix: ['libreoffice'] },
-    pandoc: { run: ['pandoc'], nix: ['pandoc'] },
-    latex: { run: ['texlive-fonts-recommended', 'texlive-latex-recommended'], nix: ['texliveSmall'] },
-    wkhtmltopdf: { run: [{ bookworm: 'wkhtmltopdf' }], nix: ['wkhtmltopdf'] },
-    chromium: { run: ['chromium'], nix: ['chromium'] },
-    'chromium-driver': { run: ['chromium-driver'], nix: ['chromedriver'] },
-    'chromium-libraries': {
-        run: [
-            { bookworm: 'libasound2', trixie: 'libasound2t64' },
-            { bookworm: 'libatk-bridge2.0-0', trixie: 'libatk-bridge2.0-0t64' },
-            { bookworm: 'libatk1.0-0', trixie: 'libatk1.0-0t64' },
-            { bookworm: 'libatspi2.0-0', trixie: 'libatspi2.0-0t64' },
-            'libcairo2',
-            { bookworm: 'libcups2', trixie: 'libcups2t64' },
-            'libdbus-1-3',
-            'libdrm2',
-            'libgbm1',
-            { bookworm: 'libglib2.0-0', trixie: 'libglib2.0-0t64' },
-            'libnspr4',
-            'libnss3',
-            'libpango-1.0-0',
-            'libx11-6',
-            'libxcb1',
-            'libxcomposite1',
-            'libxdamage1',
-            'libxext6',
-            'libxfixes3',
-            'libxkbcommon0',
-            'libxrandr2'
-        ],
-        nix: ['chromium']
-    },
-    ffmpeg: {
-        build: [
-            'libavcodec-dev',
-            'libavdevice-dev',
-            'libavfilter-dev',
-            'libavformat-dev',
-            'libavutil-dev',
-            'libswresample-dev',
-            'libswscale-dev'
-        ],
-        run: ['ffmpeg'],
-        nix: ['ffmpeg-headless']
-    },
-    sndfile: { build: ['libsndfile1-dev'], run: ['libsndfile1'], nix: ['libsndfile'] },
-    portaudio: { build: ['portaudio19-dev'], run: ['libportaudio2'], nix: ['portaudio'] },
-    alsa: { build: ['libasound2-dev'], run: [{ bookworm: 'libasound2', trixie: 'libasound2t64' }], nix: ['alsa-lib'] },
-    opus: { build: ['libopus-dev'], run: ['libopus0'], nix: ['libopus'] },
-    sox: { run: ['sox'], nix: ['sox'] },
-    flac: { run: ['flac'], nix: ['flac'] },
-    espeak: { run: ['espeak-ng', 'libespeak1'], nix: ['espeak-ng'] },
-    chromaprint: { run: ['libchromaprint-tools'], nix: ['chromaprint'] },
-    gomp: { run: ['libgomp1'], nix: ['stdenv.cc.cc.lib'] },
-    blas: { build: ['libopenblas-dev'], run: ['libopenblas0'], nix: ['openblas'] },
-    lapack: { build: ['liblapack-dev'], run: ['liblapack3'], nix: ['lapack'] },
-    hdf5: { build: ['libhdf5-dev'], run: [{ bookworm: 'libhdf5-103-1', trixie: 'libhdf5-310' }], nix: ['hdf5'] },
-    netcdf: { build: ['libnetcdf-dev'], run: [{ bookworm: 'libnetcdf19', trixie: 'libnetcdf22' }], nix: ['netcdf'] },
-    gmp: { build: ['libgmp-dev'], run: ['libgmp10'], nix: ['gmp'] },
-    mpfr: { build: ['libmpfr-dev'], run: ['libmpfr6'], nix: ['mpfr'] },
-    mpc: { build: ['libmpc-dev'], run: ['libmpc3'], nix: ['libmpc'] },
-    gsl: { build: ['libgsl-dev'], run: [{ bookworm: 'libgsl27', trixie: 'libgsl28' }], nix: ['gsl'] },
-    fftw: { build: ['libfftw3-dev'], run: ['libfftw3-double3'], nix: ['fftw'] },
-    suitesparse: {
-        build: ['libsuitesparse-dev'],
-        run: [{ bookworm: 'libumfpack5', trixie: 'libumfpack6' }],
-        nix: ['suitesparse']
-    },
-    gdal: { build: ['libgdal-dev'], run: [{ bookworm: 'libgdal32', trixie: 'libgdal36' }], nix: ['gdal'] },
-    geos: { build: ['libgeos-dev'], run: [{ bookworm: 'libgeos-c1v5', trixie: 'libgeos-c1t64' }], nix: ['geos'] },
-    proj: { build: ['libproj-dev'], run: ['libproj25'], nix: ['proj'] },
-    spatialite: { build: ['libspatialite-dev'], run: ['libsqlite3-mod-spatialite'], nix: ['libspatialite'] },
-    spatialindex: {
-        build: ['libspatialindex-dev'],
-        run: [{ bookworm: 'libspatialindex-c6', trixie: 'libspatialindex-c8' }],
-        nix: ['libspatialindex']
-    },
-    r: { build: ['r-base-dev'], run: ['r-base-core'], nix: ['R'] },
-    java: { run: ['default-jre-headless'], nix: ['jre_headless'] },
-    event: {
-        build: ['libevent-dev'],
-        run: [{ bookworm: 'libevent-2.1-7', trixie: 'libevent-2.1-7t64' }],
-        nix: ['libevent']
-    },
-    ev: { build: ['libev-dev'], run: [{ bookworm: 'libev4', trixie: 'libev4t64' }], nix: ['libev'] },
-    uv: { build: ['libuv1-dev'], run: [{ bookworm: 'libuv1', trixie: 'libuv1t64' }], nix: ['libuv'] },
-    jemalloc: { build: ['libjemalloc-dev'], run: ['libjemalloc2'], nix: ['jemalloc'] },
-    dbus: { build: ['libdbus-1-dev'], run: ['libdbus-1-3'], nix: ['dbus'] },
-    systemd: { build: ['libsystemd-dev'], run: ['libsystemd0'], nix: ['systemd'] },
-    cups: { build: ['libcups2-dev'], run: [{ bookworm: 'libcups2', trixie: 'libcups2t64' }], nix: ['cups'] },
-    snmp: { build: ['libsnmp-dev'], run: [{ bookworm: 'libsnmp40', trixie: 'libsnmp40t64' }], nix: ['net-snmp'] },
-    usb: { build: ['libusb-1.0-0-dev'], run: ['libusb-1.0-0'], nix: ['libusb1'] },
-    bluetooth: { build: ['libbluetooth-dev'], run: ['libbluetooth3'], nix: ['bluez'] },
-    fuse: { build: ['libfuse-dev'], run: [{ bookworm: 'libfuse2', trixie: 'libfuse2t64' }], nix: ['fuse'] },
-    augeas: { build: ['libaugeas-dev'], run: ['libaugeas0'], nix: ['augeas'] },
-    pcap: { build: ['libpcap-dev'], run: [{ bookworm: 'libpcap0.8', trixie: 'libpcap0.8t64' }], nix: ['libpcap'] },
-    nmap: { run: ['nmap'], nix: ['nmap'] },
-    whois: { run: ['whois'], nix: ['whois'] },
-    atomic: { run: ['libatomic1'], nix: ['stdenv.cc.cc.lib'] }
-};
-const table_packages = table;
-
-;// CONCATENATED MODULE: ./src/packages/needs.ts
-
-
-
-function realiseNeeds(needs, column) {
-    return { build: half(needs, column, 'build'), run: half(needs, column, 'run') };
-}
-function suitesWith(needs, suites) {
-    return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0));
-}
-function half(needs, column, part) {
-    const found = new Map();
-    for (const { value: need, reason } of needs) {
-        for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
-            found.set(name, [...(found.get(name) ?? []), reason]);
-        }
-    }
-    return [...found]
-        .sort(([a], [b]) => (0,src_text/* byCodePoint */.HH)(a, b))
-        .map(([value, reasons]) => ({ value, reason: joined(reasons) }));
-}
-function namesOf(need, column, part, reason) {
-    const row = rowOf(need);
-    const names = row[part] ?? [];
-    if (column === 'nix')
-        return names.length > 0 ? row.nix : [];
-    return names.map((name) => {
-        const realised = nameOn(name, column);
-        if (realised !== undefined)
-            return realised;
-        throw new errors/* UserError */.yo({
-            what: `${reason.because}, but Debian ${column} does not have ${need.name}`,
-            fix: 'Choose a version of the runtime that has an image on another suite, or replace what needs it',
-            ...(reason.file ? { where: { file: reason.file, ...(reason.line ? { line: reason.line } : {}) } } : {})
-        });
-    });
-}
-function missing(need, suite) {
-    const { build = [], run = [] } = rowOf(need);
-    const wanted = [...(need.for === 'run' ? [] : build), ...(need.for === 'build' ? [] : run)];
-    return wanted.filter((name) => nameOn(name, suite) === undefined);
-}
-function nameOn(name, suite) {
-    return typeof name === 'string' ? name : name[suite];
-}
-function rowOf({ name }) {
-    const rows = table_packages;
-    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
-    if (!row)
-        throw new Error(`no package is known for the need ${name}`);
-    return row;
-}
-function joined(reasons) {
-    const [first, ...others] = reasons;
-    const sentences = [...new Set([first, ...others].map((reason) => reason?.because ?? ''))];
-    return { ...first, because: sentences.join('; ') };
-}
-
+// EXTERNAL MODULE: ./src/packages/needs.ts + 1 modules
+var packages_needs = __nccwpck_require__(1716);
 // EXTERNAL MODULE: ./src/plan/dependencies.ts
 var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/draft.ts
@@ -33571,20 +34048,47 @@ var order = __nccwpck_require__(2739);
 
 
 const suites = ['trixie', 'bookworm'];
-function realise({ draft, providers, needs }, catalog) {
-    const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, needs, catalog);
-    const packages = realiseNeeds(needs, suite.value);
-    const { setup = {}, ...others } = draft.phases ?? {};
+async function realise({ draft, providers, needs }, catalog) {
+    const toolchain = draft.toolchain ?? withoutImage(draft, catalog) ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images');
+    const { suite, setup, start, variables = {}, warnings } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog);
     const plan = (0,finish/* finish */.O)({
         ...draft,
         providers,
         kind: draft.kind ?? (0,plan_draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker or a static site'),
-        toolchain: draft.toolchain ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images'),
+        toolchain,
         suite,
-        phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
-        start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
+        variables,
+        phases: inOrder({ ...draft.phases, setup }),
+        start
     });
-    return { ...plan, warnings: [...(draft.warnings ?? [])] };
+    return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings] };
+}
+async function onNix(draft, needs) {
+    const { realiseNix } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52));
+    return { suite: (0,plan_draft/* reasoned */.u)('trixie', 'The default: the newest Debian suite'), ...realiseNix(draft, needs) };
+}
+async function onImages({ phases, start, variables, toolchain }, needs, catalog) {
+    const setup = phases?.['setup'] ?? {};
+    const suite = suiteOf(setup.runtimes ?? {}, needs, catalog);
+    const packages = (0,packages_needs/* realiseNeeds */.Ni)(needs, suite.value);
+    const { nixFiles = [], ...rest } = setup;
+    return {
+        suite,
+        setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
+        start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
+        ...(variables && { variables }),
+        warnings: toolchain ? (await __nccwpck_require__.e(/* import() */ 9828).then(__nccwpck_require__.bind(__nccwpck_require__, 9828))).nixWithoutEffect(nixFiles, phases ?? {}) : []
+    };
+}
+function withoutImage({ phases }, { runtimes }) {
+    for (const [id, { reason }] of Object.entries(phases?.['setup']?.runtimes ?? {})) {
+        const runtime = Object.hasOwn(runtimes, id) ? runtimes[id] : undefined;
+        if (runtime && !runtime.image) {
+            const because = `There is no official image of ${runtime.releases.name} (${reason.because})`;
+            return { value: 'nix', reason: { ...reason, because } };
+        }
+    }
+    return undefined;
 }
 function suiteOf(runtimes, needs, catalog) {
     const choices = Object.entries(runtimes).map(([id, { value: version, reason }]) => {
@@ -33598,7 +34102,7 @@ function suiteOf(runtimes, needs, catalog) {
             fix: 'Choose a newer version of the older one'
         });
     }
-    const suite = suitesWith(needs, withImages)[0] ?? withImages[0] ?? 'trixie';
+    const suite = (0,packages_needs/* suitesWith */.Cm)(needs, withImages)[0] ?? withImages[0] ?? 'trixie';
     if (suite === suites[0]) {
         return (0,plan_draft/* reasoned */.u)(suite, 'The default: the newest Debian suite with official images for all runtimes');
     }
@@ -33609,7 +34113,7 @@ function suiteOf(runtimes, needs, catalog) {
             reason: { ...old.reason, because: `Official images of ${old.id} ${old.version} exist for Debian ${suite} only` }
         };
     }
-    const rare = needs.find((need) => suitesWith([need], suites)[0] === suite);
+    const rare = needs.find((need) => (0,packages_needs/* suitesWith */.Cm)([need], suites)[0] === suite);
     return {
         value: suite,
         reason: {
@@ -36247,7 +36751,10 @@ function blocks(plan) {
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
     const all = [
-        [{ name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) }],
+        [
+            { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
+            { name: 'toolchain', items: plan.toolchain === 'nix' ? nixItems(plan, why) : [] }
+        ],
         ...(0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOrder */ .C)(plan.phases).map((name) => [{ name, items: phaseItems(name, plan.phases[name] ?? {}, why) }]),
         [{ name: 'start', items: startItems(plan, why) }],
         [
@@ -36291,6 +36798,16 @@ function phaseItems(name, phase, why) {
         ...list('nixLibs', 'nix libraries: '),
         ...list('aptPkgs', 'apt: '),
         ...(phase.cmds ?? []).map((text, index) => one(text, why('phases', name, 'cmds', index)))
+    ];
+}
+function nixItems({ phases }, why) {
+    const { nixpkgsArchive, nixFiles = [] } = phases['setup'] ?? {};
+    return [
+        one('nix', why('toolchain')),
+        ...(nixpkgsArchive === undefined
+            ? []
+            : [one(`Nixpkgs ${nixpkgsArchive.slice(0, 12)}`, why('phases', 'setup', 'nixpkgsArchive'))]),
+        ...grouped('', nixFiles, (_, index) => why('phases', 'setup', 'nixFiles', index))
     ];
 }
 function startItems(plan, why) {
@@ -36582,7 +37099,7 @@ function steps(all) {
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6216);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4530);
 /* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
 /* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
 /* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
@@ -36707,13 +37224,19 @@ async function planText(given, readInput) {
     return { name: given, text };
 }
 const environmentFiles = ['.env.production', '.env.example', '.env.defaults'];
-async function renderOptions(app, { buildArgs }) {
+async function renderOptions(app, inputs) {
     const repositoryIgnore = await app.read('.dockerignore');
     const found = await Promise.all(environmentFiles.map((name) => app.find(name)));
     return {
         ...(repositoryIgnore !== undefined && { repositoryIgnore }),
-        buildArgs: Object.keys(buildArgs),
-        environmentFiles: found.flat()
+        buildArgs: Object.keys(inputs.buildArgs),
+        environmentFiles: found.flat(),
+        nix: {
+            ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
+            ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),
+            substituters: inputs.nixSubstituters,
+            publicKeys: inputs.nixPublicKeys
+        }
     };
 }
 
@@ -37068,7 +37591,7 @@ async function readSettings(app, inputs, processEnv, known, piece) {
         onlyPlan: false
     });
     const parts = [
-        await readEnvironmentNix(app),
+        ...(await environmentNixParts(app)),
         ...(await appJsonParts(app, inputs, procfile)),
         await readAptfiles(app),
         procfile,
@@ -37089,6 +37612,11 @@ async function appJsonParts(app, { env }, procfile) {
         return [];
     const { readAppJson } = await __nccwpck_require__.e(/* import() */ 9157).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));
     return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)];
+}
+async function environmentNixParts(app) {
+    if (!(await app.has('environment.nix')))
+        return [];
+    return [await (await __nccwpck_require__.e(/* import() */ 9510).then(__nccwpck_require__.bind(__nccwpck_require__, 9510))).readEnvironmentNix(app)];
 }
 async function configParts(app, named, known) {
     const railpack = await app.has('railpack.json');
@@ -37116,12 +37644,6 @@ function namedConfig({ config, env }, processEnv) {
         what: `The config file ${(0,messages/* shown */.S)(path)} (${by}) is not inside the folder of the app`,
         fix: 'Write its path as seen from the folder of the app, such as nixpacks.prod.toml'
     });
-}
-async function readEnvironmentNix(app) {
-    const name = 'environment.nix';
-    if (!(await app.has(name)))
-        return { name };
-    return { name, toolchain: { value: 'nix', source: { because: `${name} is there`, file: name } } };
 }
 async function inputsPart(app, inputs) {
     const { draft } = layerOfInputs(inputs);
@@ -37157,8 +37679,9 @@ function hintsOf(parts, { secrets, secretFiles, release }, known) {
     };
 }
 function nixAskedFor({ draft }) {
-    for (const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive } of Object.values(draft?.phases ?? {})) {
-        const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...(nixpkgsArchive ? [nixpkgsArchive] : [])];
+    for (const phase of Object.values(draft?.phases ?? {})) {
+        const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixFiles = [], nixpkgsArchive } = phase;
+        const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...nixFiles, ...(nixpkgsArchive ? [nixpkgsArchive] : [])];
         const first = asked.find((item) => !(0,merge_drafts/* isMarker */.rg)(item));
         if (first)
             return { value: 'nix', source: first.reason };
@@ -37934,6 +38457,1157 @@ module.exports = require("url");
 "use strict";
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 2876:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = require("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = require("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
 /***/ })
 
 /******/ 	});
@@ -38129,8 +39803,8 @@ var src_open = __nccwpck_require__(9023);
 var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 4 modules
-var plan_app = __nccwpck_require__(6216);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 2 modules
+var plan_app = __nccwpck_require__(4530);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -39688,1136 +41362,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -41417,7 +41963,7 @@ const appInputs = [
         group: 'Languages and packages',
         choices: ['images', 'nix'],
         without: '`images`; `nix` where Nix packages are asked for',
-        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian). Building with Nix comes with a later version.'
+        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
     },
     {
         id: 'apt',
@@ -41435,7 +41981,7 @@ const appInputs = [
         group: 'Languages and packages',
         value: 'package',
         short: 'p',
-        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`. Building with Nix comes with a later version.'
+        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
     },
     {
         id: 'libs',
@@ -41443,7 +41989,43 @@ const appInputs = [
         door: 'both',
         group: 'Languages and packages',
         value: 'package',
-        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`. Building with Nix comes with a later version.'
+        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+    },
+    {
+        id: 'nix-image',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'image',
+        without: '`nixos/nix` at a fixed version',
+        description: 'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
+    },
+    {
+        id: 'nixpkgs-url',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'the archives of NixOS/nixpkgs on GitHub',
+        description: 'Where archives of Nixpkgs are, `https://` or `file://` (a file of the Nix image), for example `https://mirror.acme.dev/nixpkgs/{commit}.tar.gz`. Without `{commit}` it is one archive for all, and no hash is checked.'
+    },
+    {
+        id: 'nix-substituters',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'those of the Nix image, mostly cache.nixos.org',
+        description: 'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
+    },
+    {
+        id: 'nix-public-keys',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'key',
+        without: 'those of the Nix image',
+        description: 'Public keys by which these caches sign, one per line, for example `cache.acme.dev-1:6NCH…=`.'
     },
     {
         id: 'config',
@@ -41904,6 +42486,10 @@ function assemble_assemble(given, environment) {
         apt: read.packages('apt'),
         provider: read.text('provider'),
         toolchain: read.choice('toolchain'),
+        nixImage: read.text('nix-image'),
+        nixpkgsUrl: read.text('nixpkgs-url'),
+        nixSubstituters: read.list('nix-substituters'),
+        nixPublicKeys: read.list('nix-public-keys'),
         config: read.text('config'),
         plan: read.text('plan'),
         release: read.choice('release'),
@@ -41980,6 +42566,7 @@ function check(inputs, { nameOf, chosen }) {
     inputs.tags.forEach((entry) => checkTag(entry, nameOf('tags')));
     inputs.platforms.forEach((platform) => checkPlatform(platform, nameOf('platforms')));
     inputs.apt.forEach((name) => checkApt(name, nameOf('apt')));
+    checkNix(inputs, nameOf);
     checkSecrets(inputs, nameOf);
     if (!/^\/[\x21-\x7e]*$/.test(inputs.checkPath)) {
         throw (0,messages/* wrong */.Q)(`${nameOf('check-path')} is "${(0,messages/* shown */.S)(inputs.checkPath)}", which is no path of a URL`, 'Write it with a / in front and without spaces: /health');
@@ -42045,6 +42632,27 @@ function checkApt(name, what) {
     if ((0,words/* isAptPackage */.yu)(name))
         return;
     throw (0,messages/* wrong */.Q)(`${what} has "${(0,messages/* shown */.S)(name)}", which is no name of a Debian package`, 'Write names as apt knows them: ffmpeg, libpq-dev');
+}
+function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }, nameOf) {
+    if (nixImage !== undefined && !(0,image_name/* isReference */.A_)(nixImage)) {
+        throw (0,messages/* wrong */.Q)(`${nameOf('nix-image')} is "${(0,messages/* shown */.S)(nixImage)}", which is no name of an image`, 'Write one like nixos/nix:2.35.2');
+    }
+    if (nixpkgsUrl !== undefined && !/^(?:https?|file):\/\/[\x21-\x7e]+$/.test(nixpkgsUrl)) {
+        throw (0,messages/* wrong */.Q)(`${nameOf('nixpkgs-url')} is "${(0,messages/* shown */.S)(nixpkgsUrl)}", which is no address`, 'Write one like https://mirror.acme.dev/nixpkgs/{commit}.tar.gz or file:///nixpkgs.tar.gz');
+    }
+    for (const address of [...nixSubstituters, ...(nixpkgsUrl === undefined ? [] : [nixpkgsUrl])]) {
+        if (!/^[a-z0-9+]+:\/\/[\x21-\x7e]+$/.test(address)) {
+            throw (0,messages/* wrong */.Q)(`${nameOf('nix-substituters')} has "${(0,messages/* shown */.S)(address)}", which is no address`, 'Write addresses like https://cache.acme.dev');
+        }
+        if (/^[a-z0-9+]+:\/\/[^/]*@/.test(address)) {
+            throw (0,messages/* wrong */.Q)('An address for Nix holds a user name or a password, which would be in the Dockerfile for everybody to read', 'Let the runner reach it without one, for example by a proxy or a network of its own');
+        }
+    }
+    for (const key of nixPublicKeys) {
+        if (!/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]+=*$/.test(key)) {
+            throw (0,messages/* wrong */.Q)(`${nameOf('nix-public-keys')} has "${(0,messages/* shown */.S)(key)}", which is no public key of Nix`, 'Write them as NAME:KEY, like cache.acme.dev-1:6NCH…=');
+        }
+    }
 }
 function checkSecrets({ secrets, secretFiles, env, buildArgs }, nameOf) {
     for (const name of Object.keys(secrets)) {
@@ -42605,8 +43213,8 @@ async function posted({ inputs, github, followed }, letter) {
     return address === undefined ? [] : post(letter, address, github, inputs.githubToken);
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/render.ts + 20 modules
-var render = __nccwpck_require__(2073);
+// EXTERNAL MODULE: ./src/dockerfile/render.ts + 23 modules
+var render = __nccwpck_require__(2988);
 ;// CONCATENATED MODULE: ./src/rendering.ts
 
 
@@ -42702,7 +43310,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
     if (github?.pullRequest !== undefined)
         note({ talk: { inputs, env, github } });
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 9959).then(__nccwpck_require__.bind(__nccwpck_require__, 9959)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 1736).then(__nccwpck_require__.bind(__nccwpck_require__, 1736)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
     const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);

@@ -7,10 +7,11 @@ import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { actionTime, rebuilds, sizes } from './bench-docker.js'
 import { diffs } from './bench-diff.js'
+import { onNix } from './bench-nix.js'
 import { plans, trees } from './bench-plan.js'
 import { action, cli, root } from './bench-tools.js'
 
-const groups = { plan: plans, tree: trees, diff: diffs, action: actionTime, rebuild: rebuilds, size: sizes }
+const groups = { plan: plans, tree: trees, diff: diffs, action: actionTime, rebuild: rebuilds, size: sizes, nix: onNix }
 
 function table(numbers) {
   const rows = numbers.map(({ ratio, ok, value, goal, unit, what, note }) => [

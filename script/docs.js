@@ -152,7 +152,7 @@ function settingsPage({ settingsTable }) {
     ].join('\n'),
     'Scalars replace, tables merge key by key. A list replaces what was there, unless `"..."` stands in it: that is what was there, at this place. `pkgs`, `libs` and `apt` add; `install-cmd`, `build-cmd` and `start-cmd` replace, and the command `true` removes the phase. Nothing that is empty counts. `NIXPACKS_*` variables steer the plan and are not put into the image.',
     'Commands that you write get all files of the app, unless `onlyIncludeFiles` beside them says which, and the image gets the whole folder as they leave it. After a phase of your own the image continues from the build, with the warning `single-stage`; `start.onlyIncludeFiles` says what the app needs and makes the image small again.',
-    'Nix packages are read into the plan; building with them comes with a later version.',
+    'Nix packages choose the toolchain `nix`: [Nix](nix.md).',
     ...section('Files', 'In the folder of the app.', 'file'),
     ...section(
       'Keys of the config file',

@@ -206,12 +206,18 @@ async function planText(given: string, readInput: () => Promise<string>): Promis
 /** Dotfiles with variables that may enter Docker's context where git tracks them. */
 const environmentFiles = ['.env.production', '.env.example', '.env.defaults']
 
-async function renderOptions(app: App, { buildArgs }: Inputs): Promise<RenderOptions> {
+async function renderOptions(app: App, inputs: Inputs): Promise<RenderOptions> {
   const repositoryIgnore = await app.read('.dockerignore')
   const found = await Promise.all(environmentFiles.map((name) => app.find(name)))
   return {
     ...(repositoryIgnore !== undefined && { repositoryIgnore }),
-    buildArgs: Object.keys(buildArgs),
-    environmentFiles: found.flat()
+    buildArgs: Object.keys(inputs.buildArgs),
+    environmentFiles: found.flat(),
+    nix: {
+      ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
+      ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),
+      substituters: inputs.nixSubstituters,
+      publicKeys: inputs.nixPublicKeys
+    }
   }
 }

@@ -349,7 +349,6 @@ describe('origins', () => {
 
 describe('what a plan cannot say', () => {
   it.each<[string, Plan, RegExp]>([
-    ['another toolchain', { ...pip, toolchain: 'nix' }, /toolchain `nix`/],
     ['an unknown runtime', withPhase(pip, 'setup', { runtimes: { cobol: '1' } }), /`cobol`.*does not know/],
     ['a hostile version', withPhase(pip, 'setup', { runtimes: { python: '3\nUSER root' } }), /version of python/],
     ['a runtime without a version', withPhase(pip, 'install', { runsOn: 'node' }), /gives no version/],

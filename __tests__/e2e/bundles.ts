@@ -101,6 +101,16 @@ export async function docker(...words: readonly string[]): Promise<string> {
   return stdout.trim()
 }
 
+/** The Nixpkgs of the tests' own, in the stand-in for the Nix image. */
+const ownNixpkgs = '/nixpkgs.tar.gz'
+const nixImage = 'nixos/nix:2.35.2'
+
+/** Flags for a build on Nix: none where the real image is used, which can reach the real Nixpkgs. */
+export async function nixFlags(): Promise<readonly string[]> {
+  const { code } = await program(['docker', 'run', '--rm', '--entrypoint', 'test', nixImage, '-e', ownNixpkgs])
+  return code === 0 ? ['--nixpkgs-url', `file://${ownNixpkgs}`] : []
+}
+
 /** Makes a folder a repository of git in which everything is tracked, also what an ignore file names; no commit. */
 export async function trackAll(folder: string): Promise<void> {
   for (const words of [

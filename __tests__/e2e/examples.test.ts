@@ -4,7 +4,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { examples, examplesFolder, trialOf, type Ask, type Trial } from '../examples/examples.js'
-import { addressOf, boxcar, docker, firstAnswer, get, program } from './bundles.js'
+import { addressOf, boxcar, docker, firstAnswer, get, nixFlags, program } from './bundles.js'
 import { Folder } from './dockerfile/docker.js'
 
 jest.setTimeout(600_000)
@@ -53,7 +53,7 @@ describe.each(examples)('the example %s', (name) => {
   beforeAll(async () => {
     const folder = join(examplesFolder, name)
     const { code, stdout, stderr } = await boxcar(
-      ['build', folder, '--name', repository, '--tags', mark, '--check', 'off'],
+      ['build', folder, '--name', repository, '--tags', mark, '--check', 'off', ...(await nixFlags())],
       { env: { NO_COLOR: '1' } }
     )
     if (code !== 0) throw new Error(stderr.slice(-4000))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.js'
+import { realiseInNix } from '../../src/packages/needs-in-nix.js'
 import { realiseNeeds, suitesWith } from '../../src/packages/needs.js'
 import { packages } from '../../src/packages/table.js'
 import type { Reasoned } from '../../src/plan/draft.js'
@@ -38,6 +39,16 @@ describe('needs', () => {
       ['cairo', 'cmake', 'gnumake'],
       ['cairo', 'poppler-utils']
     ])
+  })
+
+  it('are programs or libraries in Nix, by what runs on Debian', () => {
+    const needs = ['libpq', 'zlib', 'postgresql-client', 'libreoffice', 'exiftool', 'ffmpeg', 'magic', 'compiler']
+    const { build, run, libraries } = realiseInNix(needs.map((name) => need(name)))
+    const values = (list: readonly Reasoned<string>[]): readonly string[] => list.map(({ value }) => value)
+    expect(values(build)).toEqual(['ffmpeg-headless', 'file', 'gcc', 'libpq', 'libpq.pg_config', 'zlib'])
+    expect(values(run)).toEqual(['exiftool', 'ffmpeg-headless', 'libreoffice', 'postgresql'])
+    expect(values(libraries)).toEqual(['ffmpeg-headless', 'file', 'libpq', 'zlib'])
+    expect(values(realiseInNix([need('ffmpeg', 'run')]).libraries)).toEqual([])
   })
 
   it('are sorted, and each package is there once with the reasons of all', () => {

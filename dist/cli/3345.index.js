@@ -9,7 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   m3: () => (/* binding */ cannotStart)
+/* harmony export */   m3: () => (/* binding */ cannotStart),
+/* harmony export */   tm: () => (/* binding */ runBoundedGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -27,20 +28,36 @@ const elsewhere = [
     'GIT_PREFIX'
 ];
 function startGit(args, reach) {
-    const env = {
-        ...process.env,
+    const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
+}
+const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+function environment(reach) {
+    const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
+    return {
+        ...Object.fromEntries(own),
         LC_ALL: 'C',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
     };
-    for (const name of elsewhere)
-        delete env[name];
-    const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options);
 }
-function runGit(args, take, reach) {
+async function runGit(args) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const out = [];
+    const err = [];
+    const code = await exec('git', [...safely, ...args], {
+        env: environment(),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: (chunk) => out.push(chunk), stderr: (chunk) => err.push(chunk) }
+    }).catch((error) => {
+        throw cannotStart(error instanceof Error ? error : new Error(String(error)));
+    });
+    return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') };
+}
+function runBoundedGit(args, { reach, take }) {
     return new Promise((resolve, reject) => {
         const git = startGit(args, reach);
         const out = [];
@@ -141,8 +158,8 @@ var src_open = __webpack_require__(7107);
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 4 modules
-var plan_app = __webpack_require__(6216);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 2 modules
+var plan_app = __webpack_require__(4530);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts

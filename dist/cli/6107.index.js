@@ -143,7 +143,10 @@ function blocks(plan) {
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
     const all = [
-        [{ name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) }],
+        [
+            { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
+            { name: 'toolchain', items: plan.toolchain === 'nix' ? nixItems(plan, why) : [] }
+        ],
         ...(0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOrder */ .C)(plan.phases).map((name) => [{ name, items: phaseItems(name, plan.phases[name] ?? {}, why) }]),
         [{ name: 'start', items: startItems(plan, why) }],
         [
@@ -187,6 +190,16 @@ function phaseItems(name, phase, why) {
         ...list('nixLibs', 'nix libraries: '),
         ...list('aptPkgs', 'apt: '),
         ...(phase.cmds ?? []).map((text, index) => one(text, why('phases', name, 'cmds', index)))
+    ];
+}
+function nixItems({ phases }, why) {
+    const { nixpkgsArchive, nixFiles = [] } = phases['setup'] ?? {};
+    return [
+        one('nix', why('toolchain')),
+        ...(nixpkgsArchive === undefined
+            ? []
+            : [one(`Nixpkgs ${nixpkgsArchive.slice(0, 12)}`, why('phases', 'setup', 'nixpkgsArchive'))]),
+        ...grouped('', nixFiles, (_, index) => why('phases', 'setup', 'nixFiles', index))
     ];
 }
 function startItems(plan, why) {

@@ -280,7 +280,7 @@ async function listTree(args, tree) {
     const links = [];
     let count = 0;
     let rest = Buffer.alloc(0);
-    const { code } = await (0,git_command/* runGit */.EO)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], (chunk) => {
+    const take = (chunk) => {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         const end = bytes.lastIndexOf(0) + 1;
         rest = bytes.subarray(end);
@@ -297,7 +297,8 @@ async function listTree(args, tree) {
                 throw tooMany(tree);
             at = stop + 1;
         }
-    });
+    };
+    const { code } = await (0,git_command/* runBoundedGit */.tm)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], { take });
     if (code === 0)
         return { tree: paths, links };
     throw new errors/* IncompleteCloneError */.sF({
@@ -321,7 +322,8 @@ function tooMany(tree) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   m3: () => (/* binding */ cannotStart)
+/* harmony export */   m3: () => (/* binding */ cannotStart),
+/* harmony export */   tm: () => (/* binding */ runBoundedGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -339,20 +341,36 @@ const elsewhere = [
     'GIT_PREFIX'
 ];
 function startGit(args, reach) {
-    const env = {
-        ...process.env,
+    const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
+}
+const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+function environment(reach) {
+    const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
+    return {
+        ...Object.fromEntries(own),
         LC_ALL: 'C',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
     };
-    for (const name of elsewhere)
-        delete env[name];
-    const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options);
 }
-function runGit(args, take, reach) {
+async function runGit(args) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const out = [];
+    const err = [];
+    const code = await exec('git', [...safely, ...args], {
+        env: environment(),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: (chunk) => out.push(chunk), stderr: (chunk) => err.push(chunk) }
+    }).catch((error) => {
+        throw cannotStart(error instanceof Error ? error : new Error(String(error)));
+    });
+    return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') };
+}
+function runBoundedGit(args, { reach, take }) {
     return new Promise((resolve, reject) => {
         const git = startGit(args, reach);
         const out = [];

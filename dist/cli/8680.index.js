@@ -280,7 +280,7 @@ async function listTree(args, tree) {
     const links = [];
     let count = 0;
     let rest = Buffer.alloc(0);
-    const { code } = await (0,git_command/* runGit */.EO)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], (chunk) => {
+    const take = (chunk) => {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
         const end = bytes.lastIndexOf(0) + 1;
         rest = bytes.subarray(end);
@@ -297,7 +297,8 @@ async function listTree(args, tree) {
                 throw tooMany(tree);
             at = stop + 1;
         }
-    });
+    };
+    const { code } = await (0,git_command/* runBoundedGit */.tm)([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], { take });
     if (code === 0)
         return { tree: paths, links };
     throw new errors/* IncompleteCloneError */.sF({

@@ -408,10 +408,31 @@ function unique(items) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ (function (module) {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ (function (module) {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ (function (module) {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function (module) {
+
+module.exports = require("events");
 
 /***/ }),
 
@@ -531,6 +552,20 @@ module.exports = require("path");
 /***/ (function (module) {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function (module) {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ (function (module) {
+
+module.exports = require("timers");
 
 /***/ }),
 
@@ -888,7 +923,7 @@ const appInputs = [
         group: 'Languages and packages',
         choices: ['images', 'nix'],
         without: '`images`; `nix` where Nix packages are asked for',
-        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian). Building with Nix comes with a later version.'
+        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
     },
     {
         id: 'apt',
@@ -906,7 +941,7 @@ const appInputs = [
         group: 'Languages and packages',
         value: 'package',
         short: 'p',
-        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`. Building with Nix comes with a later version.'
+        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
     },
     {
         id: 'libs',
@@ -914,7 +949,43 @@ const appInputs = [
         door: 'both',
         group: 'Languages and packages',
         value: 'package',
-        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`. Building with Nix comes with a later version.'
+        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+    },
+    {
+        id: 'nix-image',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'image',
+        without: '`nixos/nix` at a fixed version',
+        description: 'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
+    },
+    {
+        id: 'nixpkgs-url',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'the archives of NixOS/nixpkgs on GitHub',
+        description: 'Where archives of Nixpkgs are, `https://` or `file://` (a file of the Nix image), for example `https://mirror.acme.dev/nixpkgs/{commit}.tar.gz`. Without `{commit}` it is one archive for all, and no hash is checked.'
+    },
+    {
+        id: 'nix-substituters',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'those of the Nix image, mostly cache.nixos.org',
+        description: 'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
+    },
+    {
+        id: 'nix-public-keys',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'key',
+        without: 'those of the Nix image',
+        description: 'Public keys by which these caches sign, one per line, for example `cache.acme.dev-1:6NCH…=`.'
     },
     {
         id: 'config',
@@ -1375,6 +1446,10 @@ function assemble_assemble(given, environment) {
         apt: read.packages('apt'),
         provider: read.text('provider'),
         toolchain: read.choice('toolchain'),
+        nixImage: read.text('nix-image'),
+        nixpkgsUrl: read.text('nixpkgs-url'),
+        nixSubstituters: read.list('nix-substituters'),
+        nixPublicKeys: read.list('nix-public-keys'),
         config: read.text('config'),
         plan: read.text('plan'),
         release: read.choice('release'),
@@ -1451,6 +1526,7 @@ function check(inputs, { nameOf, chosen }) {
     inputs.tags.forEach((entry) => checkTag(entry, nameOf('tags')));
     inputs.platforms.forEach((platform) => checkPlatform(platform, nameOf('platforms')));
     inputs.apt.forEach((name) => checkApt(name, nameOf('apt')));
+    checkNix(inputs, nameOf);
     checkSecrets(inputs, nameOf);
     if (!/^\/[\x21-\x7e]*$/.test(inputs.checkPath)) {
         throw (0,messages/* wrong */.Q)(`${nameOf('check-path')} is "${(0,messages/* shown */.S)(inputs.checkPath)}", which is no path of a URL`, 'Write it with a / in front and without spaces: /health');
@@ -1516,6 +1592,27 @@ function checkApt(name, what) {
     if ((0,words/* isAptPackage */.yu)(name))
         return;
     throw (0,messages/* wrong */.Q)(`${what} has "${(0,messages/* shown */.S)(name)}", which is no name of a Debian package`, 'Write names as apt knows them: ffmpeg, libpq-dev');
+}
+function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }, nameOf) {
+    if (nixImage !== undefined && !(0,image_name/* isReference */.A_)(nixImage)) {
+        throw (0,messages/* wrong */.Q)(`${nameOf('nix-image')} is "${(0,messages/* shown */.S)(nixImage)}", which is no name of an image`, 'Write one like nixos/nix:2.35.2');
+    }
+    if (nixpkgsUrl !== undefined && !/^(?:https?|file):\/\/[\x21-\x7e]+$/.test(nixpkgsUrl)) {
+        throw (0,messages/* wrong */.Q)(`${nameOf('nixpkgs-url')} is "${(0,messages/* shown */.S)(nixpkgsUrl)}", which is no address`, 'Write one like https://mirror.acme.dev/nixpkgs/{commit}.tar.gz or file:///nixpkgs.tar.gz');
+    }
+    for (const address of [...nixSubstituters, ...(nixpkgsUrl === undefined ? [] : [nixpkgsUrl])]) {
+        if (!/^[a-z0-9+]+:\/\/[\x21-\x7e]+$/.test(address)) {
+            throw (0,messages/* wrong */.Q)(`${nameOf('nix-substituters')} has "${(0,messages/* shown */.S)(address)}", which is no address`, 'Write addresses like https://cache.acme.dev');
+        }
+        if (/^[a-z0-9+]+:\/\/[^/]*@/.test(address)) {
+            throw (0,messages/* wrong */.Q)('An address for Nix holds a user name or a password, which would be in the Dockerfile for everybody to read', 'Let the runner reach it without one, for example by a proxy or a network of its own');
+        }
+    }
+    for (const key of nixPublicKeys) {
+        if (!/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]+=*$/.test(key)) {
+            throw (0,messages/* wrong */.Q)(`${nameOf('nix-public-keys')} has "${(0,messages/* shown */.S)(key)}", which is no public key of Nix`, 'Write them as NAME:KEY, like cache.acme.dev-1:6NCH…=');
+        }
+    }
 }
 function checkSecrets({ secrets, secretFiles, env, buildArgs }, nameOf) {
     for (const name of Object.keys(secrets)) {
@@ -1847,10 +1944,10 @@ const cli_commands = {
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
             return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2073), __nccwpck_require__.e(4676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4676))).build(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2988), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).build(inputs, shell);
     },
     detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell),
-    diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2073), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
+    diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2988), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
 };
 function commandOf({ command }) {
     const action = cli_commands[command];

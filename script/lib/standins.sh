@@ -15,6 +15,7 @@ node:24-trixie-slim         node      debian:trixie-slim                    SUIT
 caddy:2-alpine              caddy     debian:trixie-slim                    SUITE=trixie CADDY_VERSION=v2.11.9
 oven/bun:1.4-slim           bun       debian:trixie-slim                    SUITE=trixie BUN_VERSION=1.4.5
 denoland/deno:debian-2.9.6  deno      debian:trixie-slim                    SUITE=trixie DENO_VERSION=2.9.6
+nixos/nix:2.35.2            nix       python:3.13-slim-trixie,node:24-trixie-slim,caddy:2-alpine,oven/bun:1.4-slim,denoland/deno:debian-2.9.6 SUITE=trixie
 '
 
 standin_names() { awk 'NF { print $1 }' <<<"$STANDINS_TABLE"; }

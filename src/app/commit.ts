@@ -3,7 +3,7 @@ import { join as joinHost } from 'node:path'
 import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
-import { runGit } from './git-command.js'
+import { runBoundedGit, runGit } from './git-command.js'
 import { join, normalise, showable } from './paths.js'
 import { PathTree, type Child } from './tree.js'
 import type { Backing } from './types.js'
@@ -149,7 +149,7 @@ async function listTree(
   const links: string[] = []
   let count = 0
   let rest: Buffer = Buffer.alloc(0)
-  const { code } = await runGit([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], (chunk) => {
+  const take = (chunk: Buffer): void => {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     const end = bytes.lastIndexOf(0) + 1
     rest = bytes.subarray(end)
@@ -165,7 +165,8 @@ async function listTree(
       if (++count > mostPaths) throw tooMany(tree)
       at = stop + 1
     }
-  })
+  }
+  const { code } = await runBoundedGit([...args, 'ls-tree', '-r', '-z', '--full-tree', tree], { take })
   if (code === 0) return { tree: paths, links }
   throw new IncompleteCloneError({
     what: `git could not list the files of ${showable(tree)}`,

@@ -32,24 +32,49 @@ export interface Reach {
  * and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
  */
 export function startGit(args: readonly string[], reach?: Reach): ChildProcessWithoutNullStreams {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
+  const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) }
+  return spawn('git', [...safely, ...args], options)
+}
+
+const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'] as const
+
+function environment(reach?: Reach): Record<string, string> {
+  const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name))
+  return {
+    ...(Object.fromEntries(own) as Record<string, string>),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: reach?.protocols ?? 'none'
   }
-  for (const name of elsewhere) delete env[name]
-  const options = { env, windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) }
-  return spawn('git', ['--no-replace-objects', '-c', 'core.fsmonitor=false', ...args], options)
 }
 
-/**
- * Runs git to its end, without input. With `take` the output goes there as it comes, and `stdout` stays empty; what it throws
- * ends git. Throws a UserError where there is no git.
- */
-export function runGit(args: readonly string[], take?: (chunk: Buffer) => void, reach?: Reach): Promise<GitAnswer> {
+/** Asks git one question, without input. Throws a UserError where there is no git. */
+export async function runGit(args: readonly string[]): Promise<GitAnswer> {
+  const { exec } = await import('@actions/exec')
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  const code = await exec('git', [...safely, ...args], {
+    env: environment(),
+    silent: true,
+    ignoreReturnCode: true,
+    listeners: { stdout: (chunk) => out.push(chunk), stderr: (chunk) => err.push(chunk) }
+  }).catch((error: unknown) => {
+    throw cannotStart(error instanceof Error ? error : new Error(String(error)))
+  })
+  return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
+}
+
+/** What becomes of git when it may take its time. */
+export interface Bounds {
+  readonly reach?: Reach
+  /** Gets the output as it comes, and `stdout` stays empty; what it throws ends git. */
+  readonly take?: (chunk: Buffer) => void
+}
+
+/** The same for what may be long: git is ended when its time is over, or when what it prints is too much. */
+export function runBoundedGit(args: readonly string[], { reach, take }: Bounds): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const git = startGit(args, reach)
     const out: Buffer[] = []

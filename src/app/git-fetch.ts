@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { runGit } from './git-command.js'
+import { runBoundedGit, runGit } from './git-command.js'
 
 /** What a remote can be; none of them runs a program that its address names. */
 const reach = { protocols: 'https:http:ssh:git:file', seconds: 120 }
@@ -32,15 +32,14 @@ export async function fetchCommit(gitRoot: string, hash: string): Promise<Fetche
   const release = async (): Promise<void> => {
     await git(...quiet, 'update-ref', '-d', ref).catch(() => undefined)
   }
-  const { code, stderr } = await runGit(
+  const { code, stderr } = await runBoundedGit(
     [
       ...['-C', gitRoot, ...quiet, '-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-prune'],
       ...['--no-recurse-submodules', '--no-write-fetch-head', '--no-filter'],
       ...(shallow.stdout.toString('latin1').trim() === 'true' ? ['--depth=1'] : []),
       ...[remote, `+${hash}:${ref}`]
     ],
-    undefined,
-    reach
+    { reach }
   )
   if (code === 0) return { ok: true, release }
   await release()

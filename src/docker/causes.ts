@@ -1,7 +1,7 @@
 import type { ErrorHint } from '../providers/contract.js'
 
 /** A row of the tables below: an ErrorHint that may say that another try may help. */
-interface Hint extends ErrorHint {
+export interface Hint extends ErrorHint {
   readonly tryAgain?: boolean
 }
 

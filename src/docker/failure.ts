@@ -2,6 +2,7 @@ import type { Origin } from '../dockerfile/types.js'
 import { type Place, UserError } from '../errors.js'
 import type { ErrorHint } from '../providers/contract.js'
 import { type Cause, causeOf, general, infrastructure } from './causes.js'
+import { nixCauses } from './nix-causes.js'
 import type { BuildLog } from './progress.js'
 import type { BuildFailure } from './types.js'
 
@@ -50,7 +51,7 @@ export function buildFailure(log: BuildLog, context: FailureContext): BuildFaile
   const lines = [...printed, log.failed?.error ?? '', message].filter((line) => line !== '')
   const line = dockerfileLine(log.trailer)
   const origin = context.origins.find(({ from, to }) => line !== undefined && from <= line && line <= to)
-  const cause = causeOf(lines, [...infrastructure, ...context.hints, ...general])
+  const cause = causeOf(lines, [...nixCauses, ...infrastructure, ...context.hints, ...general])
   const place = placeOf(printed, cause, origin, context.appRoot)
   const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1]
   return new BuildFailed(

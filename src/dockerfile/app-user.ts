@@ -13,9 +13,10 @@ const DEFAULT_UID = '10001'
 
 /** The app's user: what people say, the one of the official image, or one that is made. */
 export function appUser({ plan, catalog, stages }: Making): AppUser {
+  const official = plan.buildImage === undefined && plan.toolchain === 'images'
   const ownImage = plan.start.runImage !== undefined
   if (plan.start.user !== undefined) return saidUser(plan.start.user, ownImage)
-  const brought = plan.buildImage === undefined ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined
+  const brought = official ? catalog.runtimes[stages.hostRuntime ?? '']?.user : undefined
   if (brought !== undefined && !ownImage) return { id: brought }
   const id = `${DEFAULT_UID}:${DEFAULT_UID}`
   return ownImage ? { id } : { id, create: account('app', DEFAULT_UID) }

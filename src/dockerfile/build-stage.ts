@@ -5,6 +5,7 @@ import type { Phase } from '../plan/types.js'
 import { installPackages } from './apt.js'
 import { exportStatements, isSecretName, setVariables, withAssignments } from './environment.js'
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
+import type { Toolchain } from './layout.js'
 import { copyContext, setupOf, why, type Making } from './making.js'
 import { cacheMounts, secretExports, secretMounts } from './mounts.js'
 import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
@@ -32,11 +33,11 @@ export interface MadeStage {
 }
 
 /** The instructions of all build stages, in order.  @param apt Debian packages of the host's first stage */
-export function makeBuildStages(making: Making, apt: readonly string[]): readonly MadeStage[] {
+export function makeBuildStages(making: Making, apt: readonly string[], toolchain: Toolchain): readonly MadeStage[] {
   const states = new Map<BuildStage, State>()
   return making.stages.stages.map((stage) => {
     let state = (stage.parent && states.get(stage.parent)) ?? START
-    const instructions: Instruction[] = stage.parent ? [] : [...prepare(making, stage, apt)]
+    const instructions: Instruction[] = stage.parent ? [] : [...prepare(making, stage, apt, toolchain)]
     for (const phase of stage.phases) {
       const made = makePhase(making, phase, state)
       instructions.push(...made.instructions)
@@ -48,13 +49,18 @@ export function makeBuildStages(making: Making, apt: readonly string[]): readonl
 }
 
 /** Debian packages and tools: what the phases of a runtime need and what changes least. */
-function prepare(making: Making, stage: BuildStage, apt: readonly string[]): readonly Instruction[] {
+function prepare(
+  making: Making,
+  stage: BuildStage,
+  apt: readonly string[],
+  toolchain: Toolchain
+): readonly Instruction[] {
   const runtime = stage.runtime ?? making.stages.hostRuntime
   const packages =
     stage.runtime === undefined
       ? apt
       : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []))
-  const instructions: Instruction[] = [...aptInstructions(making, packages)]
+  const instructions: Instruction[] = [...aptInstructions(making, packages), ...toolchain.build]
   for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
     const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined
     if (!tool) {
@@ -65,7 +71,7 @@ function prepare(making: Making, stage: BuildStage, apt: readonly string[]): rea
     }
     if (tool.runsOn !== runtime) continue
     const field = `/phases/setup/tools/${escapePointer(id)}`
-    const commands = tool.install(version).map((text) => ({ text, field }))
+    const commands = toolchain.install(id, tool.runsOn, tool.install(version)).map((text) => ({ text, field }))
     instructions.push(
       ...why(making, [field]),
       ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {})

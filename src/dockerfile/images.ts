@@ -1,160 +1,33 @@
 import { escapePointer } from '../plan/finish.js'
-import { aptPlaces } from './apt.js'
-import { assetFiles } from './assets.js'
-import { aptInstructions, makeBuildStages, type MadeStage } from './build-stage.js'
-import { setVariables, variableField } from './environment.js'
-import { blank, comment, type Arg, type Env, type EnvEntry, type Instruction } from './instructions.js'
-import { makeLastStage } from './last-stage.js'
-import { imageOf, namedImage, why, type Making } from './making.js'
-import type { BuildStage } from './stages.js'
-import { makeStaticStages } from './static-site.js'
+import type { Instruction } from './instructions.js'
+import type { Toolchain } from './layout.js'
+import { from, imageOf, namedImage, why, type Making } from './making.js'
+import { imageServer } from './static-site.js'
 
-const BASE = 'base'
-const LAST = 'runtime'
-
-/** All stages of the toolchain `images`: what build and run share, one stage or more for each runtime, the image. */
-export function makeImages(making: Making): readonly Instruction[] {
+/** The toolchain `images`: runtimes are official images. */
+export function images(making: Making): Toolchain {
   const { plan, stages } = making
-  const apt = aptPlaces(hostPackages(making), plan.start.aptPkgs ?? [])
-  const built = makeBuildStages(making, apt.build).filter((made) => isNeeded(made, making))
-  const basis = basisOf(making, apt.base)
-  const hasOwnLast = plan.start.static !== undefined || plan.start.runImage !== undefined || making.singleStage
-  const isShared = !hasOwnLast && built.some(({ stage }) => stage.runtime === undefined)
-  const parts: (readonly Instruction[])[] = []
-  if (isShared) parts.push([...fromHost(making, BASE), ...basis])
-  const helpers = new Set(built.flatMap(({ stage }) => stage.runtime ?? []))
-  for (const runtime of helpers) parts.push(fromHelper(making, runtime))
-  const nameOf = (stage: BuildStage | undefined): string | undefined =>
-    stage && (built.some((made) => made.stage === stage) ? stage.name : nameOf(stage.parent))
-  for (const { stage, instructions } of built) {
-    const parent = nameOf(stage.parent)
-    const isFirstOfHost = parent === undefined && stage.runtime === undefined
-    if (isFirstOfHost && !isShared) parts.push([...fromHost(making, stage.name), ...basis, ...instructions])
-    else parts.push([from(parent ?? stage.runtime ?? BASE, stage.name), ...instructions])
+  return {
+    before: [],
+    host: (as) => {
+      const { hostRuntime } = stages
+      if (plan.buildImage !== undefined) {
+        const fields = ['/buildImage']
+        return [...why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)]
+      }
+      if (hostRuntime === undefined) return [from(`debian:${plan.suite}-slim`, as, ['/suite'])]
+      return fromRuntime(making, hostRuntime, as)
+    },
+    helper: (runtime) => fromRuntime(making, runtime, runtime),
+    paths: [],
+    build: [],
+    install: (_id, _runsOn, commands) => commands,
+    last: [],
+    server: (site, as) => imageServer(making, site, as)
   }
-  const last = built.find(({ stage }) => stages.lastPhase !== undefined && stage === stages.stageOf(stages.lastPhase))
-  parts.push(lastPart(making, isShared ? [from(BASE, LAST)] : [...fromHost(making, LAST), ...basis], apt.last, last))
-  return withoutRepeats(parts.flatMap((part) => [blank, ...part]))
-}
-
-/** Nothing is explained twice. */
-function withoutRepeats(instructions: readonly Instruction[]): readonly Instruction[] {
-  const said = new Set<string>()
-  return instructions.filter((instruction) => {
-    if (instruction.kind !== 'comment') return true
-    const isNew = !said.has(instruction.text)
-    said.add(instruction.text)
-    return isNew
-  })
-}
-
-/** The last stage begins as `ordinary` says, unless the plan wants something else than the app on its own runtime. */
-function lastPart(
-  making: Making,
-  ordinary: readonly Instruction[],
-  apt: readonly string[],
-  last: MadeStage | undefined
-): readonly Instruction[] {
-  const { plan, variables } = making
-  const { static: site, runImage } = plan.start
-  if (site !== undefined) return makeStaticStages(making, site, LAST)
-  if (runImage !== undefined) {
-    const begin = [from(namedImage(runImage, 'image in /start/runImage'), LAST, ['/start/runImage'])]
-    const basis = basisOf(making, [])
-    return [...begin, ...basis, ...makeLastStage(making, { apt: plan.start.aptPkgs ?? [], variables: variables.late })]
-  }
-  if (making.singleStage && last) {
-    const begin = [
-      comment('Continues from the build, with all that is in it: the plan does not say what to leave behind'),
-      from(last.stage.name, LAST)
-    ]
-    return [
-      ...begin,
-      ...makeLastStage(making, { apt, variables: variables.late.filter((name) => !last.set.has(name)) })
-    ]
-  }
-  return [...ordinary, ...makeLastStage(making, { apt, variables: variables.late })]
-}
-
-/** A stage in which nothing happens and from which nothing is taken would only be noise. */
-function isNeeded({ stage, instructions }: MadeStage, { stages }: Making): boolean {
-  return instructions.length > 0 || stage.phases.some(({ name }) => stages.isTaken(name))
-}
-
-function hostPackages({ plan, stages }: Making): readonly string[] {
-  const { hostRuntime } = stages
-  return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) =>
-    runsOn === hostRuntime ? aptPkgs : []
-  )
-}
-
-function from(image: string, as: string, fields: readonly string[] = []): Instruction {
-  return { kind: 'from', image, as, fields }
-}
-
-/** The image that the app builds and runs on, with the reason for its version. */
-function fromHost(making: Making, as: string): readonly Instruction[] {
-  const { plan, stages } = making
-  const { hostRuntime } = stages
-  if (plan.buildImage !== undefined) {
-    const fields = ['/buildImage']
-    return [...why(making, fields), from(namedImage(plan.buildImage, 'image in /buildImage'), as, fields)]
-  }
-  if (hostRuntime === undefined) return [from(`debian:${plan.suite}-slim`, as, ['/suite'])]
-  return fromRuntime(making, hostRuntime, as)
 }
 
 function fromRuntime(making: Making, runtime: string, as: string): readonly Instruction[] {
   const fields = [`/phases/setup/runtimes/${escapePointer(runtime)}`]
   return [...why(making, fields), from(imageOf(making, runtime), as, fields)]
-}
-
-function fromHelper(making: Making, runtime: string): readonly Instruction[] {
-  const read = making.variables.early.filter((name) =>
-    making.catalog.installVariables.some((prefix) => name.startsWith(prefix))
-  )
-  return [
-    ...fromRuntime(making, runtime, runtime),
-    { kind: 'workdir', path: making.paths.app },
-    ...setVariables(pick(making.plan.variables, read))
-  ]
-}
-
-/** What build and run share and what changes least: folder, variables, PATH, libraries. */
-function basisOf(making: Making, apt: readonly string[]): readonly Instruction[] {
-  const { plan, paths, variables } = making
-  return [
-    { kind: 'workdir', path: paths.app, fields: plan.folder === undefined ? [] : ['/folder'] },
-    ...why(
-      making,
-      variables.early.map(variableField).filter((field) => !making.reasons.fromPeople(field))
-    ),
-    ...withPath(making, setVariables(pick(plan.variables, variables.early))),
-    ...aptInstructions(making, apt),
-    ...assetFiles(plan)
-  ]
-}
-
-/** Folders of the host's phases in front of PATH, those of later phases first; with the other variables in one instruction. */
-function withPath({ plan, paths, stages }: Making, variables: readonly (Arg | Env)[]): readonly Instruction[] {
-  const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) =>
-    runsOn === stages.hostRuntime ? [{ name, folders }] : []
-  )
-  const folders = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)))
-  if (folders.length === 0) return variables
-  const entry: EnvEntry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] }
-  const fields = places.flatMap(({ name, folders }) =>
-    folders.map((_, index) => `/phases/${escapePointer(name)}/paths/${String(index)}`)
-  )
-  const env = variables.at(-1)
-  if (env?.kind !== 'env' || Object.hasOwn(plan.variables, 'PATH'))
-    return [...variables, { kind: 'env', entries: [entry], fields }]
-  return [
-    ...variables.slice(0, -1),
-    { ...env, entries: [...env.entries, entry], fields: [...(env.fields ?? []), ...fields] }
-  ]
-}
-
-function pick(values: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, values[name] ?? '']))
 }

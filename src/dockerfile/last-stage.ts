@@ -14,12 +14,14 @@ const SCRIPTS = '/opt/boxcar/bin'
 export interface LastStage {
   /** Debian packages that are only needed there. */
   readonly apt: readonly string[]
+  /** What the toolchain adds. */
+  readonly besides: readonly Instruction[]
   /** Variables that are still to be set. */
   readonly variables: readonly string[]
 }
 
 /** The last stage without its FROM: the app's user, what the image gets, and how it starts. */
-export function makeLastStage(making: Making, { apt, variables }: LastStage): readonly Instruction[] {
+export function makeLastStage(making: Making, { apt, besides, variables }: LastStage): readonly Instruction[] {
   const { plan, stages } = making
   const user = appUser(making)
   const scripts = processScripts(making)
@@ -34,6 +36,7 @@ export function makeLastStage(making: Making, { apt, variables }: LastStage): re
           ),
           runOf(user.create)
         ]),
+    ...besides,
     ...(scripts.length === 0
       ? []
       : [comment(`Other processes by name: docker run IMAGE ${scripts.map(({ name }) => name).join('|')}`)]),

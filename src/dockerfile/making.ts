@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js'
 import type { Phase, Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
-import { comment, type Comment, type Copy } from './instructions.js'
+import { comment, type Comment, type Copy, type From } from './instructions.js'
 import type { Paths } from './paths.js'
 import { demand } from './quoting.js'
 import type { Reasons } from './reasons.js'
@@ -28,7 +28,13 @@ export function setupOf(plan: Plan): Phase {
 export function imageOf({ plan, catalog }: Making, runtime: string): string {
   const version = setupOf(plan).runtimes?.[runtime]
   const known = Object.hasOwn(catalog.runtimes, runtime) ? catalog.runtimes[runtime] : undefined
-  if (version === undefined || !known) {
+  if (known && !known.image) {
+    throw new UserError({
+      what: `The plan runs on \`${runtime}\`, of which there is no official image`,
+      fix: 'Plan it with the toolchain nix'
+    })
+  }
+  if (version === undefined || !known?.image) {
     throw new UserError({
       what: `The plan runs on \`${runtime}\`, ${known ? 'but /phases/setup/runtimes gives no version of it' : 'which Boxcar does not know'}`,
       fix: `Known are: ${Object.keys(catalog.runtimes).sort().join(', ')}`
@@ -51,6 +57,10 @@ export function namedImage(image: string, setting: string): string {
     `The ${setting}`,
     'Write it as for `docker pull`, like debian:trixie-slim'
   )
+}
+
+export function from(image: string, as: string, fields: readonly string[] = []): From {
+  return { kind: 'from', image, as, fields }
 }
 
 /** The reasons of some fields as a comment, if there are any. */

@@ -1,11 +1,12 @@
-import { UserError } from '../errors.js'
 import type { Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
 import { needsBuildArg, variablesOf } from './environment.js'
 import { makeIgnore } from './ignore.js'
-import { makeImages } from './images.js'
+import { images } from './images.js'
 import { comment } from './instructions.js'
+import { makeStages } from './layout.js'
 import type { Making } from './making.js'
+import { nix, type NixOptions } from './nix.js'
 import { pathsOf } from './paths.js'
 import { print } from './printer.js'
 import { reasonsOf } from './reasons.js'
@@ -22,6 +23,8 @@ export interface RenderOptions {
    * these enter the context. Absent: all files of these names.
    */
   readonly environmentFiles?: readonly string[]
+  /** Where Nix and Nixpkgs come from; absent: the defaults. */
+  readonly nix?: NixOptions
 }
 
 /**
@@ -29,12 +32,6 @@ export interface RenderOptions {
  * @throws UserError where the plan says something that a Dockerfile cannot, or that the catalog does not know
  */
 export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}): Rendered {
-  if (plan.toolchain !== 'images') {
-    throw new UserError({
-      what: `The plan wants the toolchain \`${plan.toolchain}\`, with which this version cannot build`,
-      fix: 'Leave out `toolchain: nix` and Nix packages (`pkgs`, `libs`, `nixPkgs` in a config file), and name Debian packages in `apt`'
-    })
-  }
   const reasons = reasonsOf(plan)
   const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start
   // A folder to write into is nothing that the last stage gets from another.
@@ -49,12 +46,13 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
     stages: buildStages(plan, singleStage),
     singleStage
   }
-  const instructions = [...header.map(comment), ...makeImages(making)]
+  const environment = plan.toolchain === 'nix' ? nix(making, options.nix) : undefined
+  const instructions = [...header.map(comment), ...makeStages(making, environment?.toolchain ?? images(making))]
   const { text, origins } = print(instructions)
   return {
     dockerfile: text,
     dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
-    files: {},
+    files: environment?.files ?? {},
     buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
     origins: origins.map((origin) => {
       const reason = reasons.of(origin.field)

@@ -4,7 +4,7 @@ import { contextPath } from './build-stage.js'
 import { asksOthers, caddyfile } from './caddyfile.js'
 import { setVariables, variableField } from './environment.js'
 import { blank, comment, type Copy, type Instruction } from './instructions.js'
-import { copyContext, imageOf, namedImage, setupOf, why, type Making } from './making.js'
+import { copyContext, from, imageOf, namedImage, setupOf, why, type Making } from './making.js'
 import { demand } from './quoting.js'
 
 /** Caddy's official image; a plan may name a version of it as the runtime `caddy`. */
@@ -20,14 +20,14 @@ const DEFAULT_PORT = 8080
 /** Where the last stage finds the program and what it reads, at their places below this folder. */
 const SERVER = { stage: 'server', folder: '/server' } as const
 
-/**
- * The last stage of a static site, and the one that its server comes from.
- *
- * The program of Caddy's image carries a capability for ports below 1024, by which it cannot be started where all of them are taken
- * away (`--cap-drop ALL`, a restricted pod). COPY keeps it, `cp` does not; and a copy in the same image would double its size. So the
- * image is the program, the names of media types, and the site.
- */
-export function makeStaticStages(making: Making, site: StaticSite, name: string): readonly Instruction[] {
+/** What serves a static site: the stages up to the beginning of the last one, and the program there. */
+export interface SiteServer {
+  readonly instructions: readonly Instruction[]
+  readonly program: string
+}
+
+/** The last stage of a static site. */
+export function makeStaticStages(making: Making, site: StaticSite, server: SiteServer): readonly Instruction[] {
   const { plan } = making
   const port = plan.start.port ?? DEFAULT_PORT
   const values = Object.fromEntries(making.variables.late.map((key) => [key, plan.variables[key] ?? '']))
@@ -38,7 +38,7 @@ export function makeStaticStages(making: Making, site: StaticSite, name: string)
     'Use a number'
   )
   return [
-    ...serverOf(making, site, name),
+    ...server.instructions,
     ...why(making, ['/start/static']),
     { kind: 'file', path: CONFIGURATION, content: caddyfile(site, ROOT, port), fields: ['/start/static'] },
     ...filesOf(making, site),
@@ -49,39 +49,44 @@ export function makeStaticStages(making: Making, site: StaticSite, name: string)
     { kind: 'expose', port, fields: plan.start.port === undefined ? [] : ['/start/port'] },
     {
       kind: 'cmd',
-      words: [
-        plan.start.runImage === undefined ? PROGRAM : 'caddy',
-        'run',
-        ...['--config', CONFIGURATION],
-        ...['--adapter', 'caddyfile']
-      ],
+      words: [server.program, 'run', ...['--config', CONFIGURATION], ...['--adapter', 'caddyfile']],
       fields: ['/start/static']
     }
   ]
 }
 
 /** An image that people name is taken as it is: it has a `caddy` of its own. */
-function serverOf(making: Making, site: StaticSite, name: string): readonly Instruction[] {
+export function ownServer(runImage: string, name: string): SiteServer {
+  const image = namedImage(runImage, 'image in /start/runImage')
+  return { instructions: [from(image, name, ['/start/runImage'])], program: 'caddy' }
+}
+
+/**
+ * Caddy from its official image.
+ *
+ * The program of Caddy's image carries a capability for ports below 1024, by which it cannot be started where all of them are taken
+ * away (`--cap-drop ALL`, a restricted pod). COPY keeps it, `cp` does not; and a copy in the same image would double its size. So the
+ * image is the program, the names of media types, and the site.
+ */
+export function imageServer(making: Making, site: StaticSite, name: string): SiteServer {
   const { runImage } = making.plan.start
+  if (runImage !== undefined) return ownServer(runImage, name)
   const fields = ['/start/static']
-  if (runImage !== undefined) {
-    const image = namedImage(runImage, 'image in /start/runImage')
-    return [{ kind: 'from', image, as: name, fields: ['/start/runImage'] }]
-  }
   const files = [PROGRAM, '/etc/mime.types', ...(asksOthers(site) ? ['/etc/ssl/certs/ca-certificates.crt'] : [])]
   const folders = files.map((file) => SERVER.folder + file.slice(0, file.lastIndexOf('/')))
   const commands = [
     { text: `mkdir -p ${folders.join(' ')}` },
     ...files.map((file) => ({ text: `cp -p ${file} ${SERVER.folder}${file}` }))
   ]
-  return [
-    { kind: 'from', image: caddyImage(making), as: SERVER.stage, fields },
+  const instructions: readonly Instruction[] = [
+    from(caddyImage(making), SERVER.stage, fields),
     comment('A copy has none of the capabilities without which a container may not start the program itself'),
     { kind: 'run', mounts: [], before: [], commands },
     blank,
-    { kind: 'from', image: 'scratch', as: name, fields },
+    from('scratch', name, fields),
     { kind: 'copy', link: true, from: SERVER.stage, sources: [`${SERVER.folder}/`], to: '/', fields }
   ]
+  return { instructions, program: PROGRAM }
 }
 
 function caddyImage(making: Making): string {

@@ -1,6 +1,6 @@
 import type { Inputs } from '../settings/types.js'
 import { nearest } from '../text.js'
-import { cleanName, isImageName, isTag, splitReference } from './image-name.js'
+import { cleanName, isImageName, isReference, isTag, splitReference } from './image-name.js'
 import type { InputSpec } from './spec.js'
 import { inputSpecs, type ChoiceOf, type DefaultedId, type IdOf, type InputId } from './table.js'
 import { readBoolean, readList, readPairs, readSeconds, type Origin } from './values.js'
@@ -40,6 +40,10 @@ export function assemble(given: Given, environment: NodeJS.ProcessEnv): Inputs {
     apt: read.packages('apt'),
     provider: read.text('provider'),
     toolchain: read.choice('toolchain'),
+    nixImage: read.text('nix-image'),
+    nixpkgsUrl: read.text('nixpkgs-url'),
+    nixSubstituters: read.list('nix-substituters'),
+    nixPublicKeys: read.list('nix-public-keys'),
     config: read.text('config'),
     plan: read.text('plan'),
     release: read.choice('release'),
@@ -126,6 +130,7 @@ function check(inputs: Inputs, { nameOf, chosen }: Given): void {
   inputs.tags.forEach((entry) => checkTag(entry, nameOf('tags')))
   inputs.platforms.forEach((platform) => checkPlatform(platform, nameOf('platforms')))
   inputs.apt.forEach((name) => checkApt(name, nameOf('apt')))
+  checkNix(inputs, nameOf)
   checkSecrets(inputs, nameOf)
   if (!/^\/[\x21-\x7e]*$/.test(inputs.checkPath)) {
     throw wrong(
@@ -213,6 +218,44 @@ function checkApt(name: string, what: string): void {
     `${what} has "${shown(name)}", which is no name of a Debian package`,
     'Write names as apt knows them: ffmpeg, libpq-dev'
   )
+}
+
+/** What Nix reads as one word; credentials in an address would be in the Dockerfile. */
+function checkNix({ nixImage, nixpkgsUrl, nixSubstituters, nixPublicKeys }: Inputs, nameOf: Given['nameOf']): void {
+  if (nixImage !== undefined && !isReference(nixImage)) {
+    throw wrong(
+      `${nameOf('nix-image')} is "${shown(nixImage)}", which is no name of an image`,
+      'Write one like nixos/nix:2.35.2'
+    )
+  }
+  if (nixpkgsUrl !== undefined && !/^(?:https?|file):\/\/[\x21-\x7e]+$/.test(nixpkgsUrl)) {
+    throw wrong(
+      `${nameOf('nixpkgs-url')} is "${shown(nixpkgsUrl)}", which is no address`,
+      'Write one like https://mirror.acme.dev/nixpkgs/{commit}.tar.gz or file:///nixpkgs.tar.gz'
+    )
+  }
+  for (const address of [...nixSubstituters, ...(nixpkgsUrl === undefined ? [] : [nixpkgsUrl])]) {
+    if (!/^[a-z0-9+]+:\/\/[\x21-\x7e]+$/.test(address)) {
+      throw wrong(
+        `${nameOf('nix-substituters')} has "${shown(address)}", which is no address`,
+        'Write addresses like https://cache.acme.dev'
+      )
+    }
+    if (/^[a-z0-9+]+:\/\/[^/]*@/.test(address)) {
+      throw wrong(
+        'An address for Nix holds a user name or a password, which would be in the Dockerfile for everybody to read',
+        'Let the runner reach it without one, for example by a proxy or a network of its own'
+      )
+    }
+  }
+  for (const key of nixPublicKeys) {
+    if (!/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]+=*$/.test(key)) {
+      throw wrong(
+        `${nameOf('nix-public-keys')} has "${shown(key)}", which is no public key of Nix`,
+        'Write them as NAME:KEY, like cache.acme.dev-1:6NCH…='
+      )
+    }
+  }
 }
 
 function checkSecrets({ secrets, secretFiles, env, buildArgs }: Inputs, nameOf: Given['nameOf']): void {

@@ -167,8 +167,7 @@ export const appInputs = [
     group: 'Languages and packages',
     choices: ['images', 'nix'],
     without: '`images`; `nix` where Nix packages are asked for',
-    description:
-      'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian). Building with Nix comes with a later version.'
+    description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
   },
   {
     id: 'apt',
@@ -186,8 +185,7 @@ export const appInputs = [
     group: 'Languages and packages',
     value: 'package',
     short: 'p',
-    description:
-      'Extra Nix packages to build and to run with, for example `ffmpeg, jq`. Building with Nix comes with a later version.'
+    description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
   },
   {
     id: 'libs',
@@ -195,8 +193,46 @@ export const appInputs = [
     door: 'both',
     group: 'Languages and packages',
     value: 'package',
+    description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+  },
+  {
+    id: 'nix-image',
+    kind: 'text',
+    door: 'both',
+    group: 'Languages and packages',
+    value: 'image',
+    without: '`nixos/nix` at a fixed version',
     description:
-      'Extra Nix libraries that programs load while they run, for example `zlib, libGL`. Building with Nix comes with a later version.'
+      'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
+  },
+  {
+    id: 'nixpkgs-url',
+    kind: 'text',
+    door: 'both',
+    group: 'Languages and packages',
+    value: 'address',
+    without: 'the archives of NixOS/nixpkgs on GitHub',
+    description:
+      'Where archives of Nixpkgs are, `https://` or `file://` (a file of the Nix image), for example `https://mirror.acme.dev/nixpkgs/{commit}.tar.gz`. Without `{commit}` it is one archive for all, and no hash is checked.'
+  },
+  {
+    id: 'nix-substituters',
+    kind: 'list',
+    door: 'both',
+    group: 'Languages and packages',
+    value: 'address',
+    without: 'those of the Nix image, mostly cache.nixos.org',
+    description:
+      'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
+  },
+  {
+    id: 'nix-public-keys',
+    kind: 'list',
+    door: 'both',
+    group: 'Languages and packages',
+    value: 'key',
+    without: 'those of the Nix image',
+    description: 'Public keys by which these caches sign, one per line, for example `cache.acme.dev-1:6NCH…=`.'
   },
   {
     id: 'config',

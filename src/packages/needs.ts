@@ -29,7 +29,11 @@ export function suitesWith(needs: readonly Reasoned<Need>[], suites: readonly Su
   return suites.filter((suite) => needs.every((need) => missing(need.value, suite).length === 0))
 }
 
-function half(needs: readonly Reasoned<Need>[], column: Column, part: 'build' | 'run'): readonly Reasoned<string>[] {
+export function half(
+  needs: readonly Reasoned<Need>[],
+  column: Column,
+  part: 'build' | 'run'
+): readonly Reasoned<string>[] {
   const found = new Map<string, Evidence[]>()
   for (const { value: need, reason } of needs) {
     for (const name of need.for === part || need.for === 'both' ? namesOf(need, column, part, reason) : []) {
@@ -44,7 +48,7 @@ function half(needs: readonly Reasoned<Need>[], column: Column, part: 'build' | 
 function namesOf(need: Need, column: Column, part: 'build' | 'run', reason: Evidence): readonly string[] {
   const row = rowOf(need)
   const names = row[part] ?? []
-  if (column === 'nix') return names.length > 0 ? row.nix : []
+  if (column === 'nix') return names.length > 0 ? [...row.nix, ...(part === 'build' ? (row.nixBuild ?? []) : [])] : []
   return names.map((name) => {
     const realised = nameOn(name, column)
     if (realised !== undefined) return realised
@@ -62,11 +66,11 @@ function missing(need: Need, suite: Suite): readonly Name[] {
   return wanted.filter((name) => nameOn(name, suite) === undefined)
 }
 
-function nameOn(name: Name, suite: Suite): string | undefined {
+export function nameOn(name: Name, suite: Suite): string | undefined {
   return typeof name === 'string' ? name : name[suite]
 }
 
-function rowOf({ name }: Need): Packages {
+export function rowOf({ name }: Need): Packages {
   const rows: Readonly<Record<string, Packages>> = packages
   const row = Object.hasOwn(rows, name) ? rows[name] : undefined
   if (!row) throw new Error(`no package is known for the need ${name}`)

@@ -9,6 +9,8 @@ export interface Packages {
   readonly run?: readonly Name[]
   /** Attributes of Nixpkgs for both halves; a library is found there whole. */
   readonly nix: readonly string[]
+  /** Attributes of Nixpkgs for the build besides. */
+  readonly nixBuild?: readonly string[]
 }
 
 /**
@@ -50,7 +52,8 @@ const table = {
   ssh2: { build: ['libssh2-1-dev'], run: [{ bookworm: 'libssh2-1', trixie: 'libssh2-1t64' }], nix: ['libssh2'] },
 
   // Databases and queues
-  libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'] },
+  // `pg_config` is a package of its own since Nixpkgs 25.05.
+  libpq: { build: ['libpq-dev'], run: ['libpq5'], nix: ['libpq'], nixBuild: ['libpq.pg_config'] },
   'postgresql-client': { run: ['postgresql-client'], nix: ['postgresql'] },
   mariadb: { build: ['default-libmysqlclient-dev'], run: ['libmariadb3'], nix: ['libmysqlclient'] },
   'mysql-client': { run: ['default-mysql-client'], nix: ['mariadb.client'] },

@@ -30,6 +30,7 @@ export interface DraftPhase {
   readonly nixLibs?: ReasonedList
   readonly nixOverlays?: ReasonedList
   readonly nixpkgsArchive?: Reasoned<string>
+  readonly nixFiles?: ReasonedList
   readonly aptPkgs?: ReasonedList
   readonly dependsOn?: ReasonedList
   readonly runsOn?: Reasoned<string>
@@ -47,6 +48,8 @@ export interface DraftStart {
   readonly release?: Reasoned<string>
   readonly port?: Reasoned<number>
   readonly aptPkgs?: ReasonedList
+  readonly nixPkgs?: ReasonedList
+  readonly nixLibs?: ReasonedList
   readonly runImage?: Reasoned<string>
   readonly user?: Reasoned<string>
   readonly onlyIncludeFiles?: ReasonedList

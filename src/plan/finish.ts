@@ -20,6 +20,7 @@ const phaseFields: readonly (keyof DraftPhase)[] = [
     'nixLibs',
     'nixOverlays',
     'nixpkgsArchive',
+    'nixFiles',
     'aptPkgs'
   ] as const),
   ...([
@@ -35,7 +36,8 @@ const phaseFields: readonly (keyof DraftPhase)[] = [
   'outputs'
 ]
 const startFields: readonly (keyof DraftStart)[] = [
-  ...(['cmd', 'release', 'port', 'aptPkgs', 'runImage', 'user', 'onlyIncludeFiles', 'processes', 'files'] as const),
+  ...(['cmd', 'release', 'port', 'aptPkgs', 'nixPkgs', 'nixLibs', 'runImage', 'user'] as const),
+  ...(['onlyIncludeFiles', 'processes', 'files'] as const),
   ...(['static', 'docroot', 'demands'] as const)
 ]
 

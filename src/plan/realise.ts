@@ -1,13 +1,13 @@
 import { UserError } from '../errors.js'
 import { realiseNeeds, suitesWith } from '../packages/needs.js'
 import type { Catalog, Need } from '../providers/contract.js'
-import type { Draft, DraftPhase, Reasoned, ReasonedMap } from './draft.js'
+import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedMap } from './draft.js'
 import { refuseUnknownPhases } from './dependencies.js'
 import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
 import { phaseOrder } from './order.js'
-import type { Plan, Suite } from './types.js'
+import type { Plan, Suite, Toolchain, Warning } from './types.js'
 
 export interface Unrealised {
   readonly draft: Draft
@@ -19,21 +19,75 @@ export interface Unrealised {
 /** The suite of images that carry nothing else, newest first: Debian 13 is stable until August 2028. */
 const suites: readonly Suite[] = ['trixie', 'bookworm']
 
-/** Makes a draft into a plan: one Debian suite for all stages, needs as packages of that suite, reasons taken out of the leaves. */
-export function realise({ draft, providers, needs }: Unrealised, catalog: Catalog): Plan {
-  const suite = suiteOf(draft.phases?.['setup']?.runtimes ?? {}, needs, catalog)
-  const packages = realiseNeeds(needs, suite.value)
-  const { setup = {}, ...others } = draft.phases ?? {}
+/**
+ * Makes a draft into a plan: one Debian suite for all stages, needs as packages of that suite or of Nixpkgs, reasons taken out of
+ * the leaves. Loads what is known of Nixpkgs only for a plan on Nix.
+ */
+export async function realise({ draft, providers, needs }: Unrealised, catalog: Catalog): Promise<Plan> {
+  const toolchain =
+    draft.toolchain ?? withoutImage(draft, catalog) ?? reasoned('images', 'The default: official slim images')
+  const {
+    suite,
+    setup,
+    start,
+    variables = {},
+    warnings
+  } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog)
   const plan = finish({
     ...draft,
     providers,
     kind: draft.kind ?? reasoned('web', 'The default: nothing says that it is a worker or a static site'),
-    toolchain: draft.toolchain ?? reasoned('images', 'The default: official slim images'),
+    toolchain,
     suite,
-    phases: inOrder({ setup: { ...setup, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] }, ...others }),
-    start: { ...draft.start, aptPkgs: [...(draft.start?.aptPkgs ?? []), ...packages.run] }
+    variables,
+    phases: inOrder({ ...draft.phases, setup }),
+    start
   })
-  return { ...plan, warnings: [...(draft.warnings ?? [])] }
+  return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings] }
+}
+
+interface Realisation {
+  readonly suite: Reasoned<Suite>
+  readonly setup: DraftPhase
+  readonly start: DraftStart
+  readonly variables?: ReasonedMap
+  readonly warnings: readonly Warning[]
+}
+
+async function onNix(draft: Draft, needs: readonly Reasoned<Need>[]): Promise<Realisation> {
+  const { realiseNix } = await import('./realise-nix.js')
+  return { suite: reasoned('trixie', 'The default: the newest Debian suite'), ...realiseNix(draft, needs) }
+}
+
+async function onImages(
+  { phases, start, variables, toolchain }: Draft,
+  needs: readonly Reasoned<Need>[],
+  catalog: Catalog
+): Promise<Realisation> {
+  const setup = phases?.['setup'] ?? {}
+  const suite = suiteOf(setup.runtimes ?? {}, needs, catalog)
+  const packages = realiseNeeds(needs, suite.value)
+  const { nixFiles = [], ...rest } = setup
+  return {
+    suite,
+    setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
+    start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
+    ...(variables && { variables }),
+    // Nothing chose images where nothing spoke of Nix.
+    warnings: toolchain ? (await import('./no-effect.js')).nixWithoutEffect(nixFiles, phases ?? {}) : []
+  }
+}
+
+/** A runtime without an official image can only come from Nix. */
+function withoutImage({ phases }: Draft, { runtimes }: Catalog): Reasoned<Toolchain> | undefined {
+  for (const [id, { reason }] of Object.entries(phases?.['setup']?.runtimes ?? {})) {
+    const runtime = Object.hasOwn(runtimes, id) ? runtimes[id] : undefined
+    if (runtime && !runtime.image) {
+      const because = `There is no official image of ${runtime.releases.name} (${reason.because})`
+      return { value: 'nix', reason: { ...reason, because } }
+    }
+  }
+  return undefined
 }
 
 /** The newest suite that has official images of all runtimes at their versions, and the packages that are needed. */

@@ -31,10 +31,16 @@ export interface Phase {
   /** Only in `setup`: package managers and build tools at a pinned version. */
   readonly tools?: Readonly<Record<string, string>>
   readonly phpExtensions?: readonly string[]
+  /** Attributes of Nixpkgs that the build stages get; `start.nixPkgs` says what the image gets. */
   readonly nixPkgs?: readonly string[]
+  /** Attributes whose libraries programs of the build load. */
   readonly nixLibs?: readonly string[]
+  /** Addresses of archives with overlays. */
   readonly nixOverlays?: readonly string[]
+  /** The commit of Nixpkgs that packages come from. */
   readonly nixpkgsArchive?: string
+  /** Only in `setup`: the repository's own Nix file, which says alone what build and image get from Nix, and the files that it reads. */
+  readonly nixFiles?: readonly string[]
   /** Debian packages of the build stages. */
   readonly aptPkgs?: readonly string[]
   readonly dependsOn?: readonly string[]
@@ -62,6 +68,10 @@ export interface Start {
   readonly port?: number
   /** Debian packages of the last stage. */
   readonly aptPkgs?: readonly string[]
+  /** Attributes of Nixpkgs that the image gets, with all that they need. */
+  readonly nixPkgs?: readonly string[]
+  /** Attributes whose libraries programs of the image load. */
+  readonly nixLibs?: readonly string[]
   readonly runImage?: string
   readonly user?: string
   /** What people say that the last stage gets; replaces `files`. */

@@ -116,8 +116,8 @@ export interface Need {
 /** A runtime and the official images that carry it. */
 export interface Runtime {
   readonly releases: ReleaseTable
-  /** Repository of the image on Docker Hub and how a version and suite become its tag. */
-  image(version: string, suite: Suite): string
+  /** Repository of the image on Docker Hub and how a version and suite become its tag; absent: only Nix has the runtime. */
+  image?(version: string, suite: Suite): string
   /** Numeric `uid:gid` of a user that the image brings; absent: one is made. */
   readonly user?: string
 }

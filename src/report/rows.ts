@@ -23,7 +23,10 @@ export function blocks(plan: Plan): readonly (readonly Row[])[] {
     names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) }))
   )
   const all: readonly (readonly Row[])[] = [
-    [{ name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) }],
+    [
+      { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
+      { name: 'toolchain', items: plan.toolchain === 'nix' ? nixItems(plan, why) : [] }
+    ],
     ...phaseOrder(plan.phases).map((name) => [{ name, items: phaseItems(name, plan.phases[name] ?? {}, why) }]),
     [{ name: 'start', items: startItems(plan, why) }],
     [
@@ -79,6 +82,18 @@ function phaseItems(name: string, phase: Phase, why: Why): readonly Item[] {
     ...list('nixLibs', 'nix libraries: '),
     ...list('aptPkgs', 'apt: '),
     ...(phase.cmds ?? []).map((text, index) => one(text, why('phases', name, 'cmds', index)))
+  ]
+}
+
+/** Why Nix, and from where; official images go without saying. */
+function nixItems({ phases }: Plan, why: Why): readonly Item[] {
+  const { nixpkgsArchive, nixFiles = [] } = phases['setup'] ?? {}
+  return [
+    one('nix', why('toolchain')),
+    ...(nixpkgsArchive === undefined
+      ? []
+      : [one(`Nixpkgs ${nixpkgsArchive.slice(0, 12)}`, why('phases', 'setup', 'nixpkgsArchive'))]),
+    ...grouped('', nixFiles, (_, index) => why('phases', 'setup', 'nixFiles', index))
   ]
 }
 

@@ -38,7 +38,7 @@ export async function readSettings(
       onlyPlan: false
     })
   const parts: readonly Part[] = [
-    await readEnvironmentNix(app),
+    ...(await environmentNixParts(app)),
     ...(await appJsonParts(app, inputs, procfile)),
     await readAptfiles(app),
     procfile,
@@ -65,6 +65,11 @@ async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<
   if (!(await app.has('app.json'))) return []
   const { readAppJson } = await import('./app-json.js')
   return [await readAppJson(app, Object.keys(env), procfile.draft?.start?.release !== undefined)]
+}
+
+async function environmentNixParts(app: App): Promise<readonly Part[]> {
+  if (!(await app.has('environment.nix'))) return []
+  return [await (await import('./environment-nix.js')).readEnvironmentNix(app)]
 }
 
 /** One config file counts: that of Nixpacks, else that of Railpack. Their readers are only loaded where there is one. */
@@ -98,13 +103,6 @@ function namedConfig({ config, env }: Inputs, processEnv: NodeJS.ProcessEnv): Na
     what: `The config file ${shown(path)} (${by}) is not inside the folder of the app`,
     fix: 'Write its path as seen from the folder of the app, such as nixpacks.prod.toml'
   })
-}
-
-/** An `environment.nix` is used as it is, which only the toolchain `nix` can do. */
-async function readEnvironmentNix(app: App): Promise<Part> {
-  const name = 'environment.nix'
-  if (!(await app.has(name))) return { name }
-  return { name, toolchain: { value: 'nix', source: { because: `${name} is there`, file: name } } }
 }
 
 async function inputsPart(app: App, inputs: Inputs): Promise<Part> {
@@ -145,10 +143,11 @@ function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inpu
   }
 }
 
-/** Nix packages, libraries, overlays or a commit of Nixpkgs can only be had with the toolchain `nix`. */
+/** Nix packages, libraries, overlays, a commit of Nixpkgs or a Nix file can only be had with the toolchain `nix`. */
 function nixAskedFor({ draft }: Part): Setting<Toolchain> | undefined {
-  for (const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive } of Object.values(draft?.phases ?? {})) {
-    const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...(nixpkgsArchive ? [nixpkgsArchive] : [])]
+  for (const phase of Object.values(draft?.phases ?? {})) {
+    const { nixPkgs = [], nixLibs = [], nixOverlays = [], nixFiles = [], nixpkgsArchive } = phase
+    const asked = [...nixPkgs, ...nixLibs, ...nixOverlays, ...nixFiles, ...(nixpkgsArchive ? [nixpkgsArchive] : [])]
     const first = asked.find((item) => !isMarker(item))
     if (first) return { value: 'nix', source: first.reason }
   }

@@ -70,7 +70,13 @@ export const settingsTable: readonly SettingRow[] = [
     field: '/phases',
     meaning: 'steps, packages and start of Railpack, as far as they map'
   },
-  { name: 'environment.nix', from: 'file', effect: 'hint', meaning: 'chooses the toolchain `nix`' }
+  {
+    name: 'environment.nix',
+    from: 'file',
+    effect: 'layer',
+    field: '/phases/setup/nixFiles',
+    meaning: 'says what there is from Nix, and chooses the toolchain `nix`'
+  }
 ]
 
 function keys(

@@ -72,6 +72,11 @@ export interface Inputs {
   readonly apt: readonly string[]
   readonly provider?: string
   readonly toolchain?: Toolchain
+  /** Where Nix and Nixpkgs come from; of the workflow only, never of the repository. */
+  readonly nixImage?: string
+  readonly nixpkgsUrl?: string
+  readonly nixSubstituters: readonly string[]
+  readonly nixPublicKeys: readonly string[]
   readonly config?: string
   /** Path of a plan file, `-` for standard input, or the JSON itself. */
   readonly plan?: string

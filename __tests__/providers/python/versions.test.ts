@@ -261,7 +261,7 @@ describe('the version of Python', () => {
 
 describe('the table of Python', () => {
   it('names images by version and suite', () => {
-    expect(pythonRuntime.image('3.13', 'trixie')).toBe('python:3.13-slim-trixie')
+    expect(pythonRuntime.image?.('3.13', 'trixie')).toBe('python:3.13-slim-trixie')
   })
 
   it('is sorted, and each line has its own patch releases and lives longer than a year', () => {

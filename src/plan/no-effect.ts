@@ -1,0 +1,23 @@
+import type { DraftPhase, ReasonedList } from './draft.js'
+import type { Warning } from './types.js'
+
+/** What people say about Nix where they chose images. */
+export function nixWithoutEffect(
+  nixFiles: ReasonedList,
+  phases: Readonly<Record<string, DraftPhase>>
+): readonly Warning[] {
+  const named = Object.values(phases).flatMap(({ nixPkgs = [], nixLibs = [], nixOverlays = [], nixpkgsArchive }) => [
+    ...nixPkgs,
+    ...nixLibs,
+    ...nixOverlays,
+    ...(nixpkgsArchive ? [nixpkgsArchive] : [])
+  ])
+  const sentences = new Map([...nixFiles, ...named].map(({ reason }) => [reason.because, reason]))
+  return [...sentences.values()].map(({ because, file, line }) => ({
+    code: 'no-effect',
+    message: `${because}, which has no effect: the toolchain is images`,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    fix: 'Choose the toolchain nix, or name Debian packages in apt'
+  }))
+}
