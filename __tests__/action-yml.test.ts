@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { outputTable } from '../src/inputs.js'
+import { outputTable } from '../src/inputs/outputs.js'
 import { inputSpecs } from '../src/inputs/table.js'
 
 const root = join(import.meta.dirname, '..')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { UsageError, UserError } from '../src/errors.js'
 import { inputTable } from '../src/inputs/table.js'
-import { helpText, inputsFromAction, inputsFromArguments } from '../src/inputs.js'
+import { inputsFromAction, inputsFromArguments } from '../src/inputs.js'
+import { helpText } from '../src/inputs/help.js'
 import type { Inputs } from '../src/settings/types.js'
 
 /** As the runner hands them over: `INPUT_INSTALL-CMD`. */

@@ -1,5 +1,5 @@
 import { UsageError } from './errors.js'
-import { helpText, inputsFromArguments } from './inputs.js'
+import { inputsFromArguments } from './inputs.js'
 import type { Inputs } from './settings/types.js'
 import { version } from './version.js'
 
@@ -35,8 +35,10 @@ export async function run(words: readonly string[], streams: Streams = process):
   const { env } = shell
   try {
     const asked = inputsFromArguments(words, env)
-    if ('help' in asked) shell.stdout.write(helpText(shell.stdout.columns ?? 100, asked.of))
-    else if ('version' in asked) shell.stdout.write(`${version}\n`)
+    if ('help' in asked) {
+      const { helpText } = await import('./inputs/help.js')
+      shell.stdout.write(helpText(shell.stdout.columns ?? 100, asked.of))
+    } else if ('version' in asked) shell.stdout.write(`${version}\n`)
     else return (await commandOf(asked)(asked, shell)) ?? done
     return done
   } catch (error) {

@@ -1,6 +1,4 @@
-export { helpText } from './inputs/help.js'
 export { cleanName, isImageName, isReference, isTag, splitReference } from './inputs/image-name.js'
 export { inputsFromAction, inputsFromArguments, type Question } from './inputs/doors.js'
-export { outputTable, type OutputId } from './inputs/outputs.js'
 export { inputTable, type InputId } from './inputs/table.js'
 export type { Command, InputSpec } from './inputs/spec.js'

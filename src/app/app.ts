@@ -114,7 +114,15 @@ class View implements App {
   }
 
   lines(path: string): AsyncIterable<string> {
-    return laterLines(() => this.#lines(path))
+    return laterLines(async () => {
+      const bytes = await this.#long(path)
+      return bytes === undefined ? [] : linesOf(bytes)
+    })
+  }
+
+  async long(path: string): Promise<string> {
+    const bytes = await this.#long(path)
+    return (bytes && textOf(bytes)) ?? ''
   }
 
   below(folder: string): App {
@@ -139,11 +147,12 @@ class View implements App {
       .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }))
   }
 
-  async #lines(path: string): Promise<Iterable<string>> {
+  /** `undefined` where the file is missing. */
+  async #long(path: string): Promise<Uint8Array | undefined> {
     const file = await this.#file(path)
-    if (file === undefined) return []
+    if (file === undefined) return undefined
     const bytes = await this.#store.bytes(file)
-    if (bytes !== undefined) return linesOf(bytes)
+    if (bytes !== undefined) return bytes
     throw new UserError({
       what: `${showable(path)} cannot be read, or is larger than 64 MiB`,
       where: { file: path },

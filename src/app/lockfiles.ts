@@ -57,22 +57,32 @@ export interface LockedRequirement {
 /** `editable` is a folder that is installed in place, the project's own included. */
 export type PackageSource = 'registry' | 'git' | 'path' | 'url' | 'editable'
 
-export type Scanner = (lines: AsyncIterable<string>) => Promise<Omit<Lockfile, 'path'>>
+type Scanned = Omit<Lockfile, 'path'>
+type Scanner = (app: App, path: string) => Promise<Scanned>
 
-const toml = async (): Promise<Scanner> => (await import('./lockfiles/toml.js')).scanTomlLock
-const npm = async (): Promise<Scanner> => (await import('./lockfiles/npm.js')).scanNpmLock
+const byLine =
+  (scan: (lines: AsyncIterable<string>) => Promise<Scanned>): Scanner =>
+  (app, path) =>
+    scan(app.lines(path))
+const atOnce =
+  (scan: (text: string) => Scanned): Scanner =>
+  async (app, path) =>
+    scan(await app.long(path))
+
+const toml = async () => byLine((await import('./lockfiles/toml.js')).scanTomlLock)
+const npm = async () => byLine((await import('./lockfiles/npm.js')).scanNpmLock)
 
 /** Loaded when a file of theirs is there. */
 const scanners: Readonly<Record<string, () => Promise<Scanner>>> = {
   'poetry.lock': toml,
   'uv.lock': toml,
   'pdm.lock': toml,
-  'Pipfile.lock': async () => (await import('./lockfiles/pipfile.js')).scanPipfileLock,
+  'Pipfile.lock': async () => byLine((await import('./lockfiles/pipfile.js')).scanPipfileLock),
   'package-lock.json': npm,
   'npm-shrinkwrap.json': npm,
-  'yarn.lock': async () => (await import('./lockfiles/yarn.js')).scanYarnLock,
-  'pnpm-lock.yaml': async () => (await import('./lockfiles/pnpm.js')).scanPnpmLock,
-  'bun.lock': async () => (await import('./lockfiles/bun.js')).scanBunLock
+  'yarn.lock': async () => byLine((await import('./lockfiles/yarn.js')).scanYarnLock),
+  'pnpm-lock.yaml': async () => atOnce((await import('./lockfiles/pnpm.js')).scanPnpmLock),
+  'bun.lock': async () => byLine((await import('./lockfiles/bun.js')).scanBunLock)
 }
 
 /** `pylock.toml` and `pylock.NAME.toml` (PEP 751). */
@@ -88,5 +98,5 @@ export async function readLockfile(app: App, path: string): Promise<Lockfile | u
   if (scanner === undefined) throw new Error(`no lockfile is called ${name}`)
   if (!(await app.has(path))) return undefined
   const scan = await scanner()
-  return { path, ...(await scan(app.lines(path))) }
+  return { path, ...(await scan(app, path)) }
 }

@@ -27,6 +27,8 @@ export interface App {
    * For the scanners in `lockfiles.ts`; everything else goes through `read` and `manifest`.
    */
   lines(path: string): AsyncIterable<string>
+  /** The text of such a file, for a scanner that does not need every line; empty where `lines` gives none. */
+  long(path: string): Promise<string>
   /** The same tree seen from a folder below; shares index and caches. */
   below(folder: string): App
   /** The whole tree, of which this may be a folder: a workspace's root. */

@@ -63,6 +63,8 @@ export interface ImageCommand {
 /** A manifest that makes the folders below it members of a workspace. */
 export interface WorkspaceKind {
   readonly file: string
+  /** The key that names the members: a text without it has none, and its parser need not be loaded. */
+  readonly key: string
   /** Whether a folder (relative to the manifest's) is a member. */
   holds(manifest: Manifest, folder: string): boolean
 }

@@ -1,7 +1,4 @@
-import type { App } from '../app/types.js'
-import { reasoned, type Reasoned } from '../plan/draft.js'
-import type { Hints } from '../settings/types.js'
-import { strength, type Contribution, type Finding, type Provider } from './contract.js'
+import type { Provider } from './contract.js'
 
 /** Files that are served as they are. Caddy answers; `Staticfile` is the file of Heroku's and Cloud Foundry's buildpacks. */
 export const staticFiles: Provider = {
@@ -31,86 +28,6 @@ export const staticFiles: Provider = {
   tools: {},
   ignore: [],
   installVariables: [],
-  detect,
-  plan
-}
-
-const caddyVersion = '2'
-/** Folders in which people keep a finished site, the surest first. */
-const folders = [
-  ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
-  ...['_site', 'build', 'out', 'static', 'src', 'app']
-]
-
-async function detect(app: App, hints: Hints): Promise<Finding | undefined> {
-  const root = await rootOf(app, hints)
-  return root && { strength: strength.files, because: root.reason, consumes: [root] }
-}
-
-async function plan(app: App, hints: Hints): Promise<Contribution> {
-  const root = (await rootOf(app, hints)) ?? reasoned('.', 'The default: the folder itself')
-  const why = root.reason
-  return {
-    kind: { value: 'static', reason: why },
-    phases: {
-      setup: { runtimes: { caddy: reasoned(caddyVersion, 'The default: the current major version of Caddy') } }
-    },
-    start: {
-      static: { value: { root: root.value }, reason: why },
-      port: reasoned(8080, 'The default of a static site'),
-      files: [{ value: { path: root.value }, reason: why }]
-    }
-  }
-}
-
-/**
- * The folder to serve: a setting, `root` of the Staticfile or static.json, the folder that netlify.toml or vercel.json publishes where it
- * is there, the folder itself, a folder by its usual name.
- */
-async function rootOf(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
-  const setting = hints.settings['STATICFILE_ROOT']
-  if (setting) return { value: clean(setting.value), reason: setting.source }
-  const named = (await staticfileRoot(app)) ?? (await manifestRoot(app))
-  if (named) return named
-  if (await app.has('index.html')) return reasoned('.', 'Static files: index.html is there', { file: 'index.html' })
-  for (const folder of folders) {
-    const file = `${folder}/index.html`
-    if (await app.has(file)) return reasoned(folder, `Static files: ${file} is there`, { file })
-  }
-  return (await app.has('Staticfile')) ? reasoned('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined
-}
-
-async function staticfileRoot(app: App): Promise<Reasoned<string> | undefined> {
-  const rows = (await app.read('Staticfile'))?.split('\n') ?? []
-  const line = rows.findIndex((row) => /^root:\s*\S/.test(row))
-  const named = rows[line]?.replace(/^root:\s*/, '').trim()
-  if (named === undefined) return undefined
-  const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'))
-  return reasoned(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 })
-}
-
-/** Where files of hosts name the folder of the site. */
-const published = [
-  { file: 'static.json', keys: ['root'] },
-  { file: 'netlify.toml', keys: ['build', 'publish'] },
-  { file: 'vercel.json', keys: ['outputDirectory'] }
-] as const
-
-async function manifestRoot(app: App): Promise<Reasoned<string> | undefined> {
-  for (const { file, keys } of published) {
-    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined
-    const text = manifest?.text(...keys)
-    const value = text === undefined ? undefined : clean(text)
-    if (!manifest || value === undefined) continue
-    if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`))) continue
-    const line = manifest.line(...keys)
-    return reasoned(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) })
-  }
-  return undefined
-}
-
-/** Inside the folder whatever it says: `./site/` and `/site` are `site`, `..` steps do not count. */
-function clean(path: string): string {
-  const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..')
-  return steps.length === 0 ? '.' : steps.join('/')
+  detect: async (app, hints) => (await import('./static-files.js')).detect(app, hints),
+  plan: async (app, hints) => (await import('./static-files.js')).plan(app, hints)
 }

@@ -1,4 +1,3 @@
-import { manifestAt, parseManifest } from '../app/manifests.js'
 import { folderOf, join } from '../app/paths.js'
 import { textOf } from '../app/text.js'
 import type { RepositoryTree } from '../app/types.js'
@@ -20,10 +19,10 @@ export async function workspaceAbove(
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
   for (const above of foldersAbove(folder)) {
     for (const kind of kinds) {
-      const { file } = kind
+      const { file, key } = kind
       const bytes = await read(join(above, file), limit)
       const text = bytes && textOf(bytes)
-      if (text === undefined) continue
+      if (!text?.includes(key)) continue
       const manifest = await parsed(file, text)
       if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1))) return above
     }
@@ -54,6 +53,7 @@ function foldersAbove(folder: string): readonly string[] {
 }
 
 async function parsed(file: string, text: string) {
+  const { manifestAt, parseManifest } = await import('../app/manifests.js')
   try {
     return manifestAt(file, await parseManifest(file, text))
   } catch {

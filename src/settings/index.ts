@@ -11,7 +11,6 @@ import { inputEvidence, layerOfInputs } from './inputs-layer.js'
 import { versionsOfNix } from './nix-versions.js'
 import { readNixpacksVariables } from './nixpacks-variables.js'
 import { layerNames, type Part } from './part.js'
-import { readProcfile } from './procfile.js'
 import { repositoryWarnings } from './repository.js'
 import { secretWarnings } from './secret-names.js'
 import type { Hints, Inputs, PlanSettings, Setting } from './types.js'
@@ -32,7 +31,7 @@ export async function readSettings(
   piece?: Part
 ): Promise<PlanSettings> {
   const named = namedConfig(inputs, processEnv)
-  const procfile = await readProcfile(app)
+  const procfile = await procfilePart(app)
   const variables = (name: string, source: Readonly<Record<string, string | undefined>>, where: string): Part =>
     readNixpacksVariables(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
       known,
@@ -57,6 +56,11 @@ export async function readSettings(
 }
 
 /** Most apps have no such file, so its reader is only loaded where one is. */
+async function procfilePart(app: App): Promise<Part> {
+  if (!(await app.has('Procfile'))) return { name: layerNames.procfile }
+  return (await import('./procfile.js')).readProcfile(app)
+}
+
 async function appJsonParts(app: App, { env }: Inputs, procfile: Part): Promise<readonly Part[]> {
   if (!(await app.has('app.json'))) return []
   const { readAppJson } = await import('./app-json.js')

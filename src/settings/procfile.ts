@@ -14,7 +14,7 @@ const file = 'Procfile'
  * Throws a UserError for a Procfile of which no line can be read.
  */
 export async function readProcfile(app: App): Promise<Part> {
-  const manifest = (await app.has(file)) ? await app.manifest(file) : undefined
+  const manifest = await app.manifest(file)
   if (!manifest) return { name: layerNames.procfile }
   const { processes, warnings } = processesOf(manifest)
   const release = processes.get('release')

@@ -388,6 +388,12 @@ describe('browsers', () => {
 })
 
 describe('places to write', () => {
+  it('a default that is no folder of data is none', async () => {
+    const source = "const metadata = options.dir || './views'\nif (dataDir === x || './data') run()\n"
+    const plan = await planOf(app({ dependencies: { knex: '^1' } }, npmLock, { 'src/db.js': source }))
+    expect(plan.start.files?.filter(({ writable }) => writable)).toEqual([])
+  })
+
   it.each<[string, string, string]>([
     ['multer', "const upload = multer({ dest: 'uploads/' })", 'uploads'],
     ['multer', "destination: (req, file, cb) => cb(null, path.join(__dirname, 'public/up'))", 'public/up'],
@@ -396,7 +402,8 @@ describe('places to write', () => {
     ['sqlite3', "new sqlite3.Database('./db/x.sqlite')", 'db'],
     ['lowdb', "const adapter = new JSONFile('data/db.json')", 'data'],
     ['multer', "dest: path.join(__dirname, '/uploads')", 'uploads'],
-    ['multer', "fs.mkdirSync('exports', { recursive: true })", 'exports']
+    ['multer', "fs.mkdirSync('exports', { recursive: true })", 'exports'],
+    ['knex', `Database.dataDir = process.env.DATA_DIR || args["data-dir"] || "./data/";`, 'data']
   ])('%s: %s', async (name, line, folder) => {
     const plan = await planOf(app({ dependencies: { [name]: '^1' } }, npmLock, { 'src/db.js': `\n${line}\n` }))
     expect(plan.start.files?.filter(({ writable }) => writable)).toEqual([{ path: folder, writable: true }])

@@ -257,6 +257,27 @@ describe('the manager', () => {
       ],
       ' | npm ci --omit=dev',
       ['lockfile-old package-lock.json 2']
+    ],
+    [
+      'an empty lockfile',
+      {},
+      [{ 'pnpm-lock.yaml': '\n' }],
+      'pnpm 9.15.9 | pnpm install --frozen-lockfile --store-dir=/root/.local/share/pnpm/store --prod',
+      ['lockfile-broken pnpm-lock.yaml']
+    ],
+    [
+      'a lockfile that is cut off',
+      {},
+      [{ 'package-lock.json': '{\n  "lockfileVersion": 3,\n  "packages": {\n    "": {}' }],
+      ' | npm ci --omit=dev',
+      ['lockfile-broken package-lock.json 4']
+    ],
+    [
+      'a lockfile that is whole',
+      {},
+      [{ 'package-lock.json': '{\n  "lockfileVersion": 3,\n  "packages": {}\n}\n\n' }],
+      ' | npm ci --omit=dev',
+      []
     ]
   ])('%s', async (_, manifest, files, expected, warnings) => {
     const made = await plan(manifest, ...files)

@@ -170,10 +170,25 @@ describe('no app', () => {
   it.each<readonly [name: string, files: MemoryFiles]>([
     ['an empty object', { 'package.json': '{}' }],
     ['a library', { 'package.json': manifest([], {}, { main: 'index.js' }), 'index.js': 'module.exports = () => 1' }],
+    [
+      'a library that is too long to be taken apart',
+      {
+        'package.json': manifest([], {}, { main: 'lib.js' }),
+        'lib.js': `(function () { if (typeof exports == 'object') module.exports = f })() // ${'x'.repeat(300_000)}`
+      }
+    ],
     ["a function of somebody's cloud", { 'package.json': manifest(['x']), 'index.js': 'exports.handler = f' }],
     ['tools', { 'package.json': manifest([], { prepare: 'husky' }, { devDependencies: { husky: '^9' } }) }]
   ])('%s', async (_, files) => {
     expect((await troubleOf(files)).fix).toContain('package.json is there, but names nothing to start')
+  })
+
+  it('is not said of a bundle that listens', async () => {
+    const plan = await planOf({
+      'package.json': manifest([], {}, { main: 'bundle.js' }),
+      'bundle.js': `exports.app = app; app.listen(3000) // ${'x'.repeat(300_000)}`
+    })
+    expect(plan.start.cmd).toBe('node bundle.js')
   })
 
   it('projects of Nx without manifests, unless the start is said', async () => {

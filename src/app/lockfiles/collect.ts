@@ -10,15 +10,19 @@ export function byName(
   packages: readonly LockedPackage[],
   normalise: (name: string) => string
 ): ReadonlyMap<string, LockedPackage> {
-  const groups = new Map<string, LockedPackage[]>()
+  const firsts = new Map<string, LockedPackage>()
+  /** Apart, because nearly every package is the only one of its name. */
+  const further = new Map<string, LockedPackage[]>()
   for (const entry of packages) {
     const name = normalise(entry.name)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [entry])
-    else group.push(entry)
+    const others = further.get(name)
+    if (!firsts.has(name)) firsts.set(name, entry)
+    else if (others) others.push(entry)
+    else further.set(name, [entry])
   }
-  const firsts = [...groups].flatMap(([name, [first, ...others]]) =>
-    first === undefined ? [] : [[name, others.length === 0 ? first : { ...first, others }] as const]
-  )
-  return new Map(firsts)
+  for (const [name, others] of further) {
+    const first = firsts.get(name)
+    if (first) firsts.set(name, { ...first, others })
+  }
+  return firsts
 }

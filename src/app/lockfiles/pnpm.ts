@@ -13,11 +13,17 @@ interface Open {
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/
 const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/
 
+const space = 32
+/** `    resolution: {integrity: sha512-…}` and nothing beside it: a hash of 64 bytes, so as long in every package. */
+const plainResolution = '    resolution: {integrity: sha512-'
+const plainLength = plainResolution.length + 88 + 1
+
 /**
  * Scans pnpm-lock.yaml as pnpm prints it: versions 5 and 6 (`/name/1.0.0`, `/name@1.0.0`, a list of all `specifiers` or a `specifier`
  * each, `requiresBuild`), 9 (`name@1.0.0`). A file of several documents has the packages of the tree in the last.
+ * Goes through the text itself: most lines of a large lockfile say nothing that is looked for, and are never cut out.
  */
-export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<Lockfile, 'path'>> {
+export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
   const packages: Open[] = []
   const overrides: string[] = []
   let importers = new Importers()
@@ -25,17 +31,24 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
   /** Keys that lead to the line. */
   const path: string[] = []
   let number = 0
-  for await (const line of lines) {
+  for (let from = 0, to: number; from < text.length; from = to + 1) {
+    const end = text.indexOf('\n', from)
+    to = end < 0 ? text.length : end
     number++
+    const section = path[0]
+    if (saysNothing(text, from, to, section)) continue
+    const name = section === 'packages' ? packageAt(text, from, to) : undefined
+    if (name !== undefined) {
+      path.length = 1
+      packages.push({ key: name, line: number, location: '' })
+      continue
+    }
+    const line = text.slice(from, to)
     if (line.startsWith('---')) {
       importers = new Importers()
       packages.length = 0
       overrides.length = 0
     }
-    const section = path[0]
-    if (line === '' || (section === 'snapshots' && line.startsWith(' '))) continue
-    // Most of a large lockfile is this, and says nothing that is looked for.
-    if (section === 'packages' && line.startsWith('    ') && !tells(line)) continue
     const match = keyed.exec(line)
     if (!match) {
       if (section === 'packages' && line.includes('requiresBuild: true')) markScripts(packages.at(-1))
@@ -59,11 +72,20 @@ export async function scanPnpmLock(lines: AsyncIterable<string>): Promise<Omit<L
   }
 }
 
-/** Whether a line of a package may say where it comes from, or that it has scripts. */
-function tells(line: string): boolean {
-  return line.startsWith('    resolution: {integrity:')
-    ? line.includes('repo:') || line.includes('tarball:')
-    : line.startsWith('    re')
+/** Most of a large lockfile: an empty line, all of `snapshots`, of a package what neither is its key nor may say where it comes from or that it has scripts. */
+function saysNothing(text: string, from: number, to: number, section: string | undefined): boolean {
+  if (from === to) return true
+  if (section === 'snapshots') return text.charCodeAt(from) === space
+  if (section !== 'packages' || !text.startsWith('    ', from)) return false
+  return !text.startsWith('re', from + 4) || (to - from === plainLength && text.startsWith(plainResolution, from))
+}
+
+/** The key of a package, as nearly all are written: nothing behind it. */
+function packageAt(text: string, from: number, to: number): string | undefined {
+  if (!text.startsWith('  ', from) || text.charCodeAt(from + 2) === space || text[to - 1] !== ':') return undefined
+  const first = text[from + 2]
+  if (first !== "'") return first === '"' ? undefined : text.slice(from + 2, to - 1)
+  return text[to - 2] === "'" ? text.slice(from + 3, to - 2) : undefined
 }
 
 function put(packages: Open[], key: string, value: string, depth: number, line: number): void {
@@ -92,9 +114,13 @@ function ofImporter(importers: Importers, path: readonly string[], value: string
 
 function packageOf({ key, line, location, scripts }: Open): LockedPackage {
   const plain = withoutPeers(key)
+  const parts = apart(plain)
+  if (parts && location === '' && scripts === undefined && isDigit(parts[2].charCodeAt(0))) {
+    return { name: parts[1], version: parts[2], line, source: 'registry' }
+  }
   const [, name = plain, version] =
-    apart(plain) ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
-  const isRelease = version !== undefined && /^\d/.test(version)
+    parts ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
+  const isRelease = version !== undefined && isDigit(version.charCodeAt(0))
   const from = location === '' && !isRelease ? (version ?? '') : location
   return {
     name,
@@ -104,6 +130,10 @@ function packageOf({ key, line, location, scripts }: Open): LockedPackage {
     ...(from !== '' && { location: from }),
     ...(scripts !== undefined && { scripts })
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function withoutPeers(key: string): string {

@@ -27,6 +27,7 @@ function globsOf(manifest: Manifest): readonly string[] {
 /** Kinds of workspaces for which Docker's context is their root. */
 export const workspaceKinds: readonly WorkspaceKind[] = configFiles.map((file) => ({
   file,
+  key: 'workspace',
   holds: (manifest, folder) => folderPatterns(globsOf(manifest)).holds(folder)
 }))
 

@@ -1,4 +1,4 @@
-import { join } from '../../app/paths.js'
+import { join, nameOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
@@ -76,6 +76,7 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
       ...unknownManager(root),
       ...lockWarnings(locks, lock, manager, because, first !== undefined),
       ...oldLock(lock),
+      ...(await brokenLock(place, lock)),
       ...(outdated ? [outdated] : []),
       ...noLock(lock, manager, root)
     ]
@@ -254,6 +255,23 @@ function oldLock(lock: Lock | undefined): readonly Warning[] {
       file: lock.file,
       line: lock.format.line,
       fix: `Run npm install with a newer npm and commit ${lock.file}`
+    }
+  ]
+}
+
+/** A merge or a full disk leaves such a file; the install stops there with an error that names no cause. */
+async function brokenLock({ view }: Place, lock: Lock | undefined): Promise<readonly Warning[]> {
+  if (!lock || lock.file.endsWith('b')) return []
+  const text = (await view.long(nameOf(lock.file))).trimEnd()
+  const isCut = /\.json$|bun\.lock$/.test(lock.file) && text.includes('\n') && !text.endsWith('\n}')
+  if (text !== '' && !isCut) return []
+  return [
+    {
+      code: 'lockfile-broken',
+      message: `${lock.file} ${text === '' ? 'is empty' : 'is cut off: its last bracket is missing'}`,
+      file: lock.file,
+      ...(text !== '' && { line: text.split('\n').length }),
+      fix: `Run ${lock.manager.lock} and commit ${lock.file}`
     }
   ]
 }

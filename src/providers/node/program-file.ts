@@ -30,6 +30,7 @@ export async function programFile(
 async function onlyExports(app: App, file: string): Promise<boolean> {
   for await (const source of program(app, file)) {
     const { tokens } = source
+    if (tokens.length === 0) return isLongLibrary((await app.read(file)) ?? '')
     const exports = tokens.some(({ kind, text }) => kind === 'name' && /^exports?$/.test(text))
     const isRun = tokens.some(
       (_, at) =>
@@ -38,6 +39,11 @@ async function onlyExports(app: App, file: string): Promise<boolean> {
     return exports && !isRun && !(await listening(app, file)).answers
   }
   return false
+}
+
+/** Of a source that is too long to be taken apart (a bundle): it exports, and nothing in it listens or reads a command line. */
+function isLongLibrary(text: string): boolean {
+  return /\bexports\b/.test(text) && !/\.listen\s*\(|\bprocess\.(?:argv|exit|stdin)\b|\brequire\.main\b/.test(text)
 }
 
 async function onlyListener(app: App): Promise<Reasoned<string> | undefined> {

@@ -19,6 +19,7 @@ export const declarations: readonly Declaration[] = [
 /** Rush has a list of its own, and an install that nothing else does (rushjs.io, "rush.json"). */
 const rush: WorkspaceKind = {
   file: 'rush.json',
+  key: 'projects',
   holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 }
 
@@ -33,8 +34,9 @@ export function rushProject(manifest: Manifest, folder: string): number | undefi
 
 /** Kinds of workspaces for which Docker's context is their root. */
 export const workspaceKinds: readonly WorkspaceKind[] = [
-  ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
+  ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
     file,
+    key,
     holds: (manifest: Manifest, folder: string) =>
       declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
   })),

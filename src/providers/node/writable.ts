@@ -69,6 +69,16 @@ const table: readonly Writes[] = [
   }
 ]
 
+/** A folder of data with a default, as apps that keep their own data have it: `dataDir = process.env.DATA_DIR || './data/'`. */
+const keeps: Writes = {
+  packages: [],
+  pattern: new RegExp(
+    String.raw`(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?)\s*${path}`,
+    'i'
+  ),
+  because: 'the code keeps its data there'
+}
+
 /** Calls that make a folder, whatever packages there are. */
 const makes: Writes = {
   packages: [],
@@ -93,7 +103,7 @@ export async function writablePlaces(
   for (const file of sources) {
     const lines = (await app.read(file))?.split('\n') ?? []
     for (const [index, text] of lines.entries()) {
-      for (const row of [...rows, makes]) {
+      for (const row of [...rows, makes, keeps]) {
         const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
         const folder = row.database ? folderOrApp(named) : named

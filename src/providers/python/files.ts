@@ -24,6 +24,7 @@ export const versionFiles: readonly string[] = ['.python-version', 'runtime.txt'
 /** Members are globs of folders in `[tool.uv.workspace]`, less those in `exclude` (uv's documentation, "Using workspaces"). */
 export const uvWorkspace: WorkspaceKind = {
   file: 'pyproject.toml',
+  key: 'workspace',
   holds(pyproject, folder) {
     const member = (key: string) => folderPatterns(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder)
     return member('members') && !member('exclude')
