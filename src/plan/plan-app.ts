@@ -1,9 +1,9 @@
 import type { App } from '../app/types.js'
-import { NoAppError, UserError } from '../errors.js'
+import { UserError, type NoAppError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
-import { candidatesOf, compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
+import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Provider } from '../providers/contract.js'
-import { discover, type FoundApp } from '../providers/discover.js'
+import type { FoundApp } from '../providers/discover.js'
 import { merge } from '../providers/merge.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
@@ -37,7 +37,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   if (composition && composition.host.finding.strength > strength.builds) {
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
   }
-  const below = settings.hints.provider ? [] : await discover(providers, app, settings.hints)
+  const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
   const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
@@ -135,6 +135,14 @@ function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: read
   return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, catalogOf(providers)))
 }
 
+async function appsBelow(app: App, providers: readonly Provider[], hints: Hints): Promise<readonly FoundApp[]> {
+  return (await import('../providers/discover.js')).discover(providers, app, hints)
+}
+
+async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {
+  return (await import('./nothing-detected.js')).nothingDetected(app, providers, hints)
+}
+
 /** Loaded for sites only. */
 async function withSiteRules(app: App, contribution: Contribution): Promise<Contribution> {
   return (await import('../providers/static-rules.js')).withSiteRules(app, contribution)
@@ -174,71 +182,4 @@ function severalApps(found: readonly FoundApp[]): UserError {
     detail: rows.map((row) => `  ${row}`).join('\n'),
     fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
   })
-}
-
-async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {
-  const files = await app.list()
-  const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))]
-  const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n')
-  if (files.length === 0) {
-    return new NoAppError({
-      what: 'The folder is empty: there is nothing to build',
-      fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
-    })
-  }
-  const near = await nearestMiss(app, providers, hints)
-  const { otherLanguage } = await import('./other-languages.js')
-  const other = near === undefined ? await otherLanguage(app, providers) : undefined
-  return new NoAppError({
-    what:
-      other === undefined
-        ? 'No app was found: no language recognises this folder'
-        : `This looks like ${other.language}, which Boxcar cannot build yet`,
-    where: other && { file: other.file },
-    detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-    fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
-  })
-}
-
-/** What is left where no language can be detected. */
-function withoutLanguage(isOther: boolean, hasDockerfile: boolean): string {
-  if (hasDockerfile) {
-    return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line'
-  }
-  if (isOther) {
-    return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one'
-  }
-  return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line'
-}
-
-/** What a language has to say, a file that only differs in its case, or that lies too deep, from one that would have been enough. */
-async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<string | undefined> {
-  for (const { advice } of providers) {
-    const found = await advice?.(app)
-    if (found !== undefined) return found
-  }
-  const wanted = new Map(
-    providers.flatMap(({ files, name }) =>
-      files.map((file): [string, { file: string; name: string }] => [file.toLowerCase(), { file, name }])
-    )
-  )
-  for (const path of await app.list()) {
-    const base = path.slice(path.lastIndexOf('/') + 1)
-    const near = wanted.get(base.toLowerCase())
-    if (near && near.file !== base) return `${path} would be taken for ${near.name} if it were called ${near.file}`
-  }
-  for (const provider of providers) {
-    for (const name of provider.files) {
-      const [path] = await app.find(name)
-      const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined
-      if (
-        path !== undefined &&
-        folder !== undefined &&
-        (await candidatesOf([provider], app.below(folder), hints)).length > 0
-      ) {
-        return `${path} is there: set context to ${folder} if that is the app`
-      }
-    }
-  }
-  return undefined
 }
