@@ -40,6 +40,37 @@ async function boxcar(
   return { code, stdout: stdout.written.join(''), stderr: stderr.written.join('') }
 }
 
+/** A stream that fails to write. */
+function failing(code: string) {
+  const error = Object.assign(new Error('write'), { code })
+  let fail = (_: NodeJS.ErrnoException): unknown => undefined
+  const on = (_: 'error', listener: (error: NodeJS.ErrnoException) => unknown) => (fail = listener)
+  return { isTTY: false, write: () => fail(error), on }
+}
+
+describe('an answer that cannot be written', () => {
+  afterEach(() => {
+    process.exitCode = undefined
+  })
+
+  it('is a failure with a sentence and no stack', async () => {
+    const stderr = output(false)
+    const streams = { env: {}, stdin: Readable.from([]), stdout: failing('ENOSPC'), stderr }
+    await run(['plan', app], streams)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(stderr.written.join('')).toBe('Error: Standard output: no space is left on the disk\n')
+    expect(process.exitCode).toBe(1)
+  })
+
+  it('is nothing where whoever reads has closed the pipe', async () => {
+    const stderr = output(false)
+    await run(['plan', app], { env: {}, stdin: Readable.from([]), stdout: failing('EPIPE'), stderr })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(stderr.written).toEqual([])
+    expect(process.exitCode).toBeUndefined()
+  })
+})
+
 describe('questions', () => {
   it('answers --help and --version on standard output', async () => {
     const help = await boxcar(['--help'])
@@ -75,6 +106,21 @@ describe('plan', () => {
     expect((await boxcar(['plan', app, '--format', 'dockerfile'])).stdout).toMatch(/^FROM /m)
     expect((await boxcar(['plan', app, '--format', 'dockerignore'])).stdout).toMatch(/\.git\b/)
     expect((await boxcar(['plan', app, '--format', 'toml'])).stdout).toMatch(/^kind = "static"$/m)
+  })
+
+  it('tells warnings on standard error where the answer has no place for them', async () => {
+    await writeFile(join(app, '.env'), 'NAME=x\n')
+    const message = expect.stringContaining('The file .env is in the repository')
+    const printed = await boxcar(['plan', app, '--format', 'dockerfile'])
+    expect(printed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^FROM /m), stderr: message })
+    const out = ['build', app, '-o', join(folder, 'out')]
+    expect(await boxcar(out)).toMatchObject({ code: 0, stdout: '', stderr: message })
+    expect(await boxcar(['plan', app])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('says nothing of the Dockerfile that the shell makes for its answer', async () => {
+    await writeFile(join(app, 'Dockerfile'), '')
+    expect(await boxcar(['plan', app, '--format', 'dockerfile'])).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('reads a plan from standard input and gives the same Dockerfile', async () => {
@@ -113,7 +159,7 @@ describe('plan', () => {
     expect(await readFile(join(out, 'Dockerfile'), 'utf8')).toBe('FROM scratch\n')
     const inside = await boxcar(['plan', app, '-o', join(app, 'out')])
     expect(inside.code).toBe(2)
-    expect(inside.stderr).toMatch(/^Error: Out is inside the folder of the app/)
+    expect(inside.stderr).toMatch(/^Error: `out` is inside the folder of the app/)
     expect(await readdir(app)).toEqual(['index.html'])
   })
 })
@@ -157,6 +203,14 @@ describe('diff', () => {
     expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout)
   })
 
+  it('ends like plan where what is there now cannot be planned', async () => {
+    await writeFile(join(site(), 'nixpacks.toml'), '[start\n')
+    const error = { code: 1, stderr: expect.stringContaining('Fix: Correct nixpacks.toml') }
+    expect(await boxcar(['diff', 'main', site()])).toMatchObject({ ...error, stdout: '' })
+    const asData = await boxcar(['diff', 'main', site(), '--format', 'json'])
+    expect(asData).toMatchObject({ ...error, stdout: expect.stringContaining('"state": "failed"') })
+  })
+
   it('finds the base itself: where the branch left the default branch', async () => {
     const { stdout } = await boxcar(['diff', site(), '--format', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({
@@ -189,7 +243,8 @@ describe('diff', () => {
 
   it.each([
     [['nothing'], 1, 'has no commit that is called nothing'],
-    [['main', '--format', 'box'], 2, 'diff has no format box']
+    [['main', '--format', 'box'], 2, 'diff has no format box'],
+    [['src'], 1, 'If the folder is meant, write ./src']
   ])('explains %j', async (words, code, message) => {
     const result = await boxcar(['diff', ...words.slice(0, 1), site(), ...words.slice(1)])
     expect([result.code, result.stdout, result.stderr]).toEqual([code, '', expect.stringContaining(message)])

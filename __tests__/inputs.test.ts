@@ -360,8 +360,15 @@ describe('the command line', () => {
   })
 
   it('answers questions', () => {
-    for (const words of [[], ['--help'], ['plan', '-h'], ['help'], ['help', 'plan']]) {
+    for (const words of [[], ['--help'], ['help'], ['help', 'nothing']]) {
       expect(inputsFromArguments(words, {})).toEqual({ help: true })
+    }
+    for (const words of [
+      ['plan', '-h'],
+      ['help', 'plan'],
+      ['plan', '.', '--help']
+    ]) {
+      expect(inputsFromArguments(words, {})).toEqual({ help: true, of: 'plan' })
     }
     expect(inputsFromArguments(['-V'], {})).toEqual({ version: true })
   })
@@ -378,6 +385,7 @@ describe('the command line', () => {
     [['plan', '--starts-cmd', 'x'], 'There is no flag --starts-cmd', 'Did you mean --start-cmd?'],
     [['plan', '-x'], 'There is no flag -x', 'boxcar --help'],
     [['build', '--summary'], 'There is no flag --summary', ''],
+    [['build', '--context', 'api'], 'There is no flag --context', 'boxcar build apps/web'],
     [['build', '--secret', 'id=x'], 'There is no flag --secret', '--secret-files ID=PATH'],
     [['build', '--inline-cache'], 'There is no flag --inline-cache', '--cache inline'],
     [['build', '-n', 'a', '--name', 'b'], '--name is given twice', 'Keep one'],
@@ -427,5 +435,14 @@ describe('--help', () => {
       .split('\n')
       .filter((line) => line.length > 80)
     expect(long).toEqual([])
+  })
+
+  it('of one command shows only what that one needs', () => {
+    const text = helpText(80, 'diff')
+    expect(text).toContain('Usage: boxcar diff [BASE] [HEAD] [FLAGS]\n\nExamples\n  boxcar diff ')
+    expect(text).toContain('--exit-code')
+    for (const other of ['boxcar plan', '--push', '--check ', '--out']) expect(text).not.toContain(other)
+    expect(helpText(80, 'build')).toContain('--push')
+    expect(helpText(80, 'plan')).toContain('Usage: boxcar plan [FOLDER] [FLAGS]\n')
   })
 })

@@ -9,11 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ checkedOutCommit)
 /* harmony export */ });
-/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
+/* harmony import */ var _app_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1408);
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5675);
+/* harmony import */ var _app_git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5153);
+
+
 
 async function checkedOutCommit(folder) {
-    const args = ['-C', folder, 'rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'];
-    const text = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(args).then(({ stdout }) => stdout.toString('utf8'), () => '');
+    const args = [...(0,_app_git_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAt */ .uw)((0,_app_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(folder)).args, 'rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'];
+    const text = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args).then(({ stdout }) => stdout.toString('utf8'), () => '');
     const [, hash, time] = /^commit ([0-9a-f]{40,64})\n(\d+)\n/.exec(text) ?? [];
     return hash === undefined ? undefined : { hash, time: Number(time) };
 }
@@ -540,7 +544,7 @@ const infrastructure = [
     },
     {
         pattern: /toomanyrequests|429 Too Many Requests/i,
-        cause: 'The registry limits how often images are pulled. Log in to it before this step (`docker/login-action`), or try again later.',
+        cause: 'The registry limits how often it is asked. Log in to it before this step (`docker/login-action`), or try again later.',
         tryAgain: true
     },
     {
@@ -564,7 +568,7 @@ const infrastructure = [
         tryAgain: true
     },
     {
-        pattern: /unexpected status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
+        pattern: /unexpected (?:HTTP )?status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
         cause: 'A server that the build needs answered with an error of its own. Try again later.',
         tryAgain: true
     }
@@ -1516,7 +1520,7 @@ var external_node_os_ = __webpack_require__(8161);
 const loginStores = new Set(['desktop', 'osxkeychain', 'wincred', 'secretservice', 'pass']);
 const hubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 async function withLogin(request, work) {
-    const folder = request.env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const folder = dockerFolder(request.env) ?? (0,external_node_path_.join)(request.temporary, 'docker');
     const config = await readConfig((0,external_node_path_.join)(folder, 'config.json'));
     const stored = withEnvironmentAuth(config, request.env);
     const without = registriesOf(request.references).filter((registry) => !hasCredentials(stored, registry));
@@ -1532,6 +1536,20 @@ async function withLogin(request, work) {
             await (0,promises_.symlink)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(privateFolder, name));
         return work({ DOCKER_CONFIG: privateFolder, BUILDX_CONFIG: request.env['BUILDX_CONFIG'] || (0,external_node_path_.join)(folder, 'buildx') });
     });
+}
+function dockerFolder(env, homes = [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
+    if (env['DOCKER_CONFIG'])
+        return env['DOCKER_CONFIG'];
+    const home = homes.map(orNone).find(external_node_path_.isAbsolute);
+    return home === undefined ? undefined : (0,external_node_path_.join)(home, '.docker');
+}
+function orNone(find) {
+    try {
+        return find();
+    }
+    catch {
+        return '';
+    }
 }
 function registriesOf(references) {
     const registries = references.flatMap((reference) => {
@@ -2001,7 +2019,7 @@ async function settle(decision, context, commit, ways) {
             dockerfile: ways.dockerfile,
             context,
             labels: imageLabels(facts, inputs.labels),
-            buildArgs: { ...cacheNamespace(github), ...rendered.buildArgs, ...inputs.buildArgs },
+            buildArgs: { ...rendered.buildArgs, ...cacheNamespace(github), ...inputs.buildArgs },
             platforms: buildPlatforms(inputs.platforms, builder),
             cacheFrom: cache.from,
             cacheTo: cache.to,
@@ -2115,7 +2133,7 @@ async function checked({ tags }, { notBooted }, { plan, catalog }, ways) {
     return result.outcome !== 'skipped';
 }
 function notPassed({ outcome, because, cause, fix, lastLines }) {
-    const advice = fix ?? cause;
+    const advice = fix ?? cause ?? (lastLines.length > 0 ? 'Mend what the app says in the lines above' : undefined);
     return new errors/* UserError */.yo({
         what: `The boot check ${outcome === 'failed' ? 'failed' : 'could not be made'}, and \`check: require\` wants it: ${because}`,
         ...(advice !== undefined && { fix: advice }),

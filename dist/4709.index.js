@@ -14,17 +14,24 @@ function normalisePythonName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 function byName(packages, normalise) {
-    const groups = new Map();
+    const firsts = new Map();
+    const further = new Map();
     for (const entry of packages) {
         const name = normalise(entry.name);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [entry]);
+        const others = further.get(name);
+        if (!firsts.has(name))
+            firsts.set(name, entry);
+        else if (others)
+            others.push(entry);
         else
-            group.push(entry);
+            further.set(name, [entry]);
     }
-    const firsts = [...groups].flatMap(([name, [first, ...others]]) => first === undefined ? [] : [[name, others.length === 0 ? first : { ...first, others }]]);
-    return new Map(firsts);
+    for (const [name, others] of further) {
+        const first = firsts.get(name);
+        if (first)
+            firsts.set(name, { ...first, others });
+    }
+    return firsts;
 }
 
 
@@ -218,25 +225,35 @@ __webpack_require__.r(__webpack_exports__);
 
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/;
 const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/;
-async function scanPnpmLock(lines) {
+const space = 32;
+const plainResolution = '    resolution: {integrity: sha512-';
+const plainLength = plainResolution.length + 88 + 1;
+function scanPnpmLock(text) {
     const packages = [];
     const overrides = [];
     let importers = new _importers_js__WEBPACK_IMPORTED_MODULE_1__/* .Importers */ .q();
     let formatVersion;
     const path = [];
     let number = 0;
-    for await (const line of lines) {
+    for (let from = 0, to; from < text.length; from = to + 1) {
+        const end = text.indexOf('\n', from);
+        to = end < 0 ? text.length : end;
         number++;
+        const section = path[0];
+        if (saysNothing(text, from, to, section))
+            continue;
+        const name = section === 'packages' ? packageAt(text, from, to) : undefined;
+        if (name !== undefined) {
+            path.length = 1;
+            packages.push({ key: name, line: number, location: '' });
+            continue;
+        }
+        const line = text.slice(from, to);
         if (line.startsWith('---')) {
             importers = new _importers_js__WEBPACK_IMPORTED_MODULE_1__/* .Importers */ .q();
             packages.length = 0;
             overrides.length = 0;
         }
-        const section = path[0];
-        if (line === '' || (section === 'snapshots' && line.startsWith(' ')))
-            continue;
-        if (section === 'packages' && line.startsWith('    ') && !tells(line))
-            continue;
         const match = keyed.exec(line);
         if (!match) {
             if (section === 'packages' && line.includes('requiresBuild: true'))
@@ -264,10 +281,22 @@ async function scanPnpmLock(lines) {
         ...(overrides.length > 0 && { overrides })
     };
 }
-function tells(line) {
-    return line.startsWith('    resolution: {integrity:')
-        ? line.includes('repo:') || line.includes('tarball:')
-        : line.startsWith('    re');
+function saysNothing(text, from, to, section) {
+    if (from === to)
+        return true;
+    if (section === 'snapshots')
+        return text.charCodeAt(from) === space;
+    if (section !== 'packages' || !text.startsWith('    ', from))
+        return false;
+    return !text.startsWith('re', from + 4) || (to - from === plainLength && text.startsWith(plainResolution, from));
+}
+function packageAt(text, from, to) {
+    if (!text.startsWith('  ', from) || text.charCodeAt(from + 2) === space || text[to - 1] !== ':')
+        return undefined;
+    const first = text[from + 2];
+    if (first !== "'")
+        return first === '"' ? undefined : text.slice(from + 2, to - 1);
+    return text[to - 2] === "'" ? text.slice(from + 3, to - 2) : undefined;
 }
 function put(packages, key, value, depth, line) {
     if (depth === 1)
@@ -297,8 +326,12 @@ function ofImporter(importers, path, value, line) {
 }
 function packageOf({ key, line, location, scripts }) {
     const plain = withoutPeers(key);
-    const [, name = plain, version] = apart(plain) ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? [];
-    const isRelease = version !== undefined && /^\d/.test(version);
+    const parts = apart(plain);
+    if (parts && location === '' && scripts === undefined && isDigit(parts[2].charCodeAt(0))) {
+        return { name: parts[1], version: parts[2], line, source: 'registry' };
+    }
+    const [, name = plain, version] = parts ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? [];
+    const isRelease = version !== undefined && isDigit(version.charCodeAt(0));
     const from = location === '' && !isRelease ? (version ?? '') : location;
     return {
         name,
@@ -308,6 +341,9 @@ function packageOf({ key, line, location, scripts }) {
         ...(from !== '' && { location: from }),
         ...(scripts !== undefined && { scripts })
     };
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
 }
 function withoutPeers(key) {
     const end = key.indexOf('(');

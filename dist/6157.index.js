@@ -133,6 +133,29 @@ function refused(value, { says }, { because, file, line }) {
 
 /***/ }),
 
+/***/ 3385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isProcessName),
+/* harmony export */   s: () => (/* binding */ processNameOf)
+/* harmony export */ });
+function isProcessName(name) {
+    return /^[a-z][a-z0-9_-]*$/.test(name);
+}
+function processNameOf(name) {
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/^[_-]+|(?<!-)-+$/g, '');
+    if (plain === '')
+        return undefined;
+    return isProcessName(plain) ? plain : `process-${plain}`;
+}
+
+
+/***/ }),
+
 /***/ 6157:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

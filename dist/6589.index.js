@@ -11,18 +11,20 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 
-const toml = async () => (await __webpack_require__.e(/* import() */ 3808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock;
-const npm = async () => (await __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
+const byLine = (scan) => (app, path) => scan(app.lines(path));
+const atOnce = (scan) => async (app, path) => scan(await app.long(path));
+const toml = async () => byLine((await __webpack_require__.e(/* import() */ 3808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock);
+const npm = async () => byLine((await __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock);
 const scanners = {
     'poetry.lock': toml,
     'uv.lock': toml,
     'pdm.lock': toml,
-    'Pipfile.lock': async () => (await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock,
+    'Pipfile.lock': async () => byLine((await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock),
     'package-lock.json': npm,
     'npm-shrinkwrap.json': npm,
-    'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 8410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock,
-    'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock,
-    'bun.lock': async () => (await __webpack_require__.e(/* import() */ 6155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock
+    'yarn.lock': async () => byLine((await __webpack_require__.e(/* import() */ 8410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock),
+    'pnpm-lock.yaml': async () => atOnce((await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock),
+    'bun.lock': async () => byLine((await __webpack_require__.e(/* import() */ 6155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock)
 };
 const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
 async function readLockfile(app, path) {
@@ -33,7 +35,7 @@ async function readLockfile(app, path) {
     if (!(await app.has(path)))
         return undefined;
     const scan = await scanner();
-    return { path, ...(await scan(app.lines(path))) };
+    return { path, ...(await scan(app, path)) };
 }
 
 
@@ -2302,6 +2304,7 @@ async function decideManager(root, place) {
             ...unknownManager(root),
             ...lockWarnings(locks, lock, manager, because, first !== undefined),
             ...oldLock(lock),
+            ...(await brokenLock(place, lock)),
             ...(outdated ? [outdated] : []),
             ...noLock(lock, manager, root)
         ]
@@ -2457,6 +2460,23 @@ function oldLock(lock) {
             file: lock.file,
             line: lock.format.line,
             fix: `Run npm install with a newer npm and commit ${lock.file}`
+        }
+    ];
+}
+async function brokenLock({ view }, lock) {
+    if (!lock || lock.file.endsWith('b'))
+        return [];
+    const text = (await view.long((0,app_paths/* nameOf */.Vb)(lock.file))).trimEnd();
+    const isCut = /\.json$|bun\.lock$/.test(lock.file) && text.includes('\n') && !text.endsWith('\n}');
+    if (text !== '' && !isCut)
+        return [];
+    return [
+        {
+            code: 'lockfile-broken',
+            message: `${lock.file} ${text === '' ? 'is empty' : 'is cut off: its last bracket is missing'}`,
+            file: lock.file,
+            ...(text !== '' && { line: text.split('\n').length }),
+            fix: `Run ${lock.manager.lock} and commit ${lock.file}`
         }
     ];
 }
@@ -3004,11 +3024,16 @@ async function programFile({ app, own }, found, build) {
 async function onlyExports(app, file) {
     for await (const source of (0,node_port/* program */.DM)(app, file)) {
         const { tokens } = source;
+        if (tokens.length === 0)
+            return isLongLibrary((await app.read(file)) ?? '');
         const exports = tokens.some(({ kind, text }) => kind === 'name' && /^exports?$/.test(text));
         const isRun = tokens.some((_, at) => (0,node_tokens/* standsAt */.T7)(source, at, 'require', '.', 'main') || (0,node_tokens/* standsAt */.T7)(source, at, 'import', '.', 'meta', '.', 'main'));
         return exports && !isRun && !(await (0,node_port/* listening */.u3)(app, file)).answers;
     }
     return false;
+}
+function isLongLibrary(text) {
+    return /\bexports\b/.test(text) && !/\.listen\s*\(|\bprocess\.(?:argv|exit|stdin)\b|\brequire\.main\b/.test(text);
 }
 async function onlyListener(app) {
     const files = (await app.list()).filter((file) => /^[^/]+\.[cm]?js$/.test(file) && !beside.test(file)).slice(0, most);
@@ -4422,6 +4447,11 @@ const table = [
         database: true
     }
 ];
+const keeps = {
+    packages: [],
+    pattern: new RegExp(String.raw `(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?)\s*${path}`, 'i'),
+    because: 'the code keeps its data there'
+};
 const makes = {
     packages: [],
     pattern: new RegExp(String.raw `\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
@@ -4440,7 +4470,7 @@ async function writablePlaces(app, own) {
     for (const file of sources) {
         const lines = (await app.read(file))?.split('\n') ?? [];
         for (const [index, text] of lines.entries()) {
-            for (const row of [...rows, makes]) {
+            for (const row of [...rows, makes, keeps]) {
                 const named = (0,app_paths/* normalise */.j7)(row.pattern.exec(text)?.[2] ?? '/');
                 if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named))
                     continue;

@@ -329,7 +329,7 @@ async function checkOut(out, context) {
     const target = await realTarget((0,external_node_path_.resolve)(out));
     const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(context), target);
     if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !isOtherDrive(inside)) {
-        throw (0,messages/* wrong */.Q)(`out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
+        throw (0,messages/* wrong */.Q)(`\`out\` is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`, 'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app');
     }
     return target;
 }

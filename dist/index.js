@@ -28676,7 +28676,7 @@ function treeAt(root) {
             }
         },
         target: (link) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${root}/${link}`),
-        git: (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .gitView */ .W)(root, (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitFolder */ .K)(root))
+        git: (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .gitView */ .WN)(root, (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitFolder */ .KB)(root))
     };
 }
 function unreadable(root) {
@@ -28740,11 +28740,12 @@ const elsewhere = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_PREFIX'
 ];
+const refused = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
 function startGit(args, reach) {
     const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
 }
-const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+const safely = ['--no-replace-objects', ...refused.flatMap((setting) => ['-c', setting])];
 function environment(reach) {
     const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
     return {
@@ -28814,8 +28815,9 @@ function cannotStart(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findGitFolder),
-  W: () => (/* binding */ gitView)
+  KB: () => (/* binding */ findGitFolder),
+  WN: () => (/* binding */ gitView),
+  uw: () => (/* binding */ repositoryAt)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -28909,6 +28911,16 @@ function findGitFolder(folder) {
         if ((0,external_node_path_.dirname)(root) === root)
             return undefined;
     }
+}
+function repositoryAt(folder) {
+    const git = findGitFolder(folder);
+    const isBare = ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const isContent = git !== undefined && isBare && gitView(folder, git).tracked()?.file('HEAD') === true;
+    if (isBare && !isContent)
+        return { args: ['--git-dir', folder], root: folder, prefix: '' };
+    if (git === undefined)
+        return { args: ['-C', folder], root: folder, prefix: '' };
+    return { args: ['-C', git.root], root: git.root, prefix: (0,external_node_path_.relative)(git.root, folder).split(external_node_path_.sep).join('/') };
 }
 function gitDirOf(root) {
     const dotGit = (0,external_node_path_.join)(root, '.git');
@@ -29195,12 +29207,14 @@ function firstFrom(paths, path) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   NY: () => (/* binding */ noText),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
+const noText = 'it is no UTF-8 text of at most 1 MiB, or cannot be read';
 function textOf(bytes) {
     const wide = encodingByMark(bytes);
     if (wide !== undefined)
@@ -29472,36 +29486,79 @@ async function noRules() {
 
 /***/ }),
 
-/***/ 6319:
+/***/ 2531:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   P0: () => (/* binding */ differsFromCommit),
-/* harmony export */   Y_: () => (/* binding */ changedFiles)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y_: () => (/* binding */ changedFiles),
+  P0: () => (/* binding */ differsFromCommit),
+  Dn: () => (/* binding */ isTouched)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/app/git-command.ts
+var git_command = __nccwpck_require__(5675);
+;// CONCATENATED MODULE: ./src/app/git-filters.ts
+
+async function withoutOwnFilters(gitRoot) {
+    const asked = ['config', '-z', '--show-scope', '--get-regexp', '^filter\\..*\\.(clean|process)$'];
+    const { code, stdout } = await (0,git_command/* runGit */.EO)(['-C', gitRoot, ...asked]);
+    if (code === 1)
+        return [];
+    if (code !== 0)
+        return undefined;
+    const fields = stdout.toString('utf8').split('\0');
+    const keys = new Set();
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope = '', entry = ''] = fields.slice(at, at + 2);
+        if (!ownScopes.has(scope) || ownLfs.has(entry))
+            continue;
+        keys.add(entry.split('\n', 1)[0] ?? '');
+    }
+    const settings = [...keys].flatMap((key) => [`${key}=`, `${key.replace(/\.[a-z]+$/, '.required')}=false`]);
+    if ([...keys].some((key) => key.includes('=')))
+        return undefined;
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+const ownScopes = new Set(['local', 'worktree']);
+const ownLfs = new Set([
+    'filter.lfs.clean\ngit-lfs clean -- %f',
+    'filter.lfs.process\ngit-lfs filter-process'
+]);
+
+// EXTERNAL MODULE: ./src/app/paths.ts
+var app_paths = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./src/changed.ts
+
 
 
 
 async function changedFiles(gitRoot, base) {
-    const git = (...args) => (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
+    const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
     const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
-    const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--');
+    const filters = await withoutOwnFilters(gitRoot);
+    if (filters === undefined)
+        return undefined;
+    const options = ['--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty', '-z'];
+    const names = await git(...filters, 'diff', ...options, from, '--');
     return names?.split('\0').filter((name) => name !== '');
 }
 async function differsFromCommit(gitRoot, folder) {
     const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty'];
-    const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder];
-    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args);
+    const filters = await withoutOwnFilters(gitRoot);
+    if (filters === undefined)
+        return false;
+    const place = ['-C', gitRoot, '--literal-pathspecs', ...filters];
+    const args = [...place, 'status', ...options, '--', folder === '' ? '.' : folder];
+    const { code, stdout } = await (0,git_command/* runGit */.EO)(args);
     return code === 0 && stdout.length > 0;
 }
 function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)) ?? [])]);
+    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
     return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
 }
 function pathsOf({ phases, start, reasons, folder }) {
@@ -29875,9 +29932,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __nccwpck_require__(7332);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
 var quoting = __nccwpck_require__(2873);
 ;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
+
 
 
 const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
@@ -29909,6 +29969,17 @@ function setVariables(variables, fieldOf = variableField) {
             .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
         { kind: 'env', entries, fields: names.map(fieldOf) }
     ];
+}
+const steersBuild = /^(?:BUILDKIT_.*|(?:HTTPS?|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|STAGE|OSVERSION))$/i;
+function valueArguments(variables) {
+    const entries = Object.entries(variables).filter(([, value]) => needsBuildArg(value));
+    const bad = entries.find(([name]) => steersBuild.test(name));
+    if (bad === undefined)
+        return Object.fromEntries(entries);
+    throw new errors/* UserError */.yo({
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line, or give the variable another name'
+    });
 }
 function needsBuildArg(value) {
     return /[\n\r]/.test(value);
@@ -30084,8 +30155,6 @@ function exactLine(path) {
     return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
 ;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
 const blank = { kind: 'blank' };
 function comment(text) {
@@ -31924,7 +31993,7 @@ function separate(lines) {
 }
 function verify(line) {
     (0,quoting/* withoutNul */.ST)(line);
-    if (line.includes('\n')) {
+    if (/[\n\r]/.test(line)) {
         throw new errors/* UserError */.yo({
             what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
@@ -32097,7 +32166,7 @@ function render(plan, catalog, options = {}) {
         dockerfile: text,
         dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
         files: environment?.files ?? {},
-        buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+        buildArgs: valueArguments(plan.variables),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };
@@ -32156,13 +32225,15 @@ class TryAgainError extends UserError {
 /* harmony export */ });
 /* unused harmony export mergeBase */
 /* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _app_git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9556);
+
 
 
 async function eventBase(env) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
-    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
     for (const path of [['pull_request', 'base', 'sha'], ['merge_group', 'base_sha'], ['before']]) {
         const value = path.reduce((at, key) => (isTable(at) ? at[key] : undefined), event);
         if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value))
@@ -32188,7 +32259,7 @@ async function diffBase(gitRoot, env, { event, pullRequest }) {
     return base === undefined ? undefined : ((await mergeBase(gitRoot, base, headSha)) ?? base);
 }
 async function mergeBase(gitRoot, one, other) {
-    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(['-C', gitRoot, 'merge-base', one, other]);
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)([...(0,_app_git_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(gitRoot).args, 'merge-base', one, other]);
     return code === 0 ? stdout.toString('latin1').trim() : undefined;
 }
 async function headCommit(gitRoot) {
@@ -32685,14 +32756,12 @@ class Store {
     text(path) {
         return kept(this.#texts, path, async () => {
             const bytes = await this.#backing.bytes(path, textLimit);
-            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
+            return bytes === undefined ? undefined : (0,app_text/* textOf */.b6)(bytes);
         });
     }
     manifest(path) {
         return kept(this.#manifests, path, async () => {
             const text = await this.text(path);
-            if (text === undefined)
-                return undefined;
             const { parseManifest } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
             return parseManifest(path, text);
         });
@@ -32752,7 +32821,14 @@ class View {
         return manifestAt(path, parsed);
     }
     lines(path) {
-        return laterLines(() => this.#lines(path));
+        return laterLines(async () => {
+            const bytes = await this.#long(path);
+            return bytes === undefined ? [] : (0,app_text/* linesOf */.Dx)(bytes);
+        });
+    }
+    async long(path) {
+        const bytes = await this.#long(path);
+        return (bytes && (0,app_text/* textOf */.b6)(bytes)) ?? '';
     }
     below(folder) {
         return new View(this.#store, this.#full(folder));
@@ -32774,13 +32850,13 @@ class View {
             .filter(({ path }) => path.startsWith(`${root}/`))
             .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
     }
-    async #lines(path) {
+    async #long(path) {
         const file = await this.#file(path);
         if (file === undefined)
-            return [];
+            return undefined;
         const bytes = await this.#store.bytes(file);
         if (bytes !== undefined)
-            return (0,app_text/* linesOf */.D)(bytes);
+            return bytes;
         throw new errors/* UserError */.yo({
             what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
             where: { file: path },
@@ -32847,7 +32923,7 @@ async function openApp(context) {
         refuseAddress(context);
         const backing = (0,directory/* directory */.y)(context);
         const folder = (0,directory/* realFolder */.P)(context);
-        const gitRoot = (0,git_folder/* findGitFolder */.K)(folder)?.root;
+        const gitRoot = (0,git_folder/* findGitFolder */.KB)(folder)?.root;
         const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
         return { app: createApp(backing), backing, directory: folder, ...around };
     }
@@ -33381,6 +33457,32 @@ function isCommit(text) {
 
 /***/ }),
 
+/***/ 2149:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutPasswords),
+/* harmony export */   m: () => (/* binding */ hostsWithPasswords)
+/* harmony export */ });
+function withoutPasswords(text) {
+    return text.replace(userInfo, (whole, scheme, user) => isSecret(scheme, user) ? `${scheme}***@` : whole);
+}
+function hostsWithPasswords(text) {
+    return [...text.matchAll(userInfo)].flatMap(([, scheme = '', user = '', host = '']) => isSecret(scheme, user) ? [host] : []);
+}
+const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/\\@?#"'`<>]{1,1000})@(?=([^\s/:#?]{0,300}))/gi;
+function isSecret(scheme, user) {
+    const colon = user.indexOf(':');
+    const part = colon === -1 ? user : user.slice(colon + 1);
+    if (part === '' || /^(?:\$\{\w+\}|\$\w+)$/.test(part))
+        return false;
+    return colon !== -1 || !/ssh/i.test(scheme);
+}
+
+
+/***/ }),
+
 /***/ 8358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -33482,7 +33584,9 @@ function reasoned(value, because, at = {}) {
 /* harmony export */   O: () => (/* binding */ finish),
 /* harmony export */   l: () => (/* binding */ escapePointer)
 /* harmony export */ });
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2149);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+
 
 const planFields = [
     ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
@@ -33571,7 +33675,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because,
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })
@@ -33716,6 +33820,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/plan/dependencies.ts
 var dependencies = __nccwpck_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
@@ -33831,6 +33937,7 @@ function copiesAll(phases) {
 
 
 
+
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -33940,13 +34047,14 @@ function singleStage(name, over) {
     if (!evidence)
         return [];
     const { because, file, line } = evidence;
+    const near = (0,src_text/* nearest */.pA)(name, Object.keys(standard));
     return [
         {
             code: 'single-stage',
             message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
             ...(file !== undefined && { file }),
             ...(line !== undefined && { line }),
-            fix: 'List the files that the app needs in start.onlyIncludeFiles'
+            fix: `${near === undefined ? '' : `If the phase ${near} is meant, write its name. `}List the files that the app needs in start.onlyIncludeFiles`
         }
     ];
 }
@@ -34039,7 +34147,10 @@ var resolve = __nccwpck_require__(850);
 var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __nccwpck_require__(2739);
+// EXTERNAL MODULE: ./src/passwords.ts
+var passwords = __nccwpck_require__(2149);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
+
 
 
 
@@ -34061,7 +34172,11 @@ async function realise({ draft, providers, needs }, catalog) {
         phases: inOrder({ ...draft.phases, setup }),
         start
     });
-    return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings] };
+    return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) };
+}
+function shareable(warning) {
+    const { message, fix } = warning;
+    return { ...warning, message: (0,passwords/* withoutPasswords */.h)(message), ...(fix !== undefined && { fix: (0,passwords/* withoutPasswords */.h)(fix) }) };
 }
 async function onNix(draft, needs) {
     const { realiseNix } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52));
@@ -34164,7 +34279,7 @@ async function planApp(app, settingsOf, providers) {
         throw await nothingDetected(app, providers, settings.hints);
     if (others.length > 0)
         throw severalApps(inside);
-    return planBelow(app, only, settingsOf, providers);
+    return planBelow(app, only, composition?.host, settingsOf, providers);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const plan = await planInside(app.below(value), settingsOf, all);
@@ -34178,12 +34293,19 @@ async function planInside(inside, settingsOf, providers) {
         throw await nothingDetected(inside, providers, settings.hints);
     return planOf(inside, settings, composition, providers);
 }
-async function planBelow(app, found, settingsOf, providers) {
+async function planBelow(app, found, passedOver, settingsOf, providers) {
     const plan = await planInside(app.below(found.path), settingsOf, providers);
     const warning = {
         code: 'app-below',
-        message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-        fix: `Say so with context: ${found.path}`
+        ...(passedOver === undefined
+            ? {
+                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+                fix: `Say so with context: ${found.path}`
+            }
+            : {
+                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+                fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
+            })
     };
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
 }
@@ -34248,7 +34370,7 @@ function severalApps(found) {
     return new errors/* UserError */.yo({
         what: `This folder is no app itself, but holds ${found.length} of them`,
         detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
+        fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
     });
 }
 async function nothingDetected(app, providers, hints) {
@@ -34258,16 +34380,29 @@ async function nothingDetected(app, providers, hints) {
     if (files.length === 0) {
         return new errors/* NoAppError */.rb({
             what: 'The folder is empty: there is nothing to build',
-            fix: 'In a workflow, run actions/checkout before this step; check the context folder'
+            fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
         });
     }
     const near = await nearestMiss(app, providers, hints);
+    const { otherLanguage } = await __nccwpck_require__.e(/* import() */ 1943).then(__nccwpck_require__.bind(__nccwpck_require__, 1943));
+    const other = near === undefined ? await otherLanguage(app, providers) : undefined;
     return new errors/* NoAppError */.rb({
-        what: 'No app was found: no language recognises this folder',
+        what: other === undefined
+            ? 'No app was found: no language recognises this folder'
+            : `This looks like ${other.language}, which Boxcar cannot build yet`,
+        where: other && { file: other.file },
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ??
-            'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+        fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
     });
+}
+function withoutLanguage(isOther, hasDockerfile) {
+    if (hasDockerfile) {
+        return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line';
+    }
+    if (isOther) {
+        return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one';
+    }
+    return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line';
 }
 async function nearestMiss(app, providers, hints) {
     for (const { advice } of providers) {
@@ -34658,6 +34793,7 @@ function globsOf(manifest) {
 }
 const workspaceKinds = configFiles.map((file) => ({
     file,
+    key: 'workspace',
     holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
 }));
 async function workspaceOf(app) {
@@ -35098,13 +35234,7 @@ function python_provider() {
     return __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 115));
 }
 
-// EXTERNAL MODULE: ./src/plan/draft.ts
-var draft = __nccwpck_require__(8696);
-// EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./src/providers/static.ts
-
-
 const staticFiles = {
     id: 'staticfile',
     name: 'Static files',
@@ -35132,81 +35262,9 @@ const staticFiles = {
     tools: {},
     ignore: [],
     installVariables: [],
-    detect,
-    plan
+    detect: async (app, hints) => (await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896))).detect(app, hints),
+    plan: async (app, hints) => (await __nccwpck_require__.e(/* import() */ 3896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896))).plan(app, hints)
 };
-const caddyVersion = '2';
-const folders = [
-    ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
-    ...['_site', 'build', 'out', 'static', 'src', 'app']
-];
-async function detect(app, hints) {
-    const root = await rootOf(app, hints);
-    return root && { strength: contract/* strength */.q.files, because: root.reason, consumes: [root] };
-}
-async function plan(app, hints) {
-    const root = (await rootOf(app, hints)) ?? (0,draft/* reasoned */.u)('.', 'The default: the folder itself');
-    const why = root.reason;
-    return {
-        kind: { value: 'static', reason: why },
-        phases: {
-            setup: { runtimes: { caddy: (0,draft/* reasoned */.u)(caddyVersion, 'The default: the current major version of Caddy') } }
-        },
-        start: {
-            static: { value: { root: root.value }, reason: why },
-            port: (0,draft/* reasoned */.u)(8080, 'The default of a static site'),
-            files: [{ value: { path: root.value }, reason: why }]
-        }
-    };
-}
-async function rootOf(app, hints) {
-    const setting = hints.settings['STATICFILE_ROOT'];
-    if (setting)
-        return { value: clean(setting.value), reason: setting.source };
-    const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
-    if (named)
-        return named;
-    if (await app.has('index.html'))
-        return (0,draft/* reasoned */.u)('.', 'Static files: index.html is there', { file: 'index.html' });
-    for (const folder of folders) {
-        const file = `${folder}/index.html`;
-        if (await app.has(file))
-            return (0,draft/* reasoned */.u)(folder, `Static files: ${file} is there`, { file });
-    }
-    return (await app.has('Staticfile')) ? (0,draft/* reasoned */.u)('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined;
-}
-async function staticfileRoot(app) {
-    const rows = (await app.read('Staticfile'))?.split('\n') ?? [];
-    const line = rows.findIndex((row) => /^root:\s*\S/.test(row));
-    const named = rows[line]?.replace(/^root:\s*/, '').trim();
-    if (named === undefined)
-        return undefined;
-    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'));
-    return (0,draft/* reasoned */.u)(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 });
-}
-const published = [
-    { file: 'static.json', keys: ['root'] },
-    { file: 'netlify.toml', keys: ['build', 'publish'] },
-    { file: 'vercel.json', keys: ['outputDirectory'] }
-];
-async function manifestRoot(app) {
-    for (const { file, keys } of published) {
-        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-        const text = manifest?.text(...keys);
-        const value = text === undefined ? undefined : clean(text);
-        if (!manifest || value === undefined)
-            continue;
-        if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`)))
-            continue;
-        const line = manifest.line(...keys);
-        return (0,draft/* reasoned */.u)(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) });
-    }
-    return undefined;
-}
-function clean(path) {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
-    return steps.length === 0 ? '.' : steps.join('/');
-}
 
 ;// CONCATENATED MODULE: ./src/providers/list.ts
 
@@ -35432,6 +35490,7 @@ const declarations = [
 ];
 const rush = {
     file: 'rush.json',
+    key: 'projects',
     holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 };
 function rushProject(manifest, folder) {
@@ -35442,8 +35501,9 @@ function rushProject(manifest, folder) {
     return at < 0 ? undefined : at;
 }
 const workspaceKinds = [
-    ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
+    ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
+        key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
     rush
@@ -35482,6 +35542,7 @@ const requirementNames = [
 const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ..._releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__/* .miseFiles */ .m];
 const uvWorkspace = {
     file: 'pyproject.toml',
+    key: 'workspace',
     holds(pyproject, folder) {
         const member = (key) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
         return member('members') && !member('exclude');
@@ -36708,6 +36769,8 @@ function link(label, address) {
 /* harmony export */   _o: () => (/* binding */ secretLines)
 /* harmony export */ });
 /* unused harmony export shortestSecret */
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
+
 const shortestSecret = 4;
 function secretLines(values) {
     const lines = new Set();
@@ -36721,7 +36784,8 @@ function secretLines(values) {
 }
 function redact(text, secrets) {
     const forms = new Set(secretLines(secrets).flatMap(spellings));
-    return [...forms].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
+    const known = [...forms].sort((a, b) => b.length - a.length);
+    return (0,_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPasswords */ .h)(known.reduce((clean, form) => clean.replaceAll(form, '***'), text));
 }
 function spellings(secret) {
     const base64 = Buffer.from(secret).toString('base64');
@@ -37104,7 +37168,7 @@ function steps(all) {
 /* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
 /* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
 /* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2385);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4952);
 
 
 
@@ -37200,7 +37264,7 @@ async function planGiven({ name, text }) {
 async function wholePlan({ name, file }, inputs) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2385))
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4952))
     ]);
     const { secrets, secretFiles, release, toolchain } = inputs;
     const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
@@ -37300,7 +37364,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 2385:
+/***/ 4952:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -37321,6 +37385,8 @@ var errors = __nccwpck_require__(1535);
 var messages = __nccwpck_require__(3741);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./src/app/text.ts
+var app_text = __nccwpck_require__(8936);
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __nccwpck_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -37331,12 +37397,17 @@ var part = __nccwpck_require__(7940);
 
 
 
+
+
 const files = ['Aptfile', 'apt.txt'];
 async function readAptfiles(app) {
     const packages = [];
     const warnings = [];
     for (const file of files) {
-        const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : '';
+        const text = (await app.has(file)) ? await app.read(file) : '';
+        if (text === undefined) {
+            throw new errors/* UserError */.yo({ what: `${file}: ${app_text/* noText */.NY}`, where: { file }, fix: 'Save it as UTF-8' });
+        }
         for (const [index, content] of text.split('\n').entries()) {
             const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim();
             const reason = { because: file, file, line: index + 1 };
@@ -37417,119 +37488,6 @@ function versionsOfNix(draft, known) {
     ])));
 }
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
-// EXTERNAL MODULE: ./src/settings/process-names.ts
-var process_names = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./src/settings/procfile.ts
-
-
-
-
-const file = 'Procfile';
-async function readProcfile(app) {
-    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-    if (!manifest)
-        return { name: part/* layerNames */.E.procfile };
-    const { processes, warnings } = processesOf(manifest);
-    const release = processes.get('release');
-    const others = [...processes].filter(([name]) => name !== 'release');
-    const chosen = startOf(others);
-    return {
-        name: part/* layerNames */.E.procfile,
-        draft: draftOf(chosen, release, others),
-        procfile: Object.fromEntries([...processes].map(([name, { value, reason }]) => [name, { value, source: reason }])),
-        warnings: [
-            ...warnings,
-            ...(await unusedLines(app, manifest)),
-            ...(others.length > 1 && !chosen ? [undecided(others.map(([name]) => name))] : [])
-        ]
-    };
-}
-function processesOf(manifest) {
-    const processes = new Map();
-    const warnings = [];
-    for (const [written, command] of Object.entries(manifest.table() ?? {})) {
-        const line = manifest.line(written);
-        const place = { file, ...(line !== undefined && { line }) };
-        const name = (0,process_names/* processNameOf */.s)(written);
-        if (typeof command !== 'string' || name === undefined || processes.has(name)) {
-            warnings.push({ ...unused(written), ...place });
-            continue;
-        }
-        const value = (0,settings_command/* oneCommand */.W)(command);
-        if (value === '') {
-            warnings.push({ ...onlyComment(written), ...place });
-            continue;
-        }
-        if (name !== written)
-            warnings.push({ ...renamed(written, name), ...place });
-        processes.set(name, {
-            value,
-            reason: { because: `Procfile: \`${written}\``, ...place, setting: written }
-        });
-    }
-    return { processes, warnings };
-}
-function startOf(processes) {
-    const named = (wanted) => processes.find(([name]) => name === wanted);
-    return named('web') ?? named('worker') ?? (processes.length === 1 ? processes[0] : undefined);
-}
-function draftOf(chosen, release, others) {
-    const processes = Object.fromEntries(others.filter(([name]) => name !== chosen?.[0]));
-    const kind = chosen?.[0] === 'web' ? 'web' : 'worker';
-    return {
-        ...(chosen && { kind: { value: kind, reason: chosen[1].reason } }),
-        start: {
-            ...(chosen && { cmd: chosen[1] }),
-            ...(release && { release }),
-            ...(Object.keys(processes).length > 0 && { processes })
-        }
-    };
-}
-async function unusedLines(app, manifest) {
-    const used = new Set(Object.keys(manifest.table() ?? {}).map((name) => manifest.line(name)));
-    const lines = ((await app.read(file)) ?? '').split('\n');
-    return lines.flatMap((content, index) => {
-        const says = content.trim() !== '' && !content.trimStart().startsWith('#');
-        return says && !used.has(index + 1) ? [{ ...lineUnused, file, line: index + 1 }] : [];
-    });
-}
-const lineUnused = {
-    code: 'procfile-line',
-    message: 'This line of the Procfile has no effect: it is not `name: command`, or a later line has the same name',
-    fix: 'Write a line as `web: gunicorn app:app`'
-};
-function renamed(written, name) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile is called ${name} in the image: names there are lower case`,
-        fix: `Run it with docker run IMAGE ${name}`
-    };
-}
-function unused(written) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile has no effect: its name cannot be one in the image, or another process has it`,
-        fix: 'Give it a name of lower-case letters, digits, _ and -'
-    };
-}
-function onlyComment(written) {
-    return {
-        code: 'procfile-line',
-        message: `The process ${written} of the Procfile is nothing but a comment, so it counts as not there`,
-        fix: 'Write a line as `web: gunicorn app:app`, or take it out'
-    };
-}
-function undecided(names) {
-    return {
-        code: 'procfile-start',
-        message: `The Procfile has neither web nor worker but ${(0,src_text/* sentenceList */.MT)(names)}, so it does not say which one starts`,
-        file,
-        fix: 'Call one of them web or worker, or say it with start-cmd'
-    };
-}
-
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
 var secret_names = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/repository.ts
@@ -37582,10 +37540,9 @@ async function trackedDotenv(app) {
 
 
 
-
 async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
-    const procfile = await readProcfile(app);
+    const procfile = await procfilePart(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
         known,
         onlyPlan: false
@@ -37606,6 +37563,11 @@ async function readSettings(app, inputs, processEnv, known, piece) {
         layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
         warnings: parts.flatMap(({ warnings = [] }) => warnings)
     };
+}
+async function procfilePart(app) {
+    if (!(await app.has('Procfile')))
+        return { name: part/* layerNames */.E.procfile };
+    return (await __nccwpck_require__.e(/* import() */ 5391).then(__nccwpck_require__.bind(__nccwpck_require__, 5391))).readProcfile(app);
 }
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
@@ -37905,30 +37867,6 @@ const layerNames = {
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'
 };
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isProcessName),
-/* harmony export */   s: () => (/* binding */ processNameOf)
-/* harmony export */ });
-function isProcessName(name) {
-    return /^[a-z][a-z0-9_-]*$/.test(name);
-}
-function processNameOf(name) {
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9_-]+/g, '-')
-        .replace(/^[_-]+|(?<!-)-+$/g, '');
-    if (plain === '')
-        return undefined;
-    return isProcessName(plain) ? plain : `process-${plain}`;
-}
 
 
 /***/ }),
@@ -39793,8 +39731,8 @@ var __webpack_exports__ = {};
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/changed.ts
-var src_changed = __nccwpck_require__(6319);
+// EXTERNAL MODULE: ./src/changed.ts + 1 modules
+var src_changed = __nccwpck_require__(2531);
 // EXTERNAL MODULE: ./src/github/base.ts
 var github_base = __nccwpck_require__(7046);
 // EXTERNAL MODULE: ./src/open.ts + 4 modules
@@ -41756,13 +41694,22 @@ var redact = __nccwpck_require__(649);
 
 
 
+
 function mask(values) {
     for (const line of (0,redact/* secretLines */._o)(values))
         core_setSecret(line);
 }
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({
+            what: `The outputs of the step cannot be written (${(0,clean/* oneLine */.TN)(String(error))})`,
+            fix: 'Look at the disk of the runner, and at what GITHUB_OUTPUT names'
+        });
+    }
 }
 async function writeSummary(markdown) {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
@@ -41806,6 +41753,12 @@ function runner_isDebug() {
     return isDebug();
 }
 
+// EXTERNAL MODULE: ./src/inputs/image-name.ts
+var image_name = __nccwpck_require__(1722);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/inputs/table-app.ts
 const appInputs = [
     {
@@ -41855,7 +41808,7 @@ const appInputs = [
         choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
         without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
         only: ['plan', 'detect', 'diff'],
-        description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
+        description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves. For `diff` it is `text` or `json`, for `detect` `box` or `json`.'
     },
     {
         id: 'exit-code',
@@ -42265,82 +42218,6 @@ const imageInputs = [
 const inputTable = [...appInputs, ...imageInputs];
 const table_inputSpecs = inputTable;
 
-;// CONCATENATED MODULE: ./src/inputs/help.ts
-
-
-const examples = (/* unused pure expression or super */ null && ([
-    ['boxcar plan .', 'what would be built, and why'],
-    ['boxcar build . -n blog', 'build the image blog and see that it boots'],
-    ['boxcar .', 'the same as boxcar build .'],
-    ['boxcar build . -n ghcr.io/acme/blog -t 1.2 --push', 'build, check and push'],
-    ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
-    ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
-    ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
-    ['boxcar diff', 'what this branch changes in the image'],
-    ['boxcar diff v1.2 main', 'the same for two commits'],
-    ['boxcar detect services', 'list the apps below a folder']
-]));
-function helpText(width) {
-    const columns = Math.max(40, width);
-    const lines = [
-        'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
-        '',
-        'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
-        '       boxcar diff [BASE] [HEAD] [FLAGS]',
-        '',
-        'Examples',
-        ...help_rows(examples.map(([command, meaning]) => [command, meaning]), columns)
-    ];
-    const flags = inputSpecs.filter(({ door }) => door === 'both' || door === 'cli');
-    for (const group of groups) {
-        const inGroup = flags.filter((spec) => spec.group === group);
-        if (inGroup.length === 0)
-            continue;
-        lines.push('', group, ...help_rows(inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]), columns));
-    }
-    lines.push('', 'More', ...help_rows([
-        ['-h, --help', 'this text'],
-        ['-V, --version', 'the version']
-    ], columns));
-    lines.push('', ...wrap('Flags have the names of the action’s inputs. Lists may be given several times or with commas.', columns), ...wrap('Exit codes: 0 done, 1 yours to fix, 2 wrong usage, 3 plans differ, 70 a bug in Boxcar, 75 try again.', columns));
-    return `${lines.join('\n')}\n`;
-}
-function flagOf({ id, short, kind, value, choices }) {
-    const takes = kind === 'boolean' ? '' : ` ${choices ? choices.join('|') : (value ?? 'value').toUpperCase()}`;
-    return `${short ? `-${short}, ` : '    '}--${id}${takes}`;
-}
-function meaningOf({ description, default: standard, without }) {
-    const otherwise = standard ?? without;
-    return `${description}${otherwise === undefined ? '' : ` Default: ${otherwise}.`}`.replaceAll('`', '');
-}
-function help_rows(pairs, columns) {
-    const left = Math.min(30, Math.floor(columns / 3));
-    return pairs.flatMap(([name = '', meaning = '']) => {
-        const wrapped = wrap(meaning, columns - left - 4);
-        const indented = wrapped.map((line) => `${' '.repeat(left + 4)}${line}`);
-        return name.length <= left
-            ? [`  ${name.padEnd(left + 2)}${wrapped[0] ?? ''}`, ...indented.slice(1)]
-            : [`  ${name}`, ...indented];
-    });
-}
-function wrap(text, columns) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= columns)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./src/inputs/image-name.ts
-var image_name = __nccwpck_require__(1722);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(8992);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
 var messages = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
@@ -42749,7 +42626,7 @@ function inputsFromArguments(words, environment) {
         if (token.kind !== 'option')
             continue;
         if (token.name === 'help')
-            return { help: true };
+            return helpFor(words);
         if (token.name === 'version')
             return { version: true };
         const { spec, value } = optionValue(token);
@@ -42762,10 +42639,14 @@ function inputsFromArguments(words, environment) {
         chosen.add(spec.id);
     }
     if (positionals[0] === 'help')
-        return { help: true };
+        return helpFor(positionals.slice(1));
     takePositionals(positionals, texts, chosen);
     takeTagOfName(texts, chosen);
     return assemble({ texts, chosen, nameOf }, environment);
+}
+function helpFor([first]) {
+    const of = commands.find((command) => command === first);
+    return of === undefined ? { help: true } : { help: true, of };
 }
 const nameOf = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`);
 function parserOptions() {
@@ -42801,6 +42682,7 @@ function optionValue({ name, rawName, value, inlineValue }) {
     return { spec, value };
 }
 const dockerFlags = {
+    context: 'The folder is the word after the command: boxcar build apps/web',
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
@@ -42874,47 +42756,7 @@ function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/outputs.ts
-const outputTable = [
-    { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
-    {
-        id: 'plan-changed',
-        description: '`true` or `false` against the base; empty without one.'
-    },
-    {
-        id: 'plan-diff',
-        description: 'What changed in the plan, as JSON; empty without a base.'
-    },
-    {
-        id: 'comment-body',
-        description: 'The text of the pull request’s comment, as Markdown, also where none is written.'
-    },
-    {
-        id: 'plan-artifact',
-        description: 'Path of a file with the plans of base and pull request, for `command: comment` in another workflow; set by `plan`.'
-    },
-    {
-        id: 'apps',
-        description: 'The apps that were found, as JSON: `{ "apps": [ { "path", "name", "kind", "providers", "port", "changed" } ] }`.'
-    },
-    { id: 'providers', description: 'The languages of the app, the one that serves it first: `python,node`.' },
-    { id: 'start-cmd', description: 'The command that starts the app.' },
-    { id: 'dockerfile', description: 'Path of the Dockerfile that was written.' },
-    { id: 'image', description: '`name@digest` when the image was pushed, otherwise `name:tag`.' },
-    { id: 'tags', description: 'Full references of the image, one per line.' },
-    { id: 'digest', description: 'Digest of the pushed image, `sha256:…`.' },
-    { id: 'imageid', description: 'Id of the image (digest of its config), `sha256:…`.' },
-    { id: 'metadata', description: 'The metadata file of Buildx, as JSON.' },
-    {
-        id: 'size',
-        description: 'Size in bytes: the layers in the registry when pushed, the image in the engine otherwise.'
-    },
-    { id: 'checked', description: 'Result of the boot check: `passed`, `failed` or `skipped`.' }
-];
-
 ;// CONCATENATED MODULE: ./src/inputs.ts
-
-
 
 
 
@@ -42925,7 +42767,7 @@ var annotations = __nccwpck_require__(856);
 var markdown = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 
-function paint(colour) {
+function terminal_paint(colour) {
     const style = (on, off) => (text) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
     return {
         bold: style(1, 22),
@@ -42947,7 +42789,7 @@ function cells(text) {
 function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
-function terminal_wrap(text, width) {
+function wrap(text, width) {
     const lines = [];
     let line = '';
     for (const word of (0,clean/* visible */.RK)(text)
@@ -43008,7 +42850,7 @@ function columns({ name, path, kind, providers, port }) {
 
 const narrowest = 48;
 function box(plan, { width, colour, planFile }) {
-    const style = paint(colour);
+    const style = terminal_paint(colour);
     const all = (0,rows/* blocks */.Bv)(plan);
     const inner = Math.max(width, narrowest) - 4;
     const nameWidth = Math.max(...all.flat().map(({ name }) => cells((0,clean/* visible */.RK)(name))), 0);
@@ -43023,8 +42865,16 @@ function box(plan, { width, colour, planFile }) {
         box_top(headline(plan, planFile), inner, style),
         body.join(`\n${style.dim(`├${'─'.repeat(inner + 2)}┤`)}\n`),
         style.dim(`╰${'─'.repeat(inner + 2)}╯`),
-        ...plan.warnings.flatMap((warning) => warningLines(warning, inner, style))
+        ...warningsOf(plan.warnings, inner, style)
     ].join('\n');
+}
+function warningsText(warnings, { width, colour }) {
+    return warningsOf(warnings, Math.max(width, narrowest) - 4, paint(colour))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function warningsOf(warnings, width, style) {
+    return warnings.flatMap((warning) => warningLines(warning, width, style));
 }
 function headline({ providers, kind, suite, toolchain }, planFile) {
     return [
@@ -43040,11 +42890,11 @@ function headline({ providers, kind, suite, toolchain }, planFile) {
         .join(' · ');
 }
 function box_top(title, inner, style) {
-    const [fitting = ''] = terminal_wrap(title, inner - 2);
+    const [fitting = ''] = wrap(title, inner - 2);
     return `${style.dim('╭─')} ${style.bold(fitting)} ${style.dim(`${'─'.repeat(inner - cells(fitting) - 1)}╮`)}`;
 }
 function itemLines({ text, reasons }, room, style) {
-    const [first = '', ...rest] = terminal_wrap(text, room);
+    const [first = '', ...rest] = wrap(text, room);
     const sayings = reasons.map((reason) => (0,clean/* visible */.RK)((0,rows/* spoken */.vg)(reason)));
     const [only] = sayings;
     if (rest.length === 0 && only !== undefined && sayings.length === 1) {
@@ -43054,7 +42904,7 @@ function itemLines({ text, reasons }, room, style) {
     }
     return [
         ...[first, ...rest].map((line) => ({ text: style.cyan(line), cells: cells(line) })),
-        ...sayings.flatMap((words) => terminal_wrap(words, room - 2).map((line) => ({ text: `  ${style.dim(line)}`, cells: cells(line) + 2 })))
+        ...sayings.flatMap((words) => wrap(words, room - 2).map((line) => ({ text: `  ${style.dim(line)}`, cells: cells(line) + 2 })))
     ];
 }
 function warningLines(warning, width, style) {
@@ -43062,7 +42912,7 @@ function warningLines(warning, width, style) {
     const message = where === undefined ? warning.message : `${warning.message} (${where})`;
     const indented = (text) => text.split('\n').flatMap((line) => {
         const [blanks = ''] = /^ */.exec(line) ?? [];
-        return terminal_wrap(line.trim(), width - 2 - blanks.length).map((part) => `  ${blanks}${part}`);
+        return wrap(line.trim(), width - 2 - blanks.length).map((part) => `  ${blanks}${part}`);
     });
     const [first = '', ...rest] = indented(message);
     return [
@@ -43080,14 +42930,15 @@ var diff_rows = __nccwpck_require__(2457);
 
 
 function diffText(diff, { width, colour }) {
-    const style = paint(colour);
+    const style = terminal_paint(colour);
     const { main, details } = (0,diff_rows/* diffRows */.VD)(diff);
     const compared = [(0,diff_rows/* sideName */.jf)(diff.base), (0,diff_rows/* sideName */.jf)(diff.head)].filter((name) => name !== '');
     return [
         [
             style.bold((0,clean/* visible */.RK)(`${(0,diff_rows/* headline */.Pl)(diff)}.`)),
             ...(compared.length === 2 ? [style.dim((0,clean/* visible */.RK)(compared.join(' → ')))] : []),
-            ...(0,diff_rows/* remarks */.IW)(diff).flatMap((text) => terminal_wrap(`${text}.`, width))
+            ...(0,diff_rows/* remarks */.IW)(diff).flatMap((text) => wrap(`${text}.`, width)),
+            ...(diff.head.modified === true ? wrap('`boxcar diff HEAD .` compares the files as they are.', width) : [])
         ],
         ...[main, details].map((rows) => rows.flatMap((row) => rowLines(row, nameWidth(rows), width, style))),
         diff.warnings.new.flatMap((warning) => diff_terminal_warningLines(warning, style.yellow('!'), width)),
@@ -43109,12 +42960,12 @@ function title({ label, name }) {
 function rowLines(row, names, width, style) {
     const room = Math.max(30, width - names - 4);
     const indented = (line) => `${' '.repeat(names + 4)}${line}`;
-    const [first = '', ...rest] = texts(row).flatMap((text) => terminal_wrap(text, room));
+    const [first = '', ...rest] = texts(row).flatMap((text) => wrap(text, room));
     const { before, after } = row.reasons;
     const why = [
         ...after.map(rows/* spoken */.vg),
         ...(0,diff_rows/* formerReasons */.bV)({ before, after }).map((reason) => `was: ${(0,rows/* spoken */.vg)(reason)}`)
-    ].flatMap((text) => terminal_wrap(text, room));
+    ].flatMap((text) => wrap(text, room));
     const head = `${style[colours[row.kind]](signs[row.kind])} ${style.bold(padded(title(row), names))}`;
     return [
         ...(cells(title(row)) > names ? [head, indented(style.cyan(first))] : [`${head}  ${style.cyan(first)}`]),
@@ -43138,12 +42989,12 @@ function listed(all) {
 }
 function diff_terminal_warningLines(warning, sign, width) {
     const where = (0,rows/* place */.ik)(warning);
-    const [first = '', ...rest] = terminal_wrap(where === undefined ? warning.message : `${warning.message} (${where})`, width - 2);
+    const [first = '', ...rest] = wrap(where === undefined ? warning.message : `${warning.message} (${where})`, width - 2);
     const fix = warning.fix === undefined
         ? []
         : (0,clean/* block */.om)(warning.fix)
             .split('\n')
-            .flatMap((line) => terminal_wrap(line, width - 2));
+            .flatMap((line) => wrap(line, width - 2));
     return [`${sign} ${first}`, ...[...rest, ...fix].map((line) => `  ${line}`)];
 }
 const lineColours = { '+': 'green', '-': 'red', '@': 'cyan' };
@@ -43164,7 +43015,7 @@ var report_summary = __nccwpck_require__(346);
 
 
 function troubleText({ what, where, detail, fix }, { colour }) {
-    const style = paint(colour);
+    const style = terminal_paint(colour);
     const at = where === undefined ? '' : ` (${(0,clean/* visible */.RK)((0,rows/* place */.ik)(where) ?? '')})`;
     return [
         `${style.red('Error:')} ${(0,clean/* block */.om)(what)}${at}`,
@@ -43325,10 +43176,10 @@ async function travel(inputs, env, secrets, interrupt, note) {
     if (inputs.command === 'diff' && !diff && !problem)
         story = { ...story, notices: [nothingToCompare] };
     note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] });
-    await printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })));
-    await printed('Dockerfile', () => print((0,clean/* block */.om)(decision.shown)));
+    await printed('Plan', () => print((0,redact/* redact */.E$)(box(decision.plan, { width: logWidth, colour: false }), secrets)));
+    await printed('Dockerfile', () => print((0,redact/* redact */.E$)((0,clean/* block */.om)(decision.shown), secrets)));
     if (diff)
-        await printed('Difference', () => print(diffText(diff, { width: logWidth, colour: false })));
+        await printed('Difference', () => print((0,redact/* redact */.E$)(diffText(diff, { width: logWidth, colour: false }), secrets)));
     if (inputs.out !== undefined) {
         const { writeToOut } = await __nccwpck_require__.e(/* import() */ 7186).then(__nccwpck_require__.bind(__nccwpck_require__, 7186));
         const { dockerfile, told } = await writeToOut(decision, inputs, github);

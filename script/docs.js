@@ -114,7 +114,7 @@ function inputsPage({ inputSpecs, groups, outputTable }) {
     ),
     '## The command line alone',
     [
-      '`boxcar [build|plan|detect] [FOLDER] [FLAGS]`, `boxcar diff [BASE] [HEAD] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help.',
+      '`boxcar [build|plan|detect] [FOLDER] [FLAGS]`, `boxcar diff [BASE] [HEAD] [FLAGS]`. Without a command it is `build`, if the first word can only be a folder (`.`, `./app`, `apps/web`); `boxcar` alone shows the help, `boxcar COMMAND --help` what that command needs.',
       '',
       'Exit codes: 0 done; 1 yours to fix, the message says what, where and how; 2 wrong usage; 3 `diff --exit-code`, and the plans differ; 70 a bug in Boxcar; 75 a registry or the network did not answer, try again; 130 interrupted.'
     ].join('\n')

@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix'
 import { runGit } from './app/git-command.js'
+import { withoutOwnFilters } from './app/git-filters.js'
 import { normalise } from './app/paths.js'
 import type { Plan } from './plan/types.js'
 
@@ -15,7 +16,10 @@ export async function changedFiles(gitRoot: string, base: string): Promise<reado
     )
   // A shallow checkout can have the base and not the way to it.
   const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base
-  const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--')
+  const filters = await withoutOwnFilters(gitRoot)
+  if (filters === undefined) return undefined
+  const options = ['--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty', '-z']
+  const names = await git(...filters, 'diff', ...options, from, '--')
   return names?.split('\0').filter((name) => name !== '')
 }
 
@@ -25,7 +29,10 @@ export async function changedFiles(gitRoot: string, base: string): Promise<reado
  */
 export async function differsFromCommit(gitRoot: string, folder: string): Promise<boolean> {
   const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty']
-  const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder]
+  const filters = await withoutOwnFilters(gitRoot)
+  if (filters === undefined) return false
+  const place = ['-C', gitRoot, '--literal-pathspecs', ...filters]
+  const args = [...place, 'status', ...options, '--', folder === '' ? '.' : folder]
   const { code, stdout } = await runGit(args)
   return code === 0 && stdout.length > 0
 }

@@ -2,5 +2,6 @@
 import { run } from './cli.js'
 
 void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
+  // It is there already where an answer could not be written.
+  process.exitCode ||= code
 })

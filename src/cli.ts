@@ -37,7 +37,7 @@ export async function run(words: readonly string[], streams: Streams = process):
     const asked = inputsFromArguments(words, env)
     if ('help' in asked) {
       const { helpText } = await import('./inputs/help.js')
-      shell.stdout.write(helpText(shell.stdout.columns ?? 100))
+      shell.stdout.write(helpText(shell.stdout.columns ?? 100, asked.of))
     } else if ('version' in asked) shell.stdout.write(`${version}\n`)
     else return (await commandOf(asked)(asked, shell)) ?? done
     return done
@@ -57,7 +57,7 @@ function shellOf(streams: Streams): Shell {
   const open = (name: 'stdout' | 'stderr'): Output => {
     const stream = streams[name]
     // `boxcar plan . | head` closes the pipe early: whoever reads has what they wanted.
-    if (!opened.has(stream)) stream.on('error', ignoreClosedPipe)
+    if (!opened.has(stream)) stream.on('error', (error) => void unlessClosed(error, name, streams.stderr))
     opened.add(stream)
     return stream
   }
@@ -114,6 +114,12 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== ''
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** An answer that did not arrive, on a full disk for example, is a failure, which comes when the run may be over already. */
+async function unlessClosed(error: NodeJS.ErrnoException, name: 'stdout' | 'stderr', stderr: Output): Promise<void> {
+  if (error.code === 'EPIPE') return
+  process.exitCode = 1
+  if (name === 'stderr') return
+  const [{ told }, { troubleText }] = await Promise.all([import('./trouble.js'), import('./report/trouble.js')])
+  const { trouble } = told(Object.assign(error, { path: 'Standard output' }), { debug: false })
+  stderr.write(`${troubleText(trouble, { colour: false })}\n`)
 }

@@ -169,7 +169,7 @@ async function settle(
       dockerfile: ways.dockerfile,
       context,
       labels: imageLabels(facts, inputs.labels),
-      buildArgs: { ...cacheNamespace(github), ...rendered.buildArgs, ...inputs.buildArgs },
+      buildArgs: { ...rendered.buildArgs, ...cacheNamespace(github), ...inputs.buildArgs },
       platforms: buildPlatforms(inputs.platforms, builder),
       cacheFrom: cache.from,
       cacheTo: cache.to,
@@ -311,7 +311,7 @@ async function checked(
 }
 
 function notPassed({ outcome, because, cause, fix, lastLines }: CheckResult): UserError {
-  const advice = fix ?? cause
+  const advice = fix ?? cause ?? (lastLines.length > 0 ? 'Mend what the app says in the lines above' : undefined)
   return new UserError({
     what: `The boot check ${outcome === 'failed' ? 'failed' : 'could not be made'}, and \`check: require\` wants it: ${because}`,
     ...(advice !== undefined && { fix: advice }),

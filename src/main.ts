@@ -109,9 +109,10 @@ async function travel(
   let story: Story = { ...firstStory(decision, env, github), ...(diff && { diff }) }
   if (inputs.command === 'diff' && !diff && !problem) story = { ...story, notices: [nothingToCompare] }
   note({ story, apps: [detectedApp(decision.plan, decision.place.below, decision.place.name)] })
-  await runner.printed('Plan', () => print(box(decision.plan, { width: logWidth, colour: false })))
-  await runner.printed('Dockerfile', () => print(block(decision.shown)))
-  if (diff) await runner.printed('Difference', () => print(diffText(diff, { width: logWidth, colour: false })))
+  await runner.printed('Plan', () => print(redact(box(decision.plan, { width: logWidth, colour: false }), secrets)))
+  await runner.printed('Dockerfile', () => print(redact(block(decision.shown), secrets)))
+  if (diff)
+    await runner.printed('Difference', () => print(redact(diffText(diff, { width: logWidth, colour: false }), secrets)))
   if (inputs.out !== undefined) {
     const { writeToOut } = await import('./out.js')
     const { dockerfile, told } = await writeToOut(decision, inputs, github)

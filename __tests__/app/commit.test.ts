@@ -206,6 +206,15 @@ describe('a commit that cannot be opened', () => {
     }
   )
 
+  it('tells that there is no commit yet', async () => {
+    const folder = folders.make()
+    git(folder, 'init', '--quiet')
+    expect(await trouble(folder, 'HEAD')).toMatchObject({
+      what: `${folder} has no commit yet`,
+      fix: 'Commit something first.'
+    })
+  })
+
   it('tells that a folder is not there, is a file or leads out', async () => {
     const folder = repository({ 'app.py': '', 'sub/x.py': '' })
     expect(await trouble(folder, 'HEAD', 'nothing')).toMatchObject({

@@ -69,13 +69,10 @@ describe('a manifest', () => {
     expect([it.texts('name'), it.texts('none')]).toEqual([[], []])
   })
 
-  it('is not there where there is no text', async () => {
+  it('is not there where there is no file, and wrong where that is no text', async () => {
     const app = memoryApp({ 'a.json': new Uint8Array([0]), 'b.json': { link: '../x' } })
-    expect(await Promise.all(['a.json', 'b.json', 'c.json'].map((path) => app.manifest(path)))).toEqual([
-      undefined,
-      undefined,
-      undefined
-    ])
+    expect(await Promise.all(['b.json', 'c.json'].map((path) => app.manifest(path)))).toEqual([undefined, undefined])
+    await expect(app.manifest('a.json')).rejects.toThrow('a.json is not valid JSON: it is no UTF-8 text')
   })
 
   it('that cannot be parsed says so each time, under the name it was asked for', async () => {

@@ -151,6 +151,7 @@ describe('causes of a failing build', () => {
     ['write /x: no space left on device', 'disk is full'],
     ['process "sh" did not complete successfully: exit code: 137', 'memory'],
     ['toomanyrequests: You have reached your pull rate limit', 'Log in'],
+    ['ERROR: received unexpected HTTP status: 500 Internal Server Error', 'Try again later'],
     ['dial tcp 1.2.3.4:443: i/o timeout', 'network failed'],
     ['npm error code ECONNRESET', 'network failed'],
     ['ERROR: Get "http://localhost:1/v2/": dial tcp 127.0.0.1:1: connect: connection refused', '`127.0.0.1:1`'],

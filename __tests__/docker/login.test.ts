@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type LoginRequest, withLogin } from '../../src/docker/login.js'
+import { dockerFolder, type LoginRequest, withLogin } from '../../src/docker/login.js'
 
 let home = ''
 let temporary = ''
@@ -166,5 +166,22 @@ describe('withLogin', () => {
       )
       expect(message).toContain(open ? 'went on' : 'Nobody is logged in')
     })
+  })
+})
+
+describe('dockerFolder', () => {
+  const none = (): string => {
+    throw new Error('no such user')
+  }
+
+  it('is the one of the environment, else below the home', () => {
+    expect(dockerFolder({ DOCKER_CONFIG: '/d' }, [none])).toBe('/d')
+    expect(dockerFolder({}, [() => '/home/ada', none])).toBe('/home/ada/.docker')
+  })
+
+  it('is never below the current folder, which a repository fills', () => {
+    expect(dockerFolder({ DOCKER_CONFIG: '' }, [() => '', () => '/root'])).toBe('/root/.docker')
+    expect(dockerFolder({}, [() => '', none])).toBeUndefined()
+    expect(dockerFolder({}, [() => 'home', none])).toBeUndefined()
   })
 })

@@ -139,6 +139,10 @@ describe('what Docker cannot read', () => {
     ['a NUL byte in a variable', { kind: 'env', entries: [{ name: 'A', value: ['\0'] }] }],
     ['a line break in ENV', { kind: 'env', entries: [{ name: 'PATH', value: ['/a\nRUN x', { variable: 'PATH' }] }] }],
     ['a line break in a path', { kind: 'workdir', path: '/a\nRUN x' }],
+    [
+      'a carriage return in ENV',
+      { kind: 'env', entries: [{ name: 'PATH', value: ['/a\rRUN x', { variable: 'PATH' }] }] }
+    ],
     ['a line of 64 KiB', { kind: 'cmd', words: ['x'.repeat(70_000)] }]
   ])('%s is a clear error', (_, instruction) => {
     expect(() => print([instruction])).toThrow(UserError)

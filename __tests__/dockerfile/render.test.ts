@@ -371,3 +371,19 @@ describe('what a plan cannot say', () => {
     expect(() => render(plan, catalog)).toThrow(message)
   })
 })
+
+describe('a value of several lines', () => {
+  it.each(['BUILDKIT_SYNTAX', 'BUILDKIT_CACHE_MOUNT_NS', 'https_proxy', 'SOURCE_DATE_EPOCH', 'TARGETPLATFORM'])(
+    'is refused where the build would obey the argument %s',
+    (name) => {
+      const withValue = (value: string) => render({ ...pip, variables: { [name]: value } }, catalog, {})
+      expect(() => withValue('evil/frontend\n')).toThrow(UserError)
+      expect(withValue('evil/frontend').buildArgs).toEqual({})
+    }
+  )
+
+  it('comes in as a build argument of its name', () => {
+    const variables = { KEY: 'one\ntwo', BUILDKIT: 'a\rb' }
+    expect(render({ ...pip, variables }, catalog, {}).buildArgs).toEqual(variables)
+  })
+})

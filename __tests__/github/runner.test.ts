@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as runner from '../../src/github/runner.js'
+import { UserError } from '../../src/errors.js'
 import { hostile } from '../report/plans.js'
 
 let folder: string
@@ -49,6 +50,13 @@ describe('setOutputs', () => {
     const written = await readFile(join(folder, 'GITHUB_OUTPUT'), 'utf8')
     const [, mark = ''] = /^plan<<(\S+)\n/.exec(written) ?? []
     expect(written.startsWith(`plan<<${mark}\n${Buffer.from(text).toString()}\n${mark}\ndigest<<`)).toBe(true)
+  })
+})
+
+describe('a file of the runner that is not there', () => {
+  it('is no bug of Boxcar', () => {
+    process.env['GITHUB_OUTPUT'] = join(folder, 'none', 'x')
+    expect(() => runner.setOutputs({ plan: '{}' })).toThrow(UserError)
   })
 })
 

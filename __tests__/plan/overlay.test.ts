@@ -309,6 +309,12 @@ describe('a phase of their own', () => {
     expect(overlay(compiled, layer({ phases: { lint } })).start).toEqual({ cmd: compiled.start?.cmd })
   })
 
+  it('asks whether another phase was meant where the names are near', () => {
+    const fix = (name: string) => overlay(django, layer({ phases: { [name]: lint } })).warnings?.[0]?.fix
+    expect(fix('biuld')).toContain('If the phase build is meant')
+    expect(fix('lint')).not.toContain('is meant')
+  })
+
   it('keeps the single stage when a higher layer replaces commands', () => {
     const own = overlay(django, layer({ phases: { lint } }))
     const both = layer({ phases: { build: { cmds: list('input', 'make') } }, start: { cmd: reasoned('x', 'input') } })

@@ -55,6 +55,14 @@ describe('apps in folders below', () => {
     expect(await troubleOf(files)).toMatchObject({ detail, fix: expect.stringContaining('context') })
   })
 
+  it('comes before a page at the root, and the warning says how to get the page', async () => {
+    const { plan } = await planned({ 'index.html': '', ...api('backend') })
+    expect(plan.warnings.find(({ code }) => code === 'app-below')).toMatchObject({
+      message: expect.stringContaining('The folder itself starts nothing (Static files: index.html is there)'),
+      fix: expect.stringContaining('provider: staticfile')
+    })
+  })
+
   it('a script in a folder below is no app beside a manifest at the root that is a library', async () => {
     const files = {
       'setup.py': 'setup()',
@@ -108,6 +116,9 @@ describe('what is no app', () => {
     ],
     ['an empty folder', {}, 'The folder is empty'],
     ['no language', { 'README.md': '' }, 'No app was found'],
+    ['another language', { 'go.mod': 'module x', 'main.go': '' }, 'This looks like Go, which Boxcar cannot build yet'],
+    ['another language in a folder', { 'src/api/x.txt': '', 'api/Shop.csproj': '' }, 'This looks like C#'],
+    ['a manifest of another language far below', { 'a/b/pom.xml': '' }, 'No app was found'],
     [
       'a library',
       { 'pyproject.toml': '[project]\nname = "lib"\n[build-system]\nrequires = []', 'lib/__init__.py': '' },
@@ -147,6 +158,11 @@ describe('what is no app', () => {
     const trouble = await troubleOf(files)
     expect(trouble.what).toContain(what)
     expect(trouble.fix).not.toBe('')
+  })
+
+  it('with a Dockerfile is told how that one is built', async () => {
+    const { where, fix } = await troubleOf({ 'go.mod': '', Dockerfile: 'FROM scratch' })
+    expect([where, fix]).toEqual([{ file: 'go.mod' }, expect.stringContaining('docker/build-push-action')])
   })
 
   it('is one as soon as people say how it starts', async () => {

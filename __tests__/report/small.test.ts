@@ -84,6 +84,14 @@ describe('redact', () => {
   it('takes out the longer of two first and leaves what is too short', () => {
     expect(redact('token-long token abc', ['token', 'token-long', 'abc', ''])).toBe('*** *** abc')
   })
+
+  it('takes out passwords in addresses, and nothing else of a text or of JSON', () => {
+    expect(redact('RUN curl https://u:hunter2@h/x', [])).toBe('RUN curl https://***@h/x')
+    const data = { cmds: ['git clone https://hunter2@h/x', 'https://h', 'a@b', 'https://h\\c', '@d', '<https://h>@e'] }
+    expect(JSON.parse(redact(JSON.stringify(data), []))).toEqual({
+      cmds: ['git clone https://***@h/x', ...data.cmds.slice(1)]
+    })
+  })
 })
 
 describe('picture', () => {

@@ -48,7 +48,7 @@ Docker takes DATABASE_URL from your environment; NAME=value gives it there.
     }
     const text = resultText(story({ image: 'x', build, check, plan: blog({ start: {} }) }), [], plain)
     expect(text).toMatch(
-      /check {2}failed: nothing answered\n {7}Likely cause: It listens on 127\.0\.0\.1\n\n {2}Serving$/
+      /check {2}failed: nothing answered\n {7}Likely cause: It listens on 127\.0\.0\.1\n\n {2}Serving\n\n! The image was built, but does not boot\. With --check require that is an error\.$/
     )
   })
 })

@@ -123,3 +123,26 @@ describe('app.json', () => {
     expect(await codesOf(of('{}'))).toEqual([])
   })
 })
+
+describe('a settings file that is there and no text', () => {
+  const latin1 = Buffer.from('caf\xe9', 'latin1')
+  const large = '#'.repeat(1024 * 1024 + 1)
+
+  it.each(['nixpacks.toml', 'nixpacks.json', 'Procfile', 'Aptfile', 'apt.txt'])(
+    '(%s) is an error and is not passed over',
+    async (file) => {
+      for (const content of [latin1, 'a\0b', large]) {
+        const { what, where } = await troubleOf({ files: { [file]: content } })
+        expect(what).toMatch(new RegExp(`^${file}.*no UTF-8 text of at most 1 MiB`))
+        expect(where).toEqual({ file })
+      }
+    }
+  )
+
+  it.each(['railpack.json', 'app.json'])('(%s) is a warning where others count as well', async (file) => {
+    for (const content of [latin1, 'a\0b', large]) {
+      const { warnings } = await settingsOf({ files: { [file]: content } })
+      expect(warnings.map((warning) => warning.file)).toEqual([file])
+    }
+  })
+})

@@ -176,14 +176,12 @@ class Store {
     text(path) {
         return kept(this.#texts, path, async () => {
             const bytes = await this.#backing.bytes(path, textLimit);
-            return bytes === undefined ? undefined : (0,app_text/* textOf */.b)(bytes);
+            return bytes === undefined ? undefined : (0,app_text/* textOf */.b6)(bytes);
         });
     }
     manifest(path) {
         return kept(this.#manifests, path, async () => {
             const text = await this.text(path);
-            if (text === undefined)
-                return undefined;
             const { parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
             return parseManifest(path, text);
         });
@@ -243,7 +241,14 @@ class View {
         return manifestAt(path, parsed);
     }
     lines(path) {
-        return laterLines(() => this.#lines(path));
+        return laterLines(async () => {
+            const bytes = await this.#long(path);
+            return bytes === undefined ? [] : (0,app_text/* linesOf */.Dx)(bytes);
+        });
+    }
+    async long(path) {
+        const bytes = await this.#long(path);
+        return (bytes && (0,app_text/* textOf */.b6)(bytes)) ?? '';
     }
     below(folder) {
         return new View(this.#store, this.#full(folder));
@@ -265,13 +270,13 @@ class View {
             .filter(({ path }) => path.startsWith(`${root}/`))
             .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
     }
-    async #lines(path) {
+    async #long(path) {
         const file = await this.#file(path);
         if (file === undefined)
-            return [];
+            return undefined;
         const bytes = await this.#store.bytes(file);
         if (bytes !== undefined)
-            return (0,app_text/* linesOf */.D)(bytes);
+            return bytes;
         throw new errors/* UserError */.yo({
             what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
             where: { file: path },
@@ -347,7 +352,7 @@ async function openApp(context) {
         refuseAddress(context);
         const backing = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(context);
         const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .realFolder */ .P)(context);
-        const gitRoot = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitFolder */ .K)(folder)?.root;
+        const gitRoot = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitFolder */ .KB)(folder)?.root;
         const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
         return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, directory: folder, ...around };
     }
@@ -448,7 +453,7 @@ function treeAt(root) {
             }
         },
         target: (link) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${root}/${link}`),
-        git: (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .gitView */ .W)(root, (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitFolder */ .K)(root))
+        git: (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .gitView */ .WN)(root, (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitFolder */ .KB)(root))
     };
 }
 function unreadable(root) {
@@ -493,8 +498,9 @@ function isInside(root, folder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findGitFolder),
-  W: () => (/* binding */ gitView)
+  KB: () => (/* binding */ findGitFolder),
+  WN: () => (/* binding */ gitView),
+  uw: () => (/* binding */ repositoryAt)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -588,6 +594,16 @@ function findGitFolder(folder) {
         if ((0,external_node_path_.dirname)(root) === root)
             return undefined;
     }
+}
+function repositoryAt(folder) {
+    const git = findGitFolder(folder);
+    const isBare = ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const isContent = git !== undefined && isBare && gitView(folder, git).tracked()?.file('HEAD') === true;
+    if (isBare && !isContent)
+        return { args: ['--git-dir', folder], root: folder, prefix: '' };
+    if (git === undefined)
+        return { args: ['-C', folder], root: folder, prefix: '' };
+    return { args: ['-C', git.root], root: git.root, prefix: (0,external_node_path_.relative)(git.root, folder).split(external_node_path_.sep).join('/') };
 }
 function gitDirOf(root) {
     const dotGit = (0,external_node_path_.join)(root, '.git');
@@ -869,12 +885,14 @@ function firstFrom(paths, path) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   NY: () => (/* binding */ noText),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
+const noText = 'it is no UTF-8 text of at most 1 MiB, or cannot be read';
 function textOf(bytes) {
     const wide = encodingByMark(bytes);
     if (wide !== undefined)
@@ -1595,6 +1613,31 @@ function joined(reasons) {
 
 /***/ }),
 
+/***/ 2149:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutPasswords),
+/* harmony export */   m: () => (/* binding */ hostsWithPasswords)
+/* harmony export */ });
+function withoutPasswords(text) {
+    return text.replace(userInfo, (whole, scheme, user) => isSecret(scheme, user) ? `${scheme}***@` : whole);
+}
+function hostsWithPasswords(text) {
+    return [...text.matchAll(userInfo)].flatMap(([, scheme = '', user = '', host = '']) => isSecret(scheme, user) ? [host] : []);
+}
+const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/\\@?#"'`<>]{1,1000})@(?=([^\s/:#?]{0,300}))/gi;
+function isSecret(scheme, user) {
+    const colon = user.indexOf(':');
+    const part = colon === -1 ? user : user.slice(colon + 1);
+    if (part === '' || /^(?:\$\{\w+\}|\$\w+)$/.test(part))
+        return false;
+    return colon !== -1 || !/ssh/i.test(scheme);
+}
+
+
+/***/ }),
+
 /***/ 8358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1693,7 +1736,9 @@ function reasoned(value, because, at = {}) {
 /* harmony export */   O: () => (/* binding */ finish),
 /* harmony export */   l: () => (/* binding */ escapePointer)
 /* harmony export */ });
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8992);
+
 
 const planFields = [
     ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
@@ -1782,7 +1827,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because,
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })
@@ -1924,6 +1969,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ overlay)
 });
 
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
 // EXTERNAL MODULE: ./src/plan/dependencies.ts
 var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
@@ -2039,6 +2086,7 @@ function copiesAll(phases) {
 
 
 
+
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
     const { draft } = layer;
@@ -2148,13 +2196,14 @@ function singleStage(name, over) {
     if (!evidence)
         return [];
     const { because, file, line } = evidence;
+    const near = (0,src_text/* nearest */.pA)(name, Object.keys(standard));
     return [
         {
             code: 'single-stage',
             message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
             ...(file !== undefined && { file }),
             ...(line !== undefined && { line }),
-            fix: 'List the files that the app needs in start.onlyIncludeFiles'
+            fix: `${near === undefined ? '' : `If the phase ${near} is meant, write its name. `}List the files that the app needs in start.onlyIncludeFiles`
         }
     ];
 }
@@ -2246,7 +2295,10 @@ var resolve = __webpack_require__(850);
 var finish = __webpack_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var order = __webpack_require__(2739);
+// EXTERNAL MODULE: ./src/passwords.ts
+var passwords = __webpack_require__(2149);
 ;// CONCATENATED MODULE: ./src/plan/realise.ts
+
 
 
 
@@ -2268,7 +2320,11 @@ async function realise({ draft, providers, needs }, catalog) {
         phases: inOrder({ ...draft.phases, setup }),
         start
     });
-    return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings] };
+    return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) };
+}
+function shareable(warning) {
+    const { message, fix } = warning;
+    return { ...warning, message: (0,passwords/* withoutPasswords */.h)(message), ...(fix !== undefined && { fix: (0,passwords/* withoutPasswords */.h)(fix) }) };
 }
 async function onNix(draft, needs) {
     const { realiseNix } = await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 52));
@@ -2371,7 +2427,7 @@ async function planApp(app, settingsOf, providers) {
         throw await nothingDetected(app, providers, settings.hints);
     if (others.length > 0)
         throw severalApps(inside);
-    return planBelow(app, only, settingsOf, providers);
+    return planBelow(app, only, composition?.host, settingsOf, providers);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const plan = await planInside(app.below(value), settingsOf, all);
@@ -2385,12 +2441,19 @@ async function planInside(inside, settingsOf, providers) {
         throw await nothingDetected(inside, providers, settings.hints);
     return planOf(inside, settings, composition, providers);
 }
-async function planBelow(app, found, settingsOf, providers) {
+async function planBelow(app, found, passedOver, settingsOf, providers) {
     const plan = await planInside(app.below(found.path), settingsOf, providers);
     const warning = {
         code: 'app-below',
-        message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-        fix: `Say so with context: ${found.path}`
+        ...(passedOver === undefined
+            ? {
+                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+                fix: `Say so with context: ${found.path}`
+            }
+            : {
+                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+                fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
+            })
     };
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
 }
@@ -2455,7 +2518,7 @@ function severalApps(found) {
     return new errors/* UserError */.yo({
         what: `This folder is no app itself, but holds ${found.length} of them`,
         detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
+        fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
     });
 }
 async function nothingDetected(app, providers, hints) {
@@ -2465,16 +2528,29 @@ async function nothingDetected(app, providers, hints) {
     if (files.length === 0) {
         return new errors/* NoAppError */.rb({
             what: 'The folder is empty: there is nothing to build',
-            fix: 'In a workflow, run actions/checkout before this step; check the context folder'
+            fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
         });
     }
     const near = await nearestMiss(app, providers, hints);
+    const { otherLanguage } = await __webpack_require__.e(/* import() */ 1943).then(__webpack_require__.bind(__webpack_require__, 1943));
+    const other = near === undefined ? await otherLanguage(app, providers) : undefined;
     return new errors/* NoAppError */.rb({
-        what: 'No app was found: no language recognises this folder',
+        what: other === undefined
+            ? 'No app was found: no language recognises this folder'
+            : `This looks like ${other.language}, which Boxcar cannot build yet`,
+        where: other && { file: other.file },
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ??
-            'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+        fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
     });
+}
+function withoutLanguage(isOther, hasDockerfile) {
+    if (hasDockerfile) {
+        return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line';
+    }
+    if (isOther) {
+        return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one';
+    }
+    return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line';
 }
 async function nearestMiss(app, providers, hints) {
     for (const { advice } of providers) {
@@ -2789,6 +2865,7 @@ function globsOf(manifest) {
 }
 const workspaceKinds = configFiles.map((file) => ({
     file,
+    key: 'workspace',
     holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
 }));
 async function workspaceOf(app) {
@@ -3226,13 +3303,7 @@ function python_provider() {
     return __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
 }
 
-// EXTERNAL MODULE: ./src/plan/draft.ts
-var draft = __webpack_require__(8696);
-// EXTERNAL MODULE: ./src/providers/contract.ts
-var contract = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./src/providers/static.ts
-
-
 const staticFiles = {
     id: 'staticfile',
     name: 'Static files',
@@ -3260,81 +3331,9 @@ const staticFiles = {
     tools: {},
     ignore: [],
     installVariables: [],
-    detect,
-    plan
+    detect: async (app, hints) => (await __webpack_require__.e(/* import() */ 3896).then(__webpack_require__.bind(__webpack_require__, 3896))).detect(app, hints),
+    plan: async (app, hints) => (await __webpack_require__.e(/* import() */ 3896).then(__webpack_require__.bind(__webpack_require__, 3896))).plan(app, hints)
 };
-const caddyVersion = '2';
-const folders = [
-    ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
-    ...['_site', 'build', 'out', 'static', 'src', 'app']
-];
-async function detect(app, hints) {
-    const root = await rootOf(app, hints);
-    return root && { strength: contract/* strength */.q.files, because: root.reason, consumes: [root] };
-}
-async function plan(app, hints) {
-    const root = (await rootOf(app, hints)) ?? (0,draft/* reasoned */.u)('.', 'The default: the folder itself');
-    const why = root.reason;
-    return {
-        kind: { value: 'static', reason: why },
-        phases: {
-            setup: { runtimes: { caddy: (0,draft/* reasoned */.u)(caddyVersion, 'The default: the current major version of Caddy') } }
-        },
-        start: {
-            static: { value: { root: root.value }, reason: why },
-            port: (0,draft/* reasoned */.u)(8080, 'The default of a static site'),
-            files: [{ value: { path: root.value }, reason: why }]
-        }
-    };
-}
-async function rootOf(app, hints) {
-    const setting = hints.settings['STATICFILE_ROOT'];
-    if (setting)
-        return { value: clean(setting.value), reason: setting.source };
-    const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
-    if (named)
-        return named;
-    if (await app.has('index.html'))
-        return (0,draft/* reasoned */.u)('.', 'Static files: index.html is there', { file: 'index.html' });
-    for (const folder of folders) {
-        const file = `${folder}/index.html`;
-        if (await app.has(file))
-            return (0,draft/* reasoned */.u)(folder, `Static files: ${file} is there`, { file });
-    }
-    return (await app.has('Staticfile')) ? (0,draft/* reasoned */.u)('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined;
-}
-async function staticfileRoot(app) {
-    const rows = (await app.read('Staticfile'))?.split('\n') ?? [];
-    const line = rows.findIndex((row) => /^root:\s*\S/.test(row));
-    const named = rows[line]?.replace(/^root:\s*/, '').trim();
-    if (named === undefined)
-        return undefined;
-    const value = clean(named.replace(/^(["'])(.*)\1$/, '$2'));
-    return (0,draft/* reasoned */.u)(value, `Staticfile: root is ${value}`, { file: 'Staticfile', line: line + 1 });
-}
-const published = [
-    { file: 'static.json', keys: ['root'] },
-    { file: 'netlify.toml', keys: ['build', 'publish'] },
-    { file: 'vercel.json', keys: ['outputDirectory'] }
-];
-async function manifestRoot(app) {
-    for (const { file, keys } of published) {
-        const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-        const text = manifest?.text(...keys);
-        const value = text === undefined ? undefined : clean(text);
-        if (!manifest || value === undefined)
-            continue;
-        if (!(await app.has(value === '.' ? 'index.html' : `${value}/index.html`)))
-            continue;
-        const line = manifest.line(...keys);
-        return (0,draft/* reasoned */.u)(value, `${file}: ${keys.join('.')} is ${value}`, { file, ...(line !== undefined && { line }) });
-    }
-    return undefined;
-}
-function clean(path) {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
-    return steps.length === 0 ? '.' : steps.join('/');
-}
 
 ;// CONCATENATED MODULE: ./src/providers/list.ts
 
@@ -3556,6 +3555,7 @@ const declarations = [
 ];
 const rush = {
     file: 'rush.json',
+    key: 'projects',
     holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 };
 function rushProject(manifest, folder) {
@@ -3566,8 +3566,9 @@ function rushProject(manifest, folder) {
     return at < 0 ? undefined : at;
 }
 const workspaceKinds = [
-    ...[...new Set(declarations.map(({ file }) => file))].map((file) => ({
+    ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
+        key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
     rush
@@ -3605,6 +3606,7 @@ const requirementNames = [
 const versionFiles = ['.python-version', 'runtime.txt', '.tool-versions', ..._releases_tool_files_js__WEBPACK_IMPORTED_MODULE_0__/* .miseFiles */ .m];
 const uvWorkspace = {
     file: 'pyproject.toml',
+    key: 'workspace',
     holds(pyproject, folder) {
         const member = (key) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(pyproject.texts('tool', 'uv', 'workspace', key)).holds(folder);
         return member('members') && !member('exclude');
@@ -4380,7 +4382,7 @@ function covered(variables, hidden) {
 /* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
 /* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
 /* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2385);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
 
 
 
@@ -4476,7 +4478,7 @@ async function planGiven({ name, text }) {
 async function wholePlan({ name, file }, inputs) {
     const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 435)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2385))
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4952))
     ]);
     const { secrets, secretFiles, release, toolchain } = inputs;
     const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
@@ -4574,7 +4576,7 @@ function isSimple(line) {
 
 /***/ }),
 
-/***/ 2385:
+/***/ 4952:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -4594,6 +4596,8 @@ var errors = __webpack_require__(3916);
 var messages = __webpack_require__(3741);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __webpack_require__(8308);
+// EXTERNAL MODULE: ./src/app/text.ts
+var app_text = __webpack_require__(8936);
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __webpack_require__(6096);
 // EXTERNAL MODULE: ./src/settings/apt-packages.ts
@@ -4604,12 +4608,17 @@ var part = __webpack_require__(7940);
 
 
 
+
+
 const files = ['Aptfile', 'apt.txt'];
 async function readAptfiles(app) {
     const packages = [];
     const warnings = [];
     for (const file of files) {
-        const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : '';
+        const text = (await app.has(file)) ? await app.read(file) : '';
+        if (text === undefined) {
+            throw new errors/* UserError */.yo({ what: `${file}: ${app_text/* noText */.NY}`, where: { file }, fix: 'Save it as UTF-8' });
+        }
         for (const [index, content] of text.split('\n').entries()) {
             const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim();
             const reason = { because: file, file, line: index + 1 };
@@ -4639,7 +4648,7 @@ function notRead({ file, line }) {
 // EXTERNAL MODULE: ./src/settings/command.ts
 var settings_command = __webpack_require__(680);
 // EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __webpack_require__(5460);
+var nixpacks_variables = __webpack_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/inputs-layer.ts
 
 
@@ -4688,119 +4697,6 @@ function versionsOfNix(draft, known) {
         setting,
         { value: value.replace(pattern, version), source: { ...reason, because: `\`${value}\`: ${reason.because}` } }
     ])));
-}
-
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(8992);
-// EXTERNAL MODULE: ./src/settings/process-names.ts
-var process_names = __webpack_require__(3385);
-;// CONCATENATED MODULE: ./src/settings/procfile.ts
-
-
-
-
-const file = 'Procfile';
-async function readProcfile(app) {
-    const manifest = (await app.has(file)) ? await app.manifest(file) : undefined;
-    if (!manifest)
-        return { name: part/* layerNames */.E.procfile };
-    const { processes, warnings } = processesOf(manifest);
-    const release = processes.get('release');
-    const others = [...processes].filter(([name]) => name !== 'release');
-    const chosen = startOf(others);
-    return {
-        name: part/* layerNames */.E.procfile,
-        draft: draftOf(chosen, release, others),
-        procfile: Object.fromEntries([...processes].map(([name, { value, reason }]) => [name, { value, source: reason }])),
-        warnings: [
-            ...warnings,
-            ...(await unusedLines(app, manifest)),
-            ...(others.length > 1 && !chosen ? [undecided(others.map(([name]) => name))] : [])
-        ]
-    };
-}
-function processesOf(manifest) {
-    const processes = new Map();
-    const warnings = [];
-    for (const [written, command] of Object.entries(manifest.table() ?? {})) {
-        const line = manifest.line(written);
-        const place = { file, ...(line !== undefined && { line }) };
-        const name = (0,process_names/* processNameOf */.s)(written);
-        if (typeof command !== 'string' || name === undefined || processes.has(name)) {
-            warnings.push({ ...unused(written), ...place });
-            continue;
-        }
-        const value = (0,settings_command/* oneCommand */.W)(command);
-        if (value === '') {
-            warnings.push({ ...onlyComment(written), ...place });
-            continue;
-        }
-        if (name !== written)
-            warnings.push({ ...renamed(written, name), ...place });
-        processes.set(name, {
-            value,
-            reason: { because: `Procfile: \`${written}\``, ...place, setting: written }
-        });
-    }
-    return { processes, warnings };
-}
-function startOf(processes) {
-    const named = (wanted) => processes.find(([name]) => name === wanted);
-    return named('web') ?? named('worker') ?? (processes.length === 1 ? processes[0] : undefined);
-}
-function draftOf(chosen, release, others) {
-    const processes = Object.fromEntries(others.filter(([name]) => name !== chosen?.[0]));
-    const kind = chosen?.[0] === 'web' ? 'web' : 'worker';
-    return {
-        ...(chosen && { kind: { value: kind, reason: chosen[1].reason } }),
-        start: {
-            ...(chosen && { cmd: chosen[1] }),
-            ...(release && { release }),
-            ...(Object.keys(processes).length > 0 && { processes })
-        }
-    };
-}
-async function unusedLines(app, manifest) {
-    const used = new Set(Object.keys(manifest.table() ?? {}).map((name) => manifest.line(name)));
-    const lines = ((await app.read(file)) ?? '').split('\n');
-    return lines.flatMap((content, index) => {
-        const says = content.trim() !== '' && !content.trimStart().startsWith('#');
-        return says && !used.has(index + 1) ? [{ ...lineUnused, file, line: index + 1 }] : [];
-    });
-}
-const lineUnused = {
-    code: 'procfile-line',
-    message: 'This line of the Procfile has no effect: it is not `name: command`, or a later line has the same name',
-    fix: 'Write a line as `web: gunicorn app:app`'
-};
-function renamed(written, name) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile is called ${name} in the image: names there are lower case`,
-        fix: `Run it with docker run IMAGE ${name}`
-    };
-}
-function unused(written) {
-    return {
-        code: 'process-name',
-        message: `The process ${written} of the Procfile has no effect: its name cannot be one in the image, or another process has it`,
-        fix: 'Give it a name of lower-case letters, digits, _ and -'
-    };
-}
-function onlyComment(written) {
-    return {
-        code: 'procfile-line',
-        message: `The process ${written} of the Procfile is nothing but a comment, so it counts as not there`,
-        fix: 'Write a line as `web: gunicorn app:app`, or take it out'
-    };
-}
-function undecided(names) {
-    return {
-        code: 'procfile-start',
-        message: `The Procfile has neither web nor worker but ${(0,src_text/* sentenceList */.MT)(names)}, so it does not say which one starts`,
-        file,
-        fix: 'Call one of them web or worker, or say it with start-cmd'
-    };
 }
 
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
@@ -4855,10 +4751,9 @@ async function trackedDotenv(app) {
 
 
 
-
 async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
-    const procfile = await readProcfile(app);
+    const procfile = await procfilePart(app);
     const variables = (name, source, where) => (0,nixpacks_variables/* readNixpacksVariables */.hd)(name, source, (variable) => ({ because: `\`${variable}\`${where}`, setting: variable }), {
         known,
         onlyPlan: false
@@ -4879,6 +4774,11 @@ async function readSettings(app, inputs, processEnv, known, piece) {
         layers: parts.flatMap(({ name, draft }) => (draft && says(draft) ? [{ name, draft }] : [])),
         warnings: parts.flatMap(({ warnings = [] }) => warnings)
     };
+}
+async function procfilePart(app) {
+    if (!(await app.has('Procfile')))
+        return { name: part/* layerNames */.E.procfile };
+    return (await __webpack_require__.e(/* import() */ 5391).then(__webpack_require__.bind(__webpack_require__, 5391))).readProcfile(app);
 }
 async function appJsonParts(app, { env }, procfile) {
     if (!(await app.has('app.json')))
@@ -5022,7 +4922,7 @@ const languageNames = [
 
 /***/ }),
 
-/***/ 5460:
+/***/ 3079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5175,29 +5075,6 @@ const layerNames = {
     env: 'NIXPACKS_* in env',
     inputs: 'inputs'
 };
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isProcessName),
-/* harmony export */   s: () => (/* binding */ processNameOf)
-/* harmony export */ });
-function isProcessName(name) {
-    return /^[a-z][a-z0-9_-]*$/.test(name);
-}
-function processNameOf(name) {
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9_-]+/g, '-')
-        .replace(/^[_-]+|(?<!-)-+$/g, '');
-    if (plain === '')
-        return undefined;
-    return isProcessName(plain) ? plain : `process-${plain}`;
-}
 
 
 /***/ }),

@@ -11,18 +11,20 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 
-const toml = async () => (await __webpack_require__.e(/* import() */ 3808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock;
-const npm = async () => (await __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock;
+const byLine = (scan) => (app, path) => scan(app.lines(path));
+const atOnce = (scan) => async (app, path) => scan(await app.long(path));
+const toml = async () => byLine((await __webpack_require__.e(/* import() */ 3808).then(__webpack_require__.bind(__webpack_require__, 3808))).scanTomlLock);
+const npm = async () => byLine((await __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 4987))).scanNpmLock);
 const scanners = {
     'poetry.lock': toml,
     'uv.lock': toml,
     'pdm.lock': toml,
-    'Pipfile.lock': async () => (await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock,
+    'Pipfile.lock': async () => byLine((await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337))).scanPipfileLock),
     'package-lock.json': npm,
     'npm-shrinkwrap.json': npm,
-    'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 8410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock,
-    'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock,
-    'bun.lock': async () => (await __webpack_require__.e(/* import() */ 6155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock
+    'yarn.lock': async () => byLine((await __webpack_require__.e(/* import() */ 8410).then(__webpack_require__.bind(__webpack_require__, 8410))).scanYarnLock),
+    'pnpm-lock.yaml': async () => atOnce((await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).scanPnpmLock),
+    'bun.lock': async () => byLine((await __webpack_require__.e(/* import() */ 6155).then(__webpack_require__.bind(__webpack_require__, 6155))).scanBunLock)
 };
 const pylock = /^pylock\.(?:[^.]+\.)?toml$/;
 async function readLockfile(app, path) {
@@ -33,7 +35,7 @@ async function readLockfile(app, path) {
     if (!(await app.has(path)))
         return undefined;
     const scan = await scanner();
-    return { path, ...(await scan(app.lines(path))) };
+    return { path, ...(await scan(app, path)) };
 }
 
 
@@ -2125,9 +2127,12 @@ function reached(lock, start) {
     return { names, own };
 }
 
+// EXTERNAL MODULE: ./src/passwords.ts
+var passwords = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/releases/explain.ts
 var explain = __webpack_require__(4981);
 ;// CONCATENATED MODULE: ./src/providers/python/requirement.ts
+
 
 const requirement_longest = 4000;
 const grammar = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;]*)\s*(?:;(.*))?$/s;
@@ -2175,27 +2180,13 @@ const programs = { git: 'git', hg: 'mercurial', svn: 'subversion' };
 function normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-function withoutPasswords(text) {
-    return text.replace(userInfo, (whole, scheme, user) => isSecret(scheme, user) ? `${scheme}***@` : whole);
-}
-function hostsWithPasswords(text) {
-    return [...text.matchAll(userInfo)].flatMap(([, scheme = '', user = '', host = '']) => isSecret(scheme, user) ? [host] : []);
-}
-const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/@]{1,1000})@(?=([^\s/:#?]{0,300}))/gi;
-function isSecret(scheme, user) {
-    const colon = user.indexOf(':');
-    const part = colon === -1 ? user : user.slice(colon + 1);
-    if (part === '' || /^(?:\$\{\w+\}|\$\w+)$/.test(part))
-        return false;
-    return colon !== -1 || !/ssh/i.test(scheme);
-}
 function requirement(name, extras, text, { file, line }, more) {
     const normal = normalName(name);
     return {
         name: normal,
         extras: [...new Set(extras.split(',').map((extra) => normalName(extra.trim())))].filter(Boolean).sort(),
         ...more,
-        text: withoutPasswords(text.trim()),
+        text: (0,passwords/* withoutPasswords */.h)(text.trim()),
         evidence: { because: `${normal} is in ${file}`, file, ...(line !== undefined && { line }) }
     };
 }
@@ -2322,6 +2313,7 @@ function compare(left, operator, right) {
 
 
 
+
 async function readRequirements(app, path) {
     const reader = new Reader(app);
     await reader.file(path, false);
@@ -2416,14 +2408,14 @@ class Reader {
         if (option === '--no-binary')
             this.#noBinary.push(...value.split(',').map((name) => (name.startsWith(':') ? name : normalName(name))));
         if (option === '--index-url' || option === '--extra-index-url' || option === '--find-links') {
-            this.#indexes.push({ option, url: withoutPasswords(value), ...at });
+            this.#indexes.push({ option, url: (0,passwords/* withoutPasswords */.h)(value), ...at });
             if (option === '--find-links' && !isUrl(value))
                 await this.#findLinks(value, at);
         }
     }
     async #include(value, at, constraint) {
         if (isUrl(value)) {
-            const what = `${at.file} includes ${withoutPasswords(value)}, which is fetched in the build; nothing in it is known here`;
+            const what = `${at.file} includes ${(0,passwords/* withoutPasswords */.h)(value)}, which is fetched in the build; nothing in it is known here`;
             return this.#warn('requirements-unreadable', at, what, 'Keep a copy of it in the repository');
         }
         const path = (0,paths/* normalise */.j7)((0,paths/* join */.fj)((0,paths/* folderOf */.yS)(at.file), value));
@@ -2491,7 +2483,7 @@ class Reader {
         }
     }
     #passwords(content, at) {
-        for (const host of hostsWithPasswords(content)) {
+        for (const host of (0,passwords/* hostsWithPasswords */.m)(content)) {
             const message = `${at.file} holds a password for ${host}; whoever can read the repository has it`;
             this.#warn('password-in-file', at, message, 'Change it, write `${PIP_TOKEN}` in its place, and give PIP_TOKEN in `secrets`');
         }
@@ -2501,7 +2493,7 @@ class Reader {
         const fix = conda
             ? `Write ${conda[1] ?? ''}==${conda[2] ?? ''}: a single = is Conda's spelling`
             : 'Write it as pip reads it, or take it out';
-        this.#warn('requirement-unreadable', at, `pip will not understand \`${withoutPasswords(text)}\` in ${at.file}`, fix);
+        this.#warn('requirement-unreadable', at, `pip will not understand \`${(0,passwords/* withoutPasswords */.h)(text)}\` in ${at.file}`, fix);
     }
     #elsewhere({ name }, at) {
         const what = `${at.file} takes ${name} from a path of the machine where the file was made`;
@@ -2743,7 +2735,7 @@ async function indexSecrets(app, manager) {
         const manifest = await app.manifest(file);
         for (const index of manifest ? indexesIn(manifest, keys) : []) {
             const at = { file, ...(index.line !== undefined && { line: index.line }) };
-            const [host] = hostsWithPasswords(index.url);
+            const [host] = (0,passwords/* hostsWithPasswords */.m)(index.url);
             if (host !== undefined)
                 warnings.push({ ...passwordInFile(file, host), ...at });
             for (const name of rule && host === undefined ? rule.variables(index) : []) {

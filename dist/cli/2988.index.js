@@ -63,9 +63,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __webpack_require__(7332);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
 var quoting = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
+
 
 
 const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
@@ -97,6 +100,17 @@ function setVariables(variables, fieldOf = variableField) {
             .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
         { kind: 'env', entries, fields: names.map(fieldOf) }
     ];
+}
+const steersBuild = /^(?:BUILDKIT_.*|(?:HTTPS?|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|STAGE|OSVERSION))$/i;
+function valueArguments(variables) {
+    const entries = Object.entries(variables).filter(([, value]) => needsBuildArg(value));
+    const bad = entries.find(([name]) => steersBuild.test(name));
+    if (bad === undefined)
+        return Object.fromEntries(entries);
+    throw new errors/* UserError */.yo({
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line, or give the variable another name'
+    });
 }
 function needsBuildArg(value) {
     return /[\n\r]/.test(value);
@@ -272,8 +286,6 @@ function exactLine(path) {
     return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
 const blank = { kind: 'blank' };
 function comment(text) {
@@ -2112,7 +2124,7 @@ function separate(lines) {
 }
 function verify(line) {
     (0,quoting/* withoutNul */.ST)(line);
-    if (line.includes('\n')) {
+    if (/[\n\r]/.test(line)) {
         throw new errors/* UserError */.yo({
             what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
@@ -2285,7 +2297,7 @@ function render(plan, catalog, options = {}) {
         dockerfile: text,
         dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
         files: environment?.files ?? {},
-        buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+        buildArgs: valueArguments(plan.variables),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };

@@ -14,17 +14,24 @@ function normalisePythonName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 function byName(packages, normalise) {
-    const groups = new Map();
+    const firsts = new Map();
+    const further = new Map();
     for (const entry of packages) {
         const name = normalise(entry.name);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [entry]);
+        const others = further.get(name);
+        if (!firsts.has(name))
+            firsts.set(name, entry);
+        else if (others)
+            others.push(entry);
         else
-            group.push(entry);
+            further.set(name, [entry]);
     }
-    const firsts = [...groups].flatMap(([name, [first, ...others]]) => first === undefined ? [] : [[name, others.length === 0 ? first : { ...first, others }]]);
-    return new Map(firsts);
+    for (const [name, others] of further) {
+        const first = firsts.get(name);
+        if (first)
+            firsts.set(name, { ...first, others });
+    }
+    return firsts;
 }
 
 

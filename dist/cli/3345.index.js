@@ -27,11 +27,12 @@ const elsewhere = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_PREFIX'
 ];
+const refused = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
 function startGit(args, reach) {
     const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
 }
-const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+const safely = ['--no-replace-objects', ...refused.flatMap((setting) => ['-c', setting])];
 function environment(reach) {
     const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
     return {
@@ -94,35 +95,78 @@ function cannotStart(error) {
 
 /***/ }),
 
-/***/ 6319:
+/***/ 2531:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   P0: () => (/* binding */ differsFromCommit),
-/* harmony export */   Y_: () => (/* binding */ changedFiles)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5675);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y_: () => (/* binding */ changedFiles),
+  P0: () => (/* binding */ differsFromCommit),
+  Dn: () => (/* binding */ isTouched)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(1535);
+// EXTERNAL MODULE: ./src/app/git-command.ts
+var git_command = __webpack_require__(5675);
+;// CONCATENATED MODULE: ./src/app/git-filters.ts
+
+async function withoutOwnFilters(gitRoot) {
+    const asked = ['config', '-z', '--show-scope', '--get-regexp', '^filter\\..*\\.(clean|process)$'];
+    const { code, stdout } = await (0,git_command/* runGit */.EO)(['-C', gitRoot, ...asked]);
+    if (code === 1)
+        return [];
+    if (code !== 0)
+        return undefined;
+    const fields = stdout.toString('utf8').split('\0');
+    const keys = new Set();
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope = '', entry = ''] = fields.slice(at, at + 2);
+        if (!ownScopes.has(scope) || ownLfs.has(entry))
+            continue;
+        keys.add(entry.split('\n', 1)[0] ?? '');
+    }
+    const settings = [...keys].flatMap((key) => [`${key}=`, `${key.replace(/\.[a-z]+$/, '.required')}=false`]);
+    if ([...keys].some((key) => key.includes('=')))
+        return undefined;
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+const ownScopes = new Set(['local', 'worktree']);
+const ownLfs = new Set([
+    'filter.lfs.clean\ngit-lfs clean -- %f',
+    'filter.lfs.process\ngit-lfs filter-process'
+]);
+
+// EXTERNAL MODULE: ./src/app/paths.ts
+var app_paths = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./src/changed.ts
+
 
 
 
 async function changedFiles(gitRoot, base) {
-    const git = (...args) => (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
+    const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
     const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
-    const names = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', from, '--');
+    const filters = await withoutOwnFilters(gitRoot);
+    if (filters === undefined)
+        return undefined;
+    const options = ['--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty', '-z'];
+    const names = await git(...filters, 'diff', ...options, from, '--');
     return names?.split('\0').filter((name) => name !== '');
 }
 async function differsFromCommit(gitRoot, folder) {
     const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty'];
-    const args = ['-C', gitRoot, '--literal-pathspecs', 'status', ...options, '--', folder === '' ? '.' : folder];
-    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args);
+    const filters = await withoutOwnFilters(gitRoot);
+    if (filters === undefined)
+        return false;
+    const place = ['-C', gitRoot, '--literal-pathspecs', ...filters];
+    const args = [...place, 'status', ...options, '--', folder === '' ? '.' : folder];
+    const { code, stdout } = await (0,git_command/* runGit */.EO)(args);
     return code === 0 && stdout.length > 0;
 }
 function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)) ?? [])]);
+    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
     return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
 }
 function pathsOf({ phases, start, reasons, folder }) {
@@ -148,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/changed.ts
-var src_changed = __webpack_require__(6319);
+// EXTERNAL MODULE: ./src/changed.ts + 1 modules
+var src_changed = __webpack_require__(2531);
 // EXTERNAL MODULE: ./src/github/base.ts
 var github_base = __webpack_require__(7046);
 // EXTERNAL MODULE: ./src/open.ts
@@ -295,13 +339,15 @@ function wrongFormat(command, format, known) {
 /* harmony export */ });
 /* unused harmony export diffBase */
 /* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
+/* harmony import */ var _app_git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5153);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9556);
+
 
 
 async function eventBase(env) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
-    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
+    const event = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env['GITHUB_EVENT_PATH']);
     for (const path of [['pull_request', 'base', 'sha'], ['merge_group', 'base_sha'], ['before']]) {
         const value = path.reduce((at, key) => (isTable(at) ? at[key] : undefined), event);
         if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value))
@@ -327,7 +373,7 @@ async function diffBase(gitRoot, env, { event, pullRequest }) {
     return base === undefined ? undefined : ((await mergeBase(gitRoot, base, headSha)) ?? base);
 }
 async function mergeBase(gitRoot, one, other) {
-    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(['-C', gitRoot, 'merge-base', one, other]);
+    const { code, stdout } = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)([...(0,_app_git_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(gitRoot).args, 'merge-base', one, other]);
     return code === 0 ? stdout.toString('latin1').trim() : undefined;
 }
 async function headCommit(gitRoot) {

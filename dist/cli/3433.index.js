@@ -3,6 +3,31 @@ exports.id = 3433;
 exports.ids = [3433];
 exports.modules = {
 
+/***/ 2149:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutPasswords),
+/* harmony export */   m: () => (/* binding */ hostsWithPasswords)
+/* harmony export */ });
+function withoutPasswords(text) {
+    return text.replace(userInfo, (whole, scheme, user) => isSecret(scheme, user) ? `${scheme}***@` : whole);
+}
+function hostsWithPasswords(text) {
+    return [...text.matchAll(userInfo)].flatMap(([, scheme = '', user = '', host = '']) => isSecret(scheme, user) ? [host] : []);
+}
+const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/\\@?#"'`<>]{1,1000})@(?=([^\s/:#?]{0,300}))/gi;
+function isSecret(scheme, user) {
+    const colon = user.indexOf(':');
+    const part = colon === -1 ? user : user.slice(colon + 1);
+    if (part === '' || /^(?:\$\{\w+\}|\$\w+)$/.test(part))
+        return false;
+    return colon !== -1 || !/ssh/i.test(scheme);
+}
+
+
+/***/ }),
+
 /***/ 7332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10,7 +35,9 @@ exports.modules = {
 /* harmony export */   O: () => (/* binding */ finish),
 /* harmony export */   l: () => (/* binding */ escapePointer)
 /* harmony export */ });
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8992);
+
 
 const planFields = [
     ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
@@ -99,7 +126,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because,
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })

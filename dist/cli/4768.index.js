@@ -162,7 +162,8 @@ function diffText(diff, { width, colour }) {
         [
             style.bold((0,clean/* visible */.RK)(`${headline(diff)}.`)),
             ...(compared.length === 2 ? [style.dim((0,clean/* visible */.RK)(compared.join(' → ')))] : []),
-            ...remarks(diff).flatMap((text) => (0,terminal/* wrap */.LV)(`${text}.`, width))
+            ...remarks(diff).flatMap((text) => (0,terminal/* wrap */.LV)(`${text}.`, width)),
+            ...(diff.head.modified === true ? (0,terminal/* wrap */.LV)('`boxcar diff HEAD .` compares the files as they are.', width) : [])
         ],
         ...[main, details].map((rows) => rows.flatMap((row) => rowLines(row, nameWidth(rows), width, style))),
         diff.warnings.new.flatMap((warning) => warningLines(warning, style.yellow('!'), width)),

@@ -167,14 +167,13 @@ function realiseNix(draft, needs) {
     const libraries = phases.flatMap(({ nixLibs = [] }) => nixLibs);
     for (const name of [...packages, ...libraries])
         checkName(name);
-    for (const { nixpkgsArchive } of phases)
-        if (nixpkgsArchive)
-            checkCommit(nixpkgsArchive);
+    const commits = phases.flatMap(({ nixpkgsArchive }) => nixpkgsArchive ?? []);
+    commits.forEach(checkCommit);
     const [file] = setup.nixFiles ?? [];
     if (file)
         return ownFile(draft, file, [...packages, ...libraries]);
     const runtimes = runtimesOf(draft, packages);
-    const chosen = setup.nixpkgsArchive ?? archiveFor(runtimes);
+    const [chosen = archiveFor(runtimes), ...further] = commits;
     const needed = realiseInNix(needs);
     const all = runtimes.map(attributesOf);
     const own = (part) => all.flatMap((attributes) => attributes[part]);
@@ -192,8 +191,20 @@ function realiseNix(draft, needs) {
             nixLibs: [...own('libraries'), ...needed.libraries, ...libraries]
         },
         variables: { ...imageVariables(setup), ...draft.variables },
-        warnings: runtimes.flatMap(inexact)
+        warnings: [...runtimes.flatMap(inexact), ...further.flatMap((commit) => unused(commit, chosen))]
     };
+}
+function unused({ value, reason }, chosen) {
+    if (value === chosen.value)
+        return [];
+    return [
+        {
+            code: 'nixpkgs-several',
+            message: `${reason.because} is another commit of Nixpkgs than ${chosen.reason.because}: one serves all phases, and that is ${chosen.value.slice(0, 12)}`,
+            ...(0,explain.at)(reason),
+            fix: 'Name one commit, in [phases.setup]'
+        }
+    ];
 }
 function ownFile({ phases = {}, start = {}, variables = {} }, file, named) {
     const [first] = named;

@@ -7,7 +7,8 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   box: () => (/* binding */ box)
+/* harmony export */   box: () => (/* binding */ box),
+/* harmony export */   warningsText: () => (/* binding */ warningsText)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
@@ -32,8 +33,16 @@ function box(plan, { width, colour, planFile }) {
         top(headline(plan, planFile), inner, style),
         body.join(`\n${style.dim(`├${'─'.repeat(inner + 2)}┤`)}\n`),
         style.dim(`╰${'─'.repeat(inner + 2)}╯`),
-        ...plan.warnings.flatMap((warning) => warningLines(warning, inner, style))
+        ...warningsOf(plan.warnings, inner, style)
     ].join('\n');
+}
+function warningsText(warnings, { width, colour }) {
+    return warningsOf(warnings, Math.max(width, narrowest) - 4, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(colour))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function warningsOf(warnings, width, style) {
+    return warnings.flatMap((warning) => warningLines(warning, width, style));
 }
 function headline({ providers, kind, suite, toolchain }, planFile) {
     return [

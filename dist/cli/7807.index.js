@@ -27,11 +27,12 @@ const elsewhere = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_PREFIX'
 ];
+const refused = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
 function startGit(args, reach) {
     const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) };
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...safely, ...args], options);
 }
-const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'];
+const safely = ['--no-replace-objects', ...refused.flatMap((setting) => ['-c', setting])];
 function environment(reach) {
     const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name));
     return {
@@ -505,7 +506,10 @@ async function baseSize(name, { baseSha, baseRef }, builder, run) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/passwords.ts
+var passwords = __webpack_require__(2149);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
+
 const shortestSecret = 4;
 function secretLines(values) {
     const lines = new Set();
@@ -519,7 +523,8 @@ function secretLines(values) {
 }
 function redact(text, secrets) {
     const forms = new Set(secretLines(secrets).flatMap(spellings));
-    return [...forms].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text);
+    const known = [...forms].sort((a, b) => b.length - a.length);
+    return (0,passwords/* withoutPasswords */.h)(known.reduce((clean, form) => clean.replaceAll(form, '***'), text));
 }
 function spellings(secret) {
     const base64 = Buffer.from(secret).toString('base64');
@@ -589,7 +594,7 @@ const infrastructure = [
     },
     {
         pattern: /toomanyrequests|429 Too Many Requests/i,
-        cause: 'The registry limits how often images are pulled. Log in to it before this step (`docker/login-action`), or try again later.',
+        cause: 'The registry limits how often it is asked. Log in to it before this step (`docker/login-action`), or try again later.',
         tryAgain: true
     },
     {
@@ -613,7 +618,7 @@ const infrastructure = [
         tryAgain: true
     },
     {
-        pattern: /unexpected status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
+        pattern: /unexpected (?:HTTP )?status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
         cause: 'A server that the build needs answered with an error of its own. Try again later.',
         tryAgain: true
     }
@@ -1555,7 +1560,7 @@ function unbootable(booted, others, wish, builder) {
 const loginStores = new Set(['desktop', 'osxkeychain', 'wincred', 'secretservice', 'pass']);
 const hubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 async function withLogin(request, work) {
-    const folder = request.env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const folder = dockerFolder(request.env) ?? (0,external_node_path_.join)(request.temporary, 'docker');
     const config = await readConfig((0,external_node_path_.join)(folder, 'config.json'));
     const stored = withEnvironmentAuth(config, request.env);
     const without = registriesOf(request.references).filter((registry) => !hasCredentials(stored, registry));
@@ -1571,6 +1576,20 @@ async function withLogin(request, work) {
             await (0,promises_.symlink)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(privateFolder, name));
         return work({ DOCKER_CONFIG: privateFolder, BUILDX_CONFIG: request.env['BUILDX_CONFIG'] || (0,external_node_path_.join)(folder, 'buildx') });
     });
+}
+function dockerFolder(env, homes = [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
+    if (env['DOCKER_CONFIG'])
+        return env['DOCKER_CONFIG'];
+    const home = homes.map(orNone).find(external_node_path_.isAbsolute);
+    return home === undefined ? undefined : (0,external_node_path_.join)(home, '.docker');
+}
+function orNone(find) {
+    try {
+        return find();
+    }
+    catch {
+        return '';
+    }
 }
 function registriesOf(references) {
     const registries = references.flatMap((reference) => {
@@ -2040,7 +2059,7 @@ async function settle(decision, context, commit, ways) {
             dockerfile: ways.dockerfile,
             context,
             labels: imageLabels(facts, inputs.labels),
-            buildArgs: { ...cacheNamespace(github), ...rendered.buildArgs, ...inputs.buildArgs },
+            buildArgs: { ...rendered.buildArgs, ...cacheNamespace(github), ...inputs.buildArgs },
             platforms: buildPlatforms(inputs.platforms, builder),
             cacheFrom: cache.from,
             cacheTo: cache.to,
@@ -2154,7 +2173,7 @@ async function checked({ tags }, { notBooted }, { plan, catalog }, ways) {
     return result.outcome !== 'skipped';
 }
 function notPassed({ outcome, because, cause, fix, lastLines }) {
-    const advice = fix ?? cause;
+    const advice = fix ?? cause ?? (lastLines.length > 0 ? 'Mend what the app says in the lines above' : undefined);
     return new errors/* UserError */.yo({
         what: `The boot check ${outcome === 'failed' ? 'failed' : 'could not be made'}, and \`check: require\` wants it: ${because}`,
         ...(advice !== undefined && { fix: advice }),
@@ -2238,7 +2257,10 @@ function resultText(story, run, { colour }) {
             : [
                 '',
                 style.dim(`Docker takes ${(plan.start.demands ?? []).join(', ')} from your environment; NAME=value gives it there.`)
-            ])
+            ]),
+        ...(check?.outcome === 'failed'
+            ? ['', `${style.yellow('!')} The image was built, but does not boot. With --check require that is an error.`]
+            : [])
     ].join('\n');
 }
 function checkLine({ check }, style) {
@@ -2387,11 +2409,22 @@ async function plan(inputs, shell) {
     }
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
     shell.stdout.write(await formats[format](decision, shell));
+    if (format === 'dockerfile')
+        await warn(decision, shell, ({ code }) => code !== 'dockerfile-ignored');
+}
+async function warn({ plan }, shell, counts = () => true) {
+    const warnings = plan.warnings.filter(counts);
+    if (warnings.length === 0)
+        return;
+    const { warningsText } = await __webpack_require__.e(/* import() */ 6107).then(__webpack_require__.bind(__webpack_require__, 6107));
+    const width = Math.min(shell.stderr.columns ?? widest, widest);
+    shell.stderr.write(warningsText(warnings, { width, colour: shell.colour.stderr }));
 }
 async function write(inputs, shell) {
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
     const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
     const { told } = await writeToOut(withDockerfile(decision), inputs);
+    await warn(decision, shell);
     shell.stderr.write(`${told.join('\n')}\n`);
 }
 async function planBox({ plan, planFile }, shell, stream) {
@@ -2423,11 +2456,15 @@ async function rendered(decision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ checkedOutCommit)
 /* harmony export */ });
-/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
+/* harmony import */ var _app_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1408);
+/* harmony import */ var _app_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5675);
+/* harmony import */ var _app_git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5153);
+
+
 
 async function checkedOutCommit(folder) {
-    const args = ['-C', folder, 'rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'];
-    const text = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(args).then(({ stdout }) => stdout.toString('utf8'), () => '');
+    const args = [...(0,_app_git_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAt */ .uw)((0,_app_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(folder)).args, 'rev-list', '--max-count=1', '--format=%ct', 'HEAD', '--'];
+    const text = await (0,_app_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(args).then(({ stdout }) => stdout.toString('utf8'), () => '');
     const [, hash, time] = /^commit ([0-9a-f]{40,64})\n(\d+)\n/.exec(text) ?? [];
     return hash === undefined ? undefined : { hash, time: Number(time) };
 }

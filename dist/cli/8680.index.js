@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/app/git-command.ts
@@ -142,6 +140,8 @@ class Blobs {
 
 // EXTERNAL MODULE: ./src/app/directory.ts
 var directory = __webpack_require__(1408);
+// EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
+var git_folder = __webpack_require__(5153);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var app_paths = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/tree.ts
@@ -228,27 +228,20 @@ async function commit(repository, ref, folder = '') {
         return blob instanceof Uint8Array ? Buffer.from(blob).toString('utf8') : '';
     }
 }
-function placeArgs(folder) {
-    const isBare = ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-    return isBare ? ['--git-dir', folder] : ['-C', folder];
-}
 async function describe(repository) {
     const place = (0,directory/* realFolder */.P)(repository);
-    const asked = ['--absolute-git-dir', '--is-bare-repository', '--show-prefix'];
-    const { code, stdout, stderr } = await (0,git_command/* runGit */.EO)([...placeArgs(place), 'rev-parse', ...asked]);
+    const { args, root, prefix } = (0,git_folder/* repositoryAt */.uw)(place);
+    const { code, stdout, stderr } = await (0,git_command/* runGit */.EO)([...args, 'rev-parse', '--absolute-git-dir']);
     if (code !== 0) {
         const isForeign = stderr.includes('dubious ownership');
         throw new errors/* UserError */.yo({
-            what: `${(0,app_paths/* showable */.of)(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
+            what: `${placeName(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
             fix: isForeign
                 ? `Run \`git config --global --add safe.directory ${place}\`.`
-                : 'Give a clone, or the folder itself without #REF.'
+                : 'Run it in a clone; a folder on disk is written without #REF.'
         });
     }
-    const [gitDir = '', isBare, prefix = ''] = stdout.toString('utf8').split('\n');
-    const folder = prefix.replace(/\/$/, '');
-    const root = isBare === 'true' || folder === '' ? place : place.slice(0, -folder.length - 1);
-    return { gitDir, root, prefix: folder };
+    return { gitDir: stdout.toString('utf8').replace(/\n$/, ''), root, prefix };
 }
 async function typeOf(args, object) {
     return (await (0,git_command/* runGit */.EO)([...args, 'cat-file', '-t', object])).stdout.toString('latin1').trim();
@@ -261,9 +254,19 @@ async function resolveRef(repository, repositoryArgs, ref) {
     if (/^[0-9a-f]{40,64}$/.test(hash))
         return hash;
     throw new errors/* UserError */.yo({
-        what: `${(0,app_paths/* showable */.of)(repository)} has no commit that is called ${(0,app_paths/* showable */.of)(ref) || 'nothing'}`,
-        fix: 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
+        what: `${placeName(repository)} has no commit ${ref === 'HEAD' ? 'yet' : `that is called ${(0,app_paths/* showable */.of)(ref) || 'nothing'}`}`,
+        fix: adviceOn(ref)
     });
+}
+function adviceOn(ref) {
+    if (ref === 'HEAD')
+        return 'Commit something first.';
+    if (/^[^\0\n/]/.test(ref) && (0,external_node_fs_.existsSync)(ref))
+        return `If the folder is meant, write ./${(0,app_paths/* showable */.of)(ref)}`;
+    return 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.';
+}
+function placeName(repository) {
+    return repository === '.' || repository === '' ? 'This folder' : (0,app_paths/* showable */.of)(repository);
 }
 async function refuseGap(args, file) {
     const { code } = await (0,git_command/* runGit */.EO)([...args, 'rev-parse', '--verify', '--quiet', '--end-of-options', file]);

@@ -45,11 +45,22 @@ async function plan(inputs, shell) {
     }
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
     shell.stdout.write(await formats[format](decision, shell));
+    if (format === 'dockerfile')
+        await warn(decision, shell, ({ code }) => code !== 'dockerfile-ignored');
+}
+async function warn({ plan }, shell, counts = () => true) {
+    const warnings = plan.warnings.filter(counts);
+    if (warnings.length === 0)
+        return;
+    const { warningsText } = await __webpack_require__.e(/* import() */ 6107).then(__webpack_require__.bind(__webpack_require__, 6107));
+    const width = Math.min(shell.stderr.columns ?? widest, widest);
+    shell.stderr.write(warningsText(warnings, { width, colour: shell.colour.stderr }));
 }
 async function write(inputs, shell) {
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
     const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
     const { told } = await writeToOut(withDockerfile(decision), inputs);
+    await warn(decision, shell);
     shell.stderr.write(`${told.join('\n')}\n`);
 }
 async function planBox({ plan, planFile }, shell, stream) {

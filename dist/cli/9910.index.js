@@ -312,7 +312,7 @@ function isEmptyList(value) {
 }
 
 // EXTERNAL MODULE: ./src/settings/nixpacks-variables.ts + 1 modules
-var nixpacks_variables = __webpack_require__(5460);
+var nixpacks_variables = __webpack_require__(3079);
 ;// CONCATENATED MODULE: ./src/settings/path-variables.ts
 const before = /^\$(?:PATH|NIXPACKS_PATH|\{PATH\}|\{NIXPACKS_PATH\})$/;
 function withoutPaths(given) {
@@ -593,6 +593,29 @@ const meantKeys = {
         ...{ files: 'onlyIncludeFiles', variables: '[variables]', env: '[variables]' }
     }
 };
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isProcessName),
+/* harmony export */   s: () => (/* binding */ processNameOf)
+/* harmony export */ });
+function isProcessName(name) {
+    return /^[a-z][a-z0-9_-]*$/.test(name);
+}
+function processNameOf(name) {
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/^[_-]+|(?<!-)-+$/g, '');
+    if (plain === '')
+        return undefined;
+    return isProcessName(plain) ? plain : `process-${plain}`;
+}
 
 
 /***/ })

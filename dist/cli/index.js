@@ -274,6 +274,479 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 9921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ inputSpecs)
+});
+
+// UNUSED EXPORTS: inputTable
+
+;// CONCATENATED MODULE: ./src/inputs/table-app.ts
+const appInputs = [
+    {
+        id: 'command',
+        kind: 'choice',
+        door: 'word',
+        group: 'What to do',
+        choices: ['build', 'plan', 'detect', 'diff', 'comment'],
+        default: 'build',
+        description: 'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
+    },
+    {
+        id: 'context',
+        kind: 'text',
+        door: 'word',
+        group: 'What to do',
+        value: 'folder',
+        default: '.',
+        description: 'Folder of the app, for example `services/api`; or a commit that is not checked out, as `REPO#REF:FOLDER`. Run actions/checkout first.'
+    },
+    {
+        id: 'base',
+        kind: 'text',
+        door: 'argument',
+        group: 'What to do',
+        value: 'commit',
+        only: ['diff'],
+        without: 'where the branch left the default branch',
+        description: 'Commit that `boxcar diff BASE HEAD` compares with: a branch, a tag or a hash of this clone; or `REPO#REF:FOLDER`. `HEAD` is such a commit, too, or a folder as it is on disk (`.`, `./api`); without it, the commit that is checked out.'
+    },
+    {
+        id: 'out',
+        kind: 'text',
+        door: 'both',
+        group: 'What to do',
+        value: 'folder',
+        short: 'o',
+        only: ['build', 'plan'],
+        description: 'Write the Dockerfile and what belongs to it into this folder outside the app, for example `../out`, and do not build.'
+    },
+    {
+        id: 'format',
+        kind: 'choice',
+        door: 'cli',
+        group: 'What to do',
+        short: 'f',
+        choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
+        without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
+        only: ['plan', 'detect', 'diff'],
+        description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves. For `diff` it is `text` or `json`, for `detect` `box` or `json`.'
+    },
+    {
+        id: 'exit-code',
+        kind: 'boolean',
+        door: 'cli',
+        group: 'What to do',
+        default: 'false',
+        only: ['diff'],
+        description: 'End with exit code 3 when the plans differ.'
+    },
+    {
+        id: 'install-cmd',
+        kind: 'text',
+        door: 'both',
+        group: 'Commands',
+        value: 'command',
+        short: 'i',
+        without: 'what the language needs',
+        description: 'Replaces the commands that install dependencies, for example `npm ci`; `true` leaves the phase out.'
+    },
+    {
+        id: 'build-cmd',
+        kind: 'text',
+        door: 'both',
+        group: 'Commands',
+        value: 'command',
+        short: 'b',
+        without: 'what the framework needs',
+        description: 'Replaces the commands that build the app, for example `npm run build:prod`; `true` leaves the phase out.'
+    },
+    {
+        id: 'start-cmd',
+        kind: 'text',
+        door: 'both',
+        group: 'Commands',
+        value: 'command',
+        short: 's',
+        without: 'the Procfile’s `web` line, or what the framework needs',
+        description: 'Replaces the command that starts the app, for example `gunicorn blog.wsgi`.'
+    },
+    {
+        id: 'release',
+        kind: 'choice',
+        door: 'both',
+        group: 'Commands',
+        choices: ['start', 'manual'],
+        default: 'start',
+        description: 'When the release command (migrations) runs: `start` runs it before the app starts, `manual` leaves it to `docker run IMAGE release`.'
+    },
+    {
+        id: 'env',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Variables and secrets',
+        value: 'KEY=VALUE',
+        short: 'e',
+        keys: 'variable',
+        description: 'Variables for building and running, stored in the image: one `KEY=VALUE` per line, taken as it is; a bare `KEY` takes its value from the environment of the step.'
+    },
+    {
+        id: 'secrets',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Variables and secrets',
+        value: 'KEY=VALUE',
+        keys: 'variable',
+        quotes: true,
+        secret: true,
+        description: 'Secrets for the build only, in no layer and no log: one `KEY=VALUE` per line, or a bare `KEY` from the environment; a value of several lines stands in double quotes, `"KEY=…"`.'
+    },
+    {
+        id: 'secret-files',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Variables and secrets',
+        value: 'ID=PATH',
+        keys: 'id',
+        quotes: true,
+        description: 'Files that the build may read as secrets: one `id=path` per line, for example `npmrc=./ci/npmrc`; the file is at `/run/secrets/<id>`.'
+    },
+    {
+        id: 'build-args',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Variables and secrets',
+        value: 'KEY=VALUE',
+        aliases: ['build-arg'],
+        keys: 'variable',
+        quotes: true,
+        description: 'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. Who has the image can find them: no place for secrets.'
+    },
+    {
+        id: 'provider',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'name',
+        without: 'detected',
+        description: 'The language that serves the app, for example `python`, where a repository could be read in two ways.'
+    },
+    {
+        id: 'toolchain',
+        kind: 'choice',
+        door: 'both',
+        group: 'Languages and packages',
+        choices: ['images', 'nix'],
+        without: '`images`; `nix` where Nix packages are asked for',
+        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
+    },
+    {
+        id: 'apt',
+        kind: 'packages',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'package',
+        short: 'a',
+        description: 'Extra Debian packages to build and to run with, for example `ffmpeg, imagemagick`.'
+    },
+    {
+        id: 'pkgs',
+        kind: 'packages',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'package',
+        short: 'p',
+        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
+    },
+    {
+        id: 'libs',
+        kind: 'packages',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'package',
+        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
+    },
+    {
+        id: 'nix-image',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'image',
+        without: '`nixos/nix` at a fixed version',
+        description: 'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
+    },
+    {
+        id: 'nixpkgs-url',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'the archives of NixOS/nixpkgs on GitHub',
+        description: 'Where archives of Nixpkgs are, `https://` or `file://` (a file of the Nix image), for example `https://mirror.acme.dev/nixpkgs/{commit}.tar.gz`. Without `{commit}` it is one archive for all, and no hash is checked.'
+    },
+    {
+        id: 'nix-substituters',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'address',
+        without: 'those of the Nix image, mostly cache.nixos.org',
+        description: 'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
+    },
+    {
+        id: 'nix-public-keys',
+        kind: 'list',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'key',
+        without: 'those of the Nix image',
+        description: 'Public keys by which these caches sign, one per line, for example `cache.acme.dev-1:6NCH…=`.'
+    },
+    {
+        id: 'config',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'file',
+        short: 'c',
+        without: '`nixpacks.toml`, then `nixpacks.json`',
+        description: 'Config file inside the app’s folder, for example `nixpacks.prod.toml`.'
+    },
+    {
+        id: 'plan',
+        kind: 'text',
+        door: 'both',
+        group: 'Languages and packages',
+        value: 'file',
+        aliases: ['json-plan'],
+        without: 'detected',
+        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
+    }
+];
+
+;// CONCATENATED MODULE: ./src/inputs/table-image.ts
+const imageInputs = [
+    {
+        id: 'name',
+        kind: 'text',
+        door: 'both',
+        group: 'Image',
+        value: 'image',
+        short: 'n',
+        without: '`ghcr.io/<owner>/<repository>` in a workflow, the folder’s name on the command line',
+        description: 'Name of the image without a tag, for example `ghcr.io/acme/shop`.'
+    },
+    {
+        id: 'tags',
+        kind: 'list',
+        door: 'both',
+        group: 'Image',
+        value: 'tag',
+        short: 't',
+        aliases: ['tag'],
+        without: 'from the branch, the version tag or the pull request',
+        description: 'Tags, separated by line ends or commas: `1.2` is a tag of `name`; an entry with `/` or `:`, as `docker.io/acme/shop:1.2`, is a whole reference.'
+    },
+    {
+        id: 'labels',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Image',
+        value: 'KEY=VALUE',
+        short: 'l',
+        aliases: ['label'],
+        keys: 'label',
+        quotes: true,
+        description: 'Labels of the image, one `KEY=VALUE` per line, for example `org.opencontainers.image.vendor=Acme`.'
+    },
+    {
+        id: 'platforms',
+        kind: 'list',
+        door: 'both',
+        group: 'Image',
+        value: 'platform',
+        aliases: ['platform'],
+        without: 'the platform of the builder',
+        description: 'Platforms to build for, for example `linux/amd64,linux/arm64`.'
+    },
+    {
+        id: 'push',
+        kind: 'boolean',
+        door: 'both',
+        group: 'Image',
+        default: 'false',
+        description: 'Push the image after it was built and checked. ghcr.io takes `github-token`; for any other registry log in first, with docker/login-action or `docker login`.'
+    },
+    {
+        id: 'load',
+        kind: 'boolean',
+        door: 'both',
+        group: 'Image',
+        without: '`true` unless pushed',
+        description: 'Load the image into the local Docker engine.'
+    },
+    {
+        id: 'provenance',
+        kind: 'text',
+        door: 'both',
+        group: 'Image',
+        value: 'value',
+        without: 'Buildx decides',
+        description: 'Provenance attestation as in docker/build-push-action: `true`, `false` or for example `mode=max`.'
+    },
+    {
+        id: 'sbom',
+        kind: 'text',
+        door: 'both',
+        group: 'Image',
+        value: 'value',
+        without: 'none',
+        description: 'SBOM attestation as in docker/build-push-action: `true`, `false` or for example `generator=image`.'
+    },
+    {
+        id: 'cache',
+        kind: 'choice',
+        door: 'both',
+        group: 'Building',
+        choices: ['auto', 'registry', 'gha', 'inline', 'none'],
+        default: 'auto',
+        description: 'Where build layers are kept between runs; `auto` takes the registry when pushing, GitHub’s cache otherwise, and never writes from a pull request.'
+    },
+    {
+        id: 'cache-from',
+        kind: 'lines',
+        door: 'both',
+        group: 'Building',
+        value: 'source',
+        description: 'Where to read build layers from, one per line as for Buildx, for example `type=registry,ref=acme/shop:cache`.'
+    },
+    {
+        id: 'cache-to',
+        kind: 'lines',
+        door: 'both',
+        group: 'Building',
+        value: 'target',
+        description: 'Where to write build layers to, one per line as for Buildx, for example `type=gha,mode=max`.'
+    },
+    {
+        id: 'no-cache',
+        kind: 'boolean',
+        door: 'both',
+        group: 'Building',
+        without: '`false`, or what `NIXPACKS_NO_CACHE` says',
+        description: 'Build every step anew.'
+    },
+    {
+        id: 'pull',
+        kind: 'boolean',
+        door: 'both',
+        group: 'Building',
+        default: 'false',
+        description: 'Look for newer base images even where one is there.'
+    },
+    {
+        id: 'builder',
+        kind: 'text',
+        door: 'both',
+        group: 'Building',
+        value: 'name',
+        without: 'the current one',
+        description: 'Buildx builder to use, for example the output `name` of docker/setup-buildx-action.'
+    },
+    {
+        id: 'check',
+        kind: 'choice',
+        door: 'both',
+        group: 'Boot check',
+        choices: ['off', 'warn', 'require'],
+        default: 'warn',
+        description: 'Boot the image before it is pushed: `warn` reports a failure, `require` stops there, `off` skips the check.'
+    },
+    {
+        id: 'check-path',
+        kind: 'text',
+        door: 'both',
+        group: 'Boot check',
+        value: 'path',
+        default: '/',
+        description: 'Path that has to answer with an HTTP status below 500, for example `/health`.'
+    },
+    {
+        id: 'check-timeout',
+        kind: 'seconds',
+        door: 'both',
+        group: 'Boot check',
+        value: 'seconds',
+        default: '60',
+        description: 'How long the app may take to answer, in seconds, for example `120`.'
+    },
+    {
+        id: 'check-env',
+        kind: 'pairs',
+        door: 'both',
+        group: 'Boot check',
+        value: 'KEY=VALUE',
+        keys: 'variable',
+        secret: true,
+        description: 'Variables for the boot check only, one `KEY=VALUE` per line or a bare `KEY` from the environment, for example `DATABASE_URL=postgres://…`. They are not stored.'
+    },
+    {
+        id: 'check-options',
+        kind: 'words',
+        door: 'both',
+        group: 'Boot check',
+        value: 'options',
+        description: 'Extra options of `docker run` for the boot check, for example `--network host`.'
+    },
+    {
+        id: 'summary',
+        kind: 'boolean',
+        door: 'action',
+        group: 'Report',
+        default: 'true',
+        description: 'Write a job summary.'
+    },
+    {
+        id: 'comment',
+        kind: 'choice',
+        door: 'action',
+        group: 'Report',
+        choices: ['auto', 'always', 'never'],
+        default: 'auto',
+        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`; where the token may only read, as on forks, the job summary has it.'
+    },
+    {
+        id: 'github-token',
+        kind: 'text',
+        door: 'action',
+        group: 'Report',
+        value: 'token',
+        filledIn: '${{ github.token }}',
+        description: 'Token for ghcr.io, where nobody logged in, and for the pull request’s comment. It never reaches the build.'
+    },
+    {
+        id: 'allow-unsafe-pr-build',
+        kind: 'boolean',
+        door: 'action',
+        group: 'Report',
+        default: 'false',
+        description: 'Build code from a fork under `pull_request_target`, where it can reach the secrets of the workflow. Leave it off unless somebody has read that code.'
+    }
+];
+
+;// CONCATENATED MODULE: ./src/inputs/table.ts
+
+
+const inputTable = [...appInputs, ...imageInputs];
+const inputSpecs = inputTable;
+
+
+/***/ }),
+
 /***/ 6096:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -754,553 +1227,14 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/inputs/spec.ts
-const groups = [
-    'What to do',
-    'Commands',
-    'Variables and secrets',
-    'Languages and packages',
-    'Image',
-    'Building',
-    'Boot check',
-    'Report'
-];
-
-;// CONCATENATED MODULE: ./src/inputs/table-app.ts
-const appInputs = [
-    {
-        id: 'command',
-        kind: 'choice',
-        door: 'word',
-        group: 'What to do',
-        choices: ['build', 'plan', 'detect', 'diff', 'comment'],
-        default: 'build',
-        description: 'What to do: `build` the image; `plan`, `diff` (what changed against the base) or `detect` without Docker; `comment` on a pull request with what another workflow planned.'
-    },
-    {
-        id: 'context',
-        kind: 'text',
-        door: 'word',
-        group: 'What to do',
-        value: 'folder',
-        default: '.',
-        description: 'Folder of the app, for example `services/api`; or a commit that is not checked out, as `REPO#REF:FOLDER`. Run actions/checkout first.'
-    },
-    {
-        id: 'base',
-        kind: 'text',
-        door: 'argument',
-        group: 'What to do',
-        value: 'commit',
-        only: ['diff'],
-        without: 'where the branch left the default branch',
-        description: 'Commit that `boxcar diff BASE HEAD` compares with: a branch, a tag or a hash of this clone; or `REPO#REF:FOLDER`. `HEAD` is such a commit, too, or a folder as it is on disk (`.`, `./api`); without it, the commit that is checked out.'
-    },
-    {
-        id: 'out',
-        kind: 'text',
-        door: 'both',
-        group: 'What to do',
-        value: 'folder',
-        short: 'o',
-        only: ['build', 'plan'],
-        description: 'Write the Dockerfile and what belongs to it into this folder outside the app, for example `../out`, and do not build.'
-    },
-    {
-        id: 'format',
-        kind: 'choice',
-        door: 'cli',
-        group: 'What to do',
-        short: 'f',
-        choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
-        without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
-        only: ['plan', 'detect', 'diff'],
-        description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
-    },
-    {
-        id: 'exit-code',
-        kind: 'boolean',
-        door: 'cli',
-        group: 'What to do',
-        default: 'false',
-        only: ['diff'],
-        description: 'End with exit code 3 when the plans differ.'
-    },
-    {
-        id: 'install-cmd',
-        kind: 'text',
-        door: 'both',
-        group: 'Commands',
-        value: 'command',
-        short: 'i',
-        without: 'what the language needs',
-        description: 'Replaces the commands that install dependencies, for example `npm ci`; `true` leaves the phase out.'
-    },
-    {
-        id: 'build-cmd',
-        kind: 'text',
-        door: 'both',
-        group: 'Commands',
-        value: 'command',
-        short: 'b',
-        without: 'what the framework needs',
-        description: 'Replaces the commands that build the app, for example `npm run build:prod`; `true` leaves the phase out.'
-    },
-    {
-        id: 'start-cmd',
-        kind: 'text',
-        door: 'both',
-        group: 'Commands',
-        value: 'command',
-        short: 's',
-        without: 'the Procfile’s `web` line, or what the framework needs',
-        description: 'Replaces the command that starts the app, for example `gunicorn blog.wsgi`.'
-    },
-    {
-        id: 'release',
-        kind: 'choice',
-        door: 'both',
-        group: 'Commands',
-        choices: ['start', 'manual'],
-        default: 'start',
-        description: 'When the release command (migrations) runs: `start` runs it before the app starts, `manual` leaves it to `docker run IMAGE release`.'
-    },
-    {
-        id: 'env',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Variables and secrets',
-        value: 'KEY=VALUE',
-        short: 'e',
-        keys: 'variable',
-        description: 'Variables for building and running, stored in the image: one `KEY=VALUE` per line, taken as it is; a bare `KEY` takes its value from the environment of the step.'
-    },
-    {
-        id: 'secrets',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Variables and secrets',
-        value: 'KEY=VALUE',
-        keys: 'variable',
-        quotes: true,
-        secret: true,
-        description: 'Secrets for the build only, in no layer and no log: one `KEY=VALUE` per line, or a bare `KEY` from the environment; a value of several lines stands in double quotes, `"KEY=…"`.'
-    },
-    {
-        id: 'secret-files',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Variables and secrets',
-        value: 'ID=PATH',
-        keys: 'id',
-        quotes: true,
-        description: 'Files that the build may read as secrets: one `id=path` per line, for example `npmrc=./ci/npmrc`; the file is at `/run/secrets/<id>`.'
-    },
-    {
-        id: 'build-args',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Variables and secrets',
-        value: 'KEY=VALUE',
-        aliases: ['build-arg'],
-        keys: 'variable',
-        quotes: true,
-        description: 'Variables for the build commands only: one `KEY=VALUE` per line, for example `GIT_SHA=4c1f0ab`. Who has the image can find them: no place for secrets.'
-    },
-    {
-        id: 'provider',
-        kind: 'text',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'name',
-        without: 'detected',
-        description: 'The language that serves the app, for example `python`, where a repository could be read in two ways.'
-    },
-    {
-        id: 'toolchain',
-        kind: 'choice',
-        door: 'both',
-        group: 'Languages and packages',
-        choices: ['images', 'nix'],
-        without: '`images`; `nix` where Nix packages are asked for',
-        description: 'Where runtimes come from: `images` (official slim images) or `nix` (Nix packages on Debian).'
-    },
-    {
-        id: 'apt',
-        kind: 'packages',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'package',
-        short: 'a',
-        description: 'Extra Debian packages to build and to run with, for example `ffmpeg, imagemagick`.'
-    },
-    {
-        id: 'pkgs',
-        kind: 'packages',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'package',
-        short: 'p',
-        description: 'Extra Nix packages to build and to run with, for example `ffmpeg, jq`.'
-    },
-    {
-        id: 'libs',
-        kind: 'packages',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'package',
-        description: 'Extra Nix libraries that programs load while they run, for example `zlib, libGL`.'
-    },
-    {
-        id: 'nix-image',
-        kind: 'text',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'image',
-        without: '`nixos/nix` at a fixed version',
-        description: 'Image whose Nix makes the environment, for the toolchain `nix`, for example `registry.acme.dev/nix:2.35.2`.'
-    },
-    {
-        id: 'nixpkgs-url',
-        kind: 'text',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'address',
-        without: 'the archives of NixOS/nixpkgs on GitHub',
-        description: 'Where archives of Nixpkgs are, `https://` or `file://` (a file of the Nix image), for example `https://mirror.acme.dev/nixpkgs/{commit}.tar.gz`. Without `{commit}` it is one archive for all, and no hash is checked.'
-    },
-    {
-        id: 'nix-substituters',
-        kind: 'list',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'address',
-        without: 'those of the Nix image, mostly cache.nixos.org',
-        description: 'Binary caches that Nix takes finished packages from, one per line, for example `https://cache.acme.dev`.'
-    },
-    {
-        id: 'nix-public-keys',
-        kind: 'list',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'key',
-        without: 'those of the Nix image',
-        description: 'Public keys by which these caches sign, one per line, for example `cache.acme.dev-1:6NCH…=`.'
-    },
-    {
-        id: 'config',
-        kind: 'text',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'file',
-        short: 'c',
-        without: '`nixpacks.toml`, then `nixpacks.json`',
-        description: 'Config file inside the app’s folder, for example `nixpacks.prod.toml`.'
-    },
-    {
-        id: 'plan',
-        kind: 'text',
-        door: 'both',
-        group: 'Languages and packages',
-        value: 'file',
-        aliases: ['json-plan'],
-        without: 'detected',
-        description: 'A plan to use instead of detecting: a file, the JSON itself, or `-` for standard input. For `comment`: the file of the plan artifact.'
-    }
-];
-
-;// CONCATENATED MODULE: ./src/inputs/table-image.ts
-const imageInputs = [
-    {
-        id: 'name',
-        kind: 'text',
-        door: 'both',
-        group: 'Image',
-        value: 'image',
-        short: 'n',
-        without: '`ghcr.io/<owner>/<repository>` in a workflow, the folder’s name on the command line',
-        description: 'Name of the image without a tag, for example `ghcr.io/acme/shop`.'
-    },
-    {
-        id: 'tags',
-        kind: 'list',
-        door: 'both',
-        group: 'Image',
-        value: 'tag',
-        short: 't',
-        aliases: ['tag'],
-        without: 'from the branch, the version tag or the pull request',
-        description: 'Tags, separated by line ends or commas: `1.2` is a tag of `name`; an entry with `/` or `:`, as `docker.io/acme/shop:1.2`, is a whole reference.'
-    },
-    {
-        id: 'labels',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Image',
-        value: 'KEY=VALUE',
-        short: 'l',
-        aliases: ['label'],
-        keys: 'label',
-        quotes: true,
-        description: 'Labels of the image, one `KEY=VALUE` per line, for example `org.opencontainers.image.vendor=Acme`.'
-    },
-    {
-        id: 'platforms',
-        kind: 'list',
-        door: 'both',
-        group: 'Image',
-        value: 'platform',
-        aliases: ['platform'],
-        without: 'the platform of the builder',
-        description: 'Platforms to build for, for example `linux/amd64,linux/arm64`.'
-    },
-    {
-        id: 'push',
-        kind: 'boolean',
-        door: 'both',
-        group: 'Image',
-        default: 'false',
-        description: 'Push the image after it was built and checked. ghcr.io takes `github-token`; for any other registry log in first, with docker/login-action or `docker login`.'
-    },
-    {
-        id: 'load',
-        kind: 'boolean',
-        door: 'both',
-        group: 'Image',
-        without: '`true` unless pushed',
-        description: 'Load the image into the local Docker engine.'
-    },
-    {
-        id: 'provenance',
-        kind: 'text',
-        door: 'both',
-        group: 'Image',
-        value: 'value',
-        without: 'Buildx decides',
-        description: 'Provenance attestation as in docker/build-push-action: `true`, `false` or for example `mode=max`.'
-    },
-    {
-        id: 'sbom',
-        kind: 'text',
-        door: 'both',
-        group: 'Image',
-        value: 'value',
-        without: 'none',
-        description: 'SBOM attestation as in docker/build-push-action: `true`, `false` or for example `generator=image`.'
-    },
-    {
-        id: 'cache',
-        kind: 'choice',
-        door: 'both',
-        group: 'Building',
-        choices: ['auto', 'registry', 'gha', 'inline', 'none'],
-        default: 'auto',
-        description: 'Where build layers are kept between runs; `auto` takes the registry when pushing, GitHub’s cache otherwise, and never writes from a pull request.'
-    },
-    {
-        id: 'cache-from',
-        kind: 'lines',
-        door: 'both',
-        group: 'Building',
-        value: 'source',
-        description: 'Where to read build layers from, one per line as for Buildx, for example `type=registry,ref=acme/shop:cache`.'
-    },
-    {
-        id: 'cache-to',
-        kind: 'lines',
-        door: 'both',
-        group: 'Building',
-        value: 'target',
-        description: 'Where to write build layers to, one per line as for Buildx, for example `type=gha,mode=max`.'
-    },
-    {
-        id: 'no-cache',
-        kind: 'boolean',
-        door: 'both',
-        group: 'Building',
-        without: '`false`, or what `NIXPACKS_NO_CACHE` says',
-        description: 'Build every step anew.'
-    },
-    {
-        id: 'pull',
-        kind: 'boolean',
-        door: 'both',
-        group: 'Building',
-        default: 'false',
-        description: 'Look for newer base images even where one is there.'
-    },
-    {
-        id: 'builder',
-        kind: 'text',
-        door: 'both',
-        group: 'Building',
-        value: 'name',
-        without: 'the current one',
-        description: 'Buildx builder to use, for example the output `name` of docker/setup-buildx-action.'
-    },
-    {
-        id: 'check',
-        kind: 'choice',
-        door: 'both',
-        group: 'Boot check',
-        choices: ['off', 'warn', 'require'],
-        default: 'warn',
-        description: 'Boot the image before it is pushed: `warn` reports a failure, `require` stops there, `off` skips the check.'
-    },
-    {
-        id: 'check-path',
-        kind: 'text',
-        door: 'both',
-        group: 'Boot check',
-        value: 'path',
-        default: '/',
-        description: 'Path that has to answer with an HTTP status below 500, for example `/health`.'
-    },
-    {
-        id: 'check-timeout',
-        kind: 'seconds',
-        door: 'both',
-        group: 'Boot check',
-        value: 'seconds',
-        default: '60',
-        description: 'How long the app may take to answer, in seconds, for example `120`.'
-    },
-    {
-        id: 'check-env',
-        kind: 'pairs',
-        door: 'both',
-        group: 'Boot check',
-        value: 'KEY=VALUE',
-        keys: 'variable',
-        secret: true,
-        description: 'Variables for the boot check only, one `KEY=VALUE` per line or a bare `KEY` from the environment, for example `DATABASE_URL=postgres://…`. They are not stored.'
-    },
-    {
-        id: 'check-options',
-        kind: 'words',
-        door: 'both',
-        group: 'Boot check',
-        value: 'options',
-        description: 'Extra options of `docker run` for the boot check, for example `--network host`.'
-    },
-    {
-        id: 'summary',
-        kind: 'boolean',
-        door: 'action',
-        group: 'Report',
-        default: 'true',
-        description: 'Write a job summary.'
-    },
-    {
-        id: 'comment',
-        kind: 'choice',
-        door: 'action',
-        group: 'Report',
-        choices: ['auto', 'always', 'never'],
-        default: 'auto',
-        description: 'Comment on the pull request what changes in the image: `auto` only when something does. Needs `pull-requests: write`; where the token may only read, as on forks, the job summary has it.'
-    },
-    {
-        id: 'github-token',
-        kind: 'text',
-        door: 'action',
-        group: 'Report',
-        value: 'token',
-        filledIn: '${{ github.token }}',
-        description: 'Token for ghcr.io, where nobody logged in, and for the pull request’s comment. It never reaches the build.'
-    },
-    {
-        id: 'allow-unsafe-pr-build',
-        kind: 'boolean',
-        door: 'action',
-        group: 'Report',
-        default: 'false',
-        description: 'Build code from a fork under `pull_request_target`, where it can reach the secrets of the workflow. Leave it off unless somebody has read that code.'
-    }
-];
-
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-
-
-const inputTable = [...appInputs, ...imageInputs];
-const table_inputSpecs = inputTable;
-
-;// CONCATENATED MODULE: ./src/inputs/help.ts
-
-
-const examples = [
-    ['boxcar plan .', 'what would be built, and why'],
-    ['boxcar build . -n blog', 'build the image blog and see that it boots'],
-    ['boxcar .', 'the same as boxcar build .'],
-    ['boxcar build . -n ghcr.io/acme/blog -t 1.2 --push', 'build, check and push'],
-    ['boxcar build . --secrets NPM_TOKEN', 'a build secret from the environment'],
-    ['boxcar build . -o ../out', 'write the Dockerfile and what belongs to it, build nothing'],
-    ['boxcar plan . --format dockerfile > Dockerfile', 'leave Boxcar and keep the Dockerfile'],
-    ['boxcar diff', 'what this branch changes in the image'],
-    ['boxcar diff v1.2 main', 'the same for two commits'],
-    ['boxcar detect services', 'list the apps below a folder']
-];
-function helpText(width) {
-    const columns = Math.max(40, width);
-    const lines = [
-        'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
-        '',
-        'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
-        '       boxcar diff [BASE] [HEAD] [FLAGS]',
-        '',
-        'Examples',
-        ...rows(examples.map(([command, meaning]) => [command, meaning]), columns)
-    ];
-    const flags = table_inputSpecs.filter(({ door }) => door === 'both' || door === 'cli');
-    for (const group of groups) {
-        const inGroup = flags.filter((spec) => spec.group === group);
-        if (inGroup.length === 0)
-            continue;
-        lines.push('', group, ...rows(inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]), columns));
-    }
-    lines.push('', 'More', ...rows([
-        ['-h, --help', 'this text'],
-        ['-V, --version', 'the version']
-    ], columns));
-    lines.push('', ...wrap('Flags have the names of the action’s inputs. Lists may be given several times or with commas.', columns), ...wrap('Exit codes: 0 done, 1 yours to fix, 2 wrong usage, 3 plans differ, 70 a bug in Boxcar, 75 try again.', columns));
-    return `${lines.join('\n')}\n`;
-}
-function flagOf({ id, short, kind, value, choices }) {
-    const takes = kind === 'boolean' ? '' : ` ${choices ? choices.join('|') : (value ?? 'value').toUpperCase()}`;
-    return `${short ? `-${short}, ` : '    '}--${id}${takes}`;
-}
-function meaningOf({ description, default: standard, without }) {
-    const otherwise = standard ?? without;
-    return `${description}${otherwise === undefined ? '' : ` Default: ${otherwise}.`}`.replaceAll('`', '');
-}
-function rows(pairs, columns) {
-    const left = Math.min(30, Math.floor(columns / 3));
-    return pairs.flatMap(([name = '', meaning = '']) => {
-        const wrapped = wrap(meaning, columns - left - 4);
-        const indented = wrapped.map((line) => `${' '.repeat(left + 4)}${line}`);
-        return name.length <= left
-            ? [`  ${name.padEnd(left + 2)}${wrapped[0] ?? ''}`, ...indented.slice(1)]
-            : [`  ${name}`, ...indented];
-    });
-}
-function wrap(text, columns) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= columns)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
 // EXTERNAL MODULE: ./src/inputs/image-name.ts
 var image_name = __nccwpck_require__(1722);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 2 modules
+var table = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
 var messages = __nccwpck_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
@@ -1484,7 +1418,7 @@ function assemble_assemble(given, environment) {
     return deepFreeze(withoutUndefined(inputs));
 }
 function specOf(id) {
-    const spec = table_inputSpecs.find((row) => row.id === id);
+    const spec = table/* inputSpecs */.T.find((row) => row.id === id);
     if (!spec)
         throw new Error(`No input is called ${id}`);
     return spec;
@@ -1534,7 +1468,7 @@ function check(inputs, { nameOf, chosen }) {
     if (inputs.out !== undefined && inputs.push) {
         throw (0,messages/* wrong */.Q)(`${nameOf('out')} writes files and builds nothing, so that ${nameOf('push')} has nothing to push`, 'Leave one of them out');
     }
-    for (const { id, only } of table_inputSpecs) {
+    for (const { id, only } of table/* inputSpecs */.T) {
         if (only && chosen.has(id) && !only.includes(inputs.command)) {
             throw (0,messages/* wrong */.Q)(`${nameOf(id)} has no meaning for ${inputs.command}`, `It belongs to ${only.join(', ')}`);
         }
@@ -1709,7 +1643,7 @@ function inputsFromArguments(words, environment) {
         if (token.kind !== 'option')
             continue;
         if (token.name === 'help')
-            return { help: true };
+            return helpFor(words);
         if (token.name === 'version')
             return { version: true };
         const { spec, value } = optionValue(token);
@@ -1722,10 +1656,14 @@ function inputsFromArguments(words, environment) {
         chosen.add(spec.id);
     }
     if (positionals[0] === 'help')
-        return { help: true };
+        return helpFor(positionals.slice(1));
     takePositionals(positionals, texts, chosen);
     takeTagOfName(texts, chosen);
     return assemble_assemble({ texts, chosen, nameOf }, environment);
+}
+function helpFor([first]) {
+    const of = commands.find((command) => command === first);
+    return of === undefined ? { help: true } : { help: true, of };
 }
 const nameOf = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`);
 function parserOptions() {
@@ -1742,7 +1680,7 @@ function parserOptions() {
     return options;
 }
 function flags() {
-    return table_inputSpecs.filter(({ door }) => door === 'both' || door === 'cli');
+    return table/* inputSpecs */.T.filter(({ door }) => door === 'both' || door === 'cli');
 }
 function optionValue({ name, rawName, value, inlineValue }) {
     const spec = flags().find(({ id, aliases = [] }) => id === name || aliases.includes(name));
@@ -1761,6 +1699,7 @@ function optionValue({ name, rawName, value, inlineValue }) {
     return { spec, value };
 }
 const dockerFlags = {
+    context: 'The folder is the word after the command: boxcar build apps/web',
     secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
     file: 'Boxcar writes its own Dockerfile; for yours use docker build',
     target: 'Leave it out: the last stage is the image',
@@ -1834,47 +1773,7 @@ function canOnlyBeFolder(word) {
     return /^[.~]|[/\\#]/.test(word);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/outputs.ts
-const outputTable = [
-    { id: 'plan', description: 'The plan as JSON, with `…` for the values of variables.' },
-    {
-        id: 'plan-changed',
-        description: '`true` or `false` against the base; empty without one.'
-    },
-    {
-        id: 'plan-diff',
-        description: 'What changed in the plan, as JSON; empty without a base.'
-    },
-    {
-        id: 'comment-body',
-        description: 'The text of the pull request’s comment, as Markdown, also where none is written.'
-    },
-    {
-        id: 'plan-artifact',
-        description: 'Path of a file with the plans of base and pull request, for `command: comment` in another workflow; set by `plan`.'
-    },
-    {
-        id: 'apps',
-        description: 'The apps that were found, as JSON: `{ "apps": [ { "path", "name", "kind", "providers", "port", "changed" } ] }`.'
-    },
-    { id: 'providers', description: 'The languages of the app, the one that serves it first: `python,node`.' },
-    { id: 'start-cmd', description: 'The command that starts the app.' },
-    { id: 'dockerfile', description: 'Path of the Dockerfile that was written.' },
-    { id: 'image', description: '`name@digest` when the image was pushed, otherwise `name:tag`.' },
-    { id: 'tags', description: 'Full references of the image, one per line.' },
-    { id: 'digest', description: 'Digest of the pushed image, `sha256:…`.' },
-    { id: 'imageid', description: 'Id of the image (digest of its config), `sha256:…`.' },
-    { id: 'metadata', description: 'The metadata file of Buildx, as JSON.' },
-    {
-        id: 'size',
-        description: 'Size in bytes: the layers in the registry when pushed, the image in the engine otherwise.'
-    },
-    { id: 'checked', description: 'Result of the boot check: `passed`, `failed` or `skipped`.' }
-];
-
 ;// CONCATENATED MODULE: ./src/inputs.ts
-
-
 
 
 
@@ -1892,8 +1791,10 @@ async function run(words, streams = process) {
     const { env } = shell;
     try {
         const asked = inputsFromArguments(words, env);
-        if ('help' in asked)
-            shell.stdout.write(helpText(shell.stdout.columns ?? 100));
+        if ('help' in asked) {
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 9118).then(__nccwpck_require__.bind(__nccwpck_require__, 9118));
+            shell.stdout.write(helpText(shell.stdout.columns ?? 100, asked.of));
+        }
         else if ('version' in asked)
             shell.stdout.write(`${version}\n`);
         else
@@ -1914,7 +1815,7 @@ function shellOf(streams) {
     const open = (name) => {
         const stream = streams[name];
         if (!opened.has(stream))
-            stream.on('error', ignoreClosedPipe);
+            stream.on('error', (error) => void unlessClosed(error, name, streams.stderr));
         opened.add(stream);
         return stream;
     };
@@ -1964,15 +1865,21 @@ function colours({ isTTY }, env) {
 function isSet(value) {
     return value !== undefined && value !== '';
 }
-function ignoreClosedPipe(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
+async function unlessClosed(error, name, stderr) {
+    if (error.code === 'EPIPE')
+        return;
+    process.exitCode = 1;
+    if (name === 'stderr')
+        return;
+    const [{ told }, { troubleText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), __nccwpck_require__.e(/* import() */ 3433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433))]);
+    const { trouble } = told(Object.assign(error, { path: 'Standard output' }), { debug: false });
+    stderr.write(`${troubleText(trouble, { colour: false })}\n`);
 }
 
 ;// CONCATENATED MODULE: ./src/cli-index.ts
 
 void run(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
+    process.exitCode ||= code;
 });
 
 module.exports = __webpack_exports__;

@@ -46,7 +46,6 @@ class Store {
   manifest(path: string): Promise<ParsedManifest | undefined> {
     return kept(this.#manifests, path, async () => {
       const text = await this.text(path)
-      if (text === undefined) return undefined
       const { parseManifest } = await import('./manifests.js')
       return parseManifest(path, text)
     })

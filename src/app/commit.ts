@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join as joinHost } from 'node:path'
 import { IncompleteCloneError, NoAppError, UserError } from '../errors.js'
 import { Blobs } from './blobs.js'
 import { realFolder } from './directory.js'
 import { runBoundedGit, runGit } from './git-command.js'
+import { repositoryAt } from './git-folder.js'
 import { join, normalise, showable } from './paths.js'
 import { PathTree, type Child } from './tree.js'
 import type { Backing } from './types.js'
@@ -80,12 +80,6 @@ export async function commit(repository: string, ref: string, folder = ''): Prom
   }
 }
 
-/** A bare repository is named outright, because people may forbid git to find one (`safe.bareRepository`). */
-function placeArgs(folder: string): readonly string[] {
-  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(joinHost(folder, name)))
-  return isBare ? ['--git-dir', folder] : ['-C', folder]
-}
-
 interface Repository {
   readonly gitDir: string
   readonly root: string
@@ -95,21 +89,18 @@ interface Repository {
 
 async function describe(repository: string): Promise<Repository> {
   const place = realFolder(repository)
-  const asked = ['--absolute-git-dir', '--is-bare-repository', '--show-prefix']
-  const { code, stdout, stderr } = await runGit([...placeArgs(place), 'rev-parse', ...asked])
+  const { args, root, prefix } = repositoryAt(place)
+  const { code, stdout, stderr } = await runGit([...args, 'rev-parse', '--absolute-git-dir'])
   if (code !== 0) {
     const isForeign = stderr.includes('dubious ownership')
     throw new UserError({
-      what: `${showable(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
+      what: `${placeName(repository)} ${isForeign ? 'belongs to another user, so git does not read it' : 'is not in a git repository'}`,
       fix: isForeign
         ? `Run \`git config --global --add safe.directory ${place}\`.`
-        : 'Give a clone, or the folder itself without #REF.'
+        : 'Run it in a clone; a folder on disk is written without #REF.'
     })
   }
-  const [gitDir = '', isBare, prefix = ''] = stdout.toString('utf8').split('\n')
-  const folder = prefix.replace(/\/$/, '')
-  const root = isBare === 'true' || folder === '' ? place : place.slice(0, -folder.length - 1)
-  return { gitDir, root, prefix: folder }
+  return { gitDir: stdout.toString('utf8').replace(/\n$/, ''), root, prefix }
 }
 
 async function typeOf(args: readonly string[], object: string): Promise<string> {
@@ -123,9 +114,20 @@ async function resolveRef(repository: string, repositoryArgs: readonly string[],
   const hash = answer?.stdout.toString('latin1').trim() ?? ''
   if (/^[0-9a-f]{40,64}$/.test(hash)) return hash
   throw new UserError({
-    what: `${showable(repository)} has no commit that is called ${showable(ref) || 'nothing'}`,
-    fix: 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
+    what: `${placeName(repository)} has no commit ${ref === 'HEAD' ? 'yet' : `that is called ${showable(ref) || 'nothing'}`}`,
+    fix: adviceOn(ref)
   })
+}
+
+/** People leave out the `./` of a folder. */
+function adviceOn(ref: string): string {
+  if (ref === 'HEAD') return 'Commit something first.'
+  if (/^[^\0\n/]/.test(ref) && existsSync(ref)) return `If the folder is meant, write ./${showable(ref)}`
+  return 'Give a branch, a tag or a hash that this clone has; `git fetch` brings more, in a workflow `fetch-depth: 0`.'
+}
+
+function placeName(repository: string): string {
+  return repository === '.' || repository === '' ? 'This folder' : showable(repository)
 }
 
 /** A file that is in the commit and not in the clone would make a plan of half the app. */

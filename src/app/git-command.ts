@@ -28,15 +28,20 @@ export interface Reach {
 }
 
 /**
- * Starts git for reading: no shell, no hooks or monitors of the repository, no replaced objects, no locks, no questions,
- * and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
+ * The repository's own monitor and hooks, and a bare repository that git would find by itself: a commit can hold one, with a
+ * configuration in it (git-config(1), `safe.bareRepository`).
+ */
+const refused = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'] as const
+
+/**
+ * Starts git for reading: no shell, nothing of `refused`, no replaced objects, no locks, no questions, and nothing fetched (`GIT_NO_LAZY_FETCH` is git 2.45's; before that no protocol is allowed).
  */
 export function startGit(args: readonly string[], reach?: Reach): ChildProcessWithoutNullStreams {
   const options = { env: environment(reach), windowsHide: true, ...(reach && { timeout: reach.seconds * 1000 }) }
   return spawn('git', [...safely, ...args], options)
 }
 
-const safely = ['--no-replace-objects', '-c', 'core.fsmonitor=false'] as const
+const safely = ['--no-replace-objects', ...refused.flatMap((setting) => ['-c', setting])]
 
 function environment(reach?: Reach): Record<string, string> {
   const own = Object.entries(process.env).filter(([name]) => !elsewhere.includes(name))

@@ -3,8 +3,8 @@ import { runBoundedGit, runGit } from './git-command.js'
 
 /** What a remote can be; none of them runs a program that its address names. */
 const reach = { protocols: 'https:http:ssh:git:file', seconds: 120 }
-/** No hook of the clone is run, and nothing is tidied up: all that is done is undone again. */
-const quiet = ['-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false'] as const
+/** Nothing is tidied up: all that is done is undone again. */
+const quiet = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'] as const
 
 /** Whether a clone has a commit and its tree; files may be missing all the same where it was cloned with a filter. */
 export async function hasCommit(gitRoot: string, hash: string): Promise<boolean> {

@@ -33,6 +33,25 @@ export function findGitFolder(folder: string): GitFolder | undefined {
   }
 }
 
+/**
+ * How git is told about the repository that a folder (absolute, without links) is in: the working tree's root, found here, or a bare
+ * repository, named outright because git must not find one by itself. One whose files the working tree around it tracks is
+ * content of that repository, with a configuration that nobody here wrote.
+ */
+export function repositoryAt(folder: string): {
+  readonly args: readonly string[]
+  readonly root: string
+  /** The folder inside the working tree, `''` for all of it. */
+  readonly prefix: string
+} {
+  const git = findGitFolder(folder)
+  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(joinHost(folder, name)))
+  const isContent = git !== undefined && isBare && gitView(folder, git).tracked()?.file('HEAD') === true
+  if (isBare && !isContent) return { args: ['--git-dir', folder], root: folder, prefix: '' }
+  if (git === undefined) return { args: ['-C', folder], root: folder, prefix: '' }
+  return { args: ['-C', git.root], root: git.root, prefix: relative(git.root, folder).split(sep).join('/') }
+}
+
 /** `.git` is the folder itself, or a file that names it: in linked working trees and submodules (gitrepository-layout(5)). */
 function gitDirOf(root: string): string | undefined {
   const dotGit = joinHost(root, '.git')

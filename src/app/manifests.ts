@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js'
 import { FormatError, type Keys, type Parsed } from './formats/format.js'
 import { nameOf, showable } from './paths.js'
+import { noText } from './text.js'
 import type { Data, Manifest, ManifestFormat } from './types.js'
 
 /** Deeper than any manifest that a person wrote; what is deeper would only serve to break something. */
@@ -86,10 +87,14 @@ export type ParsedManifest =
   | { readonly format: ManifestFormat; readonly parsed: Parsed }
   | { readonly format: ManifestFormat; readonly error: FormatError }
 
-/** Parses a text by its file's name. Throws a plain error for a name that has no format: only code can ask that. */
-export async function parseManifest(path: string, text: string): Promise<ParsedManifest> {
+/**
+ * Parses a text by its file's name; `undefined` is a file that is there and no text, which must not be taken for one that is not
+ * there. Throws a plain error for a name that has no format: only code can ask that.
+ */
+export async function parseManifest(path: string, text: string | undefined): Promise<ParsedManifest> {
   const format = formatOf(path)
   if (format === undefined) throw new Error(`no manifest format is known for ${showable(path)}`)
+  if (text === undefined) return { format, error: new FormatError(noText) }
   try {
     const parsed = await formats[format].parse(text, nameOf(path))
     if (isTooDeep(parsed.data)) throw new FormatError(`values are nested deeper than ${deepest} levels`)

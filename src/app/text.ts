@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 
+/** What is wrong with a file that is there and no text. */
+export const noText = 'it is no UTF-8 text of at most 1 MiB, or cannot be read'
+
 /**
  * The text of bytes, without byte-order mark and with LF at line ends; `undefined` where they are binary or neither UTF-8 nor, by
  * their byte-order mark, UTF-16. PowerShell writes the latter for `pip freeze > requirements.txt`, and pip reads it.

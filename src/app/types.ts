@@ -17,8 +17,9 @@ export interface App {
    */
   read(path: string): Promise<string | undefined>
   /**
-   * A parsed manifest (at most 1 MiB); `undefined` where `read` gives `undefined`.
-   * Throws a UserError that names file and line where the text cannot be parsed.
+   * A parsed manifest (at most 1 MiB); `undefined` where there is no such file.
+   * Throws a UserError that names file and line where the text cannot be parsed, or where the file is there and `read` gives
+   * `undefined`: nothing that people wrote is passed over without a word.
    */
   manifest(path: string): Promise<Manifest | undefined>
   /**

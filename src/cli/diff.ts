@@ -1,5 +1,6 @@
 import { openApp, type OpenedApp } from '../app/context.js'
 import { runGit } from '../app/git-command.js'
+import { repositoryAt } from '../app/git-folder.js'
 import type { RepositoryTree } from '../app/types.js'
 import { differsFromCommit } from '../changed.js'
 import type { Shell } from '../cli.js'
@@ -16,7 +17,7 @@ const differs = 3
 
 /**
  * Prints what is different between the plans of two commits, or of a commit and the files on disk. Nothing is fetched or checked
- * out. Gives exit code 3 where people want to know that the plans differ.
+ * out. Gives exit code 3 where people want to know that the plans differ. Throws a UserError where the head cannot be planned.
  */
 export async function diff(inputs: Inputs, shell: Shell): Promise<number | undefined> {
   const format = inputs.format ?? 'text'
@@ -35,7 +36,8 @@ export async function diff(inputs: Inputs, shell: Shell): Promise<number | undef
   if (before === undefined || after === undefined) return undefined
   const found = await compare(before, after, { base: base.names, head: head.names })
   if (format === 'json') shell.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-  else {
+  if (after.state === 'failed') throw new UserError(after.problem)
+  if (format === 'text') {
     const { diffText } = await import('../report/diff-terminal.js')
     const width = Math.min(shell.stdout.columns ?? widest, widest)
     shell.stdout.write(`${diffText(found, { width, colour: shell.colour.stdout })}\n`)
@@ -108,7 +110,8 @@ const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 
 /** The commit where the head left the default branch. */
 async function leftDefaultBranch({ gitRoot, names }: Side): Promise<Named> {
   for (const branch of defaultBranches) {
-    const { code, stdout } = await runGit(['-C', gitRoot, 'rev-parse', '--verify', '--quiet', `${branch}^{commit}`])
+    const asked = ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]
+    const { code, stdout } = await runGit([...repositoryAt(gitRoot).args, ...asked])
     const hash =
       code === 0 ? await mergeBase(gitRoot, stdout.toString('latin1').trim(), names.commit ?? 'HEAD') : undefined
     if (hash !== undefined) return { ref: branch, hash }

@@ -1,5 +1,6 @@
 import type { Shell } from '../cli.js'
 import type { Rendered } from '../dockerfile/types.js'
+import type { Warning } from '../plan/types.js'
 import { decide, type Decision } from '../road.js'
 import type { Inputs } from '../settings/types.js'
 import { planJson } from '../written.js'
@@ -17,6 +18,21 @@ export async function plan(inputs: Inputs, shell: Shell): Promise<void> {
   }
   const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   shell.stdout.write(await formats[format](decision, shell))
+  // `> Dockerfile` has made that file before anything was read.
+  if (format === 'dockerfile') await warn(decision, shell, ({ code }) => code !== 'dockerfile-ignored')
+}
+
+/** What a Dockerfile has no place for. */
+async function warn(
+  { plan }: Decision,
+  shell: Shell,
+  counts: (warning: Warning) => boolean = () => true
+): Promise<void> {
+  const warnings = plan.warnings.filter(counts)
+  if (warnings.length === 0) return
+  const { warningsText } = await import('../report/box.js')
+  const width = Math.min(shell.stderr.columns ?? widest, widest)
+  shell.stderr.write(warningsText(warnings, { width, colour: shell.colour.stderr }))
 }
 
 /** Writes the Dockerfile and what belongs to it into `out`, and says so. */
@@ -24,6 +40,7 @@ export async function write(inputs: Inputs, shell: Shell): Promise<void> {
   const decision = await decide(inputs, shell.env, () => readAll(shell.stdin))
   const [{ withDockerfile }, { writeToOut }] = await Promise.all([import('../rendering.js'), import('../out.js')])
   const { told } = await writeToOut(withDockerfile(decision), inputs)
+  await warn(decision, shell)
   shell.stderr.write(`${told.join('\n')}\n`)
 }
 

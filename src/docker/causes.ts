@@ -31,7 +31,7 @@ export const infrastructure: readonly Hint[] = [
   {
     pattern: /toomanyrequests|429 Too Many Requests/i,
     cause:
-      'The registry limits how often images are pulled. Log in to it before this step (`docker/login-action`), or try again later.',
+      'The registry limits how often it is asked. Log in to it before this step (`docker/login-action`), or try again later.',
     tryAgain: true
   },
   {
@@ -59,7 +59,7 @@ export const infrastructure: readonly Hint[] = [
   },
   {
     pattern:
-      /unexpected status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
+      /unexpected (?:HTTP )?status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
     cause: 'A server that the build needs answered with an error of its own. Try again later.',
     tryAgain: true
   }

@@ -1,6 +1,6 @@
 import { readFile, symlink } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { homedir, userInfo } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { UserError } from '../errors.js'
 import { sentenceList } from '../text.js'
 import { dockerHub, parseReference } from './reference.js'
@@ -46,7 +46,7 @@ export async function withLogin<T>(
   request: LoginRequest,
   work: (env: Readonly<Record<string, string>>) => Promise<T>
 ): Promise<T> {
-  const folder = request.env['DOCKER_CONFIG'] || join(homedir(), '.docker')
+  const folder = dockerFolder(request.env) ?? join(request.temporary, 'docker')
   const config = await readConfig(join(folder, 'config.json'))
   const stored = withEnvironmentAuth(config, request.env)
   const without = registriesOf(request.references).filter((registry) => !hasCredentials(stored, registry))
@@ -64,6 +64,28 @@ export async function withLogin<T>(
     for (const name of ['contexts', 'cli-plugins']) await symlink(join(folder, name), join(privateFolder, name))
     return work({ DOCKER_CONFIG: privateFolder, BUILDX_CONFIG: request.env['BUILDX_CONFIG'] || join(folder, 'buildx') })
   })
+}
+
+/**
+ * Where Docker keeps its configuration; `undefined` where this user has no home. Never below the current folder, as an empty `HOME`
+ * would have it: that is the repository.
+ */
+export function dockerFolder(
+  env: LoginRequest['env'],
+  homes: readonly (() => string)[] = [homedir, () => userInfo().homedir]
+): string | undefined {
+  if (env['DOCKER_CONFIG']) return env['DOCKER_CONFIG']
+  const home = homes.map(orNone).find(isAbsolute)
+  return home === undefined ? undefined : join(home, '.docker')
+}
+
+/** A user without an entry in the machine's list of users has no home, and Node throws. */
+function orNone(find: () => string): string {
+  try {
+    return find()
+  } catch {
+    return ''
+  }
 }
 
 /** The registries of references, each once. */

@@ -3,7 +3,8 @@ import type { Plan } from '../plan/types.js'
 import { escapePointer } from '../plan/finish.js'
 import type { Arg, Env, EnvEntry } from './instructions.js'
 import type { Reasons } from './reasons.js'
-import { demand, shellWord } from './quoting.js'
+import { UserError } from '../errors.js'
+import { demand, oneLine, shellWord } from './quoting.js'
 
 /** When each of the plan's variables is set. */
 export interface Variables {
@@ -53,6 +54,24 @@ export function setVariables(
       .map((name): Arg => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
     { kind: 'env', entries, fields: names.map(fieldOf) }
   ]
+}
+
+/**
+ * Arguments that steer the build itself: a repository must not choose its frontend (`BUILDKIT_SYNTAX`), proxy or cache namespace
+ * (docs.docker.com, "Dockerfile reference": BuildKit built-in build args, predefined ARGs, automatic platform ARGs).
+ */
+const steersBuild =
+  /^(?:BUILDKIT_.*|(?:HTTPS?|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|STAGE|OSVERSION))$/i
+
+/** The variables whose values come in as build arguments. Throws a UserError for a name that the build would obey. */
+export function valueArguments(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(variables).filter(([, value]) => needsBuildArg(value))
+  const bad = entries.find(([name]) => steersBuild.test(name))
+  if (bad === undefined) return Object.fromEntries(entries)
+  throw new UserError({
+    what: `The value of the variable ${oneLine(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
+    fix: 'Write the value on one line, or give the variable another name'
+  })
 }
 
 /** Tried with Docker 26.1: nothing in a Dockerfile makes a line feed in ENV; a build argument keeps every byte. */

@@ -69,7 +69,7 @@ function separate(lines: string[]): void {
 
 function verify(line: string): void {
   withoutNul(line)
-  if (line.includes('\n')) {
+  if (/[\n\r]/.test(line)) {
     throw new UserError({
       what: `A line break cannot stand in the Dockerfile here: ${oneLine(line).slice(0, 120)}`,
       fix: 'Take it out of the settings; only commands and the values of variables may have several lines'

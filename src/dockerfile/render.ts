@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
-import { needsBuildArg, variablesOf } from './environment.js'
+import { valueArguments, variablesOf } from './environment.js'
 import { makeIgnore } from './ignore.js'
 import { images } from './images.js'
 import { comment } from './instructions.js'
@@ -53,7 +53,7 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
     dockerfile: text,
     dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
     files: environment?.files ?? {},
-    buildArgs: Object.fromEntries(Object.entries(plan.variables).filter(([, value]) => needsBuildArg(value))),
+    buildArgs: valueArguments(plan.variables),
     origins: origins.map((origin) => {
       const reason = reasons.of(origin.field)
       return { ...origin, ...(reason && { reason }) }

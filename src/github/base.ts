@@ -1,4 +1,5 @@
 import { runGit } from '../app/git-command.js'
+import { repositoryAt } from '../app/git-folder.js'
 import { readEvent } from './context.js'
 import type { GithubContext } from './types.js'
 
@@ -47,7 +48,7 @@ export async function diffBase(
 
 /** The commit where two lines of history part; `undefined` where the clone does not reach back to it. */
 export async function mergeBase(gitRoot: string, one: string, other: string): Promise<string | undefined> {
-  const { code, stdout } = await runGit(['-C', gitRoot, 'merge-base', one, other])
+  const { code, stdout } = await runGit([...repositoryAt(gitRoot).args, 'merge-base', one, other])
   return code === 0 ? stdout.toString('latin1').trim() : undefined
 }
 

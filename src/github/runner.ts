@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { guarded } from '../docker/run.js'
+import { UserError } from '../errors.js'
 import { oneLine } from '../report/clean.js'
 import type { Annotation } from '../report/annotations.js'
 import { secretLines } from '../report/redact.js'
@@ -10,9 +11,19 @@ export function mask(values: Iterable<string>): void {
   for (const line of secretLines(values)) core.setSecret(line)
 }
 
-/** Hands outputs to later steps. A value that is absent leaves the output empty. */
+/**
+ * Hands outputs to later steps. A value that is absent leaves the output empty. Throws a UserError where the runner's file for them
+ * is not there or cannot be written: that is no bug of ours.
+ */
 export function setOutputs(outputs: Readonly<Partial<Record<OutputId, string>>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  } catch (error) {
+    throw new UserError({
+      what: `The outputs of the step cannot be written (${oneLine(String(error))})`,
+      fix: 'Look at the disk of the runner, and at what GITHUB_OUTPUT names'
+    })
+  }
 }
 
 /** Adds Markdown to the page of the run; nothing where the runner keeps no summary. One that cannot be written is a warning. */

@@ -28,12 +28,14 @@ export function inputsFromAction(environment: NodeJS.ProcessEnv): Inputs {
 }
 
 /** What the command line asks for instead of a run. */
-export type Question = { readonly help: true } | { readonly version: true }
+export type Question = { readonly help: true; readonly of?: CliCommand } | { readonly version: true }
 
 /** Kinds that may be given several times; their texts are joined by line ends. */
 const repeatable: readonly Kind[] = ['list', 'lines', 'packages', 'pairs', 'words']
 
 const commands = ['build', 'plan', 'detect', 'diff'] as const
+
+export type CliCommand = (typeof commands)[number]
 
 /**
  * The same inputs from the words after `boxcar`: `[COMMAND] [CONTEXT] [FLAGS]`, in any order. Without a command it is `build`, if the
@@ -49,7 +51,7 @@ export function inputsFromArguments(words: readonly string[], environment: NodeJ
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
-    if (token.name === 'help') return { help: true }
+    if (token.name === 'help') return helpFor(words)
     if (token.name === 'version') return { version: true }
     const { spec, value } = optionValue(token)
     const before = texts.get(spec.id)
@@ -58,10 +60,16 @@ export function inputsFromArguments(words: readonly string[], environment: NodeJ
     texts.set(spec.id, before === undefined ? value : `${before}\n${value}`)
     chosen.add(spec.id)
   }
-  if (positionals[0] === 'help') return { help: true }
+  if (positionals[0] === 'help') return helpFor(positionals.slice(1))
   takePositionals(positionals, texts, chosen)
   takeTagOfName(texts, chosen)
   return assemble({ texts, chosen, nameOf }, environment)
+}
+
+/** `boxcar diff --help`, `boxcar help diff`: the first word says which command is asked about. */
+function helpFor([first]: readonly string[]): Question {
+  const of = commands.find((command) => command === first)
+  return of === undefined ? { help: true } : { help: true, of }
 }
 
 const nameOf: Given['nameOf'] = (id) => (['word', 'argument'].includes(specOf(id).door) ? `the ${id}` : `--${id}`)
@@ -112,8 +120,9 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): {
   return { spec, value }
 }
 
-/** Flags that Docker has, and what takes their place here. */
+/** Flags that Docker or the action has, and what takes their place here. */
 const dockerFlags: Readonly<Record<string, string>> = {
+  context: 'The folder is the word after the command: boxcar build apps/web',
   secret: 'Use --secrets KEY, which takes the value from the environment, or --secret-files ID=PATH',
   file: 'Boxcar writes its own Dockerfile; for yours use docker build',
   target: 'Leave it out: the last stage is the image',

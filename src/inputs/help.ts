@@ -1,4 +1,5 @@
-import { groups, type InputSpec } from './spec.js'
+import type { CliCommand } from './doors.js'
+import { groups, type Group, type InputSpec } from './spec.js'
 import { inputSpecs } from './table.js'
 
 const examples: readonly (readonly [string, string])[] = [
@@ -14,22 +15,34 @@ const examples: readonly (readonly [string, string])[] = [
   ['boxcar detect services', 'list the apps below a folder']
 ]
 
-/** What `boxcar --help` prints: examples first, then the flags in groups, wrapped to `width` columns (at least 40). */
-export function helpText(width: number): string {
+const usage: readonly (readonly [readonly CliCommand[], string])[] = [
+  [['build', 'plan', 'detect'], '[FOLDER] [FLAGS]'],
+  [['diff'], '[BASE] [HEAD] [FLAGS]']
+]
+
+/** What only a build needs. Other commands take these flags, so that one line can be tried with each. */
+const ofImages: readonly Group[] = ['Image', 'Building', 'Boot check']
+
+/**
+ * What `boxcar --help` prints: examples first, then the flags in groups, wrapped to `width` columns (at least 40); of one command
+ * only what it needs.
+ */
+export function helpText(width: number, of?: CliCommand): string {
   const columns = Math.max(40, width)
+  const shown = of === undefined ? examples : examples.filter(([line]) => line.startsWith(`boxcar ${of}`))
   const lines = [
     'Boxcar turns a folder with an app into a container image, without a Dockerfile.',
     '',
-    'Usage: boxcar [build|plan|detect] [FOLDER] [FLAGS]',
-    '       boxcar diff [BASE] [HEAD] [FLAGS]',
+    ...usageLines(of),
     '',
     'Examples',
-    ...rows(
-      examples.map(([command, meaning]) => [command, meaning]),
-      columns
-    )
+    ...rows(shown, columns)
   ]
-  const flags = inputSpecs.filter(({ door }) => door === 'both' || door === 'cli')
+  const flags = inputSpecs.filter(
+    ({ door, only, group }) =>
+      (door === 'both' || door === 'cli') &&
+      (of === undefined || (only?.includes(of) ?? (of === 'build' || !ofImages.includes(group))))
+  )
   for (const group of groups) {
     const inGroup = flags.filter((spec) => spec.group === group)
     if (inGroup.length === 0) continue
@@ -48,7 +61,10 @@ export function helpText(width: number): string {
     ...rows(
       [
         ['-h, --help', 'this text'],
-        ['-V, --version', 'the version']
+        ['-V, --version', 'the version'],
+        of === undefined
+          ? ['boxcar COMMAND --help', 'only what that command needs']
+          : ['boxcar --help', 'all commands and flags']
       ],
       columns
     )
@@ -64,6 +80,16 @@ export function helpText(width: number): string {
   return `${lines.join('\n')}\n`
 }
 
+function usageLines(of: CliCommand | undefined): readonly string[] {
+  return usage
+    .filter(([commands]) => of === undefined || commands.includes(of))
+    .map(([commands, words], index) => `${index === 0 ? 'Usage:' : '      '} boxcar ${of ?? choice(commands)} ${words}`)
+}
+
+function choice(commands: readonly string[]): string {
+  return commands.length === 1 ? commands.join('') : `[${commands.join('|')}]`
+}
+
 function flagOf({ id, short, kind, value, choices }: InputSpec): string {
   const takes = kind === 'boolean' ? '' : ` ${choices ? choices.join('|') : (value ?? 'value').toUpperCase()}`
   return `${short ? `-${short}, ` : '    '}--${id}${takes}`
@@ -75,7 +101,7 @@ function meaningOf({ description, default: standard, without }: InputSpec): stri
 }
 
 /** Two columns; what does not fit beside the first stands below it. */
-function rows(pairs: readonly (readonly [string, string])[] | readonly string[][], columns: number): string[] {
+function rows(pairs: readonly (readonly string[])[], columns: number): string[] {
   const left = Math.min(30, Math.floor(columns / 3))
   return pairs.flatMap(([name = '', meaning = '']) => {
     const wrapped = wrap(meaning, columns - left - 4)

@@ -12,7 +12,7 @@ export async function checkOut(out: string, context: string): Promise<string> {
   const inside = relative(await realpath(context), target)
   if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isOtherDrive(inside)) {
     throw wrong(
-      `out is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`,
+      `\`out\` is ${inside === '' ? 'the folder of the app itself' : `inside the folder of the app (${inside})`}`,
       'Choose a folder outside, for example ../out, so that the next run does not read it as part of the app'
     )
   }

@@ -53,7 +53,8 @@ export const appInputs = [
     choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
     without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
     only: ['plan', 'detect', 'diff'],
-    description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.'
+    description:
+      'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves. For `diff` it is `text` or `json`, for `detect` `box` or `json`.'
   },
   {
     id: 'exit-code',

@@ -1,3 +1,4 @@
+import { withoutPasswords } from '../passwords.js'
 import { byCodePoint } from '../text.js'
 import type { DraftPhase, DraftStart, Reasoned } from './draft.js'
 import type { Evidence, Plan, Reason } from './types.js'
@@ -102,7 +103,7 @@ function leaf({ value, reason }: Reasoned<unknown>, pointer: string, reasons: Re
   const { because, file, line, setting } = reason
   reasons.push({
     field: pointer,
-    because,
+    because: withoutPasswords(because),
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(setting !== undefined && { setting })

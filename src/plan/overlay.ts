@@ -1,4 +1,5 @@
 import type { Layer } from '../settings/types.js'
+import { nearest } from '../text.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
 import { refuseCircles } from './dependencies.js'
 import { isMarker, mergeDrafts, withoutAbsent } from './merge-drafts.js'
@@ -152,13 +153,14 @@ function singleStage(name: string, over: DraftPhase): readonly Warning[] {
   const evidence = commandEvidence(over)
   if (!evidence) return []
   const { because, file, line } = evidence
+  const near = nearest(name, Object.keys(standard))
   return [
     {
       code: 'single-stage',
       message: `The phase ${name} (${because}) may install anything anywhere, so the image continues from the build and is larger than it need be`,
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
-      fix: 'List the files that the app needs in start.onlyIncludeFiles'
+      fix: `${near === undefined ? '' : `If the phase ${near} is meant, write its name. `}List the files that the app needs in start.onlyIncludeFiles`
     }
   ]
 }

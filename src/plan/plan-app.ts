@@ -46,7 +46,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   const [only, ...others] = inside
   if (!only) throw await nothingDetected(app, providers, settings.hints)
   if (others.length > 0) throw severalApps(inside)
-  return planBelow(app, only, settingsOf, providers)
+  return planBelow(app, only, composition?.host, settingsOf, providers)
 }
 
 /** The app that a root stands for, with the reason why in the plan. */
@@ -70,12 +70,25 @@ async function planInside(inside: App, settingsOf: SettingsOf, providers: readon
   return planOf(inside, settings, composition, providers)
 }
 
-async function planBelow(app: App, found: FoundApp, settingsOf: SettingsOf, providers: readonly Provider[]) {
+async function planBelow(
+  app: App,
+  found: FoundApp,
+  passedOver: Candidate | undefined,
+  settingsOf: SettingsOf,
+  providers: readonly Provider[]
+) {
   const plan = await planInside(app.below(found.path), settingsOf, providers)
   const warning: Warning = {
     code: 'app-below',
-    message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-    fix: `Say so with context: ${found.path}`
+    ...(passedOver === undefined
+      ? {
+          message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+          fix: `Say so with context: ${found.path}`
+        }
+      : {
+          message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+          fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
+        })
   }
   return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path }
 }
@@ -159,7 +172,7 @@ function severalApps(found: readonly FoundApp[]): UserError {
   return new UserError({
     what: `This folder is no app itself, but holds ${found.length} of them`,
     detail: rows.map((row) => `  ${row}`).join('\n'),
-    fix: `Choose one with context: ${found[0]?.path ?? '.'}, or list them with boxcar detect --format json`
+    fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
   })
 }
 
@@ -170,17 +183,32 @@ async function nothingDetected(app: App, providers: readonly Provider[], hints: 
   if (files.length === 0) {
     return new NoAppError({
       what: 'The folder is empty: there is nothing to build',
-      fix: 'In a workflow, run actions/checkout before this step; check the context folder'
+      fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
     })
   }
   const near = await nearestMiss(app, providers, hints)
+  const { otherLanguage } = await import('./other-languages.js')
+  const other = near === undefined ? await otherLanguage(app, providers) : undefined
   return new NoAppError({
-    what: 'No app was found: no language recognises this folder',
+    what:
+      other === undefined
+        ? 'No app was found: no language recognises this folder'
+        : `This looks like ${other.language}, which Boxcar cannot build yet`,
+    where: other && { file: other.file },
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-    fix:
-      near ??
-      'Set context to the folder of the app, or name the language with the provider setting and the command with start-cmd'
+    fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
   })
+}
+
+/** What is left where no language can be detected. */
+function withoutLanguage(isOther: boolean, hasDockerfile: boolean): string {
+  if (hasDockerfile) {
+    return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line'
+  }
+  if (isOther) {
+    return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one'
+  }
+  return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line'
 }
 
 /** What a language has to say, a file that only differs in its case, or that lies too deep, from one that would have been enough. */

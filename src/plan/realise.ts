@@ -7,6 +7,7 @@ import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
 import { finish } from './finish.js'
 import { phaseOrder } from './order.js'
+import { withoutPasswords } from '../passwords.js'
 import type { Plan, Suite, Toolchain, Warning } from './types.js'
 
 export interface Unrealised {
@@ -43,7 +44,13 @@ export async function realise({ draft, providers, needs }: Unrealised, catalog: 
     phases: inOrder({ ...draft.phases, setup }),
     start
   })
-  return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings] }
+  return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) }
+}
+
+/** Dependencies are quoted as they stand in manifests, where some people keep passwords. */
+function shareable(warning: Warning): Warning {
+  const { message, fix } = warning
+  return { ...warning, message: withoutPasswords(message), ...(fix !== undefined && { fix: withoutPasswords(fix) }) }
 }
 
 interface Realisation {

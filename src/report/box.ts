@@ -35,8 +35,19 @@ export function box(plan: Plan, { width, colour, planFile }: BoxOptions): string
     top(headline(plan, planFile), inner, style),
     body.join(`\n${style.dim(`├${'─'.repeat(inner + 2)}┤`)}\n`),
     style.dim(`╰${'─'.repeat(inner + 2)}╯`),
-    ...plan.warnings.flatMap((warning) => warningLines(warning, inner, style))
+    ...warningsOf(plan.warnings, inner, style)
   ].join('\n')
+}
+
+/** The warnings alone, for an answer that has no place for them: lines with an end each, nothing where there are none. */
+export function warningsText(warnings: readonly Warning[], { width, colour }: Omit<BoxOptions, 'planFile'>): string {
+  return warningsOf(warnings, Math.max(width, narrowest) - 4, paint(colour))
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function warningsOf(warnings: readonly Warning[], width: number, style: Paint): readonly string[] {
+  return warnings.flatMap((warning) => warningLines(warning, width, style))
 }
 
 interface Line {

@@ -17,7 +17,8 @@ export function diffText(
     [
       style.bold(visible(`${headline(diff)}.`)),
       ...(compared.length === 2 ? [style.dim(visible(compared.join(' → ')))] : []),
-      ...remarks(diff).flatMap((text) => wrap(`${text}.`, width))
+      ...remarks(diff).flatMap((text) => wrap(`${text}.`, width)),
+      ...(diff.head.modified === true ? wrap('`boxcar diff HEAD .` compares the files as they are.', width) : [])
     ],
     ...[main, details].map((rows) => rows.flatMap((row) => rowLines(row, nameWidth(rows), width, style))),
     diff.warnings.new.flatMap((warning) => warningLines(warning, style.yellow('!'), width)),

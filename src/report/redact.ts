@@ -1,3 +1,5 @@
+import { withoutPasswords } from '../passwords.js'
+
 /** Shorter values are words of every day: taking them out would make the text unreadable and hide nothing. */
 export const shortestSecret = 4
 
@@ -14,11 +16,12 @@ export function secretLines(values: Iterable<string>): readonly string[] {
 
 /**
  * The text with `***` for every secret value, each of its lines, and the forms in which programs print them: base64,
- * percent-encoded, as a JSON string.
+ * percent-encoded, as a JSON string. Passwords that stand in URLs go as well, whoever wrote them there.
  */
 export function redact(text: string, secrets: Iterable<string>): string {
   const forms = new Set(secretLines(secrets).flatMap(spellings))
-  return [...forms].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '***'), text)
+  const known = [...forms].sort((a, b) => b.length - a.length)
+  return withoutPasswords(known.reduce((clean, form) => clean.replaceAll(form, '***'), text))
 }
 
 function spellings(secret: string): readonly string[] {

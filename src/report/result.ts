@@ -39,7 +39,10 @@ export function resultText(story: Story, run: readonly Line[], { colour }: { rea
           style.dim(
             `Docker takes ${(plan.start.demands ?? []).join(', ')} from your environment; NAME=value gives it there.`
           )
-        ])
+        ]),
+    ...(check?.outcome === 'failed'
+      ? ['', `${style.yellow('!')} The image was built, but does not boot. With --check require that is an error.`]
+      : [])
   ].join('\n')
 }
 

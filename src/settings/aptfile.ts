@@ -1,4 +1,6 @@
+import { noText } from '../app/text.js'
 import type { App } from '../app/types.js'
+import { UserError } from '../errors.js'
 import { isAptPackage } from '../inputs/words.js'
 import type { Reasoned } from '../plan/draft.js'
 import type { Warning } from '../plan/types.js'
@@ -16,7 +18,10 @@ export async function readAptfiles(app: App): Promise<Part> {
   const packages: Reasoned<string>[] = []
   const warnings: Warning[] = []
   for (const file of files) {
-    const text = (await app.has(file)) ? ((await app.read(file)) ?? '') : ''
+    const text = (await app.has(file)) ? await app.read(file) : ''
+    if (text === undefined) {
+      throw new UserError({ what: `${file}: ${noText}`, where: { file }, fix: 'Save it as UTF-8' })
+    }
     for (const [index, content] of text.split('\n').entries()) {
       const entry = content.replace(/(?:^|\s)#[^]*$/, '').trim()
       const reason = { because: file, file, line: index + 1 }

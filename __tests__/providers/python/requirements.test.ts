@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { memoryApp, type MemoryFiles } from '../../../src/app/memory.js'
 import { UserError } from '../../../src/errors.js'
 import { markerHolds } from '../../../src/providers/python/markers.js'
-import { sourceNeeds, withoutPasswords } from '../../../src/providers/python/requirement.js'
+import { withoutPasswords } from '../../../src/passwords.js'
+import { sourceNeeds } from '../../../src/providers/python/requirement.js'
 import { parseRequirement, readRequirements } from '../../../src/providers/python/requirements.js'
 
 function read(files: MemoryFiles | string, path = 'requirements.txt') {

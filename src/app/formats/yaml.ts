@@ -1,5 +1,4 @@
 import { FormatError, type Parsed } from './format.js'
-import { parsePlainYaml } from './yaml-plain.js'
 import type { Data } from '../types.js'
 
 /** As many uses of anchors as the library's own default allows; a manifest has a handful. */
@@ -7,8 +6,6 @@ const mostAliases = 100
 
 /** YAML 1.2 with its core types; of several documents the first. Keys that are no strings become strings. */
 export async function parseYaml(text: string): Promise<Parsed> {
-  const plain = parsePlainYaml(text)
-  if (plain) return plain
   const { LineCounter, isNode, isPair, isMap, parseAllDocuments } = await import('yaml')
   const lines = new LineCounter()
   const documents = parseAllDocuments(text, {

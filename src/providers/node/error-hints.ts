@@ -40,5 +40,21 @@ export const errorHints: readonly ErrorHint[] = [
     pattern: /digital envelope routines::unsupported/,
     cause:
       'This webpack is older than Node.js 17: set NODE_OPTIONS=--openssl-legacy-provider with env, or choose an older Node.js'
+  },
+  {
+    pattern: /Cannot use import statement outside a module|Unexpected token 'export'/,
+    cause: 'The file is an ES module, and Node.js reads it as CommonJS: write `"type": "module"` into package.json'
+  },
+  {
+    pattern: /ReferenceError: (?:require|module|exports|__dirname|__filename) is not defined in ES module scope/,
+    cause: 'The file is CommonJS, and Node.js reads it as an ES module: call it .cjs, or use `import`'
+  },
+  {
+    pattern: /ReferenceError: (\w+) is not defined/,
+    cause: 'The code uses the name `$1`, which nothing defines: import it, or mend its spelling'
+  },
+  {
+    pattern: /^\s*SyntaxError: (?:Unexpected|Invalid or|missing|Identifier|await is only)/,
+    cause: 'Node.js cannot read the line that is shown: mend it, or choose a version that knows what is written there'
   }
 ]

@@ -95,7 +95,17 @@ export const errorHints: readonly ErrorHint[] = [
     cause: 'The module $1 is not installed: add its distribution to the dependencies'
   },
   {
-    pattern: /SyntaxError: (?:invalid syntax|f-string)|SyntaxError: Missing parentheses in call to 'print'/,
-    cause: 'The code is written for another version of Python: pin that one with .python-version'
+    pattern: /SyntaxError: Missing parentheses in call to 'print'/,
+    cause: 'The code is written for Python 2: port it to Python 3'
+  },
+  {
+    pattern:
+      /SyntaxError: (?:invalid|f-string|expected|unterminated|unmatched|unindent|cannot assign|'[([{]' was never closed)|(?:IndentationError|TabError): /,
+    cause:
+      'Python cannot read the line that is shown: mend it, or pin the version that it is written for with .python-version'
+  },
+  {
+    pattern: /NameError: name '(\w+)' is not defined/,
+    cause: 'The code uses the name $1, which nothing defines: import it, or mend its spelling'
   }
 ]

@@ -2,7 +2,7 @@ import type { App, Manifest } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
 import type { ManagerId } from './managers.js'
-import { hostsWithPasswords } from './requirement.js'
+import { hostsWithPasswords } from '../../passwords.js'
 
 /** A package index that a manifest names. */
 interface Index {

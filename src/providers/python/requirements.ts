@@ -1,17 +1,11 @@
+import { hostsWithPasswords, withoutPasswords } from '../../passwords.js'
 import { folderOf, join, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { UserError, type Place } from '../../errors.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
 import { markerHolds } from './markers.js'
-import {
-  hostsWithPasswords,
-  normalName,
-  parseLocation,
-  parseRequirement,
-  withoutPasswords,
-  type Requirement
-} from './requirement.js'
+import { normalName, parseLocation, parseRequirement, type Requirement } from './requirement.js'
 
 export { parseRequirement, type Requirement } from './requirement.js'
 

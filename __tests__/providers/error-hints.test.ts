@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals'
+import { causeOf } from '../../src/docker/causes.js'
+import { errorHints as node } from '../../src/providers/node/error-hints.js'
+import { errorHints as python } from '../../src/providers/python/error-hints.js'
+
+describe('what a typo prints', () => {
+  it.each([
+    ['SyntaxError: invalid syntax', 'Python cannot read'],
+    ["SyntaxError: '(' was never closed", 'Python cannot read'],
+    ['IndentationError: unexpected indent', 'Python cannot read'],
+    ["SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?", 'Python 2'],
+    ["NameError: name 'Flaks' is not defined. Did you mean: 'Flask'?", 'the name Flaks'],
+    ["SyntaxError: Unexpected token '}'", 'Node.js cannot read'],
+    ['SyntaxError: Invalid or unexpected token', 'Node.js cannot read'],
+    ['SyntaxError: Cannot use import statement outside a module', '"type": "module"'],
+    ['ReferenceError: require is not defined in ES module scope, you can use import instead', '.cjs'],
+    ['ReferenceError: exprss is not defined', 'the name `exprss`']
+  ])('%s', (line, cause) => {
+    expect(causeOf([line], [...node, ...python])?.text).toContain(cause)
+  })
+})
