@@ -2,6 +2,7 @@ import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Need } from '../contract.js'
 import type { Facts } from './facts.js'
+import { noBrowsers, programs } from './rarely.js'
 
 /** What an app that steers a browser gets besides its dependencies. */
 export interface Browsers {
@@ -14,15 +15,7 @@ export interface Browsers {
 }
 
 const folder = '/opt/playwright'
-/** Distributions by which code steers Playwright, and the program that fetches its browsers. */
-const programs: readonly (readonly [distribution: string, program: string])[] = [
-  ['playwright', 'playwright'],
-  ['scrapy-playwright', 'playwright'],
-  ['crawl4ai', 'playwright'],
-  ['patchright', 'patchright']
-]
 const used = /\b(?:playwright|patchright|crawl4ai)\b/
-const nothing: Browsers = { cmds: [], variables: {}, files: [], needs: [], warnings: [] }
 
 /**
  * Playwright runs only with the builds of browsers that its release was made with, which it fetches itself into
@@ -30,14 +23,14 @@ const nothing: Browsers = { cmds: [], variables: {}, files: [], needs: [], warni
  * steers counts: both are mostly there for tests.
  */
 export async function browsersOf(facts: Facts): Promise<Browsers> {
-  const fetched = facts.hints.replaced['install'] ? nothing : await playwright(facts)
+  const fetched = facts.hints.replaced['install'] ? noBrowsers : await playwright(facts)
   return { ...fetched, needs: await selenium(facts) }
 }
 
 async function playwright(facts: Facts): Promise<Browsers> {
   const [distribution, program] = programs.find(([name]) => facts.dependencies.get(name)?.direct) ?? []
   const found = distribution === undefined ? undefined : await lineWith(facts, used)
-  if (distribution === undefined || program === undefined || !found) return nothing
+  if (distribution === undefined || program === undefined || !found) return noBrowsers
   const { because: _, ...at } = found
   const browsers = await launched(facts)
   const others = browsers.filter((name) => name !== 'chromium')

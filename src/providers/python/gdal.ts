@@ -1,24 +1,20 @@
-import { reasoned, type Reasoned } from '../../plan/draft.js'
-import type { Suite, Warning } from '../../plan/types.js'
+import { reasoned } from '../../plan/draft.js'
+import type { Suite } from '../../plan/types.js'
 import { at } from '../../releases/explain.js'
 import { compareTriples, parseTriple } from '../../releases/versions.js'
 import type { Dependencies } from './facts.js'
 import type { ManagerId } from './managers.js'
+import { gdalNames, type Gdal } from './rarely.js'
 
 /** GDAL of each Debian suite (packages.debian.org, `libgdal-dev`). */
 const library: Readonly<Record<Suite, string>> = { bookworm: '3.6.2', trixie: '3.10.3' }
-const names = ['gdal', 'pygdal']
 
 /**
  * GDAL's bindings are compiled against the library and have to be of its version ("Python API", gdal.org). One that nobody pins is
  * installed at that version first, so that pip does not take the newest; a pinned one of another line is a warning.
  */
-export function gdalBindings(
-  dependencies: Dependencies,
-  manager: ManagerId,
-  suite: Suite | undefined
-): { readonly first: readonly Reasoned<string>[]; readonly warnings: readonly Warning[] } {
-  const bindings = names.map((name) => dependencies.get(name)).find((found) => found?.direct)
+export function gdalBindings(dependencies: Dependencies, manager: ManagerId, suite: Suite | undefined): Gdal {
+  const bindings = gdalNames.map((name) => dependencies.get(name)).find((found) => found?.direct)
   const there = suite && library[suite]
   if (!bindings || there === undefined) return { first: [], warnings: [] }
   const { name, version, evidence } = bindings

@@ -1,18 +1,17 @@
 import type { App } from '../../app/types.js'
+import { guestTrouble } from './guests.js'
 import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding, type Need } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
-import { browsersOf } from './browsers.js'
 import { condaFiles } from './files.js'
-import { gdalBindings } from './gdal.js'
-import { guestTrouble } from './guests.js'
 import { imageCommandsOf, runsMake } from './make-recipes.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
+import { browsersIn, gdalIn } from './rarely.js'
 import { isPackage } from './packaging.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
@@ -75,8 +74,8 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
     reason
   }))
   const installation = install(manifests.manager, manifests.input(analysis.installed))
-  const gdal = gdalBindings(facts.dependencies, manifests.manager, version.suites[0])
-  const browsers = await browsersOf(facts)
+  const gdal = await gdalIn(facts, manifests.manager, version.suites[0])
+  const browsers = await browsersIn(facts)
   const around = { first: gdal.first, last: [...servers, ...browsers.cmds] }
   const imageCommand = await imageCommandsOf(app, hints)
   return {
