@@ -34084,8 +34084,6 @@ var catalog = __nccwpck_require__(2733);
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
 var contract = __nccwpck_require__(6118);
-// EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./src/providers/merge.ts
 var merge = __nccwpck_require__(2594);
 // EXTERNAL MODULE: ./src/text.ts
@@ -34256,7 +34254,6 @@ var settle = __nccwpck_require__(9108);
 
 
 
-
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
@@ -34268,7 +34265,7 @@ async function planApp(app, settingsOf, providers) {
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
         return { plan: await planOf(app, settings, composition, providers), folder: '' };
     }
-    const below = settings.hints.provider ? [] : await (0,discover/* discover */.k)(providers, app, settings.hints);
+    const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
     if (composition && (inside.length === 0 || settings.hints.startCmd)) {
@@ -34341,6 +34338,12 @@ function planOfLayers({ hints, layers, warnings }, providers) {
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
 }
+async function appsBelow(app, providers, hints) {
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1795))).discover(providers, app, hints);
+}
+async function nothingDetected(app, providers, hints) {
+    return (await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).nothingDetected(app, providers, hints);
+}
 async function withSiteRules(app, contribution) {
     return (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157))).withSiteRules(app, contribution);
 }
@@ -34372,63 +34375,6 @@ function severalApps(found) {
         detail: rows.map((row) => `  ${row}`).join('\n'),
         fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
     });
-}
-async function nothingDetected(app, providers, hints) {
-    const files = await app.list();
-    const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
-    const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
-    if (files.length === 0) {
-        return new errors/* NoAppError */.rb({
-            what: 'The folder is empty: there is nothing to build',
-            fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
-        });
-    }
-    const near = await nearestMiss(app, providers, hints);
-    const { otherLanguage } = await __nccwpck_require__.e(/* import() */ 1943).then(__nccwpck_require__.bind(__nccwpck_require__, 1943));
-    const other = near === undefined ? await otherLanguage(app, providers) : undefined;
-    return new errors/* NoAppError */.rb({
-        what: other === undefined
-            ? 'No app was found: no language recognises this folder'
-            : `This looks like ${other.language}, which Boxcar cannot build yet`,
-        where: other && { file: other.file },
-        detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
-    });
-}
-function withoutLanguage(isOther, hasDockerfile) {
-    if (hasDockerfile) {
-        return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line';
-    }
-    if (isOther) {
-        return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one';
-    }
-    return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line';
-}
-async function nearestMiss(app, providers, hints) {
-    for (const { advice } of providers) {
-        const found = await advice?.(app);
-        if (found !== undefined)
-            return found;
-    }
-    const wanted = new Map(providers.flatMap(({ files, name }) => files.map((file) => [file.toLowerCase(), { file, name }])));
-    for (const path of await app.list()) {
-        const base = path.slice(path.lastIndexOf('/') + 1);
-        const near = wanted.get(base.toLowerCase());
-        if (near && near.file !== base)
-            return `${path} would be taken for ${near.name} if it were called ${near.file}`;
-    }
-    for (const provider of providers) {
-        for (const name of provider.files) {
-            const [path] = await app.find(name);
-            const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
-            if (path !== undefined &&
-                folder !== undefined &&
-                (await (0,compose/* candidatesOf */.kW)([provider], app.below(folder), hints)).length > 0) {
-                return `${path} is there: set context to ${folder} if that is the app`;
-            }
-        }
-    }
-    return undefined;
 }
 
 
@@ -34849,8 +34795,9 @@ async function manifestsOf(root, folder, manifest) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover)
+/* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
@@ -35231,7 +35178,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 115));
+    return __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts
@@ -39802,7 +39749,7 @@ async function appPaths(app, settingsOf) {
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;
-    const below = (await (0,discover/* discover */.k)(list/* providers */.r, app, hints)).map(({ path, candidates }) => ({
+    const below = (await (0,discover.discover)(list/* providers */.r, app, hints)).map(({ path, candidates }) => ({
         path,
         ids: candidates.map(({ provider }) => provider.id)
     }));

@@ -2232,8 +2232,6 @@ var catalog = __webpack_require__(2733);
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
 var contract = __webpack_require__(6118);
-// EXTERNAL MODULE: ./src/providers/discover.ts
-var discover = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/providers/merge.ts
 var merge = __webpack_require__(2594);
 // EXTERNAL MODULE: ./src/text.ts
@@ -2404,7 +2402,6 @@ var settle = __webpack_require__(9108);
 
 
 
-
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
@@ -2416,7 +2413,7 @@ async function planApp(app, settingsOf, providers) {
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
         return { plan: await planOf(app, settings, composition, providers), folder: '' };
     }
-    const below = settings.hints.provider ? [] : await (0,discover/* discover */.k)(providers, app, settings.hints);
+    const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
     if (composition && (inside.length === 0 || settings.hints.startCmd)) {
@@ -2489,6 +2486,12 @@ function planOfLayers({ hints, layers, warnings }, providers) {
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
 }
+async function appsBelow(app, providers, hints) {
+    return (await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795))).discover(providers, app, hints);
+}
+async function nothingDetected(app, providers, hints) {
+    return (await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 6565))).nothingDetected(app, providers, hints);
+}
 async function withSiteRules(app, contribution) {
     return (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157))).withSiteRules(app, contribution);
 }
@@ -2520,63 +2523,6 @@ function severalApps(found) {
         detail: rows.map((row) => `  ${row}`).join('\n'),
         fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
     });
-}
-async function nothingDetected(app, providers, hints) {
-    const files = await app.list();
-    const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
-    const wanted = providers.map(({ name, files: names }) => `  ${name}: ${names.slice(0, 10).join(', ')}`).join('\n');
-    if (files.length === 0) {
-        return new errors/* NoAppError */.rb({
-            what: 'The folder is empty: there is nothing to build',
-            fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
-        });
-    }
-    const near = await nearestMiss(app, providers, hints);
-    const { otherLanguage } = await __webpack_require__.e(/* import() */ 1943).then(__webpack_require__.bind(__webpack_require__, 1943));
-    const other = near === undefined ? await otherLanguage(app, providers) : undefined;
-    return new errors/* NoAppError */.rb({
-        what: other === undefined
-            ? 'No app was found: no language recognises this folder'
-            : `This looks like ${other.language}, which Boxcar cannot build yet`,
-        where: other && { file: other.file },
-        detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
-    });
-}
-function withoutLanguage(isOther, hasDockerfile) {
-    if (hasDockerfile) {
-        return 'Build the Dockerfile that is there with docker/build-push-action, or docker build on the command line';
-    }
-    if (isOther) {
-        return 'Write a Dockerfile, and build it with docker/build-push-action; if the app is in another folder, name that one';
-    }
-    return 'Name the folder of the app: context in a workflow, boxcar build FOLDER on the command line';
-}
-async function nearestMiss(app, providers, hints) {
-    for (const { advice } of providers) {
-        const found = await advice?.(app);
-        if (found !== undefined)
-            return found;
-    }
-    const wanted = new Map(providers.flatMap(({ files, name }) => files.map((file) => [file.toLowerCase(), { file, name }])));
-    for (const path of await app.list()) {
-        const base = path.slice(path.lastIndexOf('/') + 1);
-        const near = wanted.get(base.toLowerCase());
-        if (near && near.file !== base)
-            return `${path} would be taken for ${near.name} if it were called ${near.file}`;
-    }
-    for (const provider of providers) {
-        for (const name of provider.files) {
-            const [path] = await app.find(name);
-            const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
-            if (path !== undefined &&
-                folder !== undefined &&
-                (await (0,compose/* candidatesOf */.kW)([provider], app.below(folder), hints)).length > 0) {
-                return `${path} is there: set context to ${folder} if that is the app`;
-            }
-        }
-    }
-    return undefined;
 }
 
 
@@ -2917,133 +2863,6 @@ async function manifestsOf(root, folder, manifest) {
 
 /***/ }),
 
-/***/ 1795:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-
-
-
-
-const aside = new Set([
-    'test',
-    'tests',
-    '__tests__',
-    'fixtures',
-    'testdata',
-    'docs',
-    'doc',
-    'examples',
-    'example',
-    '_examples',
-    'samples',
-    'benchmark',
-    'benchmarks',
-    'node_modules',
-    'vendor',
-    'third_party',
-    'supabase',
-    'netlify'
-]);
-const demonstrations = new Set([
-    'demos',
-    'tutorials',
-    'templates',
-    'template',
-    'starters',
-    'starter',
-    'boilerplates',
-    'playground',
-    'playgrounds',
-    'sandbox'
-]);
-const template = /\{[{%]/;
-const deepest = 4;
-const most = 200;
-async function discover(providers, app, hints) {
-    const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
-    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
-    const found = [];
-    let trouble;
-    for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
-            continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            trouble ??= error;
-            return [];
-        });
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
-            found.push({ path, candidates });
-    }
-    if (found.length > 0)
-        return found;
-    if (trouble)
-        throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
-    if (others.length === 0)
-        await refuseTemplate(providers, app);
-    return sites.length > 0 ? sites : others;
-}
-async function refuseTemplate(providers, app) {
-    for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => template.test(found));
-        if (path === undefined)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            what: 'This repository is a template: the app in it gets its names when a project is made of it',
-            where: { file: path },
-            fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
-        });
-    }
-}
-async function othersBelow(providers, app, hints, folders) {
-    const found = [];
-    for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
-            continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
-        if (candidates.length > 0)
-            found.push({ path, candidates });
-    }
-    return found;
-}
-async function foldersWorthALook(providers, app) {
-    const names = [...new Set(providers.flatMap(({ files }) => files))];
-    const folders = new Set();
-    for (const name of names) {
-        for (const path of await app.find(name.slice(name.lastIndexOf('/') + 1))) {
-            if (!path.endsWith(`/${name}`) && name.includes('/'))
-                continue;
-            const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
-            const folder = path.slice(0, Math.max(0, end));
-            const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(isAside))
-                continue;
-            folders.add(folder);
-        }
-    }
-    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
-}
-function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
-}
-function depth(path) {
-    return path.split('/').length;
-}
-
-
-/***/ }),
-
 /***/ 143:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3300,7 +3119,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 115));
+    return __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts

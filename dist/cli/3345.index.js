@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3345;
-exports.ids = [3345,6719];
+exports.ids = [3345,6719,1795];
 exports.modules = {
 
 /***/ 5675:
@@ -263,7 +263,7 @@ async function appPaths(app, settingsOf) {
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;
-    const below = (await (0,discover/* discover */.k)(list/* providers */.r, app, hints)).map(({ path, candidates }) => ({
+    const below = (await (0,discover.discover)(list/* providers */.r, app, hints)).map(({ path, candidates }) => ({
         path,
         ids: candidates.map(({ provider }) => provider.id)
     }));
@@ -483,6 +483,134 @@ function isUnfinished(release) {
 }
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
+
+
+
+
+const aside = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'fixtures',
+    'testdata',
+    'docs',
+    'doc',
+    'examples',
+    'example',
+    '_examples',
+    'samples',
+    'benchmark',
+    'benchmarks',
+    'node_modules',
+    'vendor',
+    'third_party',
+    'supabase',
+    'netlify'
+]);
+const demonstrations = new Set([
+    'demos',
+    'tutorials',
+    'templates',
+    'template',
+    'starters',
+    'starter',
+    'boilerplates',
+    'playground',
+    'playgrounds',
+    'sandbox'
+]);
+const template = /\{[{%]/;
+const deepest = 4;
+const most = 200;
+async function discover(providers, app, hints) {
+    const all = await foldersWorthALook(providers, app);
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
+    const found = [];
+    let trouble;
+    for (const path of folders) {
+        if (found.some((other) => path.startsWith(`${other.path}/`)))
+            continue;
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            trouble ??= error;
+            return [];
+        });
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
+            found.push({ path, candidates });
+    }
+    if (found.length > 0)
+        return found;
+    if (trouble)
+        throw trouble;
+    const others = await othersBelow(providers, app, hints, folders);
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
+    if (others.length === 0)
+        await refuseTemplate(providers, app);
+    return sites.length > 0 ? sites : others;
+}
+async function refuseTemplate(providers, app) {
+    for (const name of new Set(providers.flatMap(({ files }) => files))) {
+        const path = (await app.find(name)).find((found) => template.test(found));
+        if (path === undefined)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            what: 'This repository is a template: the app in it gets its names when a project is made of it',
+            where: { file: path },
+            fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
+        });
+    }
+}
+async function othersBelow(providers, app, hints, folders) {
+    const found = [];
+    for (const path of folders) {
+        if (found.some((other) => path.startsWith(`${other.path}/`)))
+            continue;
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        if (candidates.length > 0)
+            found.push({ path, candidates });
+    }
+    return found;
+}
+async function foldersWorthALook(providers, app) {
+    const names = [...new Set(providers.flatMap(({ files }) => files))];
+    const folders = new Set();
+    for (const name of names) {
+        for (const path of await app.find(name.slice(name.lastIndexOf('/') + 1))) {
+            if (!path.endsWith(`/${name}`) && name.includes('/'))
+                continue;
+            const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
+            const folder = path.slice(0, Math.max(0, end));
+            const steps = folder.split('/');
+            if (folder === '' || steps.length > deepest || steps.some(isAside))
+                continue;
+            folders.add(folder);
+        }
+    }
+    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
+}
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+}
+function depth(path) {
+    return path.split('/').length;
 }
 
 
