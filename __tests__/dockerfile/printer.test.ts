@@ -143,6 +143,7 @@ describe('what Docker cannot read', () => {
       'a carriage return in ENV',
       { kind: 'env', entries: [{ name: 'PATH', value: ['/a\rRUN x', { variable: 'PATH' }] }] }
     ],
+    ['a carriage return in the path of a file', { kind: 'file', path: '/a\r', content: 'x\n' }],
     ['a line of 64 KiB', { kind: 'cmd', words: ['x'.repeat(70_000)] }]
   ])('%s is a clear error', (_, instruction) => {
     expect(() => print([instruction])).toThrow(UserError)

@@ -2102,14 +2102,14 @@ function print(instructions) {
             previous = instruction;
         const { lines: printed, marks = [] } = printOne(instruction);
         const before = lines.length;
+        for (const [at, line] of printed.entries())
+            verify(line, instruction.kind === 'file' && at > 0);
         lines.push(...printed);
         const fields = 'fields' in instruction ? (instruction.fields ?? []) : [];
         origins.push(...fields.map((field) => ({ from: before + 1, to: lines.length, field })), ...marks.map(({ from, to, field }) => ({ from: before + from, to: before + to, field })));
         if (instruction.kind === 'file')
             separate(lines);
     }
-    for (const line of lines)
-        verify(line);
     return { text: `${lines.join('\n').trimEnd()}\n`, origins };
 }
 function isNextPhase(instruction, previous) {
@@ -2122,9 +2122,9 @@ function separate(lines) {
     if (lines.length > 0 && lines.at(-1) !== '')
         lines.push('');
 }
-function verify(line) {
+function verify(line, isInside) {
     (0,quoting/* withoutNul */.ST)(line);
-    if (/[\n\r]/.test(line)) {
+    if ((isInside ? /\n/ : /[\n\r]/).test(line)) {
         throw new errors/* UserError */.yo({
             what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'

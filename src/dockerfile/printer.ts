@@ -43,6 +43,7 @@ export function print(instructions: readonly Instruction[]): Printed {
     if (instruction.kind !== 'comment') previous = instruction
     const { lines: printed, marks = [] } = printOne(instruction)
     const before = lines.length
+    for (const [at, line] of printed.entries()) verify(line, instruction.kind === 'file' && at > 0)
     lines.push(...printed)
     const fields = 'fields' in instruction ? (instruction.fields ?? []) : []
     origins.push(
@@ -52,7 +53,6 @@ export function print(instructions: readonly Instruction[]): Printed {
     // hadolint 2.15 cannot read an instruction or a comment right below the end of a here-document (language-docker #99).
     if (instruction.kind === 'file') separate(lines)
   }
-  for (const line of lines) verify(line)
   return { text: `${lines.join('\n').trimEnd()}\n`, origins }
 }
 
@@ -67,9 +67,10 @@ function separate(lines: string[]): void {
   if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
 }
 
-function verify(line: string): void {
+/** Inside of a here-document a carriage return is a byte like every other. */
+function verify(line: string, isInside: boolean): void {
   withoutNul(line)
-  if (/[\n\r]/.test(line)) {
+  if ((isInside ? /\n/ : /[\n\r]/).test(line)) {
     throw new UserError({
       what: `A line break cannot stand in the Dockerfile here: ${oneLine(line).slice(0, 120)}`,
       fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
