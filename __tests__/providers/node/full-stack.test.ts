@@ -278,6 +278,23 @@ const cases: readonly Case[] = [
     ['web 3000 | node build', 'build: npm run build', 'files: build:build :.', 'origin-needed svelte.config.js:2']
   ],
   [
+    'SvelteKit as sv makes it: its hook makes nothing that runs',
+    {
+      'package.json': manifest(
+        [],
+        { build: 'vite build', prepare: "svelte-kit sync || echo ''" },
+        { devDependencies: { '@sveltejs/kit': '2', '@sveltejs/adapter-node': '5', vite: '6' } }
+      ),
+      'svelte.config.js': "import adapter from '@sveltejs/adapter-node'\nexport default { kit: { adapter: adapter() } }"
+    },
+    [
+      'web 3000 | node build',
+      'build: npm run prepare && npm run build',
+      'files: build:build :.',
+      'origin-needed svelte.config.js:2'
+    ]
+  ],
+  [
     'SvelteKit: files',
     {
       'package.json': manifest([], { build: 'vite build' }, { devDependencies: { '@sveltejs/kit': '2', vite: '6' } }),
