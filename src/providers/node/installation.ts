@@ -10,7 +10,7 @@ import type { ManagerDecision } from './managers.js'
 import type { Hints } from '../../settings/types.js'
 import type { Facts } from './facts.js'
 import { folderBuilds } from './folder-builds.js'
-import { outputsOf } from './outputs.js'
+import { madeByAll } from './outputs.js'
 import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { canFocus, pnpPrograms, programsCommand, yarnLayout, type YarnLayout } from './pnp.js'
@@ -178,7 +178,7 @@ async function allOutputs(
   for (const { value, reason } of deferred) {
     const commands = hookCommands(own, value)
     const builds = commands.length > 0 ? await folderBuilds(app, hints, commands) : undefined
-    const outputs = builds && (await outputsOf(builds.rest, app, builds.made))
+    const outputs = builds && (await madeByAll(builds.rest, app, builds.made))
     if (!outputs) return undefined
     found.push(...outputs.map((path) => ({ value: { path, from: 'build' }, reason })))
   }
