@@ -40,6 +40,30 @@ const cases: readonly Case[] = [
         1
       )
     },
+    ['web 4000 | node dist/shop/server/server.mjs', 'build: npm run build', 'files: build:dist/shop']
+  ],
+  [
+    'Angular with a server that loads a package as it is',
+    {
+      'package.json': manifest(['@angular/core@19', 'sharp'], { build: 'ng build', start: 'ng serve' }),
+      'angular.json': JSON.stringify(
+        {
+          projects: {
+            shop: {
+              projectType: 'application',
+              architect: {
+                build: {
+                  builder: '@angular/build:application',
+                  options: { ssr: { entry: 'src/server.ts' }, externalDependencies: ['sharp'] }
+                }
+              }
+            }
+          }
+        },
+        null,
+        1
+      )
+    },
     [
       'web 4000 | node dist/shop/server/server.mjs',
       'build: npm run build',
