@@ -40,7 +40,12 @@ const cases: readonly Case[] = [
         1
       )
     },
-    ['web 4000 | node dist/shop/server/server.mjs', 'build: npm run build', 'files: build:dist/shop']
+    [
+      'web 4000 | node dist/shop/server/server.mjs',
+      'build: npm run build',
+      'files: build:dist/shop',
+      'hosts-needed angular.json:9'
+    ]
   ],
   [
     'Angular with a server that loads a package as it is',
@@ -54,7 +59,11 @@ const cases: readonly Case[] = [
               architect: {
                 build: {
                   builder: '@angular/build:application',
-                  options: { ssr: { entry: 'src/server.ts' }, externalDependencies: ['sharp'] }
+                  options: {
+                    ssr: { entry: 'src/server.ts' },
+                    security: { allowedHosts: ['shop.example'] },
+                    externalDependencies: ['sharp']
+                  }
                 }
               }
             }

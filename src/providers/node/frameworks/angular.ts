@@ -59,7 +59,29 @@ async function serve(facts: Facts): Promise<Served | undefined> {
     start: `node ${base}/${server}/server.mjs`,
     outputs: [base],
     port: 4000,
-    ...packagesOf(own, workspace, keys)
+    ...packagesOf(own, workspace, keys),
+    ...hostsOf(own, workspace, keys, { file, ...lineOf(workspace, ...options, 'ssr') })
+  }
+}
+
+/** From 19.2 on a server that is not told its hosts renders no page: github.com/angular/angular-cli, AngularNodeAppEngine. */
+function hostsOf(
+  own: Facts['own'],
+  workspace: Manifest,
+  keys: readonly string[],
+  where: Pick<Evidence, 'file' | 'line'>
+): Pick<Served, 'warnings'> {
+  const known = workspace.texts(...keys, 'options', 'security', 'allowedHosts')
+  if (known.length > 0 || !isFrom(own.dependencies.get('@angular/core'), 19)) return {}
+  return {
+    warnings: [
+      {
+        code: 'hosts-needed',
+        message: 'Angular renders pages on the server only for the hosts that it is told, and none is said',
+        ...where,
+        fix: 'Set NG_ALLOWED_HOSTS=your-host when the container runs, or security.allowedHosts in angular.json'
+      }
+    ]
   }
 }
 
