@@ -38016,14 +38016,6 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ (function (module) {
-
-"use strict";
-module.exports = require("buffer");
-
-/***/ }),
-
 /***/ 4434:
 /***/ (function (module) {
 
@@ -38301,14 +38293,6 @@ module.exports = require("os");
 
 "use strict";
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-"use strict";
-module.exports = require("process");
 
 /***/ }),
 
