@@ -44,9 +44,10 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
   const fromEngines = engines(root)
   const berry = await isBerry(place, locks, first ?? fromEngines.find(({ id }) => id === 'yarn'))
   const idOf = (id: ManagerId): ManagerId => (id === 'yarn' && berry ? 'yarn-berry' : id)
+  const chosen = locks.length > 1 ? fromEngines.find(({ id }) => locks.some((one) => one.manager.id === id)) : undefined
   const lock = first
     ? locks.find(({ manager }) => manager.command === managers[first.id].command)
-    : (locks.find(({ manager }) => fromEngines.some(({ id }) => id === manager.id) && locks.length > 1) ?? locks[0])
+    : (locks.find(({ manager }) => manager.id === chosen?.id) ?? locks[0])
   const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))))
   const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm')
   const manager = managers[id]
@@ -74,7 +75,7 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
     ...(committed && { committed }),
     warnings: [
       ...unknownManager(root),
-      ...lockWarnings(locks, lock, manager, because, first !== undefined),
+      ...lockWarnings(locks, lock, manager, because, first ?? chosen),
       ...oldLock(lock),
       ...(await brokenLock(place, lock)),
       ...(outdated ? [outdated] : []),
@@ -226,7 +227,7 @@ function lockWarnings(
   used: Lock | undefined,
   manager: Manager,
   because: Evidence,
-  said: boolean
+  said: Statement | undefined
 ): readonly Warning[] {
   const others = locks.filter((lock) => lock !== used)
   if (others.length === 0) return []
@@ -235,7 +236,7 @@ function lockWarnings(
     {
       code: used ? 'several-lockfiles' : 'foreign-lockfile',
       message: used
-        ? `${used.file} and ${files} are both there; ${manager.name} is used${said ? ` (${because.because})` : ', the first in the order pnpm, Bun, Yarn, npm'}`
+        ? `${used.file} and ${files} are ${others.length > 1 ? 'all' : 'both'} there; ${manager.name} is used${said ? ` (${said.because.because})` : ', the first in the order pnpm, Bun, Yarn, npm'}`
         : `${files} is there, but ${manager.name} installs (${because.because}), which does not read it`,
       ...(others[0] && { file: others[0].file }),
       fix: used
