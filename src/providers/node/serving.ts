@@ -218,9 +218,11 @@ async function byCommand(
   const said = portOfCommand(start)
   const isWeb = listens.kind.value === 'web'
   const usual = framework?.row.port
+  const configured = typeof framework?.served?.port === 'object' ? framework.served.port : undefined
   const port =
     said ??
     listens.port ??
+    configured ??
     (usual !== undefined && framework
       ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
       : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
@@ -266,9 +268,13 @@ const brings: Readonly<Record<string, readonly string[]>> = {
 }
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
 
+function withoutAssignments(start: string): string {
+  return start.replace(/^(?:\w+=\S*\s+)*/, '')
+}
+
 /** Whether a start command needs what is only a development dependency: the program itself, or what it loads first. */
 function runsFromDevelopment(own: PackageJson, start: string | undefined, packages: readonly string[]): boolean {
-  const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/)
+  const words = withoutAssignments(start ?? '').split(/[\s=]+/)
   const [program = ''] = words
   const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''))
   const isDevelopment = (name: string): boolean => {
@@ -337,7 +343,7 @@ async function listensAt(app: App, start: string) {
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
 async function entryOf(app: App, start: string): Promise<string | undefined> {
-  const words = start.split(/\s+/)
+  const words = withoutAssignments(start).split(/\s+/)
   const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
   if (named !== undefined) return sourceFile(app, named)
   if (words[0] === 'nest') return sourceFile(app, 'src/main.ts')
