@@ -1,5 +1,16 @@
 import { join, normalise } from '../../../app/paths.js'
-import { callsOf, find, flagAt, folderAt, pathIn, readConfig, saying, textAt, withEndings, type Config } from '../config.js'
+import {
+  callsOf,
+  find,
+  flagAt,
+  folderAt,
+  pathIn,
+  readConfig,
+  saying,
+  textAt,
+  withEndings,
+  type Config
+} from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
 import { partsOf } from '../tokens.js'
 import { valueOf } from '../values.js'
