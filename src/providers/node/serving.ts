@@ -89,10 +89,14 @@ async function byFramework(
   const release = how.static
     ? undefined
     : (releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason }))
+  // What prepares the database is no part of a server that carries its own packages.
+  const prepares = !how.static && (script?.release.length ?? 0) > 0
+  const isForDevelopment =
+    runsFromDevelopment(facts.own, how.start, row.packages) || preparesFromDevelopment(facts.own, script)
   const demands = all(how.demands)
   const writable = all(how.writable?.map((path) => ({ path, writable: true })))
   const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])]
-  const site = how.static && (await asPreviewed(facts.app, how.static, script))
+  const site = how.static && (await withoutCopies(facts.app, await asPreviewed(facts.app, how.static, script)))
   return {
     name: row.name,
     kind: { value: kind, reason },
@@ -105,8 +109,8 @@ async function byFramework(
       outputs:
         site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
     }),
-    dependencies: how.dependencies ?? (runsFromDevelopment(facts.own, how.start, row.packages) ? 'all' : 'production'),
-    ...(how.onlyOutputs !== undefined && { onlyOutputs: how.onlyOutputs }),
+    dependencies: (prepares ? undefined : how.dependencies) ?? (isForDevelopment ? 'all' : 'production'),
+    ...(how.onlyOutputs !== undefined && !prepares && { onlyOutputs: how.onlyOutputs }),
     variables: { ...listens?.variables, ...mapped(how.variables) },
     buildVariables: mapped(how.buildVariables),
     ...(caches && { cacheDirectories: caches }),
@@ -115,6 +119,16 @@ async function byFramework(
     ...(writable && { writable }),
     ...(warnings.length > 0 && { warnings })
   }
+}
+
+/** A folder into which files of the repository are copied under their own names is none that may be kept for a year. */
+async function withoutCopies(app: App, { immutable, ...site }: StaticSite): Promise<StaticSite> {
+  const kept: string[] = []
+  for (const folder of immutable ?? []) {
+    const copied = (await app.hasFolder(`public/${folder}`)) || (await app.hasFolder(`static/${folder}`))
+    if (!copied) kept.push(folder)
+  }
+  return kept.length === 0 ? site : { ...site, immutable: kept }
 }
 
 /** A preview by a plain server of files may name another folder, and a fallback. */
@@ -169,7 +183,8 @@ async function byScript(
   const service = await byCommand(facts, start, all, found)
   const before = releaseOf({ release })
   const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
-  return { ...service, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
+  const dependencies = preparesFromDevelopment(facts.own, script) ? 'all' : service.dependencies
+  return { ...service, dependencies, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
 }
 
 /** The image says `NODE_ENV=production` itself, and people can say otherwise by `env`. */
@@ -203,9 +218,11 @@ async function byCommand(
   const said = portOfCommand(start)
   const isWeb = listens.kind.value === 'web'
   const usual = framework?.row.port
+  const configured = typeof framework?.served?.port === 'object' ? framework.served.port : undefined
   const port =
     said ??
     listens.port ??
+    configured ??
     (usual !== undefined && framework
       ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
       : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
@@ -244,14 +261,20 @@ async function outputsByFramework(
 const runtimes = /^(?:node|bun|cd)$/
 /** Packages that bring a program of another name. */
 const brings: Readonly<Record<string, readonly string[]>> = {
+  'mikro-orm': ['@mikro-orm/cli'],
   'remix-serve': ['@remix-run/serve'],
+  sequelize: ['sequelize-cli'],
   'react-router-serve': ['@react-router/serve']
 }
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
 
+function withoutAssignments(start: string): string {
+  return start.replace(/^(?:\w+=\S*\s+)*/, '')
+}
+
 /** Whether a start command needs what is only a development dependency: the program itself, or what it loads first. */
 function runsFromDevelopment(own: PackageJson, start: string | undefined, packages: readonly string[]): boolean {
-  const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/)
+  const words = withoutAssignments(start ?? '').split(/[\s=]+/)
   const [program = ''] = words
   const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''))
   const isDevelopment = (name: string): boolean => {
@@ -270,6 +293,11 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
   const isBrought = programs.some((name) => own.dependencies.has(name))
   if (programs.length > 0 && !isBrought && present.length > 0 && present.every(isDevelopment)) return true
   return [...programs, ...preloaded].some(isDevelopment)
+}
+
+/** The same of what prepares the database before the start. */
+function preparesFromDevelopment(own: PackageJson, script: Pick<ScriptStart, 'release'> | undefined): boolean {
+  return script?.release.some(({ value }) => runsFromDevelopment(own, textOf(value), [])) ?? false
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
@@ -314,7 +342,7 @@ async function listensAt(app: App, start: string) {
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
 async function entryOf(app: App, start: string): Promise<string | undefined> {
-  const words = start.split(/\s+/)
+  const words = withoutAssignments(start).split(/\s+/)
   const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
   if (named !== undefined) return sourceFile(app, named)
   if (words[0] === 'nest') return sourceFile(app, 'src/main.ts')

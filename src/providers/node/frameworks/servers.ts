@@ -74,11 +74,12 @@ async function feathers({ app }: Facts): Promise<Served | undefined> {
   const port = config?.get('port')
   const number = typeof port === 'number' ? port : Number(config?.text('port'))
   const line = config?.line('port')
-  const entry = await firstThere(app, ['src/index.js', 'lib/index.js'])
+  const compiles = await app.has('src/index.ts')
+  const entry = compiles ? 'lib/index.js' : await firstThere(app, ['src/index.js', 'lib/index.js'])
   if (entry === undefined) return undefined
   return {
     start: `node ${entry}`,
-    outputs: [],
+    outputs: compiles ? ['lib'] : [],
     ...(number > 0 && {
       port: {
         value: number,
