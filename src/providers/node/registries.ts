@@ -35,6 +35,8 @@ const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME'])
 const login =
   /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i
+/** `https://user:password@host`. */
+const loginInAddress = /:\/\/[^\s/@:"']*:([^\s/@"']+)@/
 
 /** What the configuration of a manager says about logins to registries. */
 export async function registryLogins({ view, at }: Place, manager: ManagerId): Promise<Logins> {
@@ -55,7 +57,7 @@ export async function registryLogins({ view, at }: Place, manager: ManagerId): P
         secrets.set(variable, secrets.get(variable) ?? reason)
         if (strict.has(manager) && otherwise === undefined && optional === undefined) demanded.set(variable, reason)
       }
-      const value = login.exec(row)?.[1]
+      const value = loginInAddress.exec(row)?.[1] ?? login.exec(row)?.[1]
       if (value === undefined || value.includes('$') || /^(?:true|false|https?:)/.test(value)) continue
       literal.push(file)
       warnings.push({
