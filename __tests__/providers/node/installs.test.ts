@@ -251,6 +251,18 @@ describe('logins of registries', () => {
   })
 })
 
+describe('a login in the address of a registry', () => {
+  it.each<[text: string, isLogin: boolean]>([
+    ['registry=https://me:abc@npm.example.org/', true],
+    ['registry=https://me:${NPM_TOKEN}@npm.example.org/', false],
+    ['registry=https://npm.example.org:8443/@scope/', false]
+  ])('%s', async (text, isLogin) => {
+    const plan = await planOf(app({}, npmLock, { '.npmrc': `${text}\n` }))
+    expect(plan.warnings.some(({ code }) => code === 'token-in-file')).toBe(isLogin)
+    expect(files(plan).includes(':.')).toBe(!isLogin)
+  })
+})
+
 describe('a lockfile that does not know what the manifest asks for', () => {
   const manifest = { dependencies: { express: '^5.0.0' }, devDependencies: {} }
   const npm = (version: string): MemoryFiles => ({

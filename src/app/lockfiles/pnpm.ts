@@ -131,7 +131,7 @@ function packageOf({ key, line, location, scripts, ...said }: Open): LockedPacka
   }
   const [, name = plain, written] =
     parts ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
-  const version = said.version ?? written
+  const version = said.name === undefined ? written : said.version
   const isRelease = version !== undefined && isDigit(version.charCodeAt(0))
   const from = location === '' && !isRelease ? (version ?? '') : location
   return {
