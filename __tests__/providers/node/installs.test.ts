@@ -220,6 +220,42 @@ describe('logins of registries', () => {
   })
 })
 
+describe('a login in plain text', () => {
+  const token = '//npm.example.org/:_authToken=npm_abcdefghijkl\n'
+
+  it('is named where the install does not read it', async () => {
+    const plan = await planOf(
+      app({}, npmLock, { 'client/.npmrc': token, 'docs/.npmrc': 'registry=https://x.example/' })
+    )
+    expect(plan.warnings.filter(({ code }) => code === 'token-in-file')).toEqual([
+      expect.objectContaining({ file: 'client/.npmrc', line: 1 })
+    ])
+  })
+
+  it('is found as Yarn 1 writes it', async () => {
+    const plan = await planOf(app({}, yarnLock, { '.yarnrc': '"//npm.example.org/:_authToken" npm_abcdefghijkl\n' }))
+    expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'token-in-file', file: '.yarnrc', line: 1 }))
+    expect(files(plan)).not.toContain(':.')
+  })
+
+  it('stays out of the image where there is nothing to install', async () => {
+    const files = { 'package.json': '{"scripts":{"start":"node index.js"}}', 'index.js': '', '.npmrc': token }
+    expect((await planOf(files)).start.files).toEqual([{ path: 'index.js' }, { path: 'package.json' }])
+  })
+})
+
+describe('a login in the address of a registry', () => {
+  it.each<[text: string, isLogin: boolean]>([
+    ['registry=https://me:abc@npm.example.org/', true],
+    ['registry=https://me:${NPM_TOKEN}@npm.example.org/', false],
+    ['registry=https://npm.example.org:8443/@scope/', false]
+  ])('%s', async (text, isLogin) => {
+    const plan = await planOf(app({}, npmLock, { '.npmrc': `${text}\n` }))
+    expect(plan.warnings.some(({ code }) => code === 'token-in-file')).toBe(isLogin)
+    expect(files(plan).includes(':.')).toBe(!isLogin)
+  })
+})
+
 describe('a lockfile that does not know what the manifest asks for', () => {
   const manifest = { dependencies: { express: '^5.0.0' }, devDependencies: {} }
   const npm = (version: string): MemoryFiles => ({

@@ -79,6 +79,22 @@ describe('a workspace with mistakes', () => {
     expect(warnings.find(({ code }) => code === 'workspace-cycle')?.message).toContain('@x/ui and @x/theme')
   })
 
+  it('follows a chain of packages that is longer than the stack is deep', async () => {
+    const files: Record<string, string> = {
+      'package.json': json({ name: 'root', workspaces: ['packages/*'] }),
+      'package-lock.json': packageLock,
+      'packages/p0/index.js': server
+    }
+    for (let at = 0; at < 6000; at++)
+      files[`packages/p${String(at)}/package.json`] = json({
+        name: `p${String(at)}`,
+        dependencies: { [`p${String(at + 1)}`]: '*' }
+      })
+    const { phases, warnings } = await planned(files, 'packages/p0')
+    expect(phases['install']?.onlyIncludeFiles).toContain('../p5999/package.json')
+    expect(warnings.map(({ code }) => code)).not.toContain('workspace-cycle')
+  })
+
   it('is none where a package names itself, or another one names the app', async () => {
     const files = pnpmWorkspace(
       { devDependencies: { web: 'workspace:*' } },

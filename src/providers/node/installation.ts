@@ -67,9 +67,16 @@ export async function installation(
   const { because } = manager
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
-    const root =
-      build.length > 0 ? reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it') : asItIs
-    return { ...none, because, files: service?.onlyOutputs ? [...(service.outputs ?? [])] : [root] }
+    const tree =
+      build.length > 0
+        ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
+        : await treeOf(app, asItIs, besides.leftOut)
+    return {
+      ...none,
+      because,
+      afterBuild: build.length > 0 ? removals(besides.leftOut) : [],
+      files: service?.onlyOutputs ? [...(service.outputs ?? [])] : tree
+    }
   }
   const lifecycle = withoutBuild(own, await lifecycleOf(app, own, manager.manager.id), build)
   const layout = await yarnLayout(manager, analysis.place, [own, ...(workspace?.members ?? [])])

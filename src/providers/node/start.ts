@@ -1,7 +1,7 @@
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
-import { chainOf, textOf, unwrap, type Command } from './commands.js'
+import { chainOf, startWalk, textOf, unwrap, type Command } from './commands.js'
 import { firstThere } from './facts.js'
 import { sourceFile } from './port.js'
 import { lineOf, type PackageJson } from './package-json.js'
@@ -41,8 +41,9 @@ export function scriptStart(own: PackageJson): ScriptStart | undefined {
   const found = names.flatMap((name) => {
     const script = own.scripts.get(name)
     if (!script) return []
-    const commands = unwrap(own, name) ?? wholeScript(script)
-    return startOf(commands.map((command) => runBy(own, command)))
+    const walk = startWalk()
+    const commands = unwrap(own, name, 0, walk) ?? wholeScript(script)
+    return startOf(commands.map((command) => runBy(own, command, walk)))
   })
   return found.find(({ role }) => role === 'start') ?? found.find(({ role }) => role === 'preview') ?? found[0]
 }
@@ -53,8 +54,15 @@ function wholeScript({ value, reason }: Reasoned<string>): readonly Reasoned<Com
   return [{ value: { assignments: [], words: [value], text: first?.text ?? value }, reason }]
 }
 
+/** What may stand behind the program that is started: somebody looks at it, and nobody does in a container. */
+const isForPeople = /^(?:open|open-cli|xdg-open|echo)$/
+
 /** What comes last is started; of what runs beside each other the one that serves. */
-function startOf(runs: readonly Run[]): readonly ScriptStart[] {
+function startOf(all: readonly Run[]): readonly ScriptStart[] {
+  const end = all.findLastIndex(
+    (run) => run.beside || !run.commands.every(({ value }) => isForPeople.test(value.words[0] ?? ''))
+  )
+  const runs = end < 0 ? all : all.slice(0, end + 1)
   const last = runs.at(-1)
   if (!last) return []
   const before = [...runs.slice(0, -1).flatMap(({ commands }) => commands)]
@@ -70,10 +78,17 @@ function startOf(runs: readonly Run[]): readonly ScriptStart[] {
   const main = starting.find(({ name }) => /server|api|back|web|start/.test(name ?? '')) ?? starting[0] ?? branches[0]
   if (!main) return []
   const others = starting.filter((branch) => branch !== main)
-  return [{ ...main, ...(others.length > 0 && { warnings: [leavesOut(main.command, others)] }) }]
+  return [
+    {
+      ...main,
+      ...(others.length > 0 && {
+        warnings: [leavesOut(last.reason ?? main.command.reason, main.command.value, others)]
+      })
+    }
+  ]
 }
 
-function leavesOut({ value, reason }: Reasoned<Command>, others: readonly ScriptStart[]): Warning {
+function leavesOut(reason: Reasoned<Command>['reason'], value: Command, others: readonly ScriptStart[]): Warning {
   const texts = others.map(({ command }) => `\`${textOf(command.value)}\``)
   return {
     code: 'several-programs',
