@@ -49,7 +49,9 @@ const table: readonly Writes[] = [
   },
   {
     packages: ['sequelize', 'typeorm', 'knex', 'drizzle-orm'],
-    pattern: new RegExp(String.raw`\b(?:storage|database|filename)\s*:\s*${path}(?<=\.(?:sqlite3?|db)\1)`),
+    pattern: new RegExp(
+      String.raw`\b(?:storage|database|filename)\s*:\s*(?:[^\n,;]{0,200}?(?:\|\||\?\?|:)\s*)?${path}(?<=\.(?:sqlite3?|db)\1)`
+    ),
     because: 'a SQLite file is there',
     database: true
   },
@@ -103,6 +105,7 @@ export async function writablePlaces(
   for (const file of sources) {
     const lines = (await app.read(file))?.split('\n') ?? []
     for (const [index, text] of lines.entries()) {
+      if (/^\s*(?:\/\/|\*|\/\*)/.test(text)) continue
       for (const row of [...rows, makes, keeps]) {
         const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
