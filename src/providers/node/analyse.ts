@@ -110,6 +110,8 @@ const buildScripts = [
 const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
 
+const makesImage = /^(?:docker(?:-compose)?|podman|buildx|(?:ba)?sh)$|\.sh$/
+
 function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Framework | undefined): Build {
   const { scripts = [], otherScripts = [] } = framework?.row ?? {}
   for (const name of [...scripts, ...buildScripts, ...otherScripts]) {
@@ -118,10 +120,7 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
     const all = commandsOf(own, name)
     const parts = all?.map(({ value }) => value)
     // It builds an image by itself, instead of what goes into one.
-    if (
-      /docker/.test(name) &&
-      (!parts || parts.some(({ words }) => /docker|podman|\.sh$|^(?:ba)?sh$/.test(words[0] ?? '')))
-    )
+    if (/docker/.test(name) && (!parts || parts.some(({ words }) => words.some((word) => makesImage.test(word)))))
       continue
     const reason = { ...script.reason, because: `${script.reason.because} builds the app` }
     const runner = name === 'build' ? workspace?.runner : undefined

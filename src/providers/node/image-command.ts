@@ -29,7 +29,11 @@ export function imageCommandOf(
     const before = parts.slice(0, -1).map(textOf)
     const port = portOfCommand({ value: last.words.join(' '), reason: start.reason })?.value
     const says = [...last.assignments, ...(port === undefined ? [] : [`PORT=${String(port)}`])]
-    return { command: [...before, [...says, start.value].join(' ')].join(' && '), left: made?.left ?? last.text, usual: true }
+    return {
+      command: [...before, [...says, start.value].join(' ')].join(' && '),
+      left: made?.left ?? last.text,
+      usual: true
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import { installation, type Installation } from './installation.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
 import { scriptStart } from './start.js'
+import type { Service } from './service.js'
 import type { Workspace } from './workspace.js'
 import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
@@ -50,12 +51,20 @@ function strengthOf({ own, service, sure, workspace }: Analysis): Finding['stren
   if (service?.isClient) return strength.builds
   if (own && workspace?.folder && isLibrary(own, workspace, workspace.folder.value)) return strength.builds
   if (service?.trouble) return strength.starts
-  if (service?.static) return strength.site
+  if (service?.static) return isBesideApps(service, workspace) ? strength.builds : strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
   if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
     return strength.builds
   return own ? strength.starts : strength.guess
+}
+
+/** Documentation that the root of a workspace builds is about the apps in it. */
+function isBesideApps({ build = [] }: Service, workspace: Workspace | undefined): boolean {
+  const isRoot = workspace !== undefined && !workspace.folder
+  return (
+    isRoot && build.some(({ value }) => /\b(?:docs:build|build:docs|storybook:build|build-storybook)\b/.test(value))
+  )
 }
 
 /** A package of a workspace with an entry for others and no script that starts it: a framework among its dependencies is what it is made for. */
