@@ -254,6 +254,33 @@ describe('scripts of people', () => {
   })
 })
 
+it.each([
+  ['pm2 start --name x node -- -r ./a.js server.js', 'node -r ./a.js server.js'],
+  ['pm2 start npm -- run serve', 'node server.js'],
+  ['pm2 start server.js', 'node server.js']
+])('%s starts %s', async (start, expected) => {
+  const files = {
+    'a.js': '',
+    'server.js': '',
+    'package.json': manifest(['express'], { start, serve: 'node server.js' })
+  }
+  expect((await planOf(files)).start.cmd).toBe(expected)
+})
+
+it('a root that starts one folder after the other stands for none of them', async () => {
+  const app = { 'server.js': '', 'package.json': manifest(['express'], { start: 'node server.js' }) }
+  const below = (folder: string) =>
+    Object.fromEntries(Object.entries(app).map(([path, text]) => [`${folder}/${path}`, text]))
+  const root = (start: string) => ({ ...below('api'), ...below('client'), 'package.json': manifest([], { start }) })
+  expect((await troubleOf(root('cd api && npm start && cd ../client && npm start'))).what).toContain('holds 2')
+  expect((await planned(root('cd api && npm i && npm start'))).folder).toBe('api')
+})
+
+it('webpack with a server for its development only is a site', async () => {
+  const own = manifest(['html-webpack-plugin'], { build: 'webpack' }, { devDependencies: { express: '^4' } })
+  expect((await planOf({ 'src/main.js': '', 'package.json': own })).start.static?.root).toBe('dist')
+})
+
 describe('what a program writes and where it listens', () => {
   const sqlite = (line: string, more: readonly string[] = []): MemoryFiles => ({
     'server.js': line,

@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import type { Evidence } from '../../plan/types.js'
+import { scriptOf } from './commands.js'
 import { firstThere } from './facts.js'
 import { lineOf, type PackageJson } from './package-json.js'
 import { scriptStart } from './start.js'
@@ -29,7 +30,9 @@ export async function startedElsewhere(app: App, own: PackageJson): Promise<Evid
   if (script) {
     const { value, reason } = script.command
     const text = value.words.join(' ').slice(0, 500)
-    return others.test(value.words[0] ?? '') || ofPackages.test(text) ? reason : undefined
+    // One of its own would stand there as what it says, were it not behind `cd`.
+    const isMoved = scriptOf(value, own) !== undefined
+    return isMoved || others.test(value.words[0] ?? '') || ofPackages.test(text) ? reason : undefined
   }
   const action = await actionOf(app)
   if (action) return action

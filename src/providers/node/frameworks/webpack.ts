@@ -1,6 +1,7 @@
 import { folderOf, join, normalise } from '../../../app/paths.js'
 import { find, pathIn, readConfig, withEndings } from '../config.js'
 import { dependsOn, type Facts } from '../facts.js'
+import { isInstalledForProduction } from '../package-json.js'
 import { buildsBy, folderOption, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
@@ -16,13 +17,21 @@ const places = [
   )
 ]
 
+const servers = ['express', 'koa', 'fastify', '@hapi/hapi', 'hapi']
+
+function runs({ own }: Facts, name: string): boolean {
+  const dependency = own.dependencies.get(name)
+  return dependency !== undefined && isInstalledForProduction(dependency)
+}
+
 /** webpack that makes pages itself: they are in the folder of its output (webpack.js.org/configuration/output, `output.path`). */
 export const webpack: NodeFramework = {
   id: 'webpack',
   name: 'webpack',
   packages: ['html-webpack-plugin'],
-  without: ['express', 'koa', 'fastify', '@hapi/hapi', 'hapi', 'electron'],
-  when: (facts) => Promise.resolve(buildsBy(facts, builds)),
+  without: ['electron'],
+  // A server in `devDependencies` is there while it is developed.
+  when: (facts) => Promise.resolve(servers.some((name) => runs(facts, name)) ? undefined : buildsBy(facts, builds)),
   serve
 }
 
