@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { outputTable } from '../src/inputs/outputs.js'
 import { inputSpecs } from '../src/inputs/table.js'
 
@@ -19,7 +19,7 @@ interface ActionFile {
 }
 
 async function actionFile(): Promise<ActionFile> {
-  return parse(await readFile(join(root, 'action.yml'), 'utf8')) as ActionFile
+  return load(await readFile(join(root, 'action.yml'), 'utf8')) as ActionFile
 }
 
 describe('action.yml', () => {

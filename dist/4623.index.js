@@ -4725,7 +4725,7 @@ function packagedWarning({ member, prisma: { migrate } }) {
     ];
 }
 async function conflictIn(view, file) {
-    const text = (await view.read((0,app_paths/* nameOf */.Vb)(file))) ?? '';
+    const text = await view.long((0,app_paths/* nameOf */.Vb)(file));
     const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
     if (at === 0 && !text.startsWith('<'))
         return undefined;

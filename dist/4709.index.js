@@ -225,9 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/;
 const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/;
-const space = 32;
-const plainResolution = '    resolution: {integrity: sha512-';
-const plainLength = plainResolution.length + 88 + 1;
+const plainPackage = /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n)*\n?)/my;
 function scanPnpmLock(text) {
     const packages = [];
     const overrides = [];
@@ -236,18 +234,29 @@ function scanPnpmLock(text) {
     const path = [];
     let number = 0;
     for (let from = 0, to; from < text.length; from = to + 1) {
+        if (path[0] === 'packages') {
+            plainPackage.lastIndex = from;
+            const [all, quoted, plain, others = ''] = plainPackage.exec(text) ?? [];
+            if (all !== undefined) {
+                path.length = 1;
+                packages.push({ key: quoted ?? plain ?? '', line: number + 1, location: '' });
+                number += 2 + linesIn(others);
+                to = from + all.length - 1;
+                continue;
+            }
+        }
+        else if (path[0] === 'snapshots') {
+            const next = nextSection(text, from);
+            if (next < 0)
+                break;
+            number += linesIn(text.slice(from, next));
+            from = next;
+        }
         const end = text.indexOf('\n', from);
         to = end < 0 ? text.length : end;
         number++;
-        const section = path[0];
-        if (saysNothing(text, from, to, section))
+        if (from === to)
             continue;
-        const name = section === 'packages' ? packageAt(text, from, to) : undefined;
-        if (name !== undefined) {
-            path.length = 1;
-            packages.push({ key: name, line: number, location: '' });
-            continue;
-        }
         const line = text.slice(from, to);
         if (line.startsWith('---')) {
             importers = new _importers_js__WEBPACK_IMPORTED_MODULE_1__/* .Importers */ .q();
@@ -256,7 +265,7 @@ function scanPnpmLock(text) {
         }
         const match = keyed.exec(line);
         if (!match) {
-            if (section === 'packages' && line.includes('requiresBuild: true'))
+            if (path[0] === 'packages' && line.includes('requiresBuild: true'))
                 markScripts(packages.at(-1));
             continue;
         }
@@ -281,22 +290,13 @@ function scanPnpmLock(text) {
         ...(overrides.length > 0 && { overrides })
     };
 }
-function saysNothing(text, from, to, section) {
-    if (from === to)
-        return true;
-    if (section === 'snapshots')
-        return text.charCodeAt(from) === space;
-    if (section !== 'packages' || !text.startsWith('    ', from))
-        return false;
-    return !text.startsWith('re', from + 4) || (to - from === plainLength && text.startsWith(plainResolution, from));
+function linesIn(text) {
+    return text === '' ? 0 : text.split('\n').length - 1;
 }
-function packageAt(text, from, to) {
-    if (!text.startsWith('  ', from) || text.charCodeAt(from + 2) === space || text[to - 1] !== ':')
-        return undefined;
-    const first = text[from + 2];
-    if (first !== "'")
-        return first === '"' ? undefined : text.slice(from + 2, to - 1);
-    return text[to - 2] === "'" ? text.slice(from + 3, to - 2) : undefined;
+function nextSection(text, from) {
+    const topLevel = /^[^\s]/gm;
+    topLevel.lastIndex = from;
+    return topLevel.exec(text)?.index ?? -1;
 }
 function put(packages, key, value, depth, line) {
     if (depth === 1)

@@ -32746,6 +32746,7 @@ class Store {
     #texts = new Map();
     #manifests = new Map();
     #index;
+    #last;
     constructor(backing) {
         this.#backing = backing;
     }
@@ -32767,7 +32768,17 @@ class Store {
         });
     }
     bytes(path) {
-        return this.#backing.bytes(path, linesLimit);
+        return this.#longFile(path).bytes;
+    }
+    async longText(path) {
+        const file = this.#longFile(path);
+        const bytes = await file.bytes;
+        return bytes && (file.text ??= (0,app_text/* textOf */.b6)(bytes) ?? '');
+    }
+    #longFile(path) {
+        if (this.#last?.path !== path)
+            this.#last = { path, bytes: this.#backing.bytes(path, linesLimit) };
+        return this.#last;
     }
 }
 function kept(cache, key, make) {
@@ -32822,13 +32833,13 @@ class View {
     }
     lines(path) {
         return laterLines(async () => {
-            const bytes = await this.#long(path);
-            return bytes === undefined ? [] : (0,app_text/* linesOf */.Dx)(bytes);
+            const file = await this.#file(path);
+            return file === undefined ? [] : (0,app_text/* linesOf */.Dx)((await this.#store.bytes(file)) ?? tooLong(path));
         });
     }
     async long(path) {
-        const bytes = await this.#long(path);
-        return (bytes && (0,app_text/* textOf */.b6)(bytes)) ?? '';
+        const file = await this.#file(path);
+        return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path));
     }
     below(folder) {
         return new View(this.#store, this.#full(folder));
@@ -32849,19 +32860,6 @@ class View {
         return passedOver
             .filter(({ path }) => path.startsWith(`${root}/`))
             .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
-    }
-    async #long(path) {
-        const file = await this.#file(path);
-        if (file === undefined)
-            return undefined;
-        const bytes = await this.#store.bytes(file);
-        if (bytes !== undefined)
-            return bytes;
-        throw new errors/* UserError */.yo({
-            what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
-            where: { file: path },
-            fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-        });
     }
     async #listed() {
         const index = await this.#store.index();
@@ -32899,6 +32897,13 @@ function laterLines(open) {
             };
         }
     };
+}
+function tooLong(path) {
+    throw new errors/* UserError */.yo({
+        what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
+        where: { file: path },
+        fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+    });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -38032,14 +38037,6 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ (function (module) {
-
-"use strict";
-module.exports = require("buffer");
-
-/***/ }),
-
 /***/ 4434:
 /***/ (function (module) {
 
@@ -38317,14 +38314,6 @@ module.exports = require("os");
 
 "use strict";
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-"use strict";
-module.exports = require("process");
 
 /***/ }),
 

@@ -351,6 +351,31 @@ describe('values', () => {
     expect((await manifest('empty.yml', '# nothing')).data ?? undefined).toBeUndefined()
   })
 
+  it('of YAML with tags of other programs, merged keys and keys said twice', async () => {
+    const text = [
+      'emoji: !!python/name:material.extensions.emoji.twemoji',
+      'script: !reference [.setup, script]',
+      'vault: !vault |',
+      '  $ANSIBLE',
+      'base: &base { "a b": 1, c: 2 }',
+      'app: { <<: *base, c: 3, c: 4 }',
+      '1: one',
+      'deep: !custom { e: [~] }'
+    ].join('\n')
+    const it = await manifest('a.yml', text)
+    expect(it.data).toEqual({
+      emoji: '',
+      script: ['.setup', 'script'],
+      vault: '$ANSIBLE\n',
+      base: { 'a b': 1, c: 2 },
+      app: { 'a b': 1, c: 4 },
+      '1': 'one',
+      deep: { e: [null] }
+    })
+    expect(it.line('base', 'a b')).toBe(5)
+    expect(it.line('deep', 'e', 0)).toBe(8)
+  })
+
   it('of XML, as text, without expanding entities', async () => {
     expect(
       (await manifest('pom.xml', '<a x="1"><b>1.0</b><b> two </b><c/><d y="z">t</d><e>&lt;</e></a>')).data

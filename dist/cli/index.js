@@ -888,13 +888,6 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ (function (module) {
-
-module.exports = require("buffer");
-
-/***/ }),
-
 /***/ 5317:
 /***/ (function (module) {
 
@@ -1018,13 +1011,6 @@ module.exports = require("os");
 /***/ (function (module) {
 
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = require("process");
 
 /***/ }),
 

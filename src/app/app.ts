@@ -20,12 +20,20 @@ export function createApp(backing: Backing): App {
   return new View(new Store(backing), '')
 }
 
+interface LongFile {
+  readonly path: string
+  readonly bytes: Promise<Uint8Array | undefined>
+  text?: string
+}
+
 /** Index and caches, by path from the tree's root. */
 class Store {
   readonly #backing: Backing
   readonly #texts = new Map<string, Promise<string | undefined>>()
   readonly #manifests = new Map<string, Promise<ParsedManifest | undefined>>()
   #index: Promise<FileIndex> | undefined
+  /** The file that was asked for last: a lockfile is, several times in a row, and is too large to keep a second one. */
+  #last: LongFile | undefined
 
   constructor(backing: Backing) {
     this.#backing = backing
@@ -52,7 +60,19 @@ class Store {
   }
 
   bytes(path: string): Promise<Uint8Array | undefined> {
-    return this.#backing.bytes(path, linesLimit)
+    return this.#longFile(path).bytes
+  }
+
+  /** What is no text is an empty one; `undefined`: it cannot be read, or is too large. */
+  async longText(path: string): Promise<string | undefined> {
+    const file = this.#longFile(path)
+    const bytes = await file.bytes
+    return bytes && (file.text ??= textOf(bytes) ?? '')
+  }
+
+  #longFile(path: string): LongFile {
+    if (this.#last?.path !== path) this.#last = { path, bytes: this.#backing.bytes(path, linesLimit) }
+    return this.#last
   }
 }
 
@@ -115,14 +135,14 @@ class View implements App {
 
   lines(path: string): AsyncIterable<string> {
     return laterLines(async () => {
-      const bytes = await this.#long(path)
-      return bytes === undefined ? [] : linesOf(bytes)
+      const file = await this.#file(path)
+      return file === undefined ? [] : linesOf((await this.#store.bytes(file)) ?? tooLong(path))
     })
   }
 
   async long(path: string): Promise<string> {
-    const bytes = await this.#long(path)
-    return (bytes && textOf(bytes)) ?? ''
+    const file = await this.#file(path)
+    return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path))
   }
 
   below(folder: string): App {
@@ -145,19 +165,6 @@ class View implements App {
     return passedOver
       .filter(({ path }) => path.startsWith(`${root}/`))
       .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }))
-  }
-
-  /** `undefined` where the file is missing. */
-  async #long(path: string): Promise<Uint8Array | undefined> {
-    const file = await this.#file(path)
-    if (file === undefined) return undefined
-    const bytes = await this.#store.bytes(file)
-    if (bytes !== undefined) return bytes
-    throw new UserError({
-      what: `${showable(path)} cannot be read, or is larger than 64 MiB`,
-      where: { file: path },
-      fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-    })
   }
 
   async #listed(): Promise<readonly string[]> {
@@ -199,4 +206,12 @@ function laterLines(open: () => Promise<Iterable<string>>): AsyncIterable<string
       }
     }
   }
+}
+
+function tooLong(path: string): never {
+  throw new UserError({
+    what: `${showable(path)} cannot be read, or is larger than 64 MiB`,
+    where: { file: path },
+    fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+  })
 }

@@ -317,6 +317,70 @@ packages:
   })
 })
 
+describe('pnpm-lock.yaml with hashes as they are written', () => {
+  const hash = `sha512-${'a'.repeat(86)}==`
+  const text = `---
+packages:
+
+  pnpm@11.0.0:
+    resolution: {integrity: ${hash}}
+
+snapshots:
+
+  pnpm@11.0.0: {}
+
+---
+lockfileVersion: '9.0'
+packages:
+
+  '@scope/a@1.0.0':
+    resolution: {integrity: ${hash}}
+    engines: {node: '>=18'}
+    peerDependencies:
+      react: '*'
+
+  b@1.0.0:
+    resolution: {integrity: ${hash}}
+    requiresBuild: true
+
+  c@1.0.0:
+    resolution: {integrity: ${hash}, tarball: https://example.test/c.tgz}
+
+  d@1.0.0:
+    resolution: {integrity: ${hash}}
+  e@1.0.0:
+    resolution: {integrity: ${hash}}
+
+  e@2.0.0:
+    resolution: {integrity: ${hash}}
+    deprecated: |-
+      no longer
+
+      requiresBuild: true
+
+snapshots:
+
+  '@scope/a@1.0.0': {}
+
+overrides:
+  f: 1.0.0
+`
+  it.each([
+    ['', (whole: string) => whole],
+    [' with carriage returns', (whole: string) => whole.replaceAll('\n', '\r\n')]
+  ])('has each package at its line%s', async (_, written) => {
+    const lockfile = await read('pnpm-lock.yaml', written(text))
+    expect(rows(lockfile)).toEqual([
+      '@scope/a 1.0.0 15 registry',
+      'b 1.0.0 21 registry *',
+      'c 1.0.0 25 registry https://example.test/c.tgz',
+      'd 1.0.0 28 registry',
+      'e 1.0.0 30 registry, e 2.0.0 33 registry'
+    ])
+    expect(lockfile.overrides).toEqual(['f'])
+  })
+})
+
 describe('bun.lock', () => {
   it('has the packages by name, the one at the top first', async () => {
     const lockfile = await read(

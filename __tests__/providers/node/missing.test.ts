@@ -234,6 +234,8 @@ describe('broken files', () => {
     expect(await warningsOf({ ...files, 'package-lock.json': '', 'pnpm-lock.yaml': lock })).toContain(
       'lockfile-conflict pnpm-lock.yaml:3'
     )
+    const large = `packages:\n${'# as long as one of a large repository\n'.repeat(30_000)}<<<<<<< HEAD\n`
+    expect(await warningsOf({ ...files, 'pnpm-lock.yaml': large })).toContain('lockfile-conflict pnpm-lock.yaml:30002')
   })
 
   it('one of several apps does not hide the others', async () => {

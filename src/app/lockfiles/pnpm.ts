@@ -13,15 +13,17 @@ interface Open {
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/
 const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/
 
-const space = 32
-/** `    resolution: {integrity: sha512-…}` and nothing beside it: a hash of 64 bytes, so as long in every package. */
-const plainResolution = '    resolution: {integrity: sha512-'
-const plainLength = plainResolution.length + 88 + 1
+/**
+ * A package as nearly all are written, from its key to the next: from the registry, and with nothing (`requiresBuild`)
+ * that is looked for in the lines behind.
+ */
+const plainPackage =
+  /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n)*\n?)/my
 
 /**
  * Scans pnpm-lock.yaml as pnpm prints it: versions 5 and 6 (`/name/1.0.0`, `/name@1.0.0`, a list of all `specifiers` or a `specifier`
  * each, `requiresBuild`), 9 (`name@1.0.0`). A file of several documents has the packages of the tree in the last.
- * Goes through the text itself: most lines of a large lockfile say nothing that is looked for, and are never cut out.
+ * Goes through the text by expressions that take many lines at once: most of a large lockfile says nothing that is looked for.
  */
 export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
   const packages: Open[] = []
@@ -32,17 +34,26 @@ export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
   const path: string[] = []
   let number = 0
   for (let from = 0, to: number; from < text.length; from = to + 1) {
+    if (path[0] === 'packages') {
+      plainPackage.lastIndex = from
+      const [all, quoted, plain, others = ''] = plainPackage.exec(text) ?? []
+      if (all !== undefined) {
+        path.length = 1
+        packages.push({ key: quoted ?? plain ?? '', line: number + 1, location: '' })
+        number += 2 + linesIn(others)
+        to = from + all.length - 1
+        continue
+      }
+    } else if (path[0] === 'snapshots') {
+      const next = nextSection(text, from)
+      if (next < 0) break
+      number += linesIn(text.slice(from, next))
+      from = next
+    }
     const end = text.indexOf('\n', from)
     to = end < 0 ? text.length : end
     number++
-    const section = path[0]
-    if (saysNothing(text, from, to, section)) continue
-    const name = section === 'packages' ? packageAt(text, from, to) : undefined
-    if (name !== undefined) {
-      path.length = 1
-      packages.push({ key: name, line: number, location: '' })
-      continue
-    }
+    if (from === to) continue
     const line = text.slice(from, to)
     if (line.startsWith('---')) {
       importers = new Importers()
@@ -51,7 +62,7 @@ export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
     }
     const match = keyed.exec(line)
     if (!match) {
-      if (section === 'packages' && line.includes('requiresBuild: true')) markScripts(packages.at(-1))
+      if (path[0] === 'packages' && line.includes('requiresBuild: true')) markScripts(packages.at(-1))
       continue
     }
     const depth = (match[1] ?? '').length / 2
@@ -72,20 +83,15 @@ export function scanPnpmLock(text: string): Omit<Lockfile, 'path'> {
   }
 }
 
-/** Most of a large lockfile: an empty line, all of `snapshots`, of a package what neither is its key nor may say where it comes from or that it has scripts. */
-function saysNothing(text: string, from: number, to: number, section: string | undefined): boolean {
-  if (from === to) return true
-  if (section === 'snapshots') return text.charCodeAt(from) === space
-  if (section !== 'packages' || !text.startsWith('    ', from)) return false
-  return !text.startsWith('re', from + 4) || (to - from === plainLength && text.startsWith(plainResolution, from))
+function linesIn(text: string): number {
+  return text === '' ? 0 : text.split('\n').length - 1
 }
 
-/** The key of a package, as nearly all are written: nothing behind it. */
-function packageAt(text: string, from: number, to: number): string | undefined {
-  if (!text.startsWith('  ', from) || text.charCodeAt(from + 2) === space || text[to - 1] !== ':') return undefined
-  const first = text[from + 2]
-  if (first !== "'") return first === '"' ? undefined : text.slice(from + 2, to - 1)
-  return text[to - 2] === "'" ? text.slice(from + 3, to - 2) : undefined
+/** Where the first line at or behind an offset starts that stands in no section; -1 where there is none. */
+function nextSection(text: string, from: number): number {
+  const topLevel = /^[^\s]/gm
+  topLevel.lastIndex = from
+  return topLevel.exec(text)?.index ?? -1
 }
 
 function put(packages: Open[], key: string, value: string, depth: number, line: number): void {

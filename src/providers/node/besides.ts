@@ -140,7 +140,7 @@ function packagedWarning({ member, prisma: { migrate } }: PackagedPrisma): reado
 
 /** A merge that was not finished. */
 async function conflictIn(view: App, file: string): Promise<Warning | undefined> {
-  const text = (await view.read(nameOf(file))) ?? ''
+  const text = await view.long(nameOf(file))
   // Much faster than an expression, in a megabyte.
   const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1
   if (at === 0 && !text.startsWith('<')) return undefined
