@@ -34078,7 +34078,8 @@ function warningsOf(warnings, saysFiles) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ planApp)
+  B: () => (/* binding */ planApp),
+  A: () => (/* binding */ refuseOthers)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -34268,8 +34269,10 @@ async function planApp(app, settingsOf, providers) {
         return planMeant(app, meant, settingsOf, providers);
     const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
+        await refuseOthers(app, composition, settings.hints, providers);
         return { plan: await planOf(app, settings, composition, providers), folder: '' };
     }
+    await refuseOthers(app, composition, settings.hints, providers);
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
@@ -34282,6 +34285,14 @@ async function planApp(app, settingsOf, providers) {
     if (others.length > 0)
         throw severalApps(inside);
     return planBelow(app, only, composition?.host, settingsOf, providers);
+}
+async function refuseOthers(app, composition, hints, providers) {
+    const host = composition?.host;
+    const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value;
+    if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > contract/* strength */.q.site))
+        return;
+    const { refuseOtherLanguage } = await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+    await refuseOtherLanguage(app, providers, host);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const plan = await planInside(app.below(value), settingsOf, all);
@@ -34827,6 +34838,10 @@ const aside = new Set([
     'benchmark',
     'benchmarks',
     'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
     'vendor',
     'third_party',
     'supabase',
@@ -34845,6 +34860,7 @@ const demonstrations = new Set([
     'sandbox'
 ]);
 const template = /\{[{%]/;
+const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
@@ -34869,7 +34885,7 @@ async function discover(providers, app, hints) {
         return found;
     if (trouble)
         throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
@@ -35109,7 +35125,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(6589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6589));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(4623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -39735,6 +39751,8 @@ async function appPaths(app, settingsOf) {
     if (meant?.isWhole)
         return [{ path: '', ids: [] }];
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
+    if (!meant)
+        await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;

@@ -33,6 +33,10 @@ const aside = new Set([
     'benchmark',
     'benchmarks',
     'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
     'vendor',
     'third_party',
     'supabase',
@@ -51,6 +55,7 @@ const demonstrations = new Set([
     'sandbox'
 ]);
 const template = /\{[{%]/;
+const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
@@ -75,7 +80,7 @@ async function discover(providers, app, hints) {
         return found;
     if (trouble)
         throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);

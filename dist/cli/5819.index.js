@@ -703,8 +703,9 @@ async function portIn(app, source, range, depth = 0) {
         const token = source.tokens[at];
         if (token?.kind === 'number' || token?.kind === 'text') {
             const isSum = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(source, at - 1, '+') && at - 1 > from;
-            if (isPort(Number(token.text)) && !isSum)
-                found = { ...found, number: Number(token.text) };
+            const number = /^\d+$/.test(token.text) ? Number(token.text) : 0;
+            if (isPort(number) && !isSum)
+                found = { ...found, number };
         }
         else if (token?.kind === 'name' && !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(source, at - 1, '.')) {
             const inner = await named(app, source, at, to, depth);

@@ -83,7 +83,7 @@ describe('a workspace with mistakes', () => {
     const files: Record<string, string> = {
       'package.json': json({ name: 'root', workspaces: ['packages/*'] }),
       'package-lock.json': packageLock,
-      'packages/p0/index.js': server
+      'packages/p0/index.js': 'app.listen(3000)'
     }
     for (let at = 0; at < 6000; at++)
       files[`packages/p${String(at)}/package.json`] = json({

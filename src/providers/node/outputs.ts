@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import type { Command } from './commands.js'
+import { folderAt, readConfig, withEndings } from './config.js'
 
 /** What a build command makes: folders and files relative to the app's folder; `undefined` where nobody can tell. */
 type Makes = (command: Command, app: App) => Promise<readonly string[] | undefined>
@@ -13,7 +14,11 @@ const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
   { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
   { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
-  { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
+  {
+    pattern: /^(?:swc|babel|esbuild|ncc build|bun build|postcss|tailwindcss|browserify)\b/,
+    makes: byOption(undefined)
+  },
+  { pattern: /^rollup\b/, makes: rollup }
 ]
 
 /** All that a build's commands make, with what others are known to make; `undefined` where one of them is not known, or nothing is made. */
@@ -67,6 +72,19 @@ async function outDir(app: App, path: string, depth = 0): Promise<string | undef
   return base?.startsWith('.')
     ? outDir(app, folder + base + (base.endsWith('.json') ? '' : '.json'), depth + 1)
     : undefined
+}
+
+/** `output` of the configuration, or what the command says (rollupjs.org/command-line-interface). */
+async function rollup(command: Command, app: App): Promise<readonly string[] | undefined> {
+  const said = await byOption(undefined)(command, app)
+  if (said) return said
+  const named = optionOf(command.words, ['-c', '--config'])
+  const config = await readConfig(
+    app,
+    named === undefined || named.startsWith('-') ? withEndings('rollup.config') : [named]
+  )
+  const found = config && (folderAt(config, 'output', 'file') ?? folderAt(config, 'output', 'dir'))
+  return found && [found.value]
 }
 
 function byOption(byDefault: string | undefined): Makes {

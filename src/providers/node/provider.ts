@@ -7,11 +7,16 @@ import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { onBun } from './bun-plan.js'
+import { actionOf } from './elsewhere.js'
 import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
+import { scriptStart } from './start.js'
+import type { Service } from './service.js'
+import type { Workspace } from './workspace.js'
+import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
 
 export { standsFor } from './root-start.js'
@@ -43,13 +48,34 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 }
 
 function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
+  if (service?.isClient) return strength.builds
+  if (own && workspace?.folder && isLibrary(own, workspace, workspace.folder.value)) return strength.builds
   if (service?.trouble) return strength.starts
-  if (service?.static) return strength.site
+  if (service?.static) return isBesideApps(service, workspace) ? strength.builds : strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
   if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
     return strength.builds
   return own ? strength.starts : strength.guess
+}
+
+/** Documentation that the root of a workspace builds is about the apps in it. */
+function isBesideApps({ build = [] }: Service, workspace: Workspace | undefined): boolean {
+  const isRoot = workspace !== undefined && !workspace.folder
+  return (
+    isRoot && build.some(({ value }) => /\b(?:docs:build|build:docs|storybook:build|build-storybook)\b/.test(value))
+  )
+}
+
+/** A package of a workspace with an entry for others and no script that starts it: a framework among its dependencies is what it is made for. */
+function isLibrary(own: PackageJson, { isShared }: Workspace, folder: string): boolean {
+  const says = (...keys: readonly string[]): boolean => keys.some((key) => own.manifest.get(key) !== undefined)
+  if (scriptStart(own)?.role === 'start') return false
+  if (isShared && says('exports', 'types', 'main', 'module', 'svelte')) return true
+  return (
+    ofLibraries.test(`${folder}/`) &&
+    (says('exports', 'types') || (says('main', 'module') && !own.scripts.has('build')))
+  )
 }
 
 /** Where the packages of a workspace are that are no apps. */
@@ -67,12 +93,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const { service, workspace } = analysis
   if (service?.trouble) throw new UserError(service.trouble)
-  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseProjects(app)
+  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseOthers(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
   const installed = await installation(app, settled, besides, hints)
+  const onImage = loadsTsx(analysis.own, version.latest) ? onNode : undefined
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
@@ -86,9 +113,9 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...service?.variables
     },
     phases: phasesOf(settled, installed, besides, version.version),
-    start: startOf(analysis, installed, besides),
+    start: startOf(onImage ? await startedBy(app, analysis, onImage) : analysis, installed, besides),
     needs: [...(service?.needs ?? []), ...besides.needs],
-    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own) }),
+    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own, service, onImage) }),
     warnings: [
       ...version.warnings,
       ...(manager?.warnings ?? []),
@@ -98,6 +125,28 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
     ]
   }
   return onBun(contribution, analysis, hints, folders)
+}
+
+async function startedBy(app: App, analysis: Analysis, on: (command: string) => string): Promise<Analysis> {
+  const { service } = analysis
+  if (!service?.start) return analysis
+  const value = on(await withEnding(app, service.start.value))
+  const release = service.release && { ...service.release, value: on(service.release.value) }
+  return { ...analysis, service: { ...service, start: { ...service.start, value }, ...(release && { release }) } }
+}
+
+async function refuseOthers(app: App): Promise<void> {
+  const action = await actionOf(app)
+  if (action) {
+    throw new UserError({
+      what: 'This is an action for GitHub: the runner starts it from the repository, and there is nothing to run on a server',
+      ...(action.file !== undefined && {
+        where: { file: action.file, ...(action.line !== undefined && { line: action.line }) }
+      }),
+      fix: 'Name the folder of an app with context, or say how it is started with start-cmd'
+    })
+  }
+  await refuseProjects(app)
 }
 
 /** Projects of Nx can do without manifests of their own: which of them is meant, and what its build makes, only Nx knows. */

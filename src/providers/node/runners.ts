@@ -75,8 +75,10 @@ const programs: Readonly<Record<string, string>> = {
 }
 
 /** The name by which a program is in PATH: without `node_modules/.bin` and a version. */
-function programOf(word: string): string {
-  const name = word.replace(/^(?:\.\/)?node_modules\/\.bin\//, '').replace(/^(@?[^@]+)@[\w.^~-]+$/, '$1')
+export function programOf(word: string): string {
+  const name = word
+    .replace(/^(?:\.\/)?node_modules\/(?:\.bin|(?:@[^/]+\/)?[^/]+\/(?:s?bin|setup))\/([^/]+?)(?:\.js)?$/, '$1')
+    .replace(/^(@?[^@]+)@[\w.^~-]+$/, '$1')
   return Object.hasOwn(programs, name) ? (programs[name] ?? name) : name
 }
 

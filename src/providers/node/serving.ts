@@ -2,7 +2,7 @@ import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Kind, StaticSite } from '../../plan/types.js'
 import { bunStart } from './bun.js'
-import { textOf, type Command } from './commands.js'
+import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { Facts } from './facts.js'
 import type { Found } from './frameworks.js'
 import type { Served } from './frameworks/types.js'
@@ -15,6 +15,8 @@ import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
 import { programFile } from './program-file.js'
+import { roleOf } from './roles.js'
+import { runBy } from './runners.js'
 import { scriptStart, typescriptStart, type ScriptStart } from './start.js'
 import { withoutWatching } from './watching.js'
 
@@ -25,6 +27,8 @@ export interface Build {
   readonly commands: readonly Reasoned<string>[]
   /** What the commands come down to; absent where a script is more than a chain. */
   readonly parts?: readonly Command[]
+  /** What the script does to a database besides, in order: nothing answers while an image is built. */
+  readonly release?: readonly Reasoned<Command>[]
 }
 
 /** Decides how an app is started or served: by a framework, by its start script, by its first file. */
@@ -35,6 +39,13 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
     script &&
     (script.role !== 'start' ||
       found.some(({ row }) => row.ownStart?.test(textOf({ ...script.command.value, assignments: [] }))))
+  const said = saidStart(facts)
+  if (said) {
+    const isOwn = framework?.row.ownStart?.test(textOf({ ...said.value, assignments: [] })) === true
+    if (!isOwn || !framework?.served)
+      return byCommand(facts, { value: textOf(said.value), reason: said.reason }, build, found)
+    return byFramework(facts, framework, framework.served, build, script)
+  }
   if (framework?.served && (!script || givesWay)) return byFramework(facts, framework, framework.served, build, script)
   if (script?.role === 'start') return byScript(facts, script, build, found)
   const bun = script?.role === 'development' ? undefined : await bunStart(facts)
@@ -51,6 +62,23 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   const typed = found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined
   return typed && byCommand(facts, typed, build, found)
 }
+
+/** The program that people themselves name; what it says of development, and what is no plain chain, says nothing of the app. */
+function saidStart({ own, hints: { startCmd } }: Facts): Reasoned<Command> | undefined {
+  const last = startCmd && chainOf(startCmd.value)?.at(-1)
+  if (!startCmd || !last) return undefined
+  const name = scriptOf(withoutExtra(last).command, own)
+  const command = name === undefined ? last : unwrap(own, name)?.at(-1)?.value
+  const [manager = '', program = ''] = command?.words ?? []
+  const isProgram = /^(?:yarn|pnpm)$/.test(manager) && programs.test(program)
+  const words = command?.words.slice(isProgram ? 1 : 0) ?? []
+  const run = command && runBy(own, { value: { ...command, words }, reason: startCmd.source }).commands.at(-1)
+  return run && roleOf(run.value) === 'start' && programs.test(run.value.words[0] ?? '') ? run : undefined
+}
+
+/** Programs of JavaScript, other than those that build. */
+const programs =
+  /^(?:node|bun|tsx|ts-node|babel-node|next|nuxt|nuxi|nest|strapi|remix-serve|react-router-serve|astro|medusa|keystone|directus|ghost)$/
 
 /** What the commands of a build make, where nothing of the app is started by its own evidence. */
 export async function madeBy(
@@ -76,7 +104,14 @@ async function byFramework(
   const mapped = (values: Readonly<Record<string, string>> | undefined): ReasonedMap =>
     Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, { value, reason }]))
   const kind: Kind = how.kind ?? (how.static ? 'static' : 'web')
-  if (trouble) return { name: row.name, kind: { value: kind, reason }, dependencies: 'production', trouble }
+  if (trouble)
+    return {
+      name: row.name,
+      kind: { value: kind, reason },
+      dependencies: 'production',
+      trouble,
+      ...(how.isClient && { isClient: true })
+    }
   const said = script && portOfCommand({ value: textOf(script.command.value), reason: script.command.reason })
   const own = typeof how.port === 'number' ? { value: how.port, reason } : how.port
   const listens = how.start !== undefined && !own ? await listensAt(facts.app, how.start) : undefined
@@ -111,6 +146,7 @@ async function byFramework(
     }),
     dependencies: (prepares ? undefined : how.dependencies) ?? (isForDevelopment ? 'all' : 'production'),
     ...(how.onlyOutputs !== undefined && !prepares && { onlyOutputs: how.onlyOutputs }),
+    ...(how.start !== undefined && row.ownStart && { standsIn: row.ownStart }),
     variables: { ...listens?.variables, ...mapped(how.variables) },
     buildVariables: mapped(how.buildVariables),
     ...(caches && { cacheDirectories: caches }),

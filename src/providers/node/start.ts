@@ -43,7 +43,10 @@ export function scriptStart(own: PackageJson): ScriptStart | undefined {
     if (!script) return []
     const walk = startWalk()
     const commands = unwrap(own, name, 0, walk) ?? wholeScript(script)
-    return startOf(commands.map((command) => runBy(own, command, walk)))
+    // One that ends with a build (`production: mix --production`) starts nothing.
+    return startOf(commands.map((command) => runBy(own, command, walk))).filter(
+      ({ command }) => roleOf(command.value) !== 'build'
+    )
   })
   return found.find(({ role }) => role === 'start') ?? found.find(({ role }) => role === 'preview') ?? found[0]
 }
@@ -144,7 +147,10 @@ export async function entryFile(
     if (file !== undefined && /\.[cm]?js$/.test(file))
       return reasoned(file, `\`${key}\` is ${file}`, { file: own.file, ...lineOf(own.manifest, key) })
   }
-  const candidates = entries.flatMap((name) => (name === 'bin/www' ? [name] : endings.map((ending) => name + ending)))
+  // A folder with a manifest is an app of its own where there is none above it.
+  const isOther = own === undefined && (await app.has('server/package.json'))
+  const stems = isOther ? entries.filter((name) => !name.startsWith('server/')) : entries
+  const candidates = stems.flatMap((name) => (name === 'bin/www' ? [name] : endings.map((ending) => name + ending)))
   const file = await firstThere(app, candidates)
   return file === undefined ? undefined : reasoned(file, `${file} is there`, { file })
 }

@@ -105,16 +105,14 @@ async function meteor({ own }: Facts): Promise<Served> {
 
 function client(what: string): (facts: Facts) => Promise<Served> {
   return ({ own }) =>
-    Promise.resolve(
-      refusal(
+    Promise.resolve({
+      ...refusal(
         `This is ${what}: there is nothing to run on a server`,
         'Name the folder of a server or a web app with `context`',
-        {
-          because: 'The manifest',
-          file: own.file
-        }
-      )
-    )
+        { because: 'The manifest', file: own.file }
+      ),
+      isClient: true
+    })
 }
 
 function plain(id: string, name: string, packages: readonly string[], port = 3000): NodeFramework {
