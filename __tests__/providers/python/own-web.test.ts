@@ -6,7 +6,7 @@ const awake = 'from flask import Flask\nfrom threading import Thread\napp = Flas
 const thread = 'def run():\n    app.run(host="0.0.0.0", port=8080)\ndef keep_alive():\n    Thread(target=run).start()\n'
 const bot =
   'import discord\nfrom keep_alive import keep_alive\nclient = discord.Client()\nkeep_alive()\nclient.run("x")\n'
-const requirements = { 'requirements.txt': 'discord.py\nflask\ngunicorn\nfastapi\nuvicorn\naiogram' }
+const requirements = { 'requirements.txt': 'discord.py\nflask\ngunicorn\naiogram' }
 
 describe('a bot and a web app', () => {
   it.each<[string, MemoryFiles, string]>([
@@ -23,6 +23,7 @@ describe('a bot and a web app', () => {
     [
       'the bot starts the server by its name',
       {
+        'requirements.txt': 'aiogram\nfastapi\nuvicorn',
         'bot/__init__.py': '',
         'bot/__main__.py':
           'from aiogram import Dispatcher\nfrom .web import up\nup()\ndp = Dispatcher()\ndp.start_polling()',
@@ -35,6 +36,7 @@ describe('a bot and a web app', () => {
     [
       'not one that only shares code with the app, which is served by itself',
       {
+        'requirements.txt': 'discord.py\nfastapi\nuvicorn',
         'main.py': 'from fastapi import FastAPI\nimport shared\napp = FastAPI()',
         'bot.py': 'import discord\nimport shared\nclient = discord.Client()\nclient.run("x")',
         'shared.py': ''
