@@ -71,6 +71,13 @@ describe('a web framework of which nothing makes an app', () => {
     expect(plan.warnings).toMatchObject([{ code: 'framework-unused', file: 'requirements.txt', line: 1 }])
   })
 
+  it('is none where a command of the app’s own is started', async () => {
+    const pyproject =
+      '[build-system]\nrequires = []\n[project]\nname = "x"\ndependencies = ["flask"]\n[project.scripts]\nx = "x.cli:main"'
+    const plan = await planOf({ 'pyproject.toml': pyproject, 'x/__init__.py': '', 'x/cli.py': 'def main(): pass' })
+    expect([plan.start.cmd, codesOf(plan).includes('framework-unused')]).toEqual(['x', false])
+  })
+
   it('is none where an app is made', async () => {
     const plan = await planOf({
       'requirements.txt': 'flask',

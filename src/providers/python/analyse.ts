@@ -76,7 +76,9 @@ async function analyseApp(app: App, hints: Hints): Promise<Omit<Analysis, 'insta
 }
 
 /** A web framework is required and no app of it was found: maybe its name is misspelt there, or it is made in another way. */
-function frameworkUnused(dependencies: Dependencies, { file }: Service): readonly Warning[] {
+function frameworkUnused(dependencies: Dependencies, { file, installed }: Service): readonly Warning[] {
+  // A command of the app's own is what its author meant.
+  if (installed) return []
   for (const { name, packages, kind, how } of pythonFrameworks) {
     const required = packages.map((id) => dependencies.get(id)).find((found) => found?.direct === true)
     if (kind !== 'web' || how.by !== 'serve' || !required) continue
