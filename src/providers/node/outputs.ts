@@ -16,11 +16,18 @@ const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
 ]
 
-/**
- * All that a build's commands make, with what others are known to make; `undefined` where one of them is not known. Copies go where
- * the compilers write.
- */
+/** All that a build's commands make, with what others are known to make; `undefined` where one of them is not known, or nothing is made. */
 export async function outputsOf(
+  commands: readonly Command[],
+  app: App,
+  others: readonly string[] = []
+): Promise<readonly string[] | undefined> {
+  const made = await madeByAll(commands, app, others)
+  return made?.length === 0 ? undefined : made
+}
+
+/** The same of a hook, which may make nothing. Copies go where the compilers write. */
+export async function madeByAll(
   commands: readonly Command[],
   app: App,
   others: readonly string[] = []
@@ -33,7 +40,7 @@ export async function outputsOf(
     if (!outputs) return undefined
     outputs.forEach((output) => made.add(output))
   }
-  return made.size === 0 ? undefined : [...made].sort()
+  return [...made].sort()
 }
 
 function nothing(): Promise<readonly string[]> {

@@ -258,19 +258,18 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
     const dependency = own.dependencies.get(name)
     return dependency !== undefined && !isInstalledForProduction(dependency)
   }
+  const programs = runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]
+  const preloaded = loaded.map((name) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/')
+  )
+  // Of a framework's packages some are only its tools (`@remix-run/dev`): they count where no package of the program's name is there.
   const present = packages.filter((name) => own.dependencies.has(name))
-  // Of a framework's packages some are only its tools (`@remix-run/dev`).
-  if (!runtimes.test(program) && present.length > 0 && present.every(isDevelopment)) return true
-  const names = [
-    ...(runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]),
-    ...loaded.map((name) =>
-      name
-        .split('/')
-        .slice(0, name.startsWith('@') ? 2 : 1)
-        .join('/')
-    )
-  ]
-  return names.some(isDevelopment)
+  const isBrought = programs.some((name) => own.dependencies.has(name))
+  if (programs.length > 0 && !isBrought && present.length > 0 && present.every(isDevelopment)) return true
+  return [...programs, ...preloaded].some(isDevelopment)
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
