@@ -59,6 +59,8 @@ describe('scripts that are no app', () => {
     const main = 'if __name__ == "__main__":\n    main()'
     const files = { 'requirements.txt': 'x', 'Mylar.py': main, 'tagger.py': main, 'mylar/__init__.py': '' }
     expect((await planOf(files)).start.cmd).toBe('python Mylar.py')
+    const passedOn = { 'requirements.txt': 'x', 'New.py': main, 'Old.py': `import New\n${main}`, 'old/__init__.py': '' }
+    expect((await planOf(passedOn)).start.cmd).toBe('python New.py')
   })
 })
 

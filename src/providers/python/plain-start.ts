@@ -93,10 +93,17 @@ async function launcher(facts: Facts): Promise<PlainStart | undefined> {
     const folder = /^(\w+)\.py$/.exec(file)?.[1]
     if (folder === undefined || !hasMain(await facts.code.lines(file))) continue
     const beside = (await facts.app.hasFolder(folder)) || (await facts.app.hasFolder(folder.toLowerCase()))
-    if (!beside) continue
+    if (!beside || (await passesOn(facts, file))) continue
     return started(facts, file, `${file} is meant to be run, and named like the folder beside it`)
   }
   return undefined
+}
+
+/** It imports another file beside it that is meant to be run: an older name of that. */
+async function passesOn(facts: Facts, file: string): Promise<boolean> {
+  for (const other of await reachedFrom(facts, file))
+    if (other !== file && !other.includes('/') && hasMain(await facts.code.lines(other))) return true
+  return false
 }
 
 /** `bot/main.py`: a usual name one folder below, meant to be run. */
