@@ -35199,7 +35199,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    return __nccwpck_require__.e(/* import() */ 9861).then(__nccwpck_require__.bind(__nccwpck_require__, 9861));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts

@@ -3135,7 +3135,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    return __webpack_require__.e(/* import() */ 9861).then(__webpack_require__.bind(__webpack_require__, 9861));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts

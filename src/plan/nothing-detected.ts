@@ -16,7 +16,7 @@ export async function nothingDetected(app: App, providers: readonly Provider[], 
       fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
     })
   }
-  const near = await nearestMiss(app, providers, hints)
+  const near = (await missingSubmodule(app)) ?? (await nearestMiss(app, providers, hints))
   const other = near === undefined ? await otherLanguage(app, providers) : undefined
   return new NoAppError({
     what:
@@ -52,6 +52,16 @@ export async function refuseOtherLanguage(
       '. '
     )
   })
+}
+
+/** A folder that `.gitmodules` names and that holds nothing: the app may be there (git's documentation, "gitmodules"). */
+async function missingSubmodule(app: App): Promise<string | undefined> {
+  const text = (await app.read('.gitmodules')) ?? ''
+  for (const [, path = ''] of text.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)) {
+    if (await app.hasFolder(path)) continue
+    return `${path} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`
+  }
+  return undefined
 }
 
 /** What is left where no language can be detected. */

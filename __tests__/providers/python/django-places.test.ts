@@ -54,6 +54,12 @@ describe('folders that Django writes to', () => {
       'data | mkdir -p data'
     ],
     [
+      'uploads, by the default of a variable',
+      shop('MEDIA_ROOT = os.getenv("MEDIA_ROOT", os.path.join(BASE_DIR, "mediafiles"))\n'),
+      'mediafiles | '
+    ],
+    ['uploads by a variable alone', shop('MEDIA_ROOT = os.getenv("MEDIA_ROOT")\n'), ' | '],
+    [
       'a log file',
       shop(`${logs('BASE_DIR / "logs" / "a.log"')}DATABASES = {"default": env.db()}\n`),
       'logs | mkdir -p logs'

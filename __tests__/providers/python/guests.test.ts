@@ -26,6 +26,16 @@ describe('what lives in another program', () => {
     expect(trouble.fix).toContain(fix)
   })
 
+  it('Reflex counts even where a framework is seen in its code', async () => {
+    const files = {
+      'requirements.txt': 'reflex\nfastapi\nuvicorn',
+      'rxconfig.py': 'import reflex as rx\nconfig = rx.Config(app_name="x")',
+      'x/x.py': 'import reflex as rx\nfrom fastapi import FastAPI\napi = FastAPI()\napp = rx.App()'
+    }
+    expect((await troubleOf(files)).what).toContain('an app for Reflex')
+    expect((await planOf({ ...files, 'rxconfig.py': 'x = 1' })).start.cmd).toContain('uvicorn x.x:api')
+  })
+
   it('starts as people say', async () => {
     const files = { ...script, 'shop/hooks.py': 'app_name = "shop"\napp_publisher = "Me"\n' }
     expect((await planOf(files, ['--start-cmd', 'shop'])).start.cmd).toBe('shop')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../../src/app/memory.js'
 import { codesOf, planOf, startOf } from './plans.js'
 
 const files = { 'requirements.txt': 'flask\ngunicorn', 'app.py': 'from flask import Flask\napp = Flask(__name__)' }
@@ -82,6 +83,19 @@ describe('a start command of people’s own', () => {
     expect(plan.warnings).toContainEqual(
       expect.objectContaining({ code: 'manager-left-out', line: 1, fix: `Write \`${expected}\`` })
     )
+  })
+
+  it.each<[string, MemoryFiles, string]>([
+    ['pipenv run upgrade', { Pipfile: '[scripts]\nupgrade = "flask db upgrade"' }, 'flask db upgrade'],
+    [
+      'pdm run serve -w 2',
+      { 'pyproject.toml': '[tool.pdm.scripts]\nserve = { cmd = "gunicorn app:app" }' },
+      'gunicorn app:app -w 2'
+    ],
+    ['pipenv run gunicorn app:app', { Pipfile: '[scripts]\nupgrade = "flask db upgrade"' }, 'gunicorn app:app']
+  ])('%s: a name that the manifest gives to a command is that command', async (command, more, expected) => {
+    const plan = await planOf({ ...files, ...more, Procfile: `web: ${command}` })
+    expect(plan.start.cmd).toBe(expected)
   })
 
   it.each(['uv run --with x gunicorn app:app', 'echo uv run x', 'gunicorn app:app'])('%s stays', async (command) => {

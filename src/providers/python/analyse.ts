@@ -5,7 +5,8 @@ import type { Hints } from '../../settings/types.js'
 import { matchFrameworks, type Match } from '../frameworks.js'
 import { rankOf, compareRanks } from './modules.js'
 import { demandsOf } from './demands.js'
-import { codeOf, type Facts } from './facts.js'
+import { codeOf, type Dependencies, type Facts } from './facts.js'
+import { pythonFrameworks } from './framework-table.js'
 import { frameworks } from './frameworks.js'
 import { reachedFrom } from './imports.js'
 import { listening } from './listening.js'
@@ -17,6 +18,7 @@ import { voilaService } from './notebooks.js'
 import { consoleScripts } from './packaging.js'
 import { plainServer } from './plain-server.js'
 import { plainStart } from './plain-start.js'
+import { onlySpider } from './scrapy.js'
 import { startsWord } from './servers.js'
 import type { Service } from './service.js'
 import { writablePlaces } from './writable.js'
@@ -54,17 +56,43 @@ async function analyseApp(app: App, hints: Hints): Promise<Omit<Analysis, 'insta
   const matches = await matchFrameworks(frameworks, facts)
   const [first, ...beside] = chosenFirst(matches)
   if (first) {
-    const service = first.framework.id === 'django' ? first.start : await withSurroundings(first.start, facts)
-    return { facts, manifests, service, beside, sure: true, warnings: ambiguous(first, beside) }
+    const isDjango = first.framework.id === 'django'
+    const bot = isDjango ? undefined : beside.find(({ framework }) => framework.id === 'bot')
+    const whole = bot && (await (await import('./own-web.js')).botThatServes(facts, first.start, bot.start))
+    const service = isDjango ? first.start : await withSurroundings(whole ?? first.start, facts)
+    const others = whole ? beside.filter((match) => match !== bot) : beside
+    return { facts, manifests, service, beside: others, sure: true, warnings: ambiguous(first, others) }
   }
   const found = (await isTemplate(app))
     ? undefined
     : ((await voilaService(facts)) ??
       (await plainServer(facts)) ??
+      (await onlySpider(facts)) ??
       (await plainService(facts, manifests.found !== undefined)))
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
-  return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings: [] }
+  const warnings = plain?.kind.value === 'worker' ? frameworkUnused(dependencies, plain) : []
+  return { facts, manifests, ...(plain && { service: plain }), beside: [], sure: false, warnings }
+}
+
+/** A web framework is required and no app of it was found: maybe its name is misspelt there, or it is made in another way. */
+function frameworkUnused(dependencies: Dependencies, { file, installed }: Service): readonly Warning[] {
+  // A command of the app's own is what its author meant.
+  if (installed) return []
+  for (const { name, packages, kind, how } of pythonFrameworks) {
+    const required = packages.map((id) => dependencies.get(id)).find((found) => found?.direct === true)
+    if (kind !== 'web' || how.by !== 'serve' || !required) continue
+    const { because: _, ...at } = required.evidence
+    return [
+      {
+        code: 'framework-unused',
+        message: `${name} is required, but nothing in the code makes an app with ${how.constructors.slice(0, 2).join(' or ')}, so ${file} runs as a worker`,
+        ...at,
+        fix: 'If it is a web app, say with start-cmd how it is served; else take the requirement out'
+      }
+    ]
+  }
+  return []
 }
 
 async function isInstalled({ facts, service }: Pick<Analysis, 'facts' | 'service'>): Promise<boolean> {

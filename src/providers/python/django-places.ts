@@ -15,7 +15,7 @@ export function writableFolder(
   setting: 'MEDIA_ROOT' | 'STATIC_ROOT'
 ): readonly Reasoned<StartFile>[] {
   const said = settings.value(setting)
-  const name = said && pathBelowBase(said.text)
+  const name = said && pathBelowBase(defaultIn(said.text))
   if (!said || name === undefined) return []
   const path = name.startsWith('/') ? name : join(folder, name)
   return [reasoned({ path, writable: true }, `Django: ${setting}`, { file: said.file, line: said.line })]

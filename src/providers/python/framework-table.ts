@@ -44,6 +44,10 @@ const port = (fallback: number) => `\${PORT:-${fallback}}`
 const running = (prefix: string) => (_: string, run: string) => `${prefix}${run}`
 const from = ({ root }: Entry, command: string) => (root ? `PYTHONPATH=${root} ${command}` : command)
 
+/** What code says that serves an app itself. */
+export const serving =
+  /\buvicorn\.(?:Server|Config)\s*\(|\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/
+
 /** Rows in alphabetical order; what serves what is in `servers.ts`, ports are the frameworks' own defaults. */
 export const pythonFrameworks: readonly PythonFramework[] = [
   {

@@ -3,7 +3,7 @@ import type { Evidence, Warning } from '../../plan/types.js'
 import type { Framework } from '../frameworks.js'
 import { findEntry, type Entry } from './entry.js'
 import { dependsDirectly, type Facts } from './facts.js'
-import { pythonFrameworks, type PythonFramework } from './framework-table.js'
+import { pythonFrameworks, serving, type PythonFramework } from './framework-table.js'
 import { shellWord } from '../../dockerfile/quoting.js'
 import { moduleOf, rankOf } from './modules.js'
 import { consoleScripts } from './packaging.js'
@@ -140,10 +140,6 @@ async function exposedObject(
   }
   return undefined
 }
-
-/** What code says that serves an app itself. */
-const serving =
-  /\buvicorn\.(?:Server|Config)\s*\(|\b(?:uvicorn|hypercorn|granian|\w*app|application|server|api|socketio|sio|web)\.(?:run|run_server|serve)\s*\(|\bserve\s*\(|\b(?:run_simple|make_server|run_app|WSGIServer)\s*\(/
 
 async function runScript(
   row: PythonFramework,

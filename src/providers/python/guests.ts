@@ -8,6 +8,8 @@ const guests: readonly {
   readonly line: RegExp
   readonly host: string
   readonly fix: string
+  /** Counts even where a framework is found in the code. */
+  readonly always?: boolean
 }[] = [
   {
     file: 'hooks.py',
@@ -29,12 +31,21 @@ const guests: readonly {
     line: /["']domain["']\s*:/,
     host: 'Home Assistant',
     fix: 'Put it into the folder custom_components of Home Assistant'
+  },
+  {
+    file: 'rxconfig.py',
+    path: /^rxconfig\.py$/,
+    line: /\b(?:rx|reflex|pc)\.Config\b/,
+    host: 'Reflex',
+    fix: "Export it with `reflex export`, serve its frontend as static files and its backend with `reflex run --backend-only`, as Reflex's documentation on self-hosting says",
+    always: true
   }
 ]
 
-/** The error for what does not start alone; `undefined` where nothing says that. */
-export async function guestTrouble(app: App): Promise<UserError | undefined> {
-  for (const { file, path: place, line, host, fix } of guests) {
+/** The error for what does not start alone; `undefined` where nothing says that. Where a framework is sure, only some count. */
+export async function guestTrouble(app: App, sure: boolean): Promise<UserError | undefined> {
+  for (const { file, path: place, line, host, fix, always } of guests) {
+    if (sure && always !== true) continue
     for (const path of (await app.find(file)).filter((found) => place.test(found))) {
       const at = ((await app.read(path)) ?? '').split('\n').findIndex((row) => line.test(row.trim()))
       if (at === -1) continue

@@ -2,6 +2,7 @@ import type { App } from '../../app/types.js'
 import type { Hints } from '../../settings/types.js'
 import type { ImageCommand } from '../contract.js'
 import { imageCommand } from './image-command.js'
+import { namedCommandsOf } from './named-commands.js'
 
 const call = /^\s*(?:exec\s+)?make\s+([\w.-]+)\s*$/
 
@@ -15,11 +16,15 @@ export async function imageCommandsOf(
 ): Promise<(command: string) => ImageCommand | undefined> {
   const commands = [startCmd, ...Object.values(procfile)].map((command) => command?.value ?? '')
   const recipes = commands.some((command) => call.test(command)) ? await recipesOf(app) : undefined
+  const named = commands.some((command) => /\b(?:pipenv|pdm|rye|hatch)\s+run\s/.test(command))
+    ? await namedCommandsOf(app)
+    : undefined
+  const inImage = (command: string) => imageCommand(command, named)
   return (command) => {
     const target = call.exec(command)?.[1]
     const recipe = target === undefined ? undefined : recipes?.get(target)
-    if (recipe === undefined) return imageCommand(command)
-    return { command: imageCommand(recipe)?.command ?? recipe, left: `make ${target ?? ''}` }
+    if (recipe === undefined) return inImage(command)
+    return { command: inImage(recipe)?.command ?? recipe, left: `make ${target ?? ''}` }
   }
 }
 

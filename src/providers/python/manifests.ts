@@ -12,6 +12,7 @@ import type { Dependencies } from './facts.js'
 import { requirementNames } from './files.js'
 import { indexSecrets } from './indexes.js'
 import { managerNames, type ManagerId, type ManagerInput } from './managers.js'
+import { hasSetupScript } from './packaging.js'
 import { pinnedVersion } from './tools.js'
 import { productionGroups } from './production-groups.js'
 import { workspaceOf, type Workspace } from './workspace.js'
@@ -69,7 +70,7 @@ export async function readManifests(app: App, hints: Hints): Promise<Manifests> 
   const buildable =
     pyproject?.table('build-system') !== undefined ||
     pyproject?.table('tool', 'poetry') !== undefined ||
-    (await app.has('setup.py'))
+    (await hasSetupScript(app))
   const [first] = choices
   return {
     manager: choice.manager,
@@ -197,9 +198,12 @@ async function choicesOf(
       ? `${tool === 'uv' ? 'uv' : 'PDM'}: [tool.${tool}] is in pyproject.toml, without a lockfile`
       : 'pip: [project] is in pyproject.toml'
     add(tool ?? 'project', 'pyproject.toml', because, undefined, pyproject.line('project'))
-  } else if ((await app.has('setup.py')) || (pyproject?.table('build-system') && (await app.has('setup.cfg')))) {
-    const file = (await app.has('setup.py')) ? 'setup.py' : 'setup.cfg'
-    add('project', file, `pip: ${file} is there`)
+  } else {
+    const isScript = await hasSetupScript(app)
+    const file = isScript ? 'setup.py' : 'setup.cfg'
+    if (isScript || (pyproject?.table('build-system') && (await app.has(file)))) {
+      add('project', file, `pip: ${file} is there`)
+    }
   }
   return choices
 }

@@ -1,3 +1,4 @@
+import type { App } from '../../app/types.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Facts } from './facts.js'
 import { fileOfModule } from './django-settings.js'
@@ -70,6 +71,11 @@ async function isThere(facts: Packaged, name: string, target: string | undefined
   return false
 }
 
+/** Whether `setup.py` packages something: setuptools or distutils run in it. People call other scripts so, too. */
+export async function hasSetupScript(app: App): Promise<boolean> {
+  return /\b(?:setuptools|distutils)\b|\bsetup\s*\(/.test((await app.read('setup.py')) ?? '')
+}
+
 /** The classifier that authors give to what others import (pypi.org/classifiers). */
 const library = /Topic :: Software Development :: Libraries|Framework :: Pytest/
 
@@ -86,7 +92,7 @@ export async function isLibrary({ app, pyproject }: Packaged): Promise<boolean> 
 
 /** Whether the folder is a package for others to install: it says how it is built, and has a package of the project's name. */
 export async function isPackage({ app, pyproject }: Packaged): Promise<boolean> {
-  if (await app.has('setup.py')) return true
+  if (await hasSetupScript(app)) return true
   if (pyproject?.table('build-system') === undefined) return false
   const name = (pyproject.text('project', 'name') ?? pyproject.text('tool', 'poetry', 'name') ?? '')
     .toLowerCase()

@@ -24,7 +24,7 @@ const scriptNames = ['main', 'app', 'bot', 'server', 'run', 'start', 'worker', '
  * run. A library's scripts are tools, and a package for others to import is not started by guess.
  */
 export async function plainStart(facts: Facts, manifest: boolean): Promise<PlainStart | undefined> {
-  const library = await isLibrary(facts)
+  const library = (await isLibrary(facts)) && !isToolServer(facts)
   const named = (await consoleScripts(facts)).scripts.length > 0
   return (
     (await namedScript(facts, '')) ??
@@ -34,6 +34,11 @@ export async function plainStart(facts: Facts, manifest: boolean): Promise<Plain
       ? undefined
       : ((await launcher(facts)) ?? (manifest ? await scriptBelow(facts) : undefined) ?? (await onlyFile(facts))))
   )
+}
+
+/** A server of the Model Context Protocol is what its own command starts, even where it says that it is a library. */
+function isToolServer({ dependencies }: Facts): boolean {
+  return ['mcp', 'fastmcp'].some((name) => dependencies.get(name)?.direct === true)
 }
 
 async function started(facts: Facts, file: string, because: string, line?: number): Promise<PlainStart> {
@@ -82,14 +87,23 @@ async function mainPackage(facts: Facts): Promise<PlainStart | undefined> {
   return undefined
 }
 
-/** `sonar.py` beside the folder `sonar`, meant to be run: the command that people know the app by. */
+/** `sonar.py` or `Sonar.py` beside the folder `sonar`, meant to be run: the command that people know the app by. */
 async function launcher(facts: Facts): Promise<PlainStart | undefined> {
   for (const file of await facts.code.files()) {
     const folder = /^(\w+)\.py$/.exec(file)?.[1]
-    if (folder === undefined || !(await facts.app.hasFolder(folder)) || !hasMain(await facts.code.lines(file))) continue
+    if (folder === undefined || !hasMain(await facts.code.lines(file))) continue
+    const beside = (await facts.app.hasFolder(folder)) || (await facts.app.hasFolder(folder.toLowerCase()))
+    if (!beside || (await passesOn(facts, file))) continue
     return started(facts, file, `${file} is meant to be run, and named like the folder beside it`)
   }
   return undefined
+}
+
+/** It imports another file beside it that is meant to be run: an older name of that. */
+async function passesOn(facts: Facts, file: string): Promise<boolean> {
+  for (const other of await reachedFrom(facts, file))
+    if (other !== file && !other.includes('/') && hasMain(await facts.code.lines(other))) return true
+  return false
 }
 
 /** `bot/main.py`: a usual name one folder below, meant to be run. */
@@ -104,9 +118,14 @@ async function scriptBelow(facts: Facts): Promise<PlainStart | undefined> {
   return best === undefined ? undefined : started(facts, best, `${best} is there and meant to be run`)
 }
 
+/** Scripts that by their name serve the people who work on an app. */
+const chores = /^(?:setup|install(?:er)?|deploy(?:ment)?|release|build|publish|tasks|clean(?:up)?|update|upgrade)\.py$/
+
 /** Among several that can be run one whose name ends like a usual one counts: `email_server.py`. */
 async function onlyFile(facts: Facts): Promise<PlainStart | undefined> {
-  const files = (await facts.code.files()).filter((file) => !file.includes('/') && file !== 'manage.py')
+  const files = (await facts.code.files()).filter(
+    (file) => !file.includes('/') && file !== 'manage.py' && !chores.test(file)
+  )
   const [file] = files
   if (file === undefined) return undefined
   // Beside notebooks a file that only defines things is there to be imported by them.

@@ -11,8 +11,9 @@ import { imageCommandsOf, runsMake } from './make-recipes.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
-import { browsersIn, gdalIn } from './rarely.js'
+import { browsersIn, frontendsIn, gdalIn } from './rarely.js'
 import { isPackage } from './packaging.js'
+import { pythonTwo } from './python-2.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
 import { startChoices, unreadRequirements, whichStarts } from './start-choices.js'
@@ -51,12 +52,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (!analysis) throw new UserError({ what: 'Nothing of Python was found here', fix: 'Check the context folder' })
   const { manifests, service, facts } = analysis
   const isSaid = hints.startCmd !== undefined || Object.keys(hints.procfile).length > 0
-  const guest = isSaid || analysis.sure ? undefined : await guestTrouble(app)
+  const guest = isSaid ? undefined : await guestTrouble(app, analysis.sure)
   if (guest) throw guest
   const isWorkspace = manifests.input(false).members.length > 0
   const notebooks =
     service || hints.startCmd || isWorkspace || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
+  const old = service && !isSaid ? await pythonTwo(facts, service.file) : []
   const choices = service || isSaid ? [] : await startChoices(facts)
   if (choices.length > 0) throw whichStarts(manifests.why, choices)
   const dependencies = [...facts.dependencies.values()]
@@ -96,6 +98,8 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...manifests.warnings,
       ...version.warnings,
       ...analysis.warnings,
+      ...old,
+      ...(service?.kind.value === 'web' ? await frontendsIn(facts) : []),
       ...serverWarnings(service?.warnings, hints),
       ...warnings,
       ...gdal.warnings,

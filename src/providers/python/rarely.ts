@@ -28,6 +28,12 @@ export async function browsersIn(facts: Facts): Promise<Browsers> {
     : noBrowsers
 }
 
+/** What is said of frontends in folders below. */
+export async function frontendsIn(facts: Facts): Promise<readonly Warning[]> {
+  const below = (await facts.app.find('package.json')).length > 0
+  return below ? (await import('./frontends.js')).unbuiltFrontends(facts) : []
+}
+
 /** The same for GDAL's bindings. */
 export async function gdalIn(facts: Facts, manager: ManagerId, suite: Suite | undefined): Promise<Gdal> {
   return isDirect(facts, gdalNames)

@@ -136,6 +136,12 @@ export function atImport(lines: readonly CodeLine[]): readonly CodeLine[] {
   })
 }
 
+/** Index of the line that begins what only runs where the file itself is started; the number of lines where there is none. */
+export function mainBlockFrom(lines: readonly CodeLine[]): number {
+  const at = lines.findIndex((line) => hasMain([line]))
+  return at < 0 ? lines.length : at
+}
+
 /** Whether the file is meant to be run, not only to be imported. */
 export function hasMain(lines: readonly CodeLine[]): boolean {
   return lines.some(({ text }) => /^if\s+__name__\s*==|^if\s+["']__main__["']\s*==/.test(text))

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import type { Facts } from './facts.js'
 import { consoleScripts } from './packaging.js'
+import { spiders } from './scrapy.js'
 import { scriptCommand } from './scripts.js'
 import { hasMain } from './source.js'
 
@@ -14,7 +15,24 @@ export async function startChoices(facts: Facts): Promise<readonly string[]> {
   for (const file of await facts.code.containing(/__main__/))
     if (!file.includes('/') && file !== 'manage.py' && hasMain(await facts.code.lines(file)))
       files.push(scriptCommand(file))
-  return [...scripts.map(({ name }) => name), ...files]
+  return [...scripts.map(({ name }) => name), ...files, ...(await ofPrograms(facts))]
+}
+
+/** Programs that an app is written for, by the distribution that brings them, and how each one's documentation starts it in a container. */
+const programs: readonly (readonly [distribution: string, command: string])[] = [
+  ['apache-airflow', 'airflow standalone'],
+  ['dagster-webserver', 'dagster-webserver --host 0.0.0.0 --port $PORT'],
+  ['dagster', 'dagster dev --host 0.0.0.0 --port $PORT'],
+  ['prefect', 'prefect worker start --pool NAME'],
+  ['dbt-core', 'dbt build'],
+  ['mlflow', 'mlflow server --host 0.0.0.0 --port $PORT'],
+  ['rasa', 'rasa run --enable-api'],
+  ['jupyterlab', 'jupyter lab --ip 0.0.0.0 --port $PORT --no-browser']
+]
+
+async function ofPrograms(facts: Facts): Promise<readonly string[]> {
+  const commands = programs.flatMap(([name, command]) => (facts.dependencies.get(name)?.direct ? [command] : []))
+  return [...(await spiders(facts)).map(({ name }) => `scrapy crawl ${name}`), ...commands]
 }
 
 /** The same error as where nothing could be meant, with what could. */
