@@ -88,6 +88,19 @@ describe('the apps of a repository', () => {
     ])
   })
 
+  it('are named with what is wrong where one is broken', async () => {
+    write('apps/web/package.json', '{ "name": "web",, }')
+    const apps = await detected(repository)
+    git('reset', '--quiet', '--hard', base)
+    expect(apps.map(({ path }) => path)).toEqual(['jobs', 'apps/api', 'apps/web'])
+    expect(apps[2]).toEqual({
+      path: 'apps/web',
+      name: 'web',
+      providers: [],
+      problem: expect.stringContaining('package.json is not valid JSON')
+    })
+  })
+
   it('are all there also where the root stands for one of them', async () => {
     write(
       'package.json',

@@ -584,7 +584,8 @@ async function serviceOf(app, config, framework, found, builds) {
     }
     if (!found)
         return undefined;
-    const { command, text, reason: because } = found;
+    const { command, reason: because } = found;
+    const text = command && writesLock(config, command) ? withoutLock(command) : found.text;
     const entry = command && (await entryOf(app, command.entry, because, builds));
     const listening = entry && (await listeningOf(app, entry.value, config.imports));
     const kind = kindOf(config, command, listening, framework, because);
@@ -603,6 +604,14 @@ async function serviceOf(app, config, framework, found, builds) {
         ...(listening?.kv && { kv: listening.kv }),
         warnings: [...(listening?.warnings ?? []), ...permissions(command, kind, because)]
     };
+}
+function writesLock({ file, manifest, packageJson, lockfile }, { options }) {
+    if (lockfile || (file === undefined && !packageJson) || manifest?.get('lock') === false)
+        return false;
+    return !options.some((option) => /^--(?:no-lock|lock|frozen)\b/.test(option));
+}
+function withoutLock(command) {
+    return productionText({ ...command, options: ['--no-lock', ...command.options] });
 }
 async function entryOf(app, entry, reason, builds) {
     if (/^(?:jsr|npm|https?):/.test(entry))

@@ -34355,7 +34355,8 @@ function planOfLayers({ hints, layers, warnings }, providers) {
     return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
 }
 async function appsBelow(app, providers, hints) {
-    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1795))).discover(providers, app, hints);
+    const found = await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1795))).discover(providers, app, hints);
+    return found.filter(({ trouble }) => !trouble);
 }
 async function nothingDetected(app, providers, hints) {
     return (await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).nothingDetected(app, providers, hints);
@@ -34456,6 +34457,7 @@ function withPort(draft) {
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
 const notInAddresses = /[\s"'`\\{}<>^|]/;
 const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
+const caddysOwn = /^(?:import|defer|match)$/i;
 const longest = 2000;
 const placeholder = /:([A-Za-z_]\w*)/g;
 function redirectProblem({ from, host, to, status }) {
@@ -34482,7 +34484,7 @@ function redirectProblem({ from, host, to, status }) {
 function headerProblem({ path, name, value }) {
     if (!isPath(path))
         return 'what it is about is no path like `/assets/*`';
-    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || caddysOwn.test(name))
         return 'that is no name of a header';
     if (serversOwn.test(name))
         return 'the server sets that one itself';
@@ -34868,23 +34870,23 @@ async function discover(providers, app, hints) {
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const found = [];
-    let trouble;
+    const broken = [];
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
         const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
-            trouble ??= error;
+            broken.push({ path, candidates: [], trouble: error });
             return [];
         });
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
             found.push({ path, candidates });
     }
     if (found.length > 0)
-        return found;
-    if (trouble)
-        throw trouble;
+        return [...found, ...broken].sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.path, b.path));
+    if (broken[0]?.trouble)
+        throw broken[0].trouble;
     const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
@@ -35125,7 +35127,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(4623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(1635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35784,6 +35786,7 @@ const pin = {
 };
 const npm = {
     or: /\|\|/,
+    nothing: _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8,
     rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
     operators: {
         '': startsWith,
@@ -35797,7 +35800,7 @@ const npm = {
         '~>': orAny(tilde)
     }
 };
-const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
+const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)+|(?<=\d\.\d+\.\d+)-[\w.-]+|)(?:\+[\w.]+)?/y;
 const longest = 200;
 function shortened(text) {
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
@@ -35825,7 +35828,7 @@ function parseAlternative(text, dialect) {
     let prerelease = false;
     let at = skip(text, 0);
     if (at === text.length)
-        return undefined;
+        return dialect.nothing && { versions: dialect.nothing, prerelease };
     while (at < text.length) {
         comparator.lastIndex = at;
         const match = comparator.exec(text);

@@ -2503,7 +2503,8 @@ function planOfLayers({ hints, layers, warnings }, providers) {
     return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers)));
 }
 async function appsBelow(app, providers, hints) {
-    return (await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795))).discover(providers, app, hints);
+    const found = await (await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795))).discover(providers, app, hints);
+    return found.filter(({ trouble }) => !trouble);
 }
 async function nothingDetected(app, providers, hints) {
     return (await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 6565))).nothingDetected(app, providers, hints);
@@ -3061,7 +3062,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 4623));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 1635));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3711,6 +3712,7 @@ const pin = {
 };
 const npm = {
     or: /\|\|/,
+    nothing: _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .everyVersion */ .q8,
     rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
     operators: {
         '': startsWith,
@@ -3724,7 +3726,7 @@ const npm = {
         '~>': orAny(tilde)
     }
 };
-const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y;
+const comparator = /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)+|(?<=\d\.\d+\.\d+)-[\w.-]+|)(?:\+[\w.]+)?/y;
 const longest = 200;
 function shortened(text) {
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
@@ -3752,7 +3754,7 @@ function parseAlternative(text, dialect) {
     let prerelease = false;
     let at = skip(text, 0);
     if (at === text.length)
-        return undefined;
+        return dialect.nothing && { versions: dialect.nothing, prerelease };
     while (at < text.length) {
         comparator.lastIndex = at;
         const match = comparator.exec(text);

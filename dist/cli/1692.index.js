@@ -203,7 +203,7 @@ var quoting = __webpack_require__(2873);
 const longest = 20_000;
 function writableFolder(settings, folder, setting) {
     const said = settings.value(setting);
-    const name = said && pathBelowBase(said.text);
+    const name = said && pathBelowBase(defaultIn(said.text));
     if (!said || name === undefined)
         return [];
     const path = name.startsWith('/') ? name : (0,django_settings/* join */.fj)(folder, name);

@@ -2439,6 +2439,7 @@ function isCommit(text) {
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
 const notInAddresses = /[\s"'`\\{}<>^|]/;
 const serversOwn = /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i;
+const caddysOwn = /^(?:import|defer|match)$/i;
 const longest = 2000;
 const placeholder = /:([A-Za-z_]\w*)/g;
 function redirectProblem({ from, host, to, status }) {
@@ -2465,7 +2466,7 @@ function redirectProblem({ from, host, to, status }) {
 function headerProblem({ path, name, value }) {
     if (!isPath(path))
         return 'what it is about is no path like `/assets/*`';
-    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || caddysOwn.test(name))
         return 'that is no name of a header';
     if (serversOwn.test(name))
         return 'the server sets that one itself';

@@ -58,36 +58,58 @@ function anyOf(...conditions) {
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   eh: () => (/* binding */ startWalk),
 /* harmony export */   oA: () => (/* binding */ unwrap)
 /* harmony export */ });
 const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g;
-function chainOf(text) {
+function chainOf(written) {
+    const text = withoutBackground(written.replace(windowsSet, '$1&&'));
     const plain = text.replace(quoted, (part) => '_'.repeat(part.length));
     if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain))
         return undefined;
     const parts = [];
+    const assignments = [];
     let from = 0;
     for (const { index } of [...plain.matchAll(/&&/g), { index: plain.length }]) {
         const part = text.slice(from, index).trim();
         if (part === '')
             return undefined;
-        parts.push(commandOf(part));
+        const [, set] = setting.exec(part) ?? [];
+        if (set !== undefined)
+            assignments.push(set);
+        else {
+            const command = commandOf(part);
+            parts.push(assignments.length === 0 ? command : { ...command, assignments: [...assignments, ...command.assignments] });
+        }
         from = index + 2;
     }
-    return parts;
+    return parts.length === 0 ? undefined : parts;
+}
+const setting = /^(?:export|set)\s+([A-Za-z_]\w*=(?:[^\s'"]+|'[^']*'|"[^"]*"))$/i;
+const windowsSet = /(\bset\s+[A-Za-z_]\w*=[^\s&|;<>()'"]*\s?)&(?!&)/gi;
+function withoutBackground(text) {
+    return text.replace(/([^&\s])\s*&\s*$/, '$1');
 }
 const word = /(?:[^\s'"]+|'[^']*'|"(?:[^"\\]|\\.)*")+/g;
 function commandOf(text) {
     const all = text.match(word) ?? [];
     let at = 0;
     const assignments = [];
+    let isForShell = false;
     for (;;) {
         const next = all[at] ?? '';
         if (/^[A-Za-z_]\w*=/.test(next))
             assignments.push(next);
-        else if (!/^(?:cross-env(?:-shell)?|env|exec)$/.test(next))
+        else if (next === 'cross-env-shell')
+            isForShell = true;
+        else if (!/^(?:cross-env|env|exec|sudo)$/.test(next))
             break;
         at++;
+    }
+    const [, line] = (isForShell && all.length === at + 1 && /^(["'])([^"'\\]*)\1$/.exec(all[at] ?? '')?.slice(1)) || [];
+    if (line !== undefined && chainOf(line)?.length === 1) {
+        const inner = commandOf(line);
+        return { ...inner, assignments: [...assignments, ...inner.assignments], text };
     }
     if (/^(?:npx|bunx|pnpx)$/.test(all[at] ?? ''))
         at += /^(?:--no-install|--no|-y|--yes|--bun)$/.test(all[at + 1] ?? '') ? 2 : 1;
@@ -96,6 +118,8 @@ function commandOf(text) {
     return { assignments, words: all.slice(at).map(bare), text };
 }
 function bare(text) {
+    if (/^\.{0,2}[\w.-]*(?:\\[\w.-]+)+$/.test(text))
+        return text.replaceAll('\\', '/');
     const [, inner] = /^'([^']*)'$/.exec(text) ?? /^"([^"\\$`]*)"$/.exec(text) ?? [];
     return inner !== undefined && /^[\w./@:=,+-]+$/.test(inner) ? inner : text;
 }
@@ -114,11 +138,15 @@ function scriptOf({ words }, { scripts }) {
             : false;
     return builtIn ? undefined : name;
 }
-function unwrap(own, name, depth = 0) {
+const mostScripts = 300;
+function startWalk() {
+    return { left: mostScripts };
+}
+function unwrap(own, name, depth = 0, walk = startWalk()) {
     const script = own.scripts.get(name);
-    if (!script || depth > 8)
+    if (!script || depth > 8 || walk.left-- <= 0)
         return undefined;
-    const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : [];
+    const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1, walk) : [];
     const parts = chainOf(script.value);
     if (!before || !parts)
         return undefined;
@@ -132,7 +160,7 @@ function unwrap(own, name, depth = 0) {
         if (inner === undefined)
             commands.push({ value: part, reason: script.reason });
         else {
-            const unwrapped = unwrap(own, inner, depth + 1);
+            const unwrapped = unwrap(own, inner, depth + 1, walk);
             if (!unwrapped)
                 return undefined;
             commands.push(...unwrapped.map(({ value, reason }, at) => ({
@@ -177,6 +205,7 @@ function textOf({ assignments, words }) {
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   c5: () => (/* binding */ importsOf),
 /* harmony export */   i: () => (/* binding */ saying),
+/* harmony export */   iB: () => (/* binding */ optionOfCalls),
 /* harmony export */   l9: () => (/* binding */ withEndings),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   p9: () => (/* binding */ callsOf),
@@ -274,6 +303,9 @@ function callsOf({ source }, name) {
     return source.tokens.flatMap(({ kind, text, line }, at) => kind === 'name' && text === name && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '(')
         ? [{ kind: 'call', callee: name, open: at + 1, line }]
         : []);
+}
+function optionOfCalls(config, name, key) {
+    return config && callsOf(config, name).flatMap((call) => optionOf(config, call, key) ?? [])[0];
 }
 function rootsOf(source) {
     const { tokens } = source;
@@ -479,8 +511,17 @@ function scriptsOf(manifest, file) {
     return new Map(names.flatMap((name) => {
         const value = manifest.text('scripts', name);
         const reason = { because: `The script \`${name}\``, file, ...lineOf(manifest, 'scripts', name) };
-        return value === undefined ? [] : [[name, { value, reason }]];
+        return value === undefined ? [] : [[name, { value: withFields(value, manifest), reason }]];
     }));
+}
+function withFields(script, manifest) {
+    return script.replace(/\$(?:\{npm_package_(\w+)\}|npm_package_(\w+)\b)/g, (written, braced, plain) => {
+        const [, config, field = ''] = /^(config_)?(\w+)$/.exec(braced ?? plain ?? '') ?? [];
+        const value = manifest.get(...(config === undefined ? [field] : ['config', field]));
+        return (typeof value === 'string' || typeof value === 'number') && /^[\w@./:+-]+$/.test(String(value))
+            ? String(value)
+            : written;
+    });
 }
 function dependenciesOf(manifest, file) {
     const found = new Map();

@@ -92,7 +92,7 @@ async function nothingDetected(app, providers, hints) {
             fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
         });
     }
-    const near = await nearestMiss(app, providers, hints);
+    const near = (await missingSubmodule(app)) ?? (await nearestMiss(app, providers, hints));
     const other = near === undefined ? await otherLanguage(app, providers) : undefined;
     return new errors/* NoAppError */.rb({
         what: other === undefined
@@ -116,6 +116,15 @@ async function refuseOtherLanguage(app, providers, found) {
         where: { file: other.file },
         fix: [withoutLanguage(true, await app.has('Dockerfile')), ...(otherwise === undefined ? [] : [otherwise])].join('. ')
     });
+}
+async function missingSubmodule(app) {
+    const text = (await app.read('.gitmodules')) ?? '';
+    for (const [, path = ''] of text.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)) {
+        if (await app.hasFolder(path))
+            continue;
+        return `${path} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`;
+    }
+    return undefined;
 }
 function withoutLanguage(isOther, hasDockerfile) {
     if (hasDockerfile) {

@@ -668,11 +668,14 @@ const general = [
 function causeOf(lines, hints) {
     const short = lines.map(ends);
     for (const hint of hints) {
-        const match = short.map((line) => matched(hint.pattern, line)).find((found) => found !== null);
-        if (match !== undefined) {
+        const matches = short.map((line) => matched(hint.pattern, line));
+        const at = matches.findIndex((found) => found !== null);
+        const match = matches[at];
+        if (match) {
             return {
                 text: hint.cause.replace(/\$(\d)/g, (_, number) => (match[Number(number)] ?? '').slice(0, 200)),
                 tryAgain: hint.tryAgain === true,
+                at,
                 ...(hint.file === undefined ? {} : { file: hint.file })
             };
         }
@@ -753,6 +756,7 @@ class BuildFailed extends errors/* UserError */.yo {
     }
 }
 const shownLines = 25;
+const linesBefore = 2;
 const failure_frames = [
     /^\s*File "([^"]+)", line (\d+)/,
     /^([^\s()]+)\((\d+),\d+\): error /,
@@ -769,13 +773,20 @@ function buildFailure(log, context) {
     const place = placeOf(printed, cause, origin, context.appRoot);
     const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1];
     return new BuildFailed({
-        lastLines: ([printed, log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
+        lastLines: printed.length > 0
+            ? telling(printed, cause)
+            : ([log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
         ...(log.failed === undefined ? {} : { step: log.failed.name }),
         ...(line === undefined ? {} : { line }),
         ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
         ...(cause === undefined ? {} : { cause: cause.text }),
         ...(place === undefined ? {} : { place })
     }, cause?.tryAgain === true, origin);
+}
+function telling(lines, cause) {
+    const from = Math.max(0, lines.length - shownLines);
+    const first = Math.min(from, Math.max(0, (cause?.at ?? from) - linesBefore));
+    return lines.slice(first, first + shownLines);
 }
 function failure_wayOut(origin) {
     const look = 'Mend what its last lines say';

@@ -155,7 +155,8 @@ function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: read
 }
 
 async function appsBelow(app: App, providers: readonly Provider[], hints: Hints): Promise<readonly FoundApp[]> {
-  return (await import('../providers/discover.js')).discover(providers, app, hints)
+  const found = await (await import('../providers/discover.js')).discover(providers, app, hints)
+  return found.filter(({ trouble }) => !trouble)
 }
 
 async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {

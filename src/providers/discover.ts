@@ -10,6 +10,8 @@ export interface FoundApp {
   /** Relative to the folder that was looked at. */
   readonly path: string
   readonly candidates: readonly Candidate[]
+  /** Why it could not be looked at; there are no candidates then. */
+  readonly trouble?: UserError
 }
 
 /** Folders that hold what belongs to another app or to none. */
@@ -62,26 +64,25 @@ const most = 200
 
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
- * and that serves, can be started or builds a site. A folder inside another app's folder belongs to that app.
+ * and that serves, can be started or builds a site; beside such apps those, too, that are broken. A folder inside another app's folder belongs to that app.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)
   const isProject = (await candidatesOf(providers, app, hints)).length > 0
   const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all
-  const found: FoundApp[] = []
-  let trouble: UserError | undefined
+  const looked: FoundApp[] = []
   for (const path of folders) {
-    if (found.some((other) => path.startsWith(`${other.path}/`))) continue
+    if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`))) continue
     // One folder that is broken does not hide the apps beside it.
     const candidates = await candidatesOf(providers, app.below(path), hints).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error
-      trouble ??= error
+      looked.push({ path, candidates: [], trouble: error })
       return []
     })
-    if (candidates.some(({ finding }) => finding.strength >= strength.site)) found.push({ path, candidates })
+    if (candidates.some(({ finding }) => finding.strength >= strength.site)) looked.push({ path, candidates })
   }
-  if (found.length > 0) return found
-  if (trouble) throw trouble
+  if (looked.some(({ trouble }) => !trouble)) return looked
+  if (looked[0]?.trouble) throw looked[0].trouble
   const others = (await othersBelow(providers, app, hints, folders)).filter(
     ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
   )

@@ -122,3 +122,29 @@ describe('places to write', () => {
     expect(files(plan).some((file) => file.endsWith(' w'))).toBe(false)
   })
 })
+
+describe('the databases that a runtime brings', () => {
+  it.each([
+    ['node:sqlite', "new DatabaseSync('app.db')", true],
+    ['bun:sqlite', 'new Database(Bun.env.DB ?? "data/app.sqlite")', true],
+    ['node:sqlite', "new DatabaseSync(':memory:')", false],
+    ['./sqlite', "new Database('app.db')", false]
+  ])('%s: %s', async (name, line, isKept) => {
+    const plan = await planOf(app({}, npmLock, { 'db.js': `import x from '${name}'\nconst db = ${line}\n` }))
+    expect(codesOf(plan).includes('sqlite-in-image')).toBe(isKept)
+    expect(plan.start.files?.some(({ writable }) => writable) ?? false).toBe(isKept)
+  })
+})
+
+describe('a build that installs packages itself', () => {
+  it.each([
+    ['npm install --prefix client && npm run build --prefix client', 'NPM_CONFIG_INCLUDE', 'dev'],
+    ['cd client && yarn && yarn build', 'YARN_PRODUCTION', 'false'],
+    ['cd client && pnpm i && pnpm build', 'NPM_CONFIG_PRODUCTION', 'false'],
+    ['npm run build --prefix client', 'NPM_CONFIG_INCLUDE', undefined],
+    ['tsc', 'NPM_CONFIG_INCLUDE', undefined]
+  ])('%s', async (build, name, value) => {
+    const plan = await planOf(app({ scripts: { build, start: 'node server.js' } }, npmLock, { 'server.js': '' }))
+    expect(plan.phases['build']?.variables?.[name]).toBe(value)
+  })
+})

@@ -16,6 +16,19 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Next.js: pages that are made anew',
+    {
+      'package.json': manifest(['next@15.0.0', 'react'], { build: 'next build', start: 'next start' }),
+      'app/page.tsx': 'export const revalidate = 60'
+    },
+    [
+      'web 3000 | node .next/standalone/server.js',
+      'build: npm run build && cp -r .next/static .next/standalone/.next/static',
+      'files: build:.next/standalone :.next/standalone/.next/cache (writable) :.next/standalone/.next/server (writable)',
+      'NEXT_PRIVATE_STANDALONE=true HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1'
+    ]
+  ],
+  [
     'Next.js: as its configuration says, on the port of the start script',
     {
       'package.json': manifest(['next@^14'], { build: 'next build', start: 'next start -p 4000' }),

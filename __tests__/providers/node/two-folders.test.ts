@@ -9,16 +9,16 @@ const built = ['web 5000 | node server.js', 'build: npm run build', 'files: inst
 /** The forms in which root manifests say it. */
 const cases: readonly Case[] = [
   ...[
-    'cd client && npm install && npm run build',
-    'npm install --prefix client && npm run build --prefix client',
-    'npm --prefix=client ci && npm --prefix=client run build',
-    'yarn --cwd client install && yarn --cwd client build',
-    'cd client && yarn && yarn build && cd ..',
-    'pnpm -C client install && pnpm -C client run build'
-  ].map((build): Case => [
+    ['cd client && npm install && npm run build', 'NPM_CONFIG_INCLUDE=dev'],
+    ['npm install --prefix client && npm run build --prefix client', 'NPM_CONFIG_INCLUDE=dev'],
+    ['npm --prefix=client ci && npm --prefix=client run build', 'NPM_CONFIG_INCLUDE=dev'],
+    ['yarn --cwd client install && yarn --cwd client build', 'YARN_PRODUCTION=false'],
+    ['cd client && yarn && yarn build && cd ..', 'YARN_PRODUCTION=false'],
+    ['pnpm -C client install && pnpm -C client run build', 'NPM_CONFIG_PRODUCTION=false']
+  ].map(([build = '', whole = '']): Case => [
     build,
     { 'package.json': manifest(['express'], { build, start: 'node server.js' }), ...client, ...server },
-    built
+    [...built, whole]
   ]),
   [
     'a build of the server beside it',
@@ -34,7 +34,8 @@ const cases: readonly Case[] = [
     [
       'web 5000 | node dist/server.js',
       'build: npm run build',
-      'files: install:node_modules build:client/build build:dist :.'
+      'files: install:node_modules build:client/build build:dist :.',
+      'NPM_CONFIG_INCLUDE=dev'
     ]
   ],
   [
@@ -47,7 +48,7 @@ const cases: readonly Case[] = [
       'server/index.js': 'app.listen(5000)',
       ...client
     },
-    ['web 5000 | node server/index.js', 'build: npm run build', 'files: build:.']
+    ['web 5000 | node server/index.js', 'build: npm run build', 'files: build:.', 'NPM_CONFIG_INCLUDE=dev']
   ],
   [
     'a folder that is no site: nobody knows what it makes',
@@ -71,7 +72,10 @@ describe('a front end in a folder of its own', () => {
       'client/package.json': manifest(['react-scripts@^4.0.0'], { build: 'react-scripts build' }),
       ...server
     })
-    expect(plan.phases['build']?.variables).toEqual({ NODE_OPTIONS: '--openssl-legacy-provider' })
+    expect(plan.phases['build']?.variables).toEqual({
+      NODE_OPTIONS: '--openssl-legacy-provider',
+      NPM_CONFIG_INCLUDE: 'dev'
+    })
     expect(plan.variables['NODE_OPTIONS']).toBeUndefined()
   })
 })
@@ -116,7 +120,8 @@ describe('a front end that no script builds', () => {
   const withClient = [
     'web 5000 | node server.js',
     'build: (cd client && npm install && npm run build)',
-    'files: install:node_modules build:client/dist :.'
+    'files: install:node_modules build:client/dist :.',
+    'NPM_CONFIG_INCLUDE=dev'
   ]
 
   it.each([

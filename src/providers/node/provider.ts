@@ -11,6 +11,7 @@ import { actionOf } from './elsewhere.js'
 import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
+import { nestedInstalls } from './nested-installs.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
 import { scriptStart } from './start.js'
@@ -202,7 +203,11 @@ function phasesOf(
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(installed.sources && { onlyIncludeFiles: installed.sources }),
         ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
-        variables: { ...installed.buildVariables, ...service?.buildVariables },
+        variables: {
+          ...(analysis.own && nestedInstalls(analysis.own, buildCommands)),
+          ...installed.buildVariables,
+          ...service?.buildVariables
+        },
         cmds: buildCommands,
         outputs: outputsOf(analysis),
         ...(service?.cacheDirectories && { cacheDirectories: service.cacheDirectories })

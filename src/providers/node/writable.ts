@@ -71,6 +71,17 @@ const table: readonly Writes[] = [
   }
 ]
 
+/** The databases that Node.js (`node:sqlite`) and Bun (`bun:sqlite`) bring; in files that name one of them. */
+const builtIn: Writes = {
+  packages: [],
+  pattern: new RegExp(
+    String.raw`\bnew\s+(?:DatabaseSync|Database)\(\s*(?:(?:process|Bun)\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`
+  ),
+  because: 'a SQLite file is there',
+  database: true
+}
+const namesBuiltIn = /['"](?:node|bun):sqlite['"]/
+
 /** A folder of data with a default, as apps that keep their own data have it: `dataDir = process.env.DATA_DIR || './data/'`. */
 const keeps: Writes = {
   packages: [],
@@ -99,15 +110,17 @@ export async function writablePlaces(
   own: PackageJson
 ): Promise<{ readonly files: readonly Reasoned<StartFile>[]; readonly warnings: readonly Warning[] }> {
   const rows = table.filter(({ packages }) => packages.some((name) => own.dependencies.has(name)))
-  if (rows.length === 0 && !own.dependencies.has('fs-extra')) return { files: [], warnings: [] }
+  const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
   const files = new Map<string, Reasoned<StartFile>>()
   const warnings: Warning[] = []
   const sources = (await app.list()).filter((name) => source.test(name) && !beside.test(name)).slice(0, mostFiles)
   for (const file of sources) {
-    const lines = (await app.read(file))?.split('\n') ?? []
+    const whole = (await app.read(file)) ?? ''
+    const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others
+    const lines = wanted.length > 0 ? whole.split('\n') : []
     for (const [index, text] of lines.entries()) {
       if (/^\s*(?:\/\/|\*|\/\*)/.test(text)) continue
-      for (const row of [...rows, makes, keeps]) {
+      for (const row of wanted) {
         const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
         const folder = row.database ? folderOrApp(named) : named

@@ -101,7 +101,8 @@ async function standalone(
           ? [`if [ -d public ]; then cp -r public ${server}/; fi`]
           : [])
     ],
-    writable: [`${server}/${dist}/cache`],
+    // Pages that are made anew go beside those of the build.
+    writable: [`${server}/${dist}/cache`, ...((await regenerates(facts)) ? [`${server}/${dist}/server`] : [])],
     ...(own.dependencies.has('payload') && { demands: ['PAYLOAD_SECRET'] }),
     warnings
   })
@@ -117,4 +118,17 @@ function innerFolder(config: Config | undefined, folder: string): string {
     .split('/')
     .slice(ups === 0 ? folder.length : -ups)
     .join('/')
+}
+
+const pages = /^(?:src\/)?(?:app|pages)\/.*\.[jt]sx?$/
+const mostPages = 300
+
+/** Whether pages are made at run time and kept: "Incremental Static Regeneration" (nextjs.org, guides). */
+async function regenerates({ app }: Facts): Promise<boolean> {
+  for (const file of (await app.list()).filter((name) => pages.test(name)).slice(0, mostPages)) {
+    const text = (await app.read(file)) ?? ''
+    if (/\b(?:revalidate\w*|generateStaticParams|getStaticProps|unstable_cache)\b|['"]use cache\b/.test(text))
+      return true
+  }
+  return false
 }
