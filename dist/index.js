@@ -34816,6 +34816,9 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -34832,6 +34835,7 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
+const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -34916,7 +34920,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;
@@ -35109,7 +35113,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(6589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6589));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6772));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35428,10 +35432,10 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
+/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
 
 const declarations = [

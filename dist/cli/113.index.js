@@ -3050,7 +3050,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(6589)]).then(__webpack_require__.bind(__webpack_require__, 6589));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(6772)]).then(__webpack_require__.bind(__webpack_require__, 6772));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3365,10 +3365,10 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
+/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 const declarations = [

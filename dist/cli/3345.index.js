@@ -507,6 +507,9 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -523,6 +526,7 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
+const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -607,7 +611,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

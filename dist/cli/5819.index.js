@@ -114,10 +114,15 @@ function scriptOf({ words }, { scripts }) {
             : false;
     return builtIn ? undefined : name;
 }
+const onLinux = [':linux', ':darwin:linux', ':nix', ':default'];
 function unwrap(own, name, depth = 0) {
     const script = own.scripts.get(name);
     if (!script || depth > 8)
         return undefined;
+    if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
+        const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one));
+        return here === undefined ? undefined : unwrap(own, here, depth + 1);
+    }
     const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : [];
     const parts = chainOf(script.value);
     if (!before || !parts)

@@ -67,6 +67,9 @@ export function scriptOf({ words }: Command, { scripts }: Pick<PackageJson, 'scr
   return builtIn ? undefined : name
 }
 
+/** What run-script-os chooses in an image, the surest first. */
+const onLinux = [':linux', ':darwin:linux', ':nix', ':default']
+
 /**
  * The commands that a script comes down to, scripts that it runs put in their place, with those that npm and its like run before
  * it (`prestart`). `undefined` where it is not a chain, or runs itself.
@@ -74,6 +77,10 @@ export function scriptOf({ words }: Command, { scripts }: Pick<PackageJson, 'scr
 export function unwrap(own: PackageJson, name: string, depth = 0): readonly Reasoned<Command>[] | undefined {
   const script = own.scripts.get(name)
   if (!script || depth > 8) return undefined
+  if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
+    const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one))
+    return here === undefined ? undefined : unwrap(own, here, depth + 1)
+  }
   const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : []
   const parts = chainOf(script.value)
   if (!before || !parts) return undefined

@@ -2,6 +2,7 @@ import type { App } from '../../app/types.js'
 import type { Evidence } from '../../plan/types.js'
 import { firstThere } from './facts.js'
 import { lineOf, type PackageJson } from './package-json.js'
+import { managedBelow } from './process-managers.js'
 import { scriptStart } from './start.js'
 
 /** Programs that another language brings: a script that starts one of them says whose app it is. */
@@ -21,6 +22,7 @@ export async function startedElsewhere(app: App, own: PackageJson): Promise<Evid
   if (script) {
     const { value, reason } = script.command
     const text = value.words.join(' ').slice(0, 500)
+    if ((await managedBelow(app, value)).length > 0) return reason
     return others.test(value.words[0] ?? '') || ofPackages.test(text) ? reason : undefined
   }
   const file = await firstThere(app, ['deno.json', 'deno.jsonc'])

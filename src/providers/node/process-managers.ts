@@ -25,11 +25,14 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
   const path = file === undefined ? undefined : normalise(file)
   if (path === undefined) return command
   const given = end < 0 ? [] : rest.slice(end + 1)
-  const words = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
-    ? await firstProgram(app, path)
-    : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
-      ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
-      : undefined
+  const words =
+    path === 'node' && given.length > 0
+      ? ['node', ...given]
+      : /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
+        ? await firstProgram(app, path)
+        : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
+          ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
+          : undefined
   const { value, reason } = command
   if (!words) return command
   return {
@@ -39,6 +42,30 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
       because: `${reason.because} names the program; a container needs no ${program} to keep it running`
     }
   }
+}
+
+/**
+ * The folders with a manifest in which a file of pm2 starts programs: they are the apps, and what names them is none itself.
+ * Nothing where one of its programs is started in the folder of the file.
+ */
+export async function managedBelow(app: App, { words }: Command): Promise<readonly string[]> {
+  if (!/^pm2(?:-runtime|-docker)?$/.test(words[0] ?? '')) return []
+  const path = words.slice(1).find((word) => /\.config\.[cm]?js$/.test(word))
+  const text = path === undefined ? undefined : await app.read(path)
+  if (path === undefined || text === undefined) return []
+  const source = sourceOf(path, text)
+  const apps = find(configOf(path, text), 'apps')
+  const folders: string[] = []
+  for (const item of apps?.kind === 'list' ? apps.items : []) {
+    const table = valueOf(source, item)
+    const cwd = table.kind === 'table' ? entryOf(source, table.at, 'cwd') : undefined
+    const folder = cwd?.kind === 'text' ? normalise(cwd.text) : undefined
+    // What is added under a condition cannot be told.
+    if (table.kind !== 'table') continue
+    if (folder === undefined || folder === '' || !(await app.has(`${folder}/package.json`))) return []
+    folders.push(folder)
+  }
+  return [...new Set(folders)]
 }
 
 async function firstProgram(app: App, path: string): Promise<readonly string[] | undefined> {

@@ -12,6 +12,8 @@ import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
+import type { Service } from './service.js'
+import type { Workspace } from './workspace.js'
 import { nodeAndManager } from './node-and-manager.js'
 
 export { standsFor } from './root-start.js'
@@ -34,7 +36,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
   const produces = outputsOf(analysis)
   const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
-  if (service) return { ...found, strength: strengthOf(analysis) }
+  if (service) return { ...found, strength: await strengthOf(app, analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
     /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
   )
@@ -42,14 +44,42 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
   return build.length > 0 ? { ...found, strength: strength.builds } : undefined
 }
 
-function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
-  if (service?.trouble) return strength.starts
+async function strengthOf(app: App, analysis: Analysis): Promise<Finding['strength']> {
+  const { own, service, sure, workspace } = analysis
+  const isOfLibraries = own && workspace?.folder && (isPublished(own) || ofLibraries.test(workspace.folder.value))
+  if (service?.trouble) return isOfLibraries ? strength.builds : strength.starts
+  if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
   if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
     return strength.builds
   return own ? strength.starts : strength.guess
+}
+
+/** Sites that show or explain something else. */
+const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus'])
+
+/**
+ * What is no app among those of a workspace, though it can be started or served: at the root a tool for those who work on it and the
+ * documentation; below it a library's stories, a front end that another package brings along, a desktop app, a command-line tool.
+ */
+async function isBesideApps(
+  app: App,
+  own: PackageJson,
+  { folder, members, isShared }: Workspace,
+  { name, kind, ...service }: Service
+): Promise<boolean> {
+  if (!folder) return members.length > 0 && (name === 'Node.js' ? kind.value === 'worker' : showcases.has(name))
+  const isLibrary = isShared || isPublished(own) || ofLibraries.test(folder.value)
+  if (name === 'Storybook') return isLibrary
+  if (service.static) return (isShared && ofLibraries.test(folder.value)) || (await isDesktop(app, own))
+  return kind.value === 'worker' && own.manifest.get('bin') !== undefined
+}
+
+async function isDesktop(app: App, { dependencies }: PackageJson): Promise<boolean> {
+  const uses = [...dependencies.keys()].some((name) => name.startsWith('@tauri-apps/'))
+  return uses && (await app.hasFolder('src-tauri'))
 }
 
 /** Where the packages of a workspace are that are no apps. */

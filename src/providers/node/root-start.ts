@@ -154,7 +154,9 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
 function called(selector: string, members: readonly Member[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
-  const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')))
+  const member =
+    members.find((one) => isCalled(one, name.replace(/^\.\//, ''))) ??
+    members.find(({ folder }) => name.replace(/^\.\//, '').startsWith(`${folder}/`))
   if (member) return [{ name, folder: member.folder }]
   const folder = normalise(name)
   if (folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder)) return []

@@ -10,6 +10,8 @@ export interface Service {
   readonly kind: Reasoned<Kind>
   /** What a person would type, with `node_modules/.bin` in PATH; absent for a static site. */
   readonly start?: Reasoned<string>
+  /** Only the usual name of a file says that it is started. */
+  readonly isGuess?: boolean
   /** What is served instead of started. */
   readonly static?: Reasoned<StaticSite>
   readonly release?: Reasoned<string>

@@ -1,8 +1,10 @@
+import { join, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Kind, StaticSite } from '../../plan/types.js'
 import { bunStart } from './bun.js'
 import { textOf, type Command } from './commands.js'
+import { withoutEnvFiles } from './env-files.js'
 import type { Facts } from './facts.js'
 import type { Found } from './frameworks.js'
 import type { Served } from './frameworks/types.js'
@@ -29,7 +31,7 @@ export interface Build {
 
 /** Decides how an app is started or served: by a framework, by its start script, by its first file. */
 export async function serviceOf(facts: Facts, found: readonly Framework[], build: Build): Promise<Service | undefined> {
-  const script = scriptStart(facts.own)
+  const script = await inImage(facts)
   const framework = found.find(({ served }) => served)
   const givesWay =
     script &&
@@ -47,9 +49,18 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   // Built, it needs neither the sources' runner nor development dependencies.
   if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
     return byCommand(facts, watched, build, found)
-  if (entry) return byCommand(facts, { value: `node ${entry.value}`, reason: entry.reason }, build, found)
-  const typed = found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined
-  return typed && byCommand(facts, typed, build, found)
+  const guess =
+    (entry && { value: `node ${entry.value}`, reason: entry.reason }) ??
+    (found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined)
+  return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+}
+
+/** The start script, as the image can run it. */
+async function inImage({ app, own }: Facts): Promise<ScriptStart | undefined> {
+  const script = scriptStart(own)
+  if (!script) return undefined
+  const { value, reason } = script.command
+  return { ...script, command: { value: await withoutEnvFiles(app, value), reason } }
 }
 
 /** What the commands of a build make, where nothing of the app is started by its own evidence. */
@@ -315,6 +326,12 @@ async function listensAt(app: App, start: string) {
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
 async function entryOf(app: App, start: string): Promise<string | undefined> {
+  const [, folder, inner] = /^cd (\S+) && (.*)$/.exec(start) ?? []
+  const below = folder === undefined ? undefined : normalise(folder)
+  if (below !== undefined && inner !== undefined) {
+    const file = await entryOf(app.below(below), inner)
+    return file === undefined ? undefined : join(below, file)
+  }
   const words = start.split(/\s+/)
   const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
   if (named !== undefined) return sourceFile(app, named)
