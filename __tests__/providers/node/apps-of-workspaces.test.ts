@@ -187,6 +187,17 @@ describe('the apps of a workspace', () => {
     expect((await planOf(files)).start.cmd).toBe('node web.js')
   })
 
+  it('the root of Redwood serves both of its sides', async () => {
+    const files = {
+      'package.json': JSON.stringify({ workspaces: ['api', 'web'], devDependencies: { '@redwoodjs/core': '8' } }),
+      'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
+      'web/package.json': manifest([], {}, { name: 'web' }),
+      'web/src/index.html': '',
+      'api/package.json': manifest([], {}, { name: 'api' })
+    }
+    expect((await planOf({ ...files, 'redwood.toml': '' })).start.cmd).toBe('rw serve')
+  })
+
   it('every project of Rush is told that it is one', async () => {
     const files = {
       'rush.json': '{ "projects": [] }',

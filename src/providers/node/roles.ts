@@ -28,7 +28,8 @@ const rows: readonly Row[] = [
   },
   {
     role: 'development',
-    pattern: /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^email (?:dev|start)\b/
+    pattern:
+      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
   },
   {
     role: 'development',

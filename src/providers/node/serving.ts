@@ -12,7 +12,7 @@ import { folderBuilds } from './folder-builds.js'
 import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
-import { listening, portOfCommand, sourceFile } from './port.js'
+import { listening, portOfCommand, program, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
@@ -49,10 +49,20 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   // Built, it needs neither the sources' runner nor development dependencies.
   if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
     return byCommand(facts, watched, build, found)
-  const guess =
-    (entry && { value: `node ${entry.value}`, reason: entry.reason }) ??
-    (found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined)
+  const guess = (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typedGuess(facts, found))
   return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+}
+
+/** A TypeScript file by its usual name, unless it only gives something to others: a handler for a platform, a library. */
+async function typedGuess({ app, own }: Facts, found: readonly Framework[]): Promise<Reasoned<string> | undefined> {
+  const guess = found.length > 0 ? await typescriptStart(app, own) : undefined
+  const file = guess?.reason.file
+  if (file === undefined || found.some(({ row }) => row.kind === 'worker')) return guess
+  for await (const { tokens } of program(app, file)) {
+    const exports = tokens.some(({ kind, text }) => kind === 'name' && text === 'export')
+    return exports && !(await listening(app, file)).answers ? undefined : guess
+  }
+  return guess
 }
 
 /** The start script, as the image can run it. */
