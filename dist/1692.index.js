@@ -224,6 +224,20 @@ function pathBelowBase(text) {
         : path.join('/');
 }
 function staticSources(settings, folder) {
+    return [...ofApps(settings, folder), ...ofProject(settings, folder)];
+}
+function ofApps(settings, folder) {
+    const apps = settings.value('INSTALLED_APPS');
+    if (!apps)
+        return [];
+    return [...apps.text.matchAll(/(["'])([a-z_][\w.]*)\1/g)].flatMap(([, , name = '']) => {
+        if (name.startsWith('django.'))
+            return [];
+        const path = (0,django_settings/* join */.fj)(folder, `${name.replace(/\.apps\.\w+$/, '').replaceAll('.', '/')}/static`);
+        return (0,draft/* reasoned */.u)(path, `Django: INSTALLED_APPS has ${name}`, { file: apps.file, line: apps.line });
+    });
+}
+function ofProject(settings, folder) {
     const folders = settings.value('STATICFILES_DIRS');
     if (!folders)
         return [];

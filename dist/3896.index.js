@@ -20,6 +20,10 @@ const folders = [
     ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
     ...['_site', 'build', 'out', 'static', 'src', 'app']
 ];
+const besidePrograms = new Set(['docs', 'static', 'src', 'app', 'web', 'index']);
+const program = /\.(?:[cm]?tsx?|[cm]?jsx?|py|rb|go|rs|php|java|kts?|cs|exs?|swift|c|cc|cpp|lua|pl)$|^(?:package\.json|deno\.jsonc?|jsr\.json|pyproject\.toml|setup\.cfg|requirements\.txt|go\.mod|Cargo\.toml|Gemfile|composer\.json|pom\.xml|build\.gradle|Makefile|CMakeLists\.txt|mix\.exs)$/;
+const template = /^\uFEFF?---\r?\n|<%|\{%|<\?php/;
+const scripts = /<script\b[^]*?<\/script>/gi;
 async function detect(app, hints) {
     const root = await rootOf(app, hints);
     return root && { strength: _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .strength */ .q.files, because: root.reason, consumes: [root] };
@@ -46,14 +50,22 @@ async function rootOf(app, hints) {
     const named = (await staticfileRoot(app)) ?? (await manifestRoot(app));
     if (named)
         return named;
-    if (await app.has('index.html'))
+    if (await isPage(app, 'index.html'))
         return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)('.', 'Static files: index.html is there', { file: 'index.html' });
+    let hasProgram;
     for (const folder of folders) {
         const file = `${folder}/index.html`;
-        if (await app.has(file))
+        if (!(await isPage(app, file)))
+            continue;
+        hasProgram ??= (await app.list()).some((path) => program.test(path) && !path.includes('/'));
+        if (!hasProgram || !besidePrograms.has(folder))
             return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(folder, `Static files: ${file} is there`, { file });
     }
     return (await app.has('Staticfile')) ? (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined;
+}
+async function isPage(app, file) {
+    const text = await app.read(file);
+    return text !== undefined && !template.test(text.replace(scripts, ''));
 }
 async function staticfileRoot(app) {
     const rows = (await app.read('Staticfile'))?.split('\n') ?? [];

@@ -114,15 +114,10 @@ function scriptOf({ words }, { scripts }) {
             : false;
     return builtIn ? undefined : name;
 }
-const onLinux = [':linux', ':darwin:linux', ':nix', ':default'];
 function unwrap(own, name, depth = 0) {
     const script = own.scripts.get(name);
     if (!script || depth > 8)
         return undefined;
-    if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
-        const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one));
-        return here === undefined ? undefined : unwrap(own, here, depth + 1);
-    }
     const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : [];
     const parts = chainOf(script.value);
     if (!before || !parts)
@@ -708,8 +703,9 @@ async function portIn(app, source, range, depth = 0) {
         const token = source.tokens[at];
         if (token?.kind === 'number' || token?.kind === 'text') {
             const isSum = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(source, at - 1, '+') && at - 1 > from;
-            if (isPort(Number(token.text)) && !isSum)
-                found = { ...found, number: Number(token.text) };
+            const number = /^\d+$/.test(token.text) ? Number(token.text) : 0;
+            if (isPort(number) && !isSum)
+                found = { ...found, number };
         }
         else if (token?.kind === 'name' && !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(source, at - 1, '.')) {
             const inner = await named(app, source, at, to, depth);

@@ -34078,7 +34078,8 @@ function warningsOf(warnings, saysFiles) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ planApp)
+  B: () => (/* binding */ planApp),
+  A: () => (/* binding */ refuseOthers)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -34268,8 +34269,10 @@ async function planApp(app, settingsOf, providers) {
         return planMeant(app, meant, settingsOf, providers);
     const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
+        await refuseOthers(app, composition, settings.hints, providers);
         return { plan: await planOf(app, settings, composition, providers), folder: '' };
     }
+    await refuseOthers(app, composition, settings.hints, providers);
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
@@ -34282,6 +34285,14 @@ async function planApp(app, settingsOf, providers) {
     if (others.length > 0)
         throw severalApps(inside);
     return planBelow(app, only, composition?.host, settingsOf, providers);
+}
+async function refuseOthers(app, composition, hints, providers) {
+    const host = composition?.host;
+    const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value;
+    if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > contract/* strength */.q.site))
+        return;
+    const { refuseOtherLanguage } = await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+    await refuseOtherLanguage(app, providers, host);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const plan = await planInside(app.below(value), settingsOf, all);
@@ -34816,9 +34827,6 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
-    'e2e',
-    'cypress',
-    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -34830,12 +34838,15 @@ const aside = new Set([
     'benchmark',
     'benchmarks',
     'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
     'vendor',
     'third_party',
     'supabase',
     'netlify'
 ]);
-const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -34849,6 +34860,7 @@ const demonstrations = new Set([
     'sandbox'
 ]);
 const template = /\{[{%]/;
+const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
@@ -34873,7 +34885,7 @@ async function discover(providers, app, hints) {
         return found;
     if (trouble)
         throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
@@ -34920,7 +34932,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;
@@ -35113,7 +35125,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6772));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(4623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35187,7 +35199,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    return __nccwpck_require__.e(/* import() */ 9861).then(__nccwpck_require__.bind(__nccwpck_require__, 9861));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts
@@ -35432,10 +35444,10 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
 
 const declarations = [
@@ -39739,6 +39751,8 @@ async function appPaths(app, settingsOf) {
     if (meant?.isWhole)
         return [{ path: '', ids: [] }];
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
+    if (!meant)
+        await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;

@@ -1,5 +1,5 @@
 // What needs Docker: the action's own time around a build, what a changed line builds again, and the size of images.
-import { appendFile, chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { action, boxcar, exampleRepository, inTemporaryFolder, judged, median, root, run } from './bench-tools.js'
 
@@ -90,69 +90,85 @@ async function runnerEnvironment(folder, workspace, bin) {
   }
 }
 
-/** One example for each way to install dependencies, and the source file that gets a line more. */
+/** One example for each way to install dependencies or to build, and the source file that gets a line more. */
 const edited = {
+  astro: 'src/words.js',
+  bun: 'src/page.ts',
+  deno: 'page.ts',
   django: 'posts/views.py',
   'django-split': 'backend/bookmarks/views.py',
+  'django-vite': 'frontend/main.js',
   express: 'src/server.ts',
   fastapi: 'app/main.py',
+  nest: 'src/queue.service.ts',
+  next: 'app/poems.ts',
   pdm: 'app.py',
   pipenv: 'words/web.py',
-  poetry: 'src/units/app.py'
+  poetry: 'src/units/app.py',
+  'react-router': 'app/glossary.server.ts',
+  sveltekit: 'src/routes/+page.server.js',
+  turborepo: 'packages/moon/src/index.ts',
+  'vite-spa': 'src/plants.js',
+  'worker-node': 'src/certificate.js',
+  'yarn-workspaces': 'apps/letters/server.js'
+}
+
+/** Monorepos: one app, and what only the other app is made of. */
+const besides = {
+  turborepo: { app: 'apps/api', changed: ['apps/web/src/main.ts', 'apps/web/package.json'] },
+  'yarn-workspaces': { app: 'apps/letters', changed: ['packages/proofs/print.js', 'packages/proofs/package.json'] }
 }
 
 /** Steps that install dependencies and run again although only a line of a source file is new: none. */
 export async function rebuilds() {
   const results = []
   for (const [name, source] of Object.entries(edited)) {
-    await inTemporaryFolder(async (folder) => {
-      const workspace = join(folder, 'workspace')
-      await cp(join(root, 'examples', name), workspace, { recursive: true })
-      const tag = `${prefix}-${name}:rebuild`
-      buildWritten(workspace, join(folder, 'first'), tag)
-      await addLine(join(workspace, source))
-      const again = await rebuiltDependencySteps(workspace, join(folder, 'second'), tag)
-      results.push(
-        judged({
-          id: `rebuild-${name}`,
-          what: `${name}: dependency steps that run again after a new line in ${source}`,
-          value: again.length,
-          goal: 0,
-          unit: '',
-          ...(again.length > 0 && { note: again.join('; ') })
-        })
-      )
-      run(['docker', 'image', 'rm', '--force', tag])
-    })
-  }
-  return [...results, ...(await otherApp())]
-}
-
-function addLine(file) {
-  return appendFile(file, file.endsWith('.py') ? '\n# One more line.\n' : '\n// One more line.\n')
-}
-
-/** Steps of one app of a monorepo that run again although only the other one and a package of its own changed: none. */
-function otherApp() {
-  return inTemporaryFolder(async (folder) => {
-    const workspace = join(folder, 'workspace')
-    await exampleRepository('turborepo', workspace)
-    const tag = `${prefix}-turborepo:rebuild`
-    buildWritten(workspace, join(folder, 'first'), tag, 'apps/api')
-    await addLine(join(workspace, 'apps/web/src/main.ts'))
-    const again = rebuiltSteps(buildWritten(workspace, join(folder, 'second'), tag, 'apps/api'))
-    run(['docker', 'image', 'rm', '--force', tag])
-    return [
+    const again = await rebuiltAfter(name, [source], '.', rebuiltDependencySteps)
+    results.push(
       judged({
-        id: 'rebuild-turborepo',
-        what: 'turborepo: steps of apps/api that run again after a change in apps/web',
+        id: `rebuild-${name}`,
+        what: `${name}: dependency steps that run again after a new line in ${source}`,
         value: again.length,
         goal: 0,
         unit: '',
-        ...(again.length > 0 && { note: again.map(({ text }) => text).join('; ') })
+        ...(again.length > 0 && { note: again.join('; ') })
       })
-    ]
+    )
+  }
+  for (const [name, { app, changed }] of Object.entries(besides)) {
+    const again = await rebuiltAfter(name, changed, app, rebuiltSteps)
+    results.push(
+      judged({
+        id: `rebuild-besides-${name}`,
+        what: `${name}: steps of ${app} that run again after changes in ${changed.join(' and ')}`,
+        value: again.length,
+        goal: 0,
+        unit: '',
+        ...(again.length > 0 && { note: again.join('; ') })
+      })
+    )
+  }
+  return results
+}
+
+/** Builds an app of an example, changes files, builds it again: the commands that ran then, out of those that `rebuilt` looks for. */
+function rebuiltAfter(name, changed, app, rebuilt) {
+  return inTemporaryFolder(async (folder) => {
+    const workspace = join(folder, 'workspace')
+    await exampleRepository(name, workspace)
+    const tag = `${prefix}-${name}:rebuild`
+    buildWritten(workspace, join(folder, 'first'), tag, app)
+    await Promise.all(changed.map((file) => addLine(join(workspace, file))))
+    const printed = buildWritten(workspace, join(folder, 'second'), tag, app)
+    run(['docker', 'image', 'rm', '--force', tag])
+    return rebuilt(printed, JSON.parse(await readFile(join(folder, 'second/plan.json'), 'utf8')))
   })
+}
+
+/** A line that changes nothing but the file: a comment, in JSON white space. */
+function addLine(file) {
+  const lines = { py: '\n# One more line.\n', json: '\n' }
+  return appendFile(file, lines[file.split('.').at(-1)] ?? '\n// One more line.\n')
 }
 
 /** Builds the Dockerfile that Boxcar writes for an app in a context; gives back what Buildx printed. */
@@ -162,25 +178,20 @@ function buildWritten(context, out, tag, app = '.') {
   return run([...argv, '--file', join(out, 'Dockerfile'), context]).stderr
 }
 
-async function rebuiltDependencySteps(context, out, tag) {
-  const printed = buildWritten(context, out, tag)
-  const { phases } = JSON.parse(await readFile(join(out, 'plan.json'), 'utf8'))
+function rebuiltDependencySteps(printed, { phases }) {
   const installs = Object.entries(phases)
-    .filter(([name]) => /^(?:.*:)?(?:setup|install)$/.test(name))
+    .filter(([name]) => /^(?:.*:)?(?:setup|install|production)$/.test(name))
     .flatMap(([, { cmds = [] }]) => cmds)
-  const isDependencyStep = (text) => /\bapt-get install\b/.test(text) || installs.some((cmd) => text.includes(cmd))
-  return rebuiltSteps(printed)
-    .map(({ text }) => text)
-    .filter(isDependencyStep)
+  const isDependencyStep = (text) =>
+    /\b(?:apt-get install|npm install -g)\b/.test(text) || installs.some((cmd) => text.includes(cmd))
+  return rebuiltSteps(printed).filter(isDependencyStep)
 }
 
 /** Commands that ran, out of what Buildx printed. */
 function rebuiltSteps(printed) {
   const steps = [...printed.matchAll(/^#(\d+) (\[.*\] RUN .*)$/gm)]
   if (steps.length === 0) throw new Error(`No RUN step in what Buildx printed:\n${printed.slice(-2000)}`)
-  return steps
-    .map(([, number, text]) => ({ number, text }))
-    .filter(({ number }) => !printed.includes(`\n#${number} CACHED`))
+  return steps.filter(([, number]) => !printed.includes(`\n#${number} CACHED`)).map(([, , text]) => text)
 }
 
 /** Boxcar's image beside one of a Dockerfile written by hand: all of it, and what lies above their base. */

@@ -5,7 +5,7 @@ import { openContext } from './open.js'
 import { join } from './app/paths.js'
 import type { App } from './app/types.js'
 import { UserError } from './errors.js'
-import { planApp, type SettingsOf } from './plan/plan-app.js'
+import { planApp, refuseOthers, type SettingsOf } from './plan/plan-app.js'
 import type { Kind, Plan } from './plan/types.js'
 import { compose, standsFor } from './providers/compose.js'
 import { strength } from './providers/contract.js'
@@ -85,6 +85,7 @@ async function appPaths(
   const meant = await standsFor(providers, app, hints)
   if (meant?.isWhole) return [{ path: '', ids: [] }]
   const composition = meant ? undefined : await compose(providers, app, hints)
+  if (!meant) await refuseOthers(app, composition, hints, providers)
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []
   if (composition && composition.host.finding.strength > strength.builds) return itself
   const below = (await discover(providers, app, hints)).map(({ path, candidates }) => ({

@@ -92,6 +92,19 @@ describe('buildFailure', () => {
     expect(error.exitCode).toBe(1)
   })
 
+  it('shows the line that names the cause, where much more was printed after it', () => {
+    const usage = Array.from({ length: 60 }, (_, index) => `npm error   --option-${index}`)
+    const said = 'npm error `npm ci` can only install packages when they are in sync'
+    const hints = [{ pattern: /`npm ci` can only install/, cause: 'Renew the lock' }]
+    const { failure } = failed(printing('npm error code EUSAGE', 'npm error', said, 'npm error Missing: a', ...usage), {
+      hints
+    })
+    expect(failure.lastLines.slice(0, 4)).toEqual(['npm error code EUSAGE', 'npm error', said, 'npm error Missing: a'])
+    expect(failure.lastLines).toHaveLength(25)
+    const without = failed(printing(said, ...usage), { hints: [] }).failure.lastLines
+    expect(without).not.toContain(said)
+  })
+
   it('asks the hints of the languages, with their file', () => {
     const hints = [{ pattern: /^(\w+) is bad$/g, cause: 'Mend `$1`.', file: 'package-lock.json' }]
     const text = printing('lodash is bad', 'lodash is bad')

@@ -103,6 +103,8 @@ describe('_headers', () => {
     ['/*\n  Content-Length: 3', /:2 .*server sets/],
     ['/*\n  ! X-Frame-Options', /:2 .*neither/],
     ['/*\n  X-A: {$HOME}', /:2 .*cannot hold/],
+    ['/*\n  import: /etc/passwd', /:2 .*no name of a header/],
+    ['/*\n  Defer: x', /:2 .*no name of a header/],
     ['  X-A: b', /:1 .*neither/],
     ['https://a.example/*\n  X-A: b', /:2 .*no path/]
   ])('%j is a warning', async (_headers, message) => {

@@ -2226,7 +2226,8 @@ function warningsOf(warnings, saysFiles) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ planApp)
+  B: () => (/* binding */ planApp),
+  A: () => (/* binding */ refuseOthers)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -2416,8 +2417,10 @@ async function planApp(app, settingsOf, providers) {
         return planMeant(app, meant, settingsOf, providers);
     const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
+        await refuseOthers(app, composition, settings.hints, providers);
         return { plan: await planOf(app, settings, composition, providers), folder: '' };
     }
+    await refuseOthers(app, composition, settings.hints, providers);
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
@@ -2430,6 +2433,14 @@ async function planApp(app, settingsOf, providers) {
     if (others.length > 0)
         throw severalApps(inside);
     return planBelow(app, only, composition?.host, settingsOf, providers);
+}
+async function refuseOthers(app, composition, hints, providers) {
+    const host = composition?.host;
+    const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value;
+    if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > contract/* strength */.q.site))
+        return;
+    const { refuseOtherLanguage } = await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 6565));
+    await refuseOtherLanguage(app, providers, host);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const plan = await planInside(app.below(value), settingsOf, all);
@@ -3050,7 +3061,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(6772)]).then(__webpack_require__.bind(__webpack_require__, 6772));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 4623));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3124,7 +3135,7 @@ const python = {
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
-    return __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    return __webpack_require__.e(/* import() */ 9861).then(__webpack_require__.bind(__webpack_require__, 9861));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/static.ts
@@ -3365,10 +3376,10 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 const declarations = [

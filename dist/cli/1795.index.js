@@ -22,9 +22,6 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
-    'e2e',
-    'cypress',
-    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -36,12 +33,15 @@ const aside = new Set([
     'benchmark',
     'benchmarks',
     'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
     'vendor',
     'third_party',
     'supabase',
     'netlify'
 ]);
-const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -55,6 +55,7 @@ const demonstrations = new Set([
     'sandbox'
 ]);
 const template = /\{[{%]/;
+const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
@@ -79,7 +80,7 @@ async function discover(providers, app, hints) {
         return found;
     if (trouble)
         throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
@@ -126,7 +127,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

@@ -260,6 +260,8 @@ async function appPaths(app, settingsOf) {
     if (meant?.isWhole)
         return [{ path: '', ids: [] }];
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
+    if (!meant)
+        await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;
@@ -507,9 +509,6 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
-    'e2e',
-    'cypress',
-    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -521,12 +520,15 @@ const aside = new Set([
     'benchmark',
     'benchmarks',
     'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
     'vendor',
     'third_party',
     'supabase',
     'netlify'
 ]);
-const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -540,6 +542,7 @@ const demonstrations = new Set([
     'sandbox'
 ]);
 const template = /\{[{%]/;
+const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
@@ -564,7 +567,7 @@ async function discover(providers, app, hints) {
         return found;
     if (trouble)
         throw trouble;
-    const others = await othersBelow(providers, app, hints, folders);
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
@@ -611,7 +614,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nothingDetected: () => (/* binding */ nothingDetected)
+  nothingDetected: () => (/* binding */ nothingDetected),
+  refuseOtherLanguage: () => (/* binding */ refuseOtherLanguage)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -41,6 +42,18 @@ const signs = [
     [/^dune-project$/, 'OCaml'],
     [/^CMakeLists\.txt$/, 'C or C++']
 ];
+const programs = {
+    Go: /^(?:[^/]+\.go|cmd\/(?:[^/]+\/){0,2}[^/]+\.go)$/,
+    Rust: /^(?!src-tauri\/)(?:(?:crates\/)?[\w-]+\/)?src\/(?:main\.rs|bin\/.+\.rs)$/,
+    Ruby: /^(?:config\.ru|config\/application\.rb|bin\/rails|(?:app|main|server)\.rb|_config\.ya?ml)$/,
+    PHP: /^(?:artisan|bin\/console|(?:public\/|web\/|htdocs\/)?index\.php)$/,
+    Java: /^(?:[\w-]+\/)?src\/main\/(?:java|kotlin|groovy)\//,
+    'Java or Kotlin': /^(?:[\w-]+\/)?src\/main\/(?:java|kotlin|groovy)\//,
+    Scala: /^(?:src\/main\/scala|app)\//,
+    'C#': /(?:^|\/)(?:Program|Startup)\.cs$/,
+    'F#': /(?:^|\/)(?:Program|Startup)\.fs$/,
+    Elixir: /^(?:apps\/[\w-]+\/)?lib\/.+\.ex$/
+};
 async function otherLanguage(app, providers) {
     const known = new Set(providers.flatMap(({ files }) => files));
     const found = (await app.list()).flatMap((file) => {
@@ -50,6 +63,19 @@ async function otherLanguage(app, providers) {
         return depth > 2 || language === undefined ? [] : [{ depth, language, file }];
     });
     return found.sort((a, b) => a.depth - b.depth)[0];
+}
+async function programOfOtherLanguage(app, providers) {
+    const known = new Set(providers.flatMap(({ files }) => files));
+    const files = await app.list();
+    for (const file of files) {
+        if (file.includes('/') || known.has(file))
+            continue;
+        const language = signs.find(([pattern]) => pattern.test(file))?.[1];
+        const program = language === undefined ? undefined : programs[language];
+        if (language !== undefined && program && files.some((path) => program.test(path)))
+            return { language, file };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/nothing-detected.ts
@@ -75,6 +101,20 @@ async function nothingDetected(app, providers, hints) {
         where: other && { file: other.file },
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
         fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
+    });
+}
+async function refuseOtherLanguage(app, providers, found) {
+    const other = await programOfOtherLanguage(app, providers);
+    if (!other)
+        return;
+    const { provider, finding } = found ?? {};
+    const otherwise = provider &&
+        finding &&
+        `If ${provider.name} is what serves it (${finding.because.because}), say so with the provider setting: ${provider.id}`;
+    throw new errors/* NoAppError */.rb({
+        what: `This looks like ${other.language}, which Boxcar cannot build yet`,
+        where: { file: other.file },
+        fix: [withoutLanguage(true, await app.has('Dockerfile')), ...(otherwise === undefined ? [] : [otherwise])].join('. ')
     });
 }
 function withoutLanguage(isOther, hasDockerfile) {

@@ -9,6 +9,8 @@ export interface Cause {
   readonly text: string
   readonly file?: string
   readonly tryAgain: boolean
+  /** The line that says so, by its place among those that were looked through. */
+  readonly at: number
 }
 
 /** Of a longer line a pattern sees only the two ends, so that no pattern can take long. */
@@ -118,11 +120,14 @@ export const general: readonly Hint[] = [
 export function causeOf(lines: readonly string[], hints: readonly Hint[]): Cause | undefined {
   const short = lines.map(ends)
   for (const hint of hints) {
-    const match = short.map((line) => matched(hint.pattern, line)).find((found) => found !== null)
-    if (match !== undefined) {
+    const matches = short.map((line) => matched(hint.pattern, line))
+    const at = matches.findIndex((found) => found !== null)
+    const match = matches[at]
+    if (match) {
       return {
         text: hint.cause.replace(/\$(\d)/g, (_, number: string) => (match[Number(number)] ?? '').slice(0, 200)),
         tryAgain: hint.tryAgain === true,
+        at,
         ...(hint.file === undefined ? {} : { file: hint.file })
       }
     }

@@ -33,6 +33,7 @@ export class BuildFailed extends UserError {
 }
 
 const shownLines = 25
+const linesBefore = 2
 const frames: readonly RegExp[] = [
   // Python's traceback.
   /^\s*File "([^"]+)", line (\d+)/,
@@ -56,7 +57,10 @@ export function buildFailure(log: BuildLog, context: FailureContext): BuildFaile
   const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1]
   return new BuildFailed(
     {
-      lastLines: ([printed, log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
+      lastLines:
+        printed.length > 0
+          ? telling(printed, cause)
+          : ([log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
       ...(log.failed === undefined ? {} : { step: log.failed.name }),
       ...(line === undefined ? {} : { line }),
       ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
@@ -66,6 +70,13 @@ export function buildFailure(log: BuildLog, context: FailureContext): BuildFaile
     cause?.tryAgain === true,
     origin
   )
+}
+
+/** The last lines; where the one that names the cause is further up, those from there on: npm ends with all of its options. */
+function telling(lines: readonly string[], cause: Cause | undefined): readonly string[] {
+  const from = Math.max(0, lines.length - shownLines)
+  const first = Math.min(from, Math.max(0, (cause?.at ?? from) - linesBefore))
+  return lines.slice(first, first + shownLines)
 }
 
 /** What to do about a command of which nothing more is known than that it failed. */

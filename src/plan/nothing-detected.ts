@@ -1,9 +1,9 @@
 import type { App } from '../app/types.js'
 import { NoAppError } from '../errors.js'
-import { candidatesOf } from '../providers/compose.js'
+import { candidatesOf, type Candidate } from '../providers/compose.js'
 import type { Provider } from '../providers/contract.js'
 import type { Hints } from '../settings/types.js'
-import { otherLanguage } from './other-languages.js'
+import { otherLanguage, programOfOtherLanguage } from './other-languages.js'
 
 /** What to say where no language recognises a folder: what was looked for, what is there, and the nearest miss. */
 export async function nothingDetected(app: App, providers: readonly Provider[], hints: Hints): Promise<NoAppError> {
@@ -26,6 +26,31 @@ export async function nothingDetected(app: App, providers: readonly Provider[], 
     where: other && { file: other.file },
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
     fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
+  })
+}
+
+/**
+ * Throws where the folder holds a program in a language that no provider knows: what was found in it then builds the program's assets or
+ * its documentation, and is no app.
+ */
+export async function refuseOtherLanguage(
+  app: App,
+  providers: readonly Provider[],
+  found: Candidate | undefined
+): Promise<void> {
+  const other = await programOfOtherLanguage(app, providers)
+  if (!other) return
+  const { provider, finding } = found ?? {}
+  const otherwise =
+    provider &&
+    finding &&
+    `If ${provider.name} is what serves it (${finding.because.because}), say so with the provider setting: ${provider.id}`
+  throw new NoAppError({
+    what: `This looks like ${other.language}, which Boxcar cannot build yet`,
+    where: { file: other.file },
+    fix: [withoutLanguage(true, await app.has('Dockerfile')), ...(otherwise === undefined ? [] : [otherwise])].join(
+      '. '
+    )
   })
 }
 

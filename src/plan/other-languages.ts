@@ -28,6 +28,23 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^CMakeLists\.txt$/, 'C or C++']
 ]
 
+/**
+ * By language, files that only a program has: a manifest alone may be there for a tool (CocoaPods, a linter, a generator of pages). Paths
+ * are those of the language's own tools and frameworks.
+ */
+const programs: Readonly<Record<string, RegExp>> = {
+  Go: /^(?:[^/]+\.go|cmd\/(?:[^/]+\/){0,2}[^/]+\.go)$/,
+  Rust: /^(?!src-tauri\/)(?:(?:crates\/)?[\w-]+\/)?src\/(?:main\.rs|bin\/.+\.rs)$/,
+  Ruby: /^(?:config\.ru|config\/application\.rb|bin\/rails|(?:app|main|server)\.rb|_config\.ya?ml)$/,
+  PHP: /^(?:artisan|bin\/console|(?:public\/|web\/|htdocs\/)?index\.php)$/,
+  Java: /^(?:[\w-]+\/)?src\/main\/(?:java|kotlin|groovy)\//,
+  'Java or Kotlin': /^(?:[\w-]+\/)?src\/main\/(?:java|kotlin|groovy)\//,
+  Scala: /^(?:src\/main\/scala|app)\//,
+  'C#': /(?:^|\/)(?:Program|Startup)\.cs$/,
+  'F#': /(?:^|\/)(?:Program|Startup)\.fs$/,
+  Elixir: /^(?:apps\/[\w-]+\/)?lib\/.+\.ex$/
+}
+
 export interface OtherLanguage {
   readonly language: string
   readonly file: string
@@ -46,4 +63,23 @@ export async function otherLanguage(app: App, providers: readonly Provider[]): P
     return depth > 2 || language === undefined ? [] : [{ depth, language, file }]
   })
   return found.sort((a, b) => a.depth - b.depth)[0]
+}
+
+/**
+ * The language that no provider knows and in which the folder itself holds a program, by a manifest at its top and a file that only a
+ * program has.
+ */
+export async function programOfOtherLanguage(
+  app: App,
+  providers: readonly Provider[]
+): Promise<OtherLanguage | undefined> {
+  const known = new Set(providers.flatMap(({ files }) => files))
+  const files = await app.list()
+  for (const file of files) {
+    if (file.includes('/') || known.has(file)) continue
+    const language = signs.find(([pattern]) => pattern.test(file))?.[1]
+    const program = language === undefined ? undefined : programs[language]
+    if (language !== undefined && program && files.some((path) => program.test(path))) return { language, file }
+  }
+  return undefined
 }

@@ -35,8 +35,10 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
   if (composition && composition.host.finding.strength > strength.builds) {
+    await refuseOthers(app, composition, settings.hints, providers)
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
   }
+  await refuseOthers(app, composition, settings.hints, providers)
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
   const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
@@ -47,6 +49,23 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   if (!only) throw await nothingDetected(app, providers, settings.hints)
   if (others.length > 0) throw severalApps(inside)
   return planBelow(app, only, composition?.host, settingsOf, providers)
+}
+
+/**
+ * Throws where the app is written in a language that no provider knows, and what was found only builds something beside it; not where
+ * people say otherwise.
+ */
+export async function refuseOthers(
+  app: App,
+  composition: Composition | undefined,
+  hints: Hints,
+  providers: readonly Provider[]
+): Promise<void> {
+  const host = composition?.host
+  const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value
+  if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > strength.site)) return
+  const { refuseOtherLanguage } = await import('./nothing-detected.js')
+  await refuseOtherLanguage(app, providers, host)
 }
 
 /** The app that a root stands for, with the reason why in the plan. */

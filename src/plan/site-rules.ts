@@ -7,6 +7,8 @@ const notInAddresses = /[\s"'`\\{}<>^|]/
 /** Headers that the server makes; one that a rule sets would be wrong or break the answer. */
 const serversOwn =
   /^(?:accept-ranges|age|allow|alt-svc|connection|content-encoding|content-length|content-range|date|etag|last-modified|server|trailer|transfer-encoding|upgrade|vary)$/i
+/** Words that mean something else where the server's configuration has names of headers: `import` would read a file. */
+const caddysOwn = /^(?:import|defer|match)$/i
 const longest = 2000
 
 /** `:name` in a path; a port or a time of day is none. */
@@ -30,7 +32,7 @@ export function redirectProblem({ from, host, to, status }: Redirect): string | 
 /** Why a header cannot be set, as the end of a sentence; `undefined` where it can. */
 export function headerProblem({ path, name, value }: HeaderRule): string | undefined {
   if (!isPath(path)) return 'what it is about is no path like `/assets/*`'
-  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) return 'that is no name of a header'
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || caddysOwn.test(name)) return 'that is no name of a header'
   if (serversOwn.test(name)) return 'the server sets that one itself'
   if (value === '' || value !== value.trim() || value.length > longest || unprintable.test(value))
     return 'its value is empty, too long, or has control characters'

@@ -31,6 +31,11 @@ const aside = new Set([
   'benchmark',
   'benchmarks',
   'node_modules',
+  // What a build made.
+  'dist',
+  'build',
+  'out',
+  'target',
   'vendor',
   'third_party',
   // Functions that these services run themselves.
@@ -54,6 +59,9 @@ const demonstrations = new Set([
 ])
 /** Names that a template engine replaces: `{{cookiecutter.project_slug}}`, `{% if x %}…`. */
 const template = /\{[{%]/
+/** Pages in folders of these names are parts of an app in another folder. */
+const parts =
+  /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i
 const deepest = 4
 const most = 200
 
@@ -79,7 +87,9 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   }
   if (found.length > 0) return found
   if (trouble) throw trouble
-  const others = await othersBelow(providers, app, hints, folders)
+  const others = (await othersBelow(providers, app, hints, folders)).filter(
+    ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
+  )
   const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === strength.files))
   if (others.length === 0) await refuseTemplate(providers, app)
   return sites.length > 0 ? sites : others

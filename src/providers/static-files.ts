@@ -9,6 +9,14 @@ const folders = [
   ...['public', 'dist', 'site', 'www', 'html', 'index', 'docs', 'htdocs', 'public_html', 'wwwroot', 'web', 'webroot'],
   ...['_site', 'build', 'out', 'static', 'src', 'app']
 ]
+/** Of these the page belongs to a program where one is at the top: it is about it, or its template. */
+const besidePrograms = new Set(['docs', 'static', 'src', 'app', 'web', 'index'])
+/** A file by which a folder holds a program or a library, whatever its language. */
+const program =
+  /\.(?:[cm]?tsx?|[cm]?jsx?|py|rb|go|rs|php|java|kts?|cs|exs?|swift|c|cc|cpp|lua|pl)$|^(?:package\.json|deno\.jsonc?|jsr\.json|pyproject\.toml|setup\.cfg|requirements\.txt|go\.mod|Cargo\.toml|Gemfile|composer\.json|pom\.xml|build\.gradle|Makefile|CMakeLists\.txt|mix\.exs)$/
+/** What a template engine replaces: the lines in front of a page, `<% … %>`, `{% … %}`, `<?php`. */
+const template = /^\uFEFF?---\r?\n|<%|\{%|<\?php/
+const scripts = /<script\b[^]*?<\/script>/gi
 
 /** The folder that is served, as what is found. */
 export async function detect(app: App, hints: Hints): Promise<Finding | undefined> {
@@ -42,12 +50,22 @@ async function rootOf(app: App, hints: Hints): Promise<Reasoned<string> | undefi
   if (setting) return { value: clean(setting.value), reason: setting.source }
   const named = (await staticfileRoot(app)) ?? (await manifestRoot(app))
   if (named) return named
-  if (await app.has('index.html')) return reasoned('.', 'Static files: index.html is there', { file: 'index.html' })
+  if (await isPage(app, 'index.html')) return reasoned('.', 'Static files: index.html is there', { file: 'index.html' })
+  let hasProgram: boolean | undefined
   for (const folder of folders) {
     const file = `${folder}/index.html`
-    if (await app.has(file)) return reasoned(folder, `Static files: ${file} is there`, { file })
+    if (!(await isPage(app, file))) continue
+    hasProgram ??= (await app.list()).some((path) => program.test(path) && !path.includes('/'))
+    if (!hasProgram || !besidePrograms.has(folder)) return reasoned(folder, `Static files: ${file} is there`, { file })
   }
   return (await app.has('Staticfile')) ? reasoned('.', 'Staticfile is there', { file: 'Staticfile' }) : undefined
+}
+
+/** A page that a browser can take as it is. */
+async function isPage(app: App, file: string): Promise<boolean> {
+  const text = await app.read(file)
+  // Scripts of a page may hold templates of their own.
+  return text !== undefined && !template.test(text.replace(scripts, ''))
 }
 
 async function staticfileRoot(app: App): Promise<Reasoned<string> | undefined> {

@@ -26,6 +26,8 @@ export interface VersionRequest {
 export interface Dialect {
   /** What stands between alternatives; absent where the dialect has none. */
   readonly or?: RegExp
+  /** What an alternative of nothing but blanks admits; absent where that is a mistake. */
+  readonly nothing?: VersionSet
   /** Turns spellings that are not `operator version` into those: hyphen ranges. */
   readonly rewrite?: (text: string) => string
   /** What an operator followed by these version parts admits; `''` is a version without operator. */
@@ -102,6 +104,7 @@ export const pin: Dialect = {
 /** npm's ranges (docs of node-semver 7): a partial version is a wildcard, `a - b` includes both ends. */
 export const npm: Dialect = {
   or: /\|\|/,
+  nothing: everyVersion,
   rewrite: (text) => text.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2'),
   operators: {
     '': startsWith,
@@ -117,7 +120,7 @@ export const npm: Dialect = {
 }
 
 const comparator =
-  /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)*|-[\w.]+)(?:\+[\w.]+)?/y
+  /([<>=!~^]*)\s*([vV]?)((?:\d+|[*xX])(?:\.(?:\d+|[*xX]))*)((?:[-._]?(?:alpha|beta|preview|dev|pre|rc|post|a|b|c)[-._]?\d*)+|(?<=\d\.\d+\.\d+)-[\w.-]+|)(?:\+[\w.]+)?/y
 /** Longer than any version or range that a person writes. */
 const longest = 200
 
@@ -152,7 +155,7 @@ function parseAlternative(text: string, dialect: Dialect): { versions: VersionSe
   let versions: VersionSet = everyVersion
   let prerelease = false
   let at = skip(text, 0)
-  if (at === text.length) return undefined
+  if (at === text.length) return dialect.nothing && { versions: dialect.nothing, prerelease }
   while (at < text.length) {
     comparator.lastIndex = at
     const match = comparator.exec(text)

@@ -260,6 +260,31 @@ snapshots:
     })
   })
 
+  it('names a folder and an archive as they call themselves', async () => {
+    const lockfile = await read(
+      'pnpm-lock.yaml',
+      `lockfileVersion: '6.0'
+
+packages:
+
+  '@cdn.example.test/xlsx-0.20.1/xlsx-0.20.1.tgz':
+    resolution: {tarball: https://cdn.example.test/xlsx-0.20.1/xlsx-0.20.1.tgz}
+    name: xlsx
+    version: 0.20.1
+    dev: false
+
+  file:tools/local:
+    resolution: {directory: tools/local, type: directory}
+    name: local
+    dev: false
+`
+    )
+    expect(rows(lockfile)).toEqual([
+      'xlsx 0.20.1 5 registry https://cdn.example.test/xlsx-0.20.1/xlsx-0.20.1.tgz',
+      'local - 11 path file:tools/local'
+    ])
+  })
+
   it.each([
     [
       'version 6',

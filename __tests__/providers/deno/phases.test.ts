@@ -194,6 +194,17 @@ describe('the version of Deno', () => {
     ['.tool-versions', { ...app, '.tool-versions': 'deno 2.6.4\n' }, '2.6.4'],
     ['mise.toml', { ...app, 'mise.toml': '[tools]\ndeno = "2.5"\n' }, '2.5.7'],
     ['engines', { ...app, 'package.json': json({ engines: { deno: '^2.9.0' } }) }, '2.9.6'],
+    [
+      'devEngines',
+      { ...app, 'package.json': json({ devEngines: { runtime: { name: 'deno', version: '~2.8.0' } } }) },
+      '2.8.3'
+    ],
+    [
+      'devEngines of Node.js, which is not it',
+      { ...app, 'package.json': json({ devEngines: { runtime: { name: 'node', version: '22' } } }) },
+      '2.9.6'
+    ],
+    ['.tool-versions of Node.js, which is not it', { ...app, '.tool-versions': 'nodejs 22.11.0\n' }, '2.9.6'],
     ['lts', { ...app, '.deno-version': 'lts\n' }, '2.9.6']
   ]
 
@@ -365,6 +376,16 @@ describe('frameworks of Deno', () => {
     expect(plan).toMatchObject({ providers: ['deno'], kind: 'static', start: { static: site } })
     expect(plan.phases['build']?.cmds).toEqual([build])
     expect(plan.start).not.toHaveProperty('cmd')
+  })
+
+  it.each([
+    ['Fresh', { 'fresh-icons': 'npm:fresh-icons@1' }, {}],
+    ['Lume', { 'lume/': 'https://deno.land/x/lume@v2.5.0/' }, {}],
+    ['Astro', { astroid: 'npm:astroid@1' }, { 'astro.config.mjs': 'export default {}' }],
+    ['Vite', { vitest: 'npm:vitest@3' }, { 'index.html': '' }]
+  ])('%s is not meant by %j', async (_, imports, files) => {
+    const plan = await planOf({ 'deno.lock': '{}', 'deno.json': json({ tasks, imports }), 'main.ts': server, ...files })
+    expect(startOf(plan)).toBe('web 8000 | deno run --cached-only -A main.ts')
   })
 
   it('Lume’s name alone makes no site', async () => {

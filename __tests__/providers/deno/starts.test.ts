@@ -5,6 +5,28 @@ import { codesOf, planOf, startOf, troubleOf } from '../python/plans.js'
 const json = (value: object): string => JSON.stringify(value, null, 2)
 const server = 'Deno.serve(() => new Response("hi"))\n'
 
+describe('a lockfile that is not there', () => {
+  const app = { 'main.ts': server }
+  const tasks = { start: 'deno run -N main.ts' }
+
+  it.each([
+    [
+      'would be written at each start',
+      { ...app, 'deno.json': json({ tasks }) },
+      'deno run --cached-only --no-lock -N main.ts'
+    ],
+    ['is not wanted', { ...app, 'deno.json': json({ tasks, lock: false }) }, 'deno run --cached-only -N main.ts'],
+    ['is never written without a manifest', app, 'deno run --cached-only -A main.ts'],
+    [
+      'is what the task says',
+      { ...app, 'deno.json': json({ tasks: { start: 'deno run --no-lock -N main.ts' } }) },
+      'deno run --cached-only --no-lock -N main.ts'
+    ]
+  ])('%s', async (_, files, expected) => {
+    expect((await planOf(files)).start.cmd).toBe(expected)
+  })
+})
+
 describe('how Deno starts an app', () => {
   const cases: readonly (readonly [string, MemoryFiles, string])[] = [
     [
@@ -166,7 +188,7 @@ describe('how Deno starts an app', () => {
   ]
 
   it.each(cases)('%s', async (_, files, expected) => {
-    const plan = await planOf(files)
+    const plan = await planOf({ 'deno.lock': '{}', ...files })
     expect(plan.providers).toEqual(['deno'])
     expect(startOf(plan)).toBe(expected)
   })
@@ -198,7 +220,7 @@ describe('whose app it is', () => {
       'package.json': json({ scripts: { dev: 'next dev' }, dependencies: { next: '16.0.0', react: '19.0.0' } })
     })
     expect(plan.providers).toEqual(['deno'])
-    expect(startOf(plan)).toBe('web 8000 | deno run --cached-only -A npm:next start')
+    expect(startOf(plan)).toBe('web 8000 | deno run --cached-only --no-lock -A npm:next start')
   })
 
   it('TypeScript that Node.js or a browser runs is not Deno’s', async () => {

@@ -248,6 +248,24 @@ describe('what the image of an app on Bun is made of', () => {
       '1.3.1'
     ],
     ['engines.bun', { ...app, 'package.json': json({ engines: { bun: '~1.2.0' }, module: 'src/index.ts' }) }, '1.2'],
+    [
+      'devEngines',
+      {
+        ...app,
+        'package.json': json({ devEngines: { runtime: { name: 'bun', version: '1.2.x' } }, module: 'src/index.ts' })
+      },
+      '1.2'
+    ],
+    [
+      'devEngines of Node.js, which is not it',
+      {
+        ...app,
+        'package.json': json({ devEngines: { runtime: { name: 'node', version: '22' } }, module: 'src/index.ts' })
+      },
+      '1.4'
+    ],
+    ['.tool-versions of Node.js, which is not it', { ...app, '.tool-versions': 'nodejs 22.11.0\n' }, '1.4'],
+    ['.bun-version, by a name', { ...app, '.bun-version': 'latest\n' }, '1.4'],
     ['nothing', app, '1.4']
   ]
 

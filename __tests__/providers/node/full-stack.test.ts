@@ -159,6 +159,38 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'React Router whose tools are for development: its server is not',
+    {
+      'package.json': manifest(
+        ['@react-router/serve', 'react-router'],
+        { build: 'react-router build', start: 'react-router-serve ./build/server/index.js' },
+        { devDependencies: { '@react-router/dev': '7.1.0' } }
+      )
+    },
+    [
+      'web 3000 | react-router-serve ./build/server/index.js',
+      'build: npm run build',
+      'files: production:node_modules build:build :.',
+      'HOST=0.0.0.0'
+    ]
+  ],
+  [
+    'Remix whose server is for development, too: its packages are all there',
+    {
+      'package.json': manifest(
+        ['@remix-run/react@2'],
+        { build: 'remix build', start: 'remix-serve build/index.js' },
+        { devDependencies: { '@remix-run/dev': '2', '@remix-run/serve': '2' } }
+      )
+    },
+    [
+      'web 3000 | remix-serve build/index.js',
+      'build: npm run build',
+      'files: install:node_modules build:build build:public/build :.',
+      'HOST=0.0.0.0'
+    ]
+  ],
+  [
     'React Router without a server',
     {
       'package.json': manifest(['@react-router/dev@7.1.0'], { build: 'react-router build' }),
@@ -244,6 +276,23 @@ const cases: readonly Case[] = [
       'svelte.config.js': "import adapter from '@sveltejs/adapter-node'\nexport default { kit: { adapter: adapter() } }"
     },
     ['web 3000 | node build', 'build: npm run build', 'files: build:build :.', 'origin-needed svelte.config.js:2']
+  ],
+  [
+    'SvelteKit as sv makes it: its hook makes nothing that runs',
+    {
+      'package.json': manifest(
+        [],
+        { build: 'vite build', prepare: "svelte-kit sync || echo ''" },
+        { devDependencies: { '@sveltejs/kit': '2', '@sveltejs/adapter-node': '5', vite: '6' } }
+      ),
+      'svelte.config.js': "import adapter from '@sveltejs/adapter-node'\nexport default { kit: { adapter: adapter() } }"
+    },
+    [
+      'web 3000 | node build',
+      'build: npm run prepare && npm run build',
+      'files: build:build :.',
+      'origin-needed svelte.config.js:2'
+    ]
   ],
   [
     'SvelteKit: files',

@@ -27,12 +27,12 @@ describe('commands of people in an image without a package manager', () => {
     ['npm start', 'node server.js'],
     ['npm run start:prod', 'NODE_ENV=production node dist/main.js'],
     ['yarn start:prod', 'NODE_ENV=production node dist/main.js'],
-    ['pnpm run serve --port 4000', 'next start --port 4000'],
-    ['npm run serve -- -p $PORT', 'next start -p $PORT'],
-    ['yarn next start', 'next start'],
-    ['npx next start -p 3000', 'next start -p 3000'],
-    ['pnpm exec next start', 'next start'],
-    ['NODE_ENV=production npm run serve', 'NODE_ENV=production next start'],
+    ['pnpm run serve --port 4000', 'PORT=4000 node .next/standalone/server.js'],
+    ['npm run serve -- -p $PORT', 'node .next/standalone/server.js'],
+    ['yarn next start', 'node .next/standalone/server.js'],
+    ['npx next start -p 3000', 'PORT=3000 node .next/standalone/server.js'],
+    ['pnpm exec next start', 'node .next/standalone/server.js'],
+    ['NODE_ENV=production npm run serve', 'NODE_ENV=production node .next/standalone/server.js'],
     ['npm run build && npm start', 'node server.js'],
     ['node other.js', 'node other.js'],
     ['gunicorn app', 'gunicorn app']
@@ -56,7 +56,7 @@ describe('commands of people in an image without a package manager', () => {
       '--start-cmd',
       'npm run serve'
     ])
-    expect(startOf(plan)).toBe('web 3000 | prisma migrate deploy && next start')
+    expect(startOf(plan)).toBe('web 3000 | prisma migrate deploy && node .next/standalone/server.js')
     expect(plan.start.processes).toEqual({ worker: 'QUEUE=high node worker.js' })
     const reason = plan.reasons.find(({ field }) => field === '/start/cmd')
     expect(reason?.because).toContain('without `npm run serve`')

@@ -116,6 +116,28 @@ describe('the manager', () => {
       'yarn 1.22.19 | yarn install --frozen-lockfile --non-interactive --production',
       []
     ],
+    ...['8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'].map(
+      (version): [string, object, MemoryFiles[], string, string[]] => [
+        `packageManager of pnpm ${version}`,
+        { packageManager: `pnpm@${version}` },
+        [pnpm(version.startsWith('8') ? "'6.0'" : "'9.0'")],
+        `pnpm ${version} | ${frozen} --prod`,
+        []
+      ]
+    ),
+    ...(
+      [
+        ['2.4.2', 4],
+        ['3.8.7', 6],
+        ['4.18.1', 10]
+      ] as const
+    ).map(([version, format]): [string, object, MemoryFiles[], string, string[]] => [
+      `packageManager of Yarn ${version}`,
+      { packageManager: `yarn@${version}` },
+      [berry(format)],
+      `yarn-berry ${version} | yarn install --immutable`,
+      []
+    ]),
     // Then the lockfile.
     ['package-lock.json', {}, [locks.npm], ' | npm ci --omit=dev', []],
     ['npm-shrinkwrap.json', {}, [locks.shrinkwrap], ' | npm ci --omit=dev', []],
@@ -188,6 +210,20 @@ describe('the manager', () => {
     ],
     ['bunfig.toml', {}, [{ 'bunfig.toml': '' }], 'bun 1.4.5 | bun install --production', ['no-lockfile package.json']],
     ['nothing at all', {}, [], ' | npm install --omit=dev', ['no-lockfile package.json']],
+    [
+      'pnpm-workspace.yaml',
+      {},
+      [{ 'pnpm-workspace.yaml': 'packages: []\n' }],
+      `pnpm 9.15.9 | pnpm install --no-frozen-lockfile ${store} --prod`,
+      ['no-lockfile package.json']
+    ],
+    [
+      '.yarnrc',
+      {},
+      [{ '.yarnrc': '' }],
+      'yarn 1.22.22 | yarn install --non-interactive --production',
+      ['no-lockfile package.json']
+    ],
     // Two lockfiles.
     [
       'two lockfiles',
@@ -285,14 +321,44 @@ describe('the manager', () => {
     expect(warned(made)).toEqual(warnings)
   })
 
-  it('a committed release of Yarn installs itself', async () => {
-    const made = await plan({ packageManager: 'yarn@4.5.0' }, berry(8), {
-      '.yarnrc.yml': 'nodeLinker: node-modules\nyarnPath: .yarn/releases/yarn-4.5.0.cjs\n',
-      '.yarn/releases/yarn-4.5.0.cjs': ''
-    })
+  it.each([
+    ['2.4.2', 4, 'node-modules'],
+    ['3.8.7', 6, 'node-modules'],
+    ['4.5.0', 8, 'node-modules'],
+    ['4.5.0', 8, 'pnp']
+  ])('a committed release of Yarn %s installs itself: format %d, %s', async (version, format, linker) => {
+    const release = `.yarn/releases/yarn-${version}.cjs`
+    const rc = { '.yarnrc.yml': `nodeLinker: ${linker}\nyarnPath: ${release}\n` }
+    const made = await plan({ packageManager: `yarn@${version}` }, berry(format), rc, { [release]: '' })
     expect(made.phases['setup']?.tools).toBeUndefined()
-    expect(made.phases['install']?.cmds).toEqual(['node .yarn/releases/yarn-4.5.0.cjs install --immutable'])
+    expect(made.phases['install']?.cmds?.[0]).toBe(`node ${release} install --immutable`)
     expect(made.phases['install']?.onlyIncludeFiles).toContain('.yarn')
+    const without = await plan({ packageManager: `yarn@${version}` }, berry(format), rc)
+    expect(without.phases['setup']?.tools).toEqual({ 'yarn-berry': version })
+  })
+
+  it.each([
+    [['pnpm', 'bun', 'yarn', 'npm'], 'pnpm'],
+    [['bun', 'yarn', 'npm'], 'Bun'],
+    [['yarn', 'npm'], 'Yarn'],
+    [['npm', 'pnpm'], 'pnpm']
+  ] as const)('of the lockfiles of %j that of %s counts, and the warning says why', async (ids, chosen) => {
+    const all = { ...locks, pnpm: pnpm("'9.0'") }
+    const { warnings } = await plan({}, ...ids.map((id) => all[id]))
+    const message = warnings.find(({ code }) => code === 'several-lockfiles')?.message
+    expect(message).toContain(`there; ${chosen} is used, the first in the order pnpm, Bun, Yarn, npm`)
+    expect(message).toContain(ids.length > 2 ? 'all there' : 'both there')
+    const said = await plan({ engines: { yarn: '1' } }, ...ids.map((id) => all[id]), locks.yarn)
+    expect(said.warnings[0]?.message).toContain('Yarn is used (`engines.yarn` is 1)')
+  })
+
+  it.each(['22', '24', '25', '26'])('comes from npm, never by Corepack, on Node.js %s', async (node) => {
+    for (const lock of [pnpm("'9.0'"), locks.yarn, berry(10), locks.bun]) {
+      const { phases } = await plan({}, lock, { '.nvmrc': node })
+      expect(phases['setup']?.runtimes).toEqual({ node })
+      expect(Object.keys(phases['setup']?.tools ?? {})).toHaveLength(1)
+      expect(JSON.stringify(phases)).not.toMatch(/corepack/i)
+    }
   })
 
   it('without a word on scripts of dependencies pnpm 9 runs them; a list of those that may is for pnpm 10', async () => {

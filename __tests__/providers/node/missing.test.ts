@@ -228,6 +228,51 @@ describe('broken files', () => {
     })
   })
 
+  it.each([
+    ['an empty package.json', '', 1],
+    ['one of blanks', '\n', 2]
+  ])('%s', async (_, text, line) => {
+    const { where, fix } = await troubleOf({ 'package.json': text, 'index.js': '' })
+    expect({ where, fix }).toEqual({
+      where: { file: 'package.json', line },
+      fix: `Correct package.json at line ${String(line)}.`
+    })
+  })
+
+  it.each(['[]', 'null', '"x"'])('package.json that is %s', async (text) => {
+    expect(await troubleOf({ 'package.json': text, 'index.js': '' })).toMatchObject({
+      what: 'package.json is not a JSON object',
+      where: { file: 'package.json' }
+    })
+  })
+
+  it.each([
+    ['"scripts": "node index.js"', 2],
+    ['"scripts": {\n    "start": 5\n  }', 3],
+    ['"dependencies": ["express"]', 2],
+    ['"devDependencies": {\n    "a": {}\n  }', 3]
+  ])('package.json with %s is read without that, and says so', async (text, line) => {
+    const files = { 'package.json': `{\n  ${text}\n}`, 'index.js': 'app.listen(3000)' }
+    expect(await warningsOf(files)).toContain(`manifest-type package.json:${String(line)}`)
+    expect(
+      (await warningsOf({ ...files, 'package.json': '{ "scripts": {}, "dependencies": null }' })).join()
+    ).not.toContain('manifest-type')
+  })
+
+  it.each([
+    ['pnpm-lock.yaml', 'hello: 1\n', "lockfileVersion: '9.0'\n"],
+    ['bun.lock', 'hello\nworld\n', '{\n  "lockfileVersion": 1\n}\n'],
+    ['package-lock.json', '{}', '{ "lockfileVersion": 3 }']
+  ])('a %s that is none', async (file, wrong, right) => {
+    const files = { 'package.json': manifest(['express'], { start: 'node server.js' }), ...server }
+    const of = async (text: string) =>
+      (await planOf({ ...files, [file]: text })).warnings.map(
+        (one) => `${one.code} ${one.file ?? ''}:${String(one.line ?? '')}`
+      )
+    expect(await of(wrong)).toContain(`lockfile-broken ${file}:1`)
+    expect((await of(right)).join()).not.toContain('lockfile-broken')
+  })
+
   it('a lockfile with a conflict', async () => {
     const files = { 'package.json': manifest(['express'], { start: 'node server.js' }), ...server }
     const lock = "lockfileVersion: '9.0'\n\n<<<<<<< HEAD\npackages:\n"

@@ -144,6 +144,64 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Medusa 1',
+    { 'package.json': manifest(['@medusajs/medusa@1.20'], { build: 'medusa build', start: 'medusa start' }) },
+    [
+      'web 9000 | medusa migrations run && medusa start',
+      'build: npm run build',
+      'files: build:.',
+      'demands: COOKIE_SECRET DATABASE_URL JWT_SECRET'
+    ]
+  ],
+  [
+    'AdonisJS 5',
+    {
+      'package.json': manifest(['@adonisjs/core@5'], { build: 'node ace build --production', start: 'node server.js' }),
+      'server.ts': ''
+    },
+    [
+      'web 3333 | node build/server.js',
+      'build: npm run build',
+      'files: install:node_modules build:build :.',
+      'HOST=0.0.0.0',
+      'demands: APP_KEY'
+    ]
+  ],
+  [
+    'NestJS of several apps',
+    {
+      'package.json': manifest(['@nestjs/core@11'], { build: 'nest build', start: 'nest start' }),
+      'nest-cli.json': '{ "monorepo": true, "root": "apps/api" }'
+    },
+    ['web 3000 | node dist/apps/api/main.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
+  ],
+  [
+    'Feathers in TypeScript',
+    {
+      'package.json': manifest(['@feathersjs/feathers@5'], { compile: 'tsc', start: 'node lib/' }),
+      'src/index.ts': 'app.listen(port)',
+      'tsconfig.json': '{"compilerOptions":{"outDir":"lib"}}',
+      'config/default.json': '{ "port": 3040 }'
+    },
+    ['web 3040 | node lib/', 'build: npm run compile', 'files: install:node_modules build:lib :.']
+  ],
+  [
+    'Payload 2, a server of its own',
+    {
+      'package.json': manifest(['payload@2', 'express'], {
+        build: 'payload build && tsc',
+        start: 'cross-env PAYLOAD_CONFIG_PATH=dist/payload.config.js NODE_ENV=production node dist/server.js'
+      }),
+      'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
+      'src/server.ts': 'app.listen(4000)'
+    },
+    [
+      'web 4000 | PAYLOAD_CONFIG_PATH=dist/payload.config.js node dist/server.js',
+      'build: npm run build',
+      'files: build:.'
+    ]
+  ],
+  [
     'Ghost',
     { 'package.json': manifest(['ghost']) },
     [

@@ -43,6 +43,39 @@ const cases: readonly Case[] = [
     [
       'web 4000 | node dist/shop/server/server.mjs',
       'build: npm run build',
+      'files: build:dist/shop',
+      'hosts-needed angular.json:9'
+    ]
+  ],
+  [
+    'Angular with a server that loads a package as it is',
+    {
+      'package.json': manifest(['@angular/core@19', 'sharp'], { build: 'ng build', start: 'ng serve' }),
+      'angular.json': JSON.stringify(
+        {
+          projects: {
+            shop: {
+              projectType: 'application',
+              architect: {
+                build: {
+                  builder: '@angular/build:application',
+                  options: {
+                    ssr: { entry: 'src/server.ts' },
+                    security: { allowedHosts: ['shop.example'] },
+                    externalDependencies: ['sharp']
+                  }
+                }
+              }
+            }
+          }
+        },
+        null,
+        1
+      )
+    },
+    [
+      'web 4000 | node dist/shop/server/server.mjs',
+      'build: npm run build',
       'files: install:node_modules build:dist/shop :.'
     ]
   ],

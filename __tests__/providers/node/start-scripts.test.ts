@@ -14,7 +14,7 @@ const cases: readonly Case[] = [
     'a file of settings that is not in the image',
     {
       'package.json': manifest(['express'], {
-        start: 'node --env-file=.env --env-file-if-exists .env.local server.js'
+        start: 'node --env-file=.env --env-file .env.local server.js'
       }),
       'server.js': 'app.listen(5000)'
     },
@@ -141,7 +141,66 @@ const cases: readonly Case[] = [
   ]
 ]
 
+const express = { 'server.js': 'require("express")().listen(process.env.PORT || 5000)' }
+
+/** What a start script comes down to, beside a server.js. */
+const commands: readonly (readonly [script: string, start: string])[] = [
+  ['set PORT=4000&& node server.js', 'web 4000 | PORT=4000 node server.js'],
+  ['set NODE_ENV=production & node server.js', 'web 5000 | node server.js'],
+  ['export PORT=4000 && node server.js', 'web 4000 | PORT=4000 node server.js'],
+  ['cross-env-shell NODE_ENV=production "node server.js"', 'web 5000 | node server.js'],
+  ['env-cmd .env.prod node server.js', 'web 5000 | node server.js'],
+  ['env-cmd ./config/prod.env node server.js', 'web 5000 | node server.js'],
+  ['node --env-file=.env server.js', 'web 5000 | node server.js'],
+  ['node --env-file .env.local --trace-warnings server.js', 'web 5000 | node --trace-warnings server.js'],
+  ['node --env-file=.env.production server.js', 'web 5000 | node --env-file=.env.production server.js'],
+  ['node server.js && open http://localhost:5000', 'web 5000 | node server.js'],
+  ['node server.js &', 'web 5000 | node server.js'],
+  ['sudo node server.js', 'web 5000 | node server.js'],
+  ['node .\\server.js', 'web 5000 | node ./server.js'],
+  ['node $npm_package_main', 'web 5000 | node server.js'],
+  ['node server.js ${npm_package_config_level}', 'web 5000 | node server.js 3']
+]
+
+/** Scripts that run each other more often than anybody could follow. */
+const endless: readonly (readonly [name: string, scripts: Readonly<Record<string, string>>])[] = [
+  [
+    'a pattern that finds itself',
+    Object.fromEntries([...Array(300).keys()].map((n) => [`a${String(n)}`, 'concurrently "npm:a*"']))
+  ],
+  [
+    'a script that runs others many times',
+    Object.fromEntries(
+      [...Array(9).keys()].map((n) => [
+        `a${String(n)}`,
+        Array(30)
+          .fill(`npm run a${String(n + 1)}`)
+          .join(' && ')
+      ])
+    )
+  ]
+]
+
 describe('start scripts', () => {
+  it.each(commands)('%s', async (start, expected) => {
+    const files = {
+      'package.json': manifest(['express'], { start }, { main: 'server.js', config: { level: 3 } }),
+      ...express
+    }
+    const [first, ...others] = await lines(files)
+    expect(first).toBe(expected)
+    expect(others).toEqual(['files: install:node_modules :.'])
+  })
+
+  it.each(endless)('%s', async (_, scripts) => {
+    const before = performance.now()
+    await lines({
+      'package.json': manifest(['express'], { start: 'npm run a0', a9: 'node server.js', ...scripts }),
+      ...express
+    })
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
   it.each(cases)('%s', async (_, files, expected) => {
     expect(await lines(files)).toEqual(expected)
   })

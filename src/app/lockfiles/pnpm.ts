@@ -8,6 +8,9 @@ interface Open {
   readonly line: number
   location: string
   scripts?: boolean
+  /** Where the key is the place of a folder or an archive. */
+  name?: string
+  version?: string
 }
 
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/
@@ -98,9 +101,11 @@ function put(packages: Open[], key: string, value: string, depth: number, line: 
   if (depth === 1) packages.push({ key, line, location: '' })
   const last = packages.at(-1)
   if (depth === 2 && key === 'requiresBuild') markScripts(last)
-  if (depth === 2 && key === 'resolution' && last) {
-    const [, repo, tarball] = /\brepo: ([^,}]+)|\btarball: ([^,}]+)/.exec(value) ?? []
-    last.location = repo === undefined ? (tarball ?? '') : `git+${repo}`
+  if (depth !== 2 || !last) return
+  if (key === 'name' || key === 'version') last[key] = value
+  if (key === 'resolution') {
+    const [, repo, tarball, folder] = /\brepo: ([^,}]+)|\btarball: ([^,}]+)|\bdirectory: ([^,}]+)/.exec(value) ?? []
+    last.location = repo === undefined ? (tarball ?? (folder === undefined ? '' : `file:${folder}`)) : `git+${repo}`
   }
 }
 
@@ -118,18 +123,19 @@ function ofImporter(importers: Importers, path: readonly string[], value: string
   if (field === 'specifier' || (field === undefined && group === 'specifiers')) importers.add(folder, name, value, line)
 }
 
-function packageOf({ key, line, location, scripts }: Open): LockedPackage {
+function packageOf({ key, line, location, scripts, ...said }: Open): LockedPackage {
   const plain = withoutPeers(key)
   const parts = apart(plain)
-  if (parts && location === '' && scripts === undefined && isDigit(parts[2].charCodeAt(0))) {
+  if (parts && location === '' && scripts === undefined && said.name === undefined && isDigit(parts[2].charCodeAt(0))) {
     return { name: parts[1], version: parts[2], line, source: 'registry' }
   }
-  const [, name = plain, version] =
+  const [, name = plain, written] =
     parts ?? /^((?:@[^/]+\/)?[^/@]+)[@/]([^_]+)/.exec(plain) ?? /^((?:@[^/]+\/)?[^/@]+)()$/.exec(plain) ?? []
+  const version = said.name === undefined ? written : said.version
   const isRelease = version !== undefined && isDigit(version.charCodeAt(0))
   const from = location === '' && !isRelease ? (version ?? '') : location
   return {
-    name,
+    name: said.name ?? name,
     ...(isRelease && { version }),
     line,
     source: /codeload\.github\.com|^https:\/\/git(?:hub|lab)\.com\//.test(from) ? 'git' : sourceOf(from),

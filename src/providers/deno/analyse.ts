@@ -240,7 +240,8 @@ async function serviceOf(
     }
   }
   if (!found) return undefined
-  const { command, text, reason: because } = found
+  const { command, reason: because } = found
+  const text = command && writesLock(config, command) ? withoutLock(command) : found.text
   const entry = command && (await entryOf(app, command.entry, because, builds))
   const listening = entry && (await listeningOf(app, entry.value, config.imports))
   const kind = kindOf(config, command, listening, framework, because)
@@ -260,6 +261,16 @@ async function serviceOf(
     ...(listening?.kv && { kv: listening.kv }),
     warnings: [...(listening?.warnings ?? []), ...permissions(command, kind, because)]
   }
+}
+
+/** Without a lockfile Deno writes one at each start, and ends where it may not: the app's folder is not the app's user's. */
+function writesLock({ file, manifest, packageJson, lockfile }: Config, { options }: DenoCommand): boolean {
+  if (lockfile || (file === undefined && !packageJson) || manifest?.get('lock') === false) return false
+  return !options.some((option) => /^--(?:no-lock|lock|frozen)\b/.test(option))
+}
+
+function withoutLock(command: DenoCommand): string {
+  return productionText({ ...command, options: ['--no-lock', ...command.options] })
 }
 
 /** What the cache of the image is filled for: a file of the app, one that the build makes, or a package. */

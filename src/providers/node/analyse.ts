@@ -13,6 +13,7 @@ import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
+import { releaseInBuild, withoutDatabase } from './release-in-build.js'
 import { commandsOf } from './runners.js'
 import type { Service } from './service.js'
 import { entryFile, scriptStart } from './start.js'
@@ -49,7 +50,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
   const whole = started && (await withFrontEnds(facts, started))
   const checked = whole && (await withMissing(app, own, whole, build.parts))
-  const service = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
+  const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
+  const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -106,19 +108,30 @@ async function plainFile(app: App, place: Place): Promise<Analysis | undefined> 
 }
 
 /** Scripts that build an app, the surest first: Heroku and Google Cloud run theirs in place of `build`. */
-const buildScripts = ['heroku-postbuild', 'gcp-build', 'build:prod', 'build:production', 'build', 'compile', 'tsc']
+const buildScripts = [
+  ...['heroku-postbuild', 'gcp-build', 'build:docker', 'build-docker', 'build:prod', 'build:production'],
+  ...['build', 'compile', 'tsc']
+]
 /** Scripts of these names make no app. */
 const pointless =
   /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
+
+const makesImage = /^(?:docker(?:-compose)?|podman|buildx|(?:ba)?sh)$|\.sh$/
 
 function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Framework | undefined): Build {
   const { scripts = [], otherScripts = [] } = framework?.row ?? {}
   for (const name of [...scripts, ...buildScripts, ...otherScripts]) {
     const script = own.scripts.get(name)
     if (!script || pointless.test(script.value)) continue
-    const parts = commandsOf(own, name)?.map(({ value }) => value)
+    const all = commandsOf(own, name)
+    const parts = all?.map(({ value }) => value)
+    // It builds an image by itself, instead of what goes into one.
+    if (/docker/.test(name) && (!parts || parts.some(({ words }) => words.some((word) => makesImage.test(word)))))
+      continue
     const reason = { ...script.reason, because: `${script.reason.because} builds the app` }
     const runner = name === 'build' ? workspace?.runner : undefined
+    const apart = all && !runner ? withoutDatabase(own, name, all) : undefined
+    if (apart) return apart
     const command = runner ? { value: runner.build, reason: runner.because } : undefined
     return { commands: [command ?? { value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) }
   }

@@ -18,7 +18,10 @@ export interface Browsers {
 const folder = '/opt/playwright'
 const nothing: Browsers = { cmds: [], variables: {}, needs: [], warnings: [] }
 /** Packages that use Puppeteer's own browser or one that they are told. */
-const puppeteers = ['puppeteer', 'puppeteer-extra', 'puppeteer-cluster', 'html-pdf-node']
+const puppeteers = [
+  ...['puppeteer', 'puppeteer-extra', 'puppeteer-cluster', 'html-pdf-node', 'md-to-pdf', 'node-html-to-image'],
+  ...['whatsapp-web.js', 'venom-bot', '@wppconnect-team/wppconnect', '@open-wa/wa-automate', '@mermaid-js/mermaid-cli']
+]
 
 /**
  * Puppeteer takes Debian's Chromium (pptr.dev, "Configuration"); Playwright only works with the builds that its release was made with,

@@ -12,18 +12,38 @@ export interface Command {
 const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g
 
 /** The parts of `a && b && c`; `undefined` where the text is more than such a chain (pipes, `;`, `||`, background). */
-export function chainOf(text: string): readonly Command[] | undefined {
+export function chainOf(written: string): readonly Command[] | undefined {
+  const text = withoutBackground(written.replace(windowsSet, '$1&&'))
   const plain = text.replace(quoted, (part) => '_'.repeat(part.length))
   if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain)) return undefined
   const parts: Command[] = []
+  const assignments: string[] = []
   let from = 0
   for (const { index } of [...plain.matchAll(/&&/g), { index: plain.length }]) {
     const part = text.slice(from, index).trim()
     if (part === '') return undefined
-    parts.push(commandOf(part))
+    const [, set] = setting.exec(part) ?? []
+    if (set !== undefined) assignments.push(set)
+    else {
+      const command = commandOf(part)
+      parts.push(
+        assignments.length === 0 ? command : { ...command, assignments: [...assignments, ...command.assignments] }
+      )
+    }
     from = index + 2
   }
-  return parts
+  return parts.length === 0 ? undefined : parts
+}
+
+/** What a shell sets for all that follows: `export PORT=3000`, on Windows `set PORT=3000`. */
+const setting = /^(?:export|set)\s+([A-Za-z_]\w*=(?:[^\s'"]+|'[^']*'|"[^"]*"))$/i
+
+/** On Windows one `&` stands between two commands. */
+const windowsSet = /(\bset\s+[A-Za-z_]\w*=[^\s&|;<>()'"]*\s?)&(?!&)/gi
+
+/** A container ends with its program: what is started in the background at the very end is started. */
+function withoutBackground(text: string): string {
+  return text.replace(/([^&\s])\s*&\s*$/, '$1')
 }
 
 const word = /(?:[^\s'"]+|'[^']*'|"(?:[^"\\]|\\.)*")+/g
@@ -33,11 +53,18 @@ export function commandOf(text: string): Command {
   const all = text.match(word) ?? []
   let at = 0
   const assignments: string[] = []
+  let isForShell = false
   for (;;) {
     const next = all[at] ?? ''
     if (/^[A-Za-z_]\w*=/.test(next)) assignments.push(next)
-    else if (!/^(?:cross-env(?:-shell)?|env|exec)$/.test(next)) break
+    else if (next === 'cross-env-shell') isForShell = true
+    else if (!/^(?:cross-env|env|exec|sudo)$/.test(next)) break
     at++
+  }
+  const [, line] = (isForShell && all.length === at + 1 && /^(["'])([^"'\\]*)\1$/.exec(all[at] ?? '')?.slice(1)) || []
+  if (line !== undefined && chainOf(line)?.length === 1) {
+    const inner = commandOf(line)
+    return { ...inner, assignments: [...assignments, ...inner.assignments], text }
   }
   if (/^(?:npx|bunx|pnpx)$/.test(all[at] ?? ''))
     at += /^(?:--no-install|--no|-y|--yes|--bun)$/.test(all[at + 1] ?? '') ? 2 : 1
@@ -45,8 +72,9 @@ export function commandOf(text: string): Command {
   return { assignments, words: all.slice(at).map(bare), text }
 }
 
-/** A word without the quotes around it, where it is one quoted text. */
+/** A word without the quotes around it, where it is one quoted text; a path of Windows with the slashes of everywhere else. */
 function bare(text: string): string {
+  if (/^\.{0,2}[\w.-]*(?:\\[\w.-]+)+$/.test(text)) return text.replaceAll('\\', '/')
   const [, inner] = /^'([^']*)'$/.exec(text) ?? /^"([^"\\$`]*)"$/.exec(text) ?? []
   return inner !== undefined && /^[\w./@:=,+-]+$/.test(inner) ? inner : text
 }
@@ -69,19 +97,35 @@ export function scriptOf({ words }: Command, { scripts }: Pick<PackageJson, 'scr
 
 /** What run-script-os chooses in an image, the surest first. */
 const onLinux = [':linux', ':darwin:linux', ':nix', ':default']
+/** How many scripts may still be looked into: those that run each other more than once would be looked into for ever. */
+export interface Walk {
+  left: number
+}
+
+/** More than any start or build goes through. */
+const mostScripts = 300
+
+export function startWalk(): Walk {
+  return { left: mostScripts }
+}
 
 /**
  * The commands that a script comes down to, scripts that it runs put in their place, with those that npm and its like run before
  * it (`prestart`). `undefined` where it is not a chain, or runs itself.
  */
-export function unwrap(own: PackageJson, name: string, depth = 0): readonly Reasoned<Command>[] | undefined {
+export function unwrap(
+  own: PackageJson,
+  name: string,
+  depth = 0,
+  walk: Walk = startWalk()
+): readonly Reasoned<Command>[] | undefined {
   const script = own.scripts.get(name)
-  if (!script || depth > 8) return undefined
+  if (!script || depth > 8 || walk.left-- <= 0) return undefined
   if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
     const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one))
-    return here === undefined ? undefined : unwrap(own, here, depth + 1)
+    return here === undefined ? undefined : unwrap(own, here, depth + 1, walk)
   }
-  const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1) : []
+  const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1, walk) : []
   const parts = chainOf(script.value)
   if (!before || !parts) return undefined
   const commands: Reasoned<Command>[] = [...before]
@@ -93,7 +137,7 @@ export function unwrap(own: PackageJson, name: string, depth = 0): readonly Reas
     const inner = isElsewhere ? undefined : scriptOf(command, own)
     if (inner === undefined) commands.push({ value: part, reason: script.reason })
     else {
-      const unwrapped = unwrap(own, inner, depth + 1)
+      const unwrapped = unwrap(own, inner, depth + 1, walk)
       if (!unwrapped) return undefined
       commands.push(
         ...unwrapped.map(({ value, reason }, at) => ({

@@ -130,6 +130,11 @@ export function callsOf({ source }: Config, name: string): readonly Value[] {
   )
 }
 
+/** The same option of every call of a function by its local name: `ssr` of `remix({ ssr: false })` among Vite's plugins. */
+export function optionOfCalls(config: Config | undefined, name: string, key: string): Value | undefined {
+  return config && callsOf(config, name).flatMap((call) => optionOf(config, call, key) ?? [])[0]
+}
+
 /** Where what is exported stands. */
 function rootsOf(source: Source): readonly Range[] {
   const { tokens } = source

@@ -118,8 +118,12 @@ async function frontEndAt({ app, hints }: Facts, { value, reason }: Reasoned<str
 async function foldersNamed(app: App, entry: string): Promise<readonly Reasoned<string>[]> {
   const found = new Map<string, Reasoned<string>>()
   for await (const source of program(app, entry)) {
+    let end = 0
     for (const [at, { kind, text, line }] of source.tokens.entries()) {
-      const path = kind === 'text' ? plainPath(text) : kind === 'name' ? joined(source, at) : undefined
+      const whole = kind === 'name' ? joined(source, at) : undefined
+      if (whole !== undefined) end = source.partner.get(at + 1) ?? at
+      // A part of such a path is none by itself.
+      const path = kind === 'text' && at >= end ? plainPath(text) : whole
       if (path === undefined || found.has(path)) continue
       const reason = { because: `${source.file} names ${path}`, file: source.file, line }
       found.set(path, { value: path, reason })

@@ -1,7 +1,10 @@
 import type { ImageCommand } from '../contract.js'
 import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
+import { portOfCommand } from './port.js'
 import { roleOf } from './roles.js'
+import { programOf } from './runners.js'
+import type { Service } from './service.js'
 
 const managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/
 
@@ -9,22 +12,45 @@ const managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/
  * What people's command is in an image that has no package manager: `npm start` is what the script says, less what the build does already;
  * `yarn next start` and `npx next start` are `next start`. A command of a manager that stays one has `missing`.
  */
-export function imageCommandOf(own: PackageJson): (command: string) => ImageCommand | undefined {
+export function imageCommandOf(
+  own: PackageJson,
+  service?: Service,
+  onNode: (command: string) => string = (command) => command
+): (command: string) => ImageCommand | undefined {
   return (command) => {
-    const parts = chainOf(command)
-    const first = parts?.find((part) => startsManager(part.text))
-    if (!parts) {
-      const missing = /(?:^|[;&|(]\s*|\bexec\s+)(npm|yarn|pnpm|npx)\s/.exec(command)?.[1]
-      return missing === undefined ? undefined : { command, left: missing, missing }
+    const left = withoutManager(own, command)
+    const made = left && { ...left, command: onNode(left.command) }
+    const parts = chainOf(made?.command ?? command)
+    const last = parts?.at(-1)
+    const { standsIn, start, onlyOutputs } = service ?? {}
+    if (!parts || !last || !start || !onlyOutputs || !standsIn || command === start.value) return made
+    const plain = programOf(last.words[0] ?? '')
+    if (!standsIn.test([plain, ...last.words.slice(1)].join(' '))) return made
+    const before = parts.slice(0, -1).map(textOf)
+    const port = portOfCommand({ value: last.words.join(' '), reason: start.reason })?.value
+    const says = [...last.assignments, ...(port === undefined ? [] : [`PORT=${String(port)}`])]
+    return {
+      command: [...before, [...says, start.value].join(' ')].join(' && '),
+      left: made?.left ?? last.text,
+      usual: true
     }
-    if (!first) return undefined
-    const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]))
-    const left = first.text
-    const all = made.flatMap((texts) => texts ?? [])
-    if (made.some((texts) => texts === undefined) || all.length === 0)
-      return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left }
-    return { command: all.join(' && '), left, usual: true }
   }
+}
+
+function withoutManager(own: PackageJson, command: string): ImageCommand | undefined {
+  const parts = chainOf(command)
+  const first = parts?.find((part) => startsManager(part.text))
+  if (!parts) {
+    const missing = /(?:^|[;&|(]\s*|\bexec\s+)(npm|yarn|pnpm|npx)\s/.exec(command)?.[1]
+    return missing === undefined ? undefined : { command, left: missing, missing }
+  }
+  if (!first) return undefined
+  const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]))
+  const left = first.text
+  const all = made.flatMap((texts) => texts ?? [])
+  if (made.some((texts) => texts === undefined) || all.length === 0)
+    return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left }
+  return { command: all.join(' && '), left, usual: true }
 }
 
 function startsManager(text: string): boolean {

@@ -3,14 +3,14 @@ import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
 import type { Besides } from './besides.js'
-import { lifecycleOf, type Lifecycle } from './lifecycle.js'
+import { hookCommands, lifecycleOf, type Lifecycle } from './lifecycle.js'
 import { memberInstallation } from './member-installation.js'
 import { byCommitted, installCommands, manifestFiles, withDefaults } from './install-commands.js'
 import type { ManagerDecision } from './managers.js'
 import type { Hints } from '../../settings/types.js'
 import type { Facts } from './facts.js'
 import { folderBuilds } from './folder-builds.js'
-import { outputsOf } from './outputs.js'
+import { madeByAll } from './outputs.js'
 import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { canFocus, pnpPrograms, programsCommand, yarnLayout, type YarnLayout } from './pnp.js'
@@ -67,9 +67,16 @@ export async function installation(
   const { because } = manager
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
-    const root =
-      build.length > 0 ? reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it') : asItIs
-    return { ...none, because, files: service?.onlyOutputs ? [...(service.outputs ?? [])] : [root] }
+    const tree =
+      build.length > 0
+        ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
+        : await treeOf(app, asItIs, besides.leftOut)
+    return {
+      ...none,
+      because,
+      afterBuild: build.length > 0 ? removals(besides.leftOut) : [],
+      files: service?.onlyOutputs ? [...(service.outputs ?? [])] : tree
+    }
   }
   const lifecycle = withoutBuild(own, await lifecycleOf(app, own, manager.manager.id), build)
   const layout = await yarnLayout(manager, analysis.place, [own, ...(workspace?.members ?? [])])
@@ -176,9 +183,9 @@ async function allOutputs(
   if (!own || !made || service?.onlyOutputs) return service?.outputs
   const found = [...made]
   for (const { value, reason } of deferred) {
-    const commands = unwrap(own, value)?.map((one) => one.value)
-    const builds = commands && (await folderBuilds(app, hints, commands))
-    const outputs = builds && (await outputsOf(builds.rest, app, builds.made))
+    const commands = hookCommands(own, value)
+    const builds = commands.length > 0 ? await folderBuilds(app, hints, commands) : undefined
+    const outputs = builds && (await madeByAll(builds.rest, app, builds.made))
     if (!outputs) return undefined
     found.push(...outputs.map((path) => ({ value: { path, from: 'build' }, reason })))
   }

@@ -44,7 +44,7 @@ export async function lifecycleOf(app: App, own: PackageJson, manager?: ManagerI
   for (const name of manager === 'yarn-berry' ? hooksOfBerry : hooks) {
     const script = own.scripts.get(name)
     if (!script) continue
-    const commands = partsOf(own, name, script.value)
+    const commands = hookCommands(own, name)
     const needed = commands.length === 0 ? undefined : await filesOf(app, own, commands, script.reason)
     if (needed) files.push(...needed)
     else deferred.push({ value: name, reason: script.reason })
@@ -55,10 +55,11 @@ export async function lifecycleOf(app: App, own: PackageJson, manager?: ManagerI
   return { files, deferred, development, ...(changes && { changes }) }
 }
 
-/** The commands of a script, also where they only follow one another. */
-function partsOf(own: PackageJson, name: string, text: string): readonly Command[] {
+/** The commands of a hook, also where they only follow one another (`svelte-kit sync || echo ''`). */
+export function hookCommands(own: PackageJson, name: string): readonly Command[] {
   const whole = unwrap(own, name)
   if (whole) return whole.map(({ value }) => value)
+  const text = own.scripts.get(name)?.value ?? ''
   return (chainOf(text.replace(/\|\||;/g, '&&')) ?? []).flatMap((part) => {
     const inner = scriptOf(part, own)
     return inner === undefined || inner === name ? [part] : (unwrap(own, inner)?.map(({ value }) => value) ?? [part])

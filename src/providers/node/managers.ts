@@ -44,9 +44,10 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
   const fromEngines = engines(root)
   const berry = await isBerry(place, locks, first ?? fromEngines.find(({ id }) => id === 'yarn'))
   const idOf = (id: ManagerId): ManagerId => (id === 'yarn' && berry ? 'yarn-berry' : id)
+  const chosen = locks.length > 1 ? fromEngines.find(({ id }) => locks.some((one) => one.manager.id === id)) : undefined
   const lock = first
     ? locks.find(({ manager }) => manager.command === managers[first.id].command)
-    : (locks.find(({ manager }) => fromEngines.some(({ id }) => id === manager.id) && locks.length > 1) ?? locks[0])
+    : (locks.find(({ manager }) => manager.id === chosen?.id) ?? locks[0])
   const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))))
   const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm')
   const manager = managers[id]
@@ -73,8 +74,9 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
     ...(version && { version }),
     ...(committed && { committed }),
     warnings: [
+      ...wrongTypes(root),
       ...unknownManager(root),
-      ...lockWarnings(locks, lock, manager, because, first !== undefined),
+      ...lockWarnings(locks, lock, manager, because, first ?? chosen),
       ...oldLock(lock),
       ...(await brokenLock(place, lock)),
       ...(outdated ? [outdated] : []),
@@ -205,6 +207,26 @@ async function committedRelease({ view, at }: Place): Promise<Reasoned<string> |
   return { value: join(at, path), reason }
 }
 
+/** npm and its like pass over such a key without a word, and nothing is installed or run. */
+function wrongTypes({ manifest, file }: PackageJson): readonly Warning[] {
+  const tables = ['scripts', 'dependencies', 'devDependencies', 'optionalDependencies']
+  const wrong = tables.flatMap((key): readonly (readonly [keys: readonly string[], shape: string])[] => {
+    const value = manifest.get(key)
+    if (value === undefined || value === null) return []
+    if (typeof value !== 'object' || Array.isArray(value)) return [[[key], `a table: "${key}": { "name": "…" }`]]
+    return Object.entries(value).flatMap(([name, text]) =>
+      typeof text === 'string' ? [] : [[[key, name], `a text: "${name}": "…"`] as const]
+    )
+  })
+  return wrong.slice(0, 10).map(([keys, shape]) => ({
+    code: 'manifest-type',
+    message: `\`${shortened(keys.join('.'))}\` in ${file} is passed over: it has another type than package managers read`,
+    file,
+    ...lineOf(manifest, ...keys),
+    fix: `Write ${shortened(shape)}`
+  }))
+}
+
 function unknownManager(root: PackageJson): readonly Warning[] {
   const { manifest, file } = root
   const text = manifest.text('packageManager')
@@ -226,7 +248,7 @@ function lockWarnings(
   used: Lock | undefined,
   manager: Manager,
   because: Evidence,
-  said: boolean
+  said: Statement | undefined
 ): readonly Warning[] {
   const others = locks.filter((lock) => lock !== used)
   if (others.length === 0) return []
@@ -235,7 +257,7 @@ function lockWarnings(
     {
       code: used ? 'several-lockfiles' : 'foreign-lockfile',
       message: used
-        ? `${used.file} and ${files} are both there; ${manager.name} is used${said ? ` (${because.because})` : ', the first in the order pnpm, Bun, Yarn, npm'}`
+        ? `${used.file} and ${files} are ${others.length > 1 ? 'all' : 'both'} there; ${manager.name} is used${said ? ` (${said.because.because})` : ', the first in the order pnpm, Bun, Yarn, npm'}`
         : `${files} is there, but ${manager.name} installs (${because.because}), which does not read it`,
       ...(others[0] && { file: others[0].file }),
       fix: used
@@ -264,13 +286,14 @@ async function brokenLock({ view }: Place, lock: Lock | undefined): Promise<read
   if (!lock || lock.file.endsWith('b')) return []
   const text = (await view.long(nameOf(lock.file))).trimEnd()
   const isCut = /\.json$|bun\.lock$/.test(lock.file) && text.includes('\n') && !text.endsWith('\n}')
-  if (text !== '' && !isCut) return []
+  const isOther = lock.manager.id !== 'yarn' && !text.includes('lockfileVersion')
+  if (text !== '' && !isCut && !isOther) return []
   return [
     {
       code: 'lockfile-broken',
-      message: `${lock.file} ${text === '' ? 'is empty' : 'is cut off: its last bracket is missing'}`,
+      message: `${lock.file} ${text === '' ? 'is empty' : isOther ? 'is no lockfile: it names no `lockfileVersion`' : 'is cut off: its last bracket is missing'}`,
       file: lock.file,
-      ...(text !== '' && { line: text.split('\n').length }),
+      ...(text !== '' && { line: isOther ? 1 : text.split('\n').length }),
       fix: `Run ${lock.manager.lock} and commit ${lock.file}`
     }
   ]

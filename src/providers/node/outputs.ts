@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import type { Command } from './commands.js'
+import { folderAt, readConfig, withEndings } from './config.js'
 
 /** What a build command makes: folders and files relative to the app's folder; `undefined` where nobody can tell. */
 type Makes = (command: Command, app: App) => Promise<readonly string[] | undefined>
@@ -13,14 +14,25 @@ const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
   { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
   { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
-  { pattern: /^(?:swc|babel|esbuild|ncc build|bun build)\b/, makes: byOption(undefined) }
+  {
+    pattern: /^(?:swc|babel|esbuild|ncc build|bun build|postcss|tailwindcss|browserify)\b/,
+    makes: byOption(undefined)
+  },
+  { pattern: /^rollup\b/, makes: rollup }
 ]
 
-/**
- * All that a build's commands make, with what others are known to make; `undefined` where one of them is not known. Copies go where
- * the compilers write.
- */
+/** All that a build's commands make, with what others are known to make; `undefined` where one of them is not known, or nothing is made. */
 export async function outputsOf(
+  commands: readonly Command[],
+  app: App,
+  others: readonly string[] = []
+): Promise<readonly string[] | undefined> {
+  const made = await madeByAll(commands, app, others)
+  return made?.length === 0 ? undefined : made
+}
+
+/** The same of a hook, which may make nothing. Copies go where the compilers write. */
+export async function madeByAll(
   commands: readonly Command[],
   app: App,
   others: readonly string[] = []
@@ -33,7 +45,7 @@ export async function outputsOf(
     if (!outputs) return undefined
     outputs.forEach((output) => made.add(output))
   }
-  return made.size === 0 ? undefined : [...made].sort()
+  return [...made].sort()
 }
 
 function nothing(): Promise<readonly string[]> {
@@ -60,6 +72,19 @@ async function outDir(app: App, path: string, depth = 0): Promise<string | undef
   return base?.startsWith('.')
     ? outDir(app, folder + base + (base.endsWith('.json') ? '' : '.json'), depth + 1)
     : undefined
+}
+
+/** `output` of the configuration, or what the command says (rollupjs.org/command-line-interface). */
+async function rollup(command: Command, app: App): Promise<readonly string[] | undefined> {
+  const said = await byOption(undefined)(command, app)
+  if (said) return said
+  const named = optionOf(command.words, ['-c', '--config'])
+  const config = await readConfig(
+    app,
+    named === undefined || named.startsWith('-') ? withEndings('rollup.config') : [named]
+  )
+  const found = config && (folderAt(config, 'output', 'file') ?? folderAt(config, 'output', 'dir'))
+  return found && [found.value]
 }
 
 function byOption(byDefault: string | undefined): Makes {

@@ -71,8 +71,22 @@ function scriptsOf(manifest: Manifest, file: string): ReadonlyMap<string, Reason
     names.flatMap((name) => {
       const value = manifest.text('scripts', name)
       const reason = { because: `The script \`${name}\``, file, ...lineOf(manifest, 'scripts', name) }
-      return value === undefined ? [] : [[name, { value, reason }] as const]
+      return value === undefined ? [] : [[name, { value: withFields(value, manifest), reason }] as const]
     })
+  )
+}
+
+/** What npm and its like put into the environment of a script: `$npm_package_version`, `$npm_package_config_port`. */
+function withFields(script: string, manifest: Manifest): string {
+  return script.replace(
+    /\$(?:\{npm_package_(\w+)\}|npm_package_(\w+)\b)/g,
+    (written, braced?: string, plain?: string) => {
+      const [, config, field = ''] = /^(config_)?(\w+)$/.exec(braced ?? plain ?? '') ?? []
+      const value = manifest.get(...(config === undefined ? [field] : ['config', field]))
+      return (typeof value === 'string' || typeof value === 'number') && /^[\w@./:+-]+$/.test(String(value))
+        ? String(value)
+        : written
+    }
   )
 }
 

@@ -218,7 +218,9 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
     const token = source.tokens[at]
     if (token?.kind === 'number' || token?.kind === 'text') {
       const isSum = standsAt(source, at - 1, '+') && at - 1 > from
-      if (isPort(Number(token.text)) && !isSum) found = { ...found, number: Number(token.text) }
+      // `0o666` is a mode of files.
+      const number = /^\d+$/.test(token.text) ? Number(token.text) : 0
+      if (isPort(number) && !isSum) found = { ...found, number }
     } else if (token?.kind === 'name' && !standsAt(source, at - 1, '.')) {
       const inner = await named(app, source, at, to, depth)
       if (inner) found = { ...found, ...inner }

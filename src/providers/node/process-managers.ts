@@ -10,6 +10,9 @@ import { entryOf, valueOf } from './values.js'
 const valued =
   /^(?:-i|--instances|--name|-n|--env|--only|-o|--output|-e|--error|-l|--log|--interpreter|--node-args|--max-memory-restart|--watch-delay|--cwd|--exp-backoff-restart-delay|-c|--cron|--command|--uid|--sourceDir|--workingDir|-m|--minUptime|--spinSleepTime)$/
 
+/** What is no file: `pm2 start npm -- start`. */
+const programs = /^(?:node|bun|tsx|ts-node|npm|yarn|pnpm)$/
+
 /**
  * What a process manager would keep running: a container does that by itself. `pm2-runtime start ecosystem.config.js` is the first
  * program of that file. The command as it is where it is none, or where that cannot be told.
@@ -25,14 +28,13 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
   const path = file === undefined ? undefined : normalise(file)
   if (path === undefined) return command
   const given = end < 0 ? [] : rest.slice(end + 1)
-  const words =
-    path === 'node' && given.length > 0
-      ? ['node', ...given]
-      : /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
-        ? await firstProgram(app, path)
-        : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
-          ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
-          : undefined
+  const words = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
+    ? await firstProgram(app, path)
+    : programs.test(path) && given.length > 0
+      ? [path, ...given]
+      : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
+        ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
+        : undefined
   const { value, reason } = command
   if (!words) return command
   return {

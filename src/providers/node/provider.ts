@@ -7,13 +7,14 @@ import type { Hints } from '../../settings/types.js'
 import { strength, type Contribution, type Finding } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { onBun } from './bun-plan.js'
+import { actionOf } from './elsewhere.js'
 import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
-import { readPackageJson, type PackageJson } from './package-json.js'
+import { readPackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
-import type { Service } from './service.js'
-import type { Workspace } from './workspace.js'
+import { isBesideApps, isForOthers } from './workspace-apps.js'
+import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
 
 export { standsFor } from './root-start.js'
@@ -46,49 +47,14 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 
 async function strengthOf(app: App, analysis: Analysis): Promise<Finding['strength']> {
   const { own, service, sure, workspace } = analysis
-  const isOfLibraries = own && workspace?.folder && (isPublished(own) || ofLibraries.test(workspace.folder.value))
-  if (service?.trouble) return isOfLibraries ? strength.builds : strength.starts
+  if (service?.isClient) return strength.builds
   if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
+  if (service?.trouble) return strength.starts
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
-  if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
-    return strength.builds
+  if (own && workspace && isForOthers(own, workspace)) return strength.builds
   return own ? strength.starts : strength.guess
-}
-
-/** Sites that show or explain something else. */
-const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus'])
-
-/**
- * What is no app among those of a workspace, though it can be started or served: at the root a tool for those who work on it and the
- * documentation; below it a library's stories, a front end that another package brings along, a desktop app, a command-line tool.
- */
-async function isBesideApps(
-  app: App,
-  own: PackageJson,
-  { folder, members, isShared }: Workspace,
-  { name, kind, ...service }: Service
-): Promise<boolean> {
-  if (!folder) return members.length > 0 && (name === 'Node.js' ? kind.value === 'worker' : showcases.has(name))
-  const isLibrary = isShared || isPublished(own) || ofLibraries.test(folder.value)
-  if (name === 'Storybook') return isLibrary
-  if (service.static) return (isShared && ofLibraries.test(folder.value)) || (await isDesktop(app, own))
-  return kind.value === 'worker' && own.manifest.get('bin') !== undefined
-}
-
-async function isDesktop(app: App, { dependencies }: PackageJson): Promise<boolean> {
-  const uses = [...dependencies.keys()].some((name) => name.startsWith('@tauri-apps/'))
-  return uses && (await app.hasFolder('src-tauri'))
-}
-
-/** Where the packages of a workspace are that are no apps. */
-const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
-
-function isPublished({ manifest }: PackageJson): boolean {
-  return (
-    manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined)
-  )
 }
 
 /** `plan` of the contract. */
@@ -97,12 +63,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const { service, workspace } = analysis
   if (service?.trouble) throw new UserError(service.trouble)
-  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseProjects(app)
+  if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseOthers(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
   const installed = await installation(app, settled, besides, hints)
+  const onImage = loadsTsx(analysis.own, version.latest) ? onNode : undefined
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
@@ -116,9 +83,9 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...service?.variables
     },
     phases: phasesOf(settled, installed, besides, version.version),
-    start: startOf(analysis, installed, besides),
+    start: startOf(onImage ? await startedBy(app, analysis, onImage) : analysis, installed, besides),
     needs: [...(service?.needs ?? []), ...besides.needs],
-    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own) }),
+    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own, service, onImage) }),
     warnings: [
       ...version.warnings,
       ...(manager?.warnings ?? []),
@@ -128,6 +95,28 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
     ]
   }
   return onBun(contribution, analysis, hints, folders)
+}
+
+async function startedBy(app: App, analysis: Analysis, on: (command: string) => string): Promise<Analysis> {
+  const { service } = analysis
+  if (!service?.start) return analysis
+  const value = on(await withEnding(app, service.start.value))
+  const release = service.release && { ...service.release, value: on(service.release.value) }
+  return { ...analysis, service: { ...service, start: { ...service.start, value }, ...(release && { release }) } }
+}
+
+async function refuseOthers(app: App): Promise<void> {
+  const action = await actionOf(app)
+  if (action) {
+    throw new UserError({
+      what: 'This is an action for GitHub: the runner starts it from the repository, and there is nothing to run on a server',
+      ...(action.file !== undefined && {
+        where: { file: action.file, ...(action.line !== undefined && { line: action.line }) }
+      }),
+      fix: 'Name the folder of an app with context, or say how it is started with start-cmd'
+    })
+  }
+  await refuseProjects(app)
 }
 
 /** Projects of Nx can do without manifests of their own: which of them is meant, and what its build makes, only Nx knows. */

@@ -35,6 +35,39 @@ const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME'])
 const login =
   /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i
+/** `https://user:password@host`. */
+const loginInAddress = /:\/\/[^\s/@:"']*:([^\s/@"']+)@/
+/** As `.yarnrc` has it. */
+const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/
+
+function hasLogin(row: string): boolean {
+  if (/^\s*[#;]/.test(row)) return false
+  const [, value] = loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? []
+  return value !== undefined && !value.includes('$') && !/^(?:true|false|https?:)/.test(value)
+}
+
+/** Logins in files of these names that the install does not read: nothing keeps those out of the image. */
+async function strayLogins({ view, at }: Place): Promise<readonly Warning[]> {
+  const found: Warning[] = []
+  for (const name of ['.npmrc', '.yarnrc', '.yarnrc.yml']) {
+    for (const path of (await view.find(name)).filter((one) => one !== name).slice(0, mostStray)) {
+      const rows = (await view.read(path))?.split('\n') ?? []
+      const index = rows.findIndex(hasLogin)
+      if (index < 0) continue
+      found.push({
+        code: 'token-in-file',
+        message: `${join(at, path)} holds a login for a package registry; whoever can read the repository or the image has it`,
+        file: join(at, path),
+        line: index + 1,
+        fix: 'Revoke it, and take the file out of git, or write ${NPM_TOKEN} in its place'
+      })
+    }
+  }
+  return found
+}
+
+/** As many of a name as are looked into. */
+const mostStray = 50
 
 /** What the configuration of a manager says about logins to registries. */
 export async function registryLogins({ view, at }: Place, manager: ManagerId): Promise<Logins> {
@@ -55,8 +88,7 @@ export async function registryLogins({ view, at }: Place, manager: ManagerId): P
         secrets.set(variable, secrets.get(variable) ?? reason)
         if (strict.has(manager) && otherwise === undefined && optional === undefined) demanded.set(variable, reason)
       }
-      const value = login.exec(row)?.[1]
-      if (value === undefined || value.includes('$') || /^(?:true|false|https?:)/.test(value)) continue
+      if (!hasLogin(row)) continue
       literal.push(file)
       warnings.push({
         code: 'token-in-file',
@@ -70,6 +102,6 @@ export async function registryLogins({ view, at }: Place, manager: ManagerId): P
     secrets: [...secrets.values()],
     demanded: [...demanded.values()],
     literal: [...new Set(literal)],
-    warnings
+    warnings: [...warnings, ...(await strayLogins({ view, at }))]
   }
 }

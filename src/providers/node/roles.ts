@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
-      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|web-dev-server|wds|es-dev-server|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt serve)\b/
+      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|web-dev-server|wds|es-dev-server|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt (?:serve|watch|dev|server)|encore (?:dev|dev-server)|mix (?:watch|hot))\b/
   },
   {
     role: 'development',
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   {
     role: 'build',
     pattern:
-      /^(?:tsc|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|gulp build|grunt build|lerna run build|turbo (?:run )?build|nx build)\b/
+      /^(?:tsc|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|mix|encore|gulp (?:build|prod|production|--production)|grunt (?:build|dist|prod|production)|lerna run build|turbo (?:run )?build|nx build)\b/
   },
   {
     role: 'build',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   {
     role: 'release',
     pattern:
-      /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b/
+      /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b|^(?:node|tsx|ts-node|bun)(?: run)? (?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._]\w+)*$/
   }
 ]
 

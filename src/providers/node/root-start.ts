@@ -1,5 +1,5 @@
 import type { App } from '../../app/types.js'
-import { normalise } from '../../app/paths.js'
+import { join, normalise } from '../../app/paths.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
@@ -59,7 +59,11 @@ export async function standsFor(app: App, hints: Hints): Promise<StandIn | undef
   const members = workspace && !workspace.folder ? workspace.members : []
   if (setting) return named(setting.value, members, setting.source)
   if (!script || !commands || hints.startCmd) return undefined
-  const wanted = commands.flatMap((command, at) => wantedBy(command, commands[at - 1], members))
+  let here = ''
+  const wanted = commands.flatMap((command) => {
+    if (command.words[0] === 'cd') here = normalise(join(here, command.words[1] ?? '')) ?? here
+    return wantedBy(command, here, members)
+  })
   const [folder, ...others] = [...new Set(wanted.map((one) => one.folder))]
   if (folder === undefined || others.length > 0) return undefined
   if (!(await isApp(app, folder))) {
@@ -115,16 +119,20 @@ const byOption: readonly { readonly tool: RegExp; readonly options: readonly str
   { tool: /^nx$/, options: ['--project', '-p'] }
 ]
 
+const scriptOption = /^(?:npm|pnpm|yarn|bun)\b/
+
 interface Wanted {
   readonly name: string
   /** That of the package of this name, else the name taken for a folder. */
   readonly folder: string
 }
 
-function wantedBy({ words }: Command, before: Command | undefined, members: readonly Member[]): readonly Wanted[] {
+/** @param here the folder that the commands before went to */
+function wantedBy({ words }: Command, here: string, members: readonly Member[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
-  const moved = before?.words[0] === 'cd' ? before.words[1] : undefined
+  const isProgram = !runners.test(tool) && members.some(({ folder }) => `${here}/`.startsWith(`${folder}/`))
+  const moved = here !== '' && (isProgram || scriptOption.test(words.join(' '))) ? here : undefined
   const wanted =
     moved ?? optionOf(rest, byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest)
   if (wanted !== undefined) return called(wanted, members)

@@ -12,6 +12,8 @@ export interface Service {
   readonly start?: Reasoned<string>
   /** Only the usual name of a file says that it is started. */
   readonly isGuess?: boolean
+  /** Commands that the start does the work of: the image may have nothing else that could (`next start` without `node_modules`). */
+  readonly standsIn?: RegExp
   /** What is served instead of started. */
   readonly static?: Reasoned<StaticSite>
   readonly release?: Reasoned<string>
@@ -42,6 +44,8 @@ export interface Service {
   readonly warnings?: readonly Warning[]
   /** Why nothing of it can run in a container; the plan is refused with it. */
   readonly trouble?: Trouble
+  /** It is for people's own machines, whatever is changed. */
+  readonly isClient?: boolean
   /** Image of a program that brings its own runtime. */
   readonly runImage?: Reasoned<string>
   /** The program runs on Bun, not on Node. */

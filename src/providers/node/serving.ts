@@ -3,8 +3,7 @@ import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Kind, StaticSite } from '../../plan/types.js'
 import { bunStart } from './bun.js'
-import { textOf, type Command } from './commands.js'
-import { withoutEnvFiles } from './env-files.js'
+import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { Facts } from './facts.js'
 import type { Found } from './frameworks.js'
 import type { Served } from './frameworks/types.js'
@@ -12,12 +11,14 @@ import { folderBuilds } from './folder-builds.js'
 import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
-import { listening, portOfCommand, program, sourceFile } from './port.js'
+import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
-import { programFile } from './program-file.js'
-import { scriptStart, typescriptStart, type ScriptStart } from './start.js'
+import { programFile, typescriptFile } from './program-file.js'
+import { roleOf } from './roles.js'
+import { runBy } from './runners.js'
+import { scriptStart, type ScriptStart } from './start.js'
 import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
@@ -27,16 +28,25 @@ export interface Build {
   readonly commands: readonly Reasoned<string>[]
   /** What the commands come down to; absent where a script is more than a chain. */
   readonly parts?: readonly Command[]
+  /** What the script does to a database besides, in order: nothing answers while an image is built. */
+  readonly release?: readonly Reasoned<Command>[]
 }
 
 /** Decides how an app is started or served: by a framework, by its start script, by its first file. */
 export async function serviceOf(facts: Facts, found: readonly Framework[], build: Build): Promise<Service | undefined> {
-  const script = await inImage(facts)
+  const script = scriptStart(facts.own)
   const framework = found.find(({ served }) => served)
   const givesWay =
     script &&
     (script.role !== 'start' ||
       found.some(({ row }) => row.ownStart?.test(textOf({ ...script.command.value, assignments: [] }))))
+  const said = saidStart(facts)
+  if (said) {
+    const isOwn = framework?.row.ownStart?.test(textOf({ ...said.value, assignments: [] })) === true
+    if (!isOwn || !framework?.served)
+      return byCommand(facts, { value: textOf(said.value), reason: said.reason }, build, found)
+    return byFramework(facts, framework, framework.served, build, script)
+  }
   if (framework?.served && (!script || givesWay)) return byFramework(facts, framework, framework.served, build, script)
   if (script?.role === 'start') return byScript(facts, script, build, found)
   const bun = script?.role === 'development' ? undefined : await bunStart(facts)
@@ -49,29 +59,27 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   // Built, it needs neither the sources' runner nor development dependencies.
   if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
     return byCommand(facts, watched, build, found)
-  const guess = (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typedGuess(facts, found))
+  const guess =
+    (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typescriptFile(facts, found))
   return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
 }
 
-/** A TypeScript file by its usual name, unless it only gives something to others: a handler for a platform, a library. */
-async function typedGuess({ app, own }: Facts, found: readonly Framework[]): Promise<Reasoned<string> | undefined> {
-  const guess = found.length > 0 ? await typescriptStart(app, own) : undefined
-  const file = guess?.reason.file
-  if (file === undefined || found.some(({ row }) => row.kind === 'worker')) return guess
-  for await (const { tokens } of program(app, file)) {
-    const exports = tokens.some(({ kind, text }) => kind === 'name' && text === 'export')
-    return exports && !(await listening(app, file)).answers ? undefined : guess
-  }
-  return guess
+/** The program that people themselves name; what it says of development, and what is no plain chain, says nothing of the app. */
+function saidStart({ own, hints: { startCmd } }: Facts): Reasoned<Command> | undefined {
+  const last = startCmd && chainOf(startCmd.value)?.at(-1)
+  if (!startCmd || !last) return undefined
+  const name = scriptOf(withoutExtra(last).command, own)
+  const command = name === undefined ? last : unwrap(own, name)?.at(-1)?.value
+  const [manager = '', program = ''] = command?.words ?? []
+  const isProgram = /^(?:yarn|pnpm)$/.test(manager) && programs.test(program)
+  const words = command?.words.slice(isProgram ? 1 : 0) ?? []
+  const run = command && runBy(own, { value: { ...command, words }, reason: startCmd.source }).commands.at(-1)
+  return run && roleOf(run.value) === 'start' && programs.test(run.value.words[0] ?? '') ? run : undefined
 }
 
-/** The start script, as the image can run it. */
-async function inImage({ app, own }: Facts): Promise<ScriptStart | undefined> {
-  const script = scriptStart(own)
-  if (!script) return undefined
-  const { value, reason } = script.command
-  return { ...script, command: { value: await withoutEnvFiles(app, value), reason } }
-}
+/** Programs of JavaScript, other than those that build. */
+const programs =
+  /^(?:node|bun|tsx|ts-node|babel-node|next|nuxt|nuxi|nest|strapi|remix-serve|react-router-serve|astro|medusa|keystone|directus|ghost)$/
 
 /** What the commands of a build make, where nothing of the app is started by its own evidence. */
 export async function madeBy(
@@ -97,7 +105,14 @@ async function byFramework(
   const mapped = (values: Readonly<Record<string, string>> | undefined): ReasonedMap =>
     Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, { value, reason }]))
   const kind: Kind = how.kind ?? (how.static ? 'static' : 'web')
-  if (trouble) return { name: row.name, kind: { value: kind, reason }, dependencies: 'production', trouble }
+  if (trouble)
+    return {
+      name: row.name,
+      kind: { value: kind, reason },
+      dependencies: 'production',
+      trouble,
+      ...(how.isClient && { isClient: true })
+    }
   const said = script && portOfCommand({ value: textOf(script.command.value), reason: script.command.reason })
   const own = typeof how.port === 'number' ? { value: how.port, reason } : how.port
   const listens = how.start !== undefined && !own ? await listensAt(facts.app, how.start) : undefined
@@ -110,10 +125,14 @@ async function byFramework(
   const release = how.static
     ? undefined
     : (releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason }))
+  // What prepares the database is no part of a server that carries its own packages.
+  const prepares = !how.static && (script?.release.length ?? 0) > 0
+  const isForDevelopment =
+    runsFromDevelopment(facts.own, how.start, row.packages) || preparesFromDevelopment(facts.own, script)
   const demands = all(how.demands)
   const writable = all(how.writable?.map((path) => ({ path, writable: true })))
   const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])]
-  const site = how.static && (await asPreviewed(facts.app, how.static, script))
+  const site = how.static && (await withoutCopies(facts.app, await asPreviewed(facts.app, how.static, script)))
   return {
     name: row.name,
     kind: { value: kind, reason },
@@ -126,8 +145,9 @@ async function byFramework(
       outputs:
         site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
     }),
-    dependencies: how.dependencies ?? (runsFromDevelopment(facts.own, how.start, row.packages) ? 'all' : 'production'),
-    ...(how.onlyOutputs !== undefined && { onlyOutputs: how.onlyOutputs }),
+    dependencies: (prepares ? undefined : how.dependencies) ?? (isForDevelopment ? 'all' : 'production'),
+    ...(how.onlyOutputs !== undefined && !prepares && { onlyOutputs: how.onlyOutputs }),
+    ...(how.start !== undefined && row.ownStart && { standsIn: row.ownStart }),
     variables: { ...listens?.variables, ...mapped(how.variables) },
     buildVariables: mapped(how.buildVariables),
     ...(caches && { cacheDirectories: caches }),
@@ -136,6 +156,16 @@ async function byFramework(
     ...(writable && { writable }),
     ...(warnings.length > 0 && { warnings })
   }
+}
+
+/** A folder into which files of the repository are copied under their own names is none that may be kept for a year. */
+async function withoutCopies(app: App, { immutable, ...site }: StaticSite): Promise<StaticSite> {
+  const kept: string[] = []
+  for (const folder of immutable ?? []) {
+    const copied = (await app.hasFolder(`public/${folder}`)) || (await app.hasFolder(`static/${folder}`))
+    if (!copied) kept.push(folder)
+  }
+  return kept.length === 0 ? site : { ...site, immutable: kept }
 }
 
 /** A preview by a plain server of files may name another folder, and a fallback. */
@@ -190,7 +220,8 @@ async function byScript(
   const service = await byCommand(facts, start, all, found)
   const before = releaseOf({ release })
   const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
-  return { ...service, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
+  const dependencies = preparesFromDevelopment(facts.own, script) ? 'all' : service.dependencies
+  return { ...service, dependencies, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
 }
 
 /** The image says `NODE_ENV=production` itself, and people can say otherwise by `env`. */
@@ -224,9 +255,11 @@ async function byCommand(
   const said = portOfCommand(start)
   const isWeb = listens.kind.value === 'web'
   const usual = framework?.row.port
+  const configured = typeof framework?.served?.port === 'object' ? framework.served.port : undefined
   const port =
     said ??
     listens.port ??
+    configured ??
     (usual !== undefined && framework
       ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
       : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
@@ -265,33 +298,43 @@ async function outputsByFramework(
 const runtimes = /^(?:node|bun|cd)$/
 /** Packages that bring a program of another name. */
 const brings: Readonly<Record<string, readonly string[]>> = {
+  'mikro-orm': ['@mikro-orm/cli'],
   'remix-serve': ['@remix-run/serve'],
+  sequelize: ['sequelize-cli'],
   'react-router-serve': ['@react-router/serve']
 }
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
 
+function withoutAssignments(start: string): string {
+  return start.replace(/^(?:\w+=\S*\s+)*/, '')
+}
+
 /** Whether a start command needs what is only a development dependency: the program itself, or what it loads first. */
 function runsFromDevelopment(own: PackageJson, start: string | undefined, packages: readonly string[]): boolean {
-  const words = (start ?? '').replace(/^(?:\w+=\S*\s+)*/, '').split(/[\s=]+/)
+  const words = withoutAssignments(start ?? '').split(/[\s=]+/)
   const [program = ''] = words
   const loaded = words.filter((_, at) => preloads.test(words[at - 1] ?? ''))
   const isDevelopment = (name: string): boolean => {
     const dependency = own.dependencies.get(name)
     return dependency !== undefined && !isInstalledForProduction(dependency)
   }
+  const programs = runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]
+  const preloaded = loaded.map((name) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/')
+  )
+  // Of a framework's packages some are only its tools (`@remix-run/dev`): they count where no package of the program's name is there.
   const present = packages.filter((name) => own.dependencies.has(name))
-  // Of a framework's packages some are only its tools (`@remix-run/dev`).
-  if (!runtimes.test(program) && present.length > 0 && present.every(isDevelopment)) return true
-  const names = [
-    ...(runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]),
-    ...loaded.map((name) =>
-      name
-        .split('/')
-        .slice(0, name.startsWith('@') ? 2 : 1)
-        .join('/')
-    )
-  ]
-  return names.some(isDevelopment)
+  const isBrought = programs.some((name) => own.dependencies.has(name))
+  if (programs.length > 0 && !isBrought && present.length > 0 && present.every(isDevelopment)) return true
+  return [...programs, ...preloaded].some(isDevelopment)
+}
+
+/** The same of what prepares the database before the start. */
+function preparesFromDevelopment(own: PackageJson, script: Pick<ScriptStart, 'release'> | undefined): boolean {
+  return script?.release.some(({ value }) => runsFromDevelopment(own, textOf(value), [])) ?? false
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
@@ -342,7 +385,7 @@ async function entryOf(app: App, start: string): Promise<string | undefined> {
     const file = await entryOf(app.below(below), inner)
     return file === undefined ? undefined : join(below, file)
   }
-  const words = start.split(/\s+/)
+  const words = withoutAssignments(start).split(/\s+/)
   const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
   if (named !== undefined) return sourceFile(app, named)
   if (words[0] === 'nest') return sourceFile(app, 'src/main.ts')

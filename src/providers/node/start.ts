@@ -1,7 +1,7 @@
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
-import { chainOf, commandOf, textOf, unwrap, type Command } from './commands.js'
+import { chainOf, commandOf, startWalk, textOf, unwrap, type Command } from './commands.js'
 import { firstThere } from './facts.js'
 import { sourceFile } from './port.js'
 import { lineOf, type PackageJson } from './package-json.js'
@@ -41,8 +41,12 @@ export function scriptStart(own: PackageJson): ScriptStart | undefined {
   const found = names.flatMap((name) => {
     const script = own.scripts.get(name)
     if (!script) return []
-    const commands = unwrap(own, name) ?? wholeScript(script)
-    return startOf(commands.map((command) => runBy(own, command)))
+    const walk = startWalk()
+    const commands = unwrap(own, name, 0, walk) ?? wholeScript(script)
+    // One that ends with a build (`production: mix --production`) starts nothing.
+    return startOf(commands.map((command) => runBy(own, command, walk))).filter(
+      ({ command }) => roleOf(command.value) !== 'build'
+    )
   })
   return found.find(({ role }) => role === 'start') ?? found.find(({ role }) => role === 'preview') ?? found[0]
 }
@@ -63,9 +67,15 @@ function wholeScript({ value, reason }: Reasoned<string>): readonly Reasoned<Com
 
 /** Programs that end by themselves and serve nothing. */
 const ofDevelopers = /^(?:echo|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo)$/
+/** What may stand behind the program that is started: somebody looks at it, and nobody does in a container. */
+const isForPeople = /^(?:open|open-cli|xdg-open|echo)$/
 
 /** What comes last is started; of what runs beside each other the one that serves. */
-function startOf(runs: readonly Run[]): readonly ScriptStart[] {
+function startOf(all: readonly Run[]): readonly ScriptStart[] {
+  const end = all.findLastIndex(
+    (run) => run.beside || !run.commands.every(({ value }) => isForPeople.test(value.words[0] ?? ''))
+  )
+  const runs = end < 0 ? all : all.slice(0, end + 1)
   const last = runs.at(-1)
   if (!last) return []
   const before = [...runs.slice(0, -1).flatMap(({ commands }) => commands)]
@@ -82,10 +92,17 @@ function startOf(runs: readonly Run[]): readonly ScriptStart[] {
   const main = starting.find(({ name }) => /server|api|back|web|start/.test(name ?? '')) ?? starting[0] ?? branches[0]
   if (!main) return []
   const others = starting.filter((branch) => branch !== main)
-  return [{ ...main, ...(others.length > 0 && { warnings: [leavesOut(main.command, others)] }) }]
+  return [
+    {
+      ...main,
+      ...(others.length > 0 && {
+        warnings: [leavesOut(last.reason ?? main.command.reason, main.command.value, others)]
+      })
+    }
+  ]
 }
 
-function leavesOut({ value, reason }: Reasoned<Command>, others: readonly ScriptStart[]): Warning {
+function leavesOut(reason: Reasoned<Command>['reason'], value: Command, others: readonly ScriptStart[]): Warning {
   const texts = others.map(({ command }) => `\`${textOf(command.value)}\``)
   return {
     code: 'several-programs',
@@ -96,9 +113,13 @@ function leavesOut({ value, reason }: Reasoned<Command>, others: readonly Script
   }
 }
 
+const ofScripts = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna)$/
+
 /** What `cd dist` goes before is started there. */
 function inFolder(before: Reasoned<Command> | undefined, { value, reason }: Reasoned<Command>): Reasoned<Command> {
   const words = before?.value.words ?? []
+  // A script of that folder is another app's.
+  if (ofScripts.test(value.words[0] ?? '')) return { value, reason }
   if (words[0] !== 'cd' || words.length !== 2 || /^\.?\/?$/.test(words[1] ?? '')) return { value, reason }
   const all = [...words, '&&', ...value.assignments, ...value.words]
   return { value: { assignments: [], words: all, text: all.join(' ') }, reason }
@@ -149,7 +170,10 @@ export async function entryFile(
     if (file !== undefined && /\.[cm]?js$/.test(file))
       return reasoned(file, `\`${key}\` is ${file}`, { file: own.file, ...lineOf(own.manifest, key) })
   }
-  const candidates = entries.flatMap((name) => (name === 'bin/www' ? [name] : endings.map((ending) => name + ending)))
+  // A folder with a manifest is an app of its own where there is none above it.
+  const isOther = own === undefined && (await app.has('server/package.json'))
+  const stems = isOther ? entries.filter((name) => !name.startsWith('server/')) : entries
+  const candidates = stems.flatMap((name) => (name === 'bin/www' ? [name] : endings.map((ending) => name + ending)))
   const file = await firstThere(app, candidates)
   return file === undefined ? undefined : reasoned(file, `${file} is there`, { file })
 }

@@ -30,23 +30,44 @@ export function graphOf<Member extends PackageJson>(
   const edges = edgesAmong(members, [own, root], below, broken)
   const needed = new Map<string, Member>()
   const warnings: Warning[] = []
-  const visit = (from: PackageJson, way: readonly string[]): void => {
-    for (const { dependency, member } of edges(from)) {
-      const at = way.indexOf(member.folder)
-      if (at >= 0) warnings.push(cycleWarning(dependency, way.slice(at), from, members))
-      if (at >= 0 || needed.has(member.folder) || member.folder === own.folder) continue
-      visit(member, [...way, member.folder])
-      needed.set(member.folder, member)
+  /** Without recursion: a chain of packages can be longer than the stack is deep. */
+  const visit = (start: PackageJson): void => {
+    const way: Step<Member>[] = [{ from: start, left: [...edges(start)].reverse() }]
+    const places = new Map([[start.folder, 0]])
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const edge = step.left.pop()
+      if (!edge) {
+        way.pop()
+        places.delete(step.from.folder)
+        if (step.member) needed.set(step.member.folder, step.member)
+        continue
+      }
+      const { dependency, member } = edge
+      const at = places.get(member.folder)
+      if (at !== undefined) {
+        const circle = way.slice(at).map(({ from }) => from.folder)
+        warnings.push(cycleWarning(dependency, circle, step.from, members))
+      }
+      if (at !== undefined || needed.has(member.folder) || member.folder === own.folder) continue
+      places.set(member.folder, way.length)
+      way.push({ from: member, member, left: [...edges(member)].reverse() })
     }
   }
-  visit(own, [own.folder])
-  if (root !== own) visit(root, [root.folder])
+  visit(own)
+  if (root !== own) visit(root)
   const running = reachable(own, (from) => edges(from).filter(({ dependency }) => runs(dependency)))
   return {
     needed: [...needed.values()],
     running: [...needed.values()].filter(({ folder }) => running.has(folder)),
     warnings
   }
+}
+
+/** A package on the way, and where it still leads. */
+interface Step<Member> {
+  readonly from: PackageJson
+  readonly member?: Member
+  readonly left: Edge<Member>[]
 }
 
 /** The folders of all packages on the way of these edges. */

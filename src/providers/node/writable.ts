@@ -49,7 +49,9 @@ const table: readonly Writes[] = [
   },
   {
     packages: ['sequelize', 'typeorm', 'knex', 'drizzle-orm'],
-    pattern: new RegExp(String.raw`\b(?:storage|database|filename)\s*:\s*${path}(?<=\.(?:sqlite3?|db)\1)`),
+    pattern: new RegExp(
+      String.raw`\b(?:storage|database|filename)\s*:\s*(?:[^\n,;]{0,200}?(?:\|\||\?\?|:)\s*)?${path}(?<=\.(?:sqlite3?|db)\1)`
+    ),
     because: 'a SQLite file is there',
     database: true
   },
@@ -85,6 +87,7 @@ const makes: Writes = {
   pattern: new RegExp(String.raw`\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
   because: 'the code makes that folder'
 }
+const otherDatabases = ['pg', 'mysql', 'mysql2', 'mariadb', 'mssql', 'tedious', 'mongodb', 'mongoose', 'oracledb']
 const source = /\.[cm]?[jt]sx?$/
 const beside =
   /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$/
@@ -103,10 +106,13 @@ export async function writablePlaces(
   for (const file of sources) {
     const lines = (await app.read(file))?.split('\n') ?? []
     for (const [index, text] of lines.entries()) {
+      if (/^\s*(?:\/\/|\*|\/\*)/.test(text)) continue
       for (const row of [...rows, makes, keeps]) {
         const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
         const folder = row.database ? folderOrApp(named) : named
+        // The whole folder only where there is no other database that it could use.
+        if (folder === '.' && otherDatabases.some((name) => own.dependencies.has(name))) continue
         const at = { file, line: index + 1 }
         if (!files.has(folder))
           files.set(folder, reasoned({ path: folder, writable: true }, `The app may write there: ${row.because}`, at))

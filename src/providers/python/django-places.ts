@@ -36,6 +36,21 @@ function pathBelowBase(text: string): string | undefined {
 
 /** Folders whose files `collectstatic` gathers. */
 export function staticSources(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
+  return [...ofApps(settings, folder), ...ofProject(settings, folder)]
+}
+
+/** Each app has a folder `static` of its own (Django documentation, `AppDirectoriesFinder`). */
+function ofApps(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
+  const apps = settings.value('INSTALLED_APPS')
+  if (!apps) return []
+  return [...apps.text.matchAll(/(["'])([a-z_][\w.]*)\1/g)].flatMap(([, , name = '']) => {
+    if (name.startsWith('django.')) return []
+    const path = join(folder, `${name.replace(/\.apps\.\w+$/, '').replaceAll('.', '/')}/static`)
+    return reasoned(path, `Django: INSTALLED_APPS has ${name}`, { file: apps.file, line: apps.line })
+  })
+}
+
+function ofProject(settings: DjangoSettings, folder: string): readonly Reasoned<string>[] {
   const folders = settings.value('STATICFILES_DIRS')
   if (!folders) return []
   const named = [...folders.text.matchAll(/\b([A-Z][A-Z0-9_]{2,})\b/g)].flatMap(([, name = '']) => {

@@ -59,9 +59,43 @@ async function serve(facts: Facts): Promise<Served | undefined> {
     start: `node ${base}/${server}/server.mjs`,
     outputs: [base],
     port: 4000,
-    // Which of its packages a server file of the app's own needs is not said anywhere.
-    dependencies: isFrom(own.dependencies.get('@angular/core'), 17) ? 'production' : 'all'
+    ...packagesOf(own, workspace, keys),
+    ...hostsOf(own, workspace, keys, { file, ...lineOf(workspace, ...options, 'ssr') })
   }
+}
+
+/** From 19.2 on a server that is not told its hosts renders no page: github.com/angular/angular-cli, AngularNodeAppEngine. */
+function hostsOf(
+  own: Facts['own'],
+  workspace: Manifest,
+  keys: readonly string[],
+  where: Pick<Evidence, 'file' | 'line'>
+): Pick<Served, 'warnings'> {
+  const known = workspace.texts(...keys, 'options', 'security', 'allowedHosts')
+  if (known.length > 0 || !isFrom(own.dependencies.get('@angular/core'), 19)) return {}
+  return {
+    warnings: [
+      {
+        code: 'hosts-needed',
+        message: 'Angular renders pages on the server only for the hosts that it is told, and none is said',
+        ...where,
+        fix: 'Set NG_ALLOWED_HOSTS=your-host when the container runs, or security.allowedHosts in angular.json'
+      }
+    ]
+  }
+}
+
+/** The builder `application` bundles all packages into the server but those that people name (angular.dev, "externalDependencies"). */
+function packagesOf(
+  own: Facts['own'],
+  workspace: Manifest,
+  keys: readonly string[]
+): Pick<Served, 'dependencies' | 'onlyOutputs'> {
+  if (!isFrom(own.dependencies.get('@angular/core'), 17)) return { dependencies: 'all' }
+  const configurations = Object.keys(workspace.table(...keys, 'configurations') ?? {})
+  const places = [['options'], ...configurations.map((name) => ['configurations', name])]
+  const hasExternal = places.some((place) => workspace.texts(...keys, ...place, 'externalDependencies').length > 0)
+  return hasExternal ? { dependencies: 'production' } : { dependencies: 'none', onlyOutputs: true }
 }
 
 function folderOf(workspace: Manifest, options: readonly string[]): string | undefined {

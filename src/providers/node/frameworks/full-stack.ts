@@ -1,10 +1,10 @@
 import type { Evidence, Warning } from '../../../plan/types.js'
 import {
-  callsOf,
   find,
   flagAt,
   folderAt,
   optionOf,
+  optionOfCalls,
   packageOf,
   pathIn,
   readConfig,
@@ -29,8 +29,7 @@ async function reactRouter(facts: Facts): Promise<Served> {
 
 async function remix(facts: Facts): Promise<Served> {
   const vite = await readConfig(facts.app, withEndings('vite.config'))
-  const calls = vite ? callsOf(vite, 'remix') : []
-  const ssr = calls.map((call) => vite && optionOf(vite, call, 'ssr')).find((value) => value !== undefined)
+  const ssr = optionOfCalls(vite, 'remix', 'ssr')
   if (vite && ssr?.kind === 'flag' && !ssr.flag) {
     return site({ root: 'build/client', fallback: 'index.html', immutable: ['assets'] }, saying(vite, ssr, ['ssr']))
   }
@@ -120,11 +119,7 @@ const origin: Warning = {
 async function svelteKit(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, withEndings('svelte.config'))
   const vite = await readConfig(facts.app, withEndings('vite.config'))
-  const inVite =
-    vite &&
-    callsOf(vite, 'sveltekit')
-      .map((call) => optionOf(vite, call, 'adapter'))
-      .find((value) => value !== undefined)
+  const inVite = optionOfCalls(vite, 'sveltekit', 'adapter')
   const inOwn = config && find(config, 'kit', 'adapter')
   const [file, adapter] = config && inOwn ? [config, inOwn] : [vite, inVite]
   const because = file && adapter && saying(file, adapter, ['adapter'])
@@ -143,6 +138,11 @@ async function svelteKit(facts: Facts): Promise<Served> {
     case '@sveltejs/adapter-node': {
       const out = outOf(file, adapter, 'out') ?? 'build'
       return { because, start: `node ${out}`, outputs: [out], port: 3000, warnings: [at(origin, because)] }
+    }
+    case '@sveltejs/adapter-bun':
+    case 'svelte-adapter-bun': {
+      const out = outOf(file, adapter, 'out') ?? 'build'
+      return { because, start: `bun ./${out}/index.js`, outputs: [out], port: 3000, warnings: [at(origin, because)] }
     }
     case '@sveltejs/adapter-static': {
       const fallback = optionOf(file, adapter, 'fallback')
@@ -202,7 +202,7 @@ async function qwik(facts: Facts): Promise<Served> {
   const { app, own } = facts
   const file = await firstThere(app, withEndings('adapters/static/vite.config', 'adapters/ssg/vite.config'))
   if (file !== undefined) return site({ root: 'dist', immutable: ['build'] }, { because: `${file} is there`, file })
-  for (const name of ['express', 'fastify', 'node-server', 'bun', 'deno']) {
+  for (const name of ['express', 'fastify', 'node-server', 'bun']) {
     const adapter = await firstThere(app, withEndings(`adapters/${name}/vite.config`))
     if (adapter === undefined) continue
     const program = name === 'bun' ? 'bun' : 'node'
@@ -213,14 +213,13 @@ async function qwik(facts: Facts): Promise<Served> {
       port: 3000
     }
   }
-  return refusal(
-    'Qwik has no adapter for a server or for files',
-    'Run `npm run qwik add` and choose Express or Node.js',
-    {
-      because: 'The manifest',
-      file: own.file
-    }
-  )
+  const fix = 'Run `npm run qwik add` and choose Express or Node.js'
+  const [other] = (await app.find('vite.config.ts')).filter((path) => /^adapters\/[^/]+\/vite\.config\.ts$/.test(path))
+  if (other !== undefined) {
+    const what = `The adapter in ${other} makes something for another platform, not a server that runs in a container`
+    return refusal(what, fix, { because: `${other} is there`, file: other })
+  }
+  return refusal('Qwik has no adapter for a server or for files', fix, { because: 'The manifest', file: own.file })
 }
 
 /** Frameworks that render on a server and build for browsers, too. */

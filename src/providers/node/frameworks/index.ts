@@ -7,6 +7,7 @@ import { servers } from './servers.js'
 import { sites } from './sites.js'
 import type { NodeFramework } from './types.js'
 import { vite } from './vite.js'
+import { webpack } from './webpack.js'
 
 /** All frameworks of JavaScript: of two that hold and say how the app is served, the first counts. */
 export const nodeFrameworks: readonly NodeFramework[] = [
@@ -17,5 +18,6 @@ export const nodeFrameworks: readonly NodeFramework[] = [
   angular,
   ...sites,
   vite,
+  webpack,
   ...servers
 ]

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../plan/types.js'
-import { callsOf, flagAt, folderAt, optionOf, readConfig, saying, textAt, withEndings, type Config } from '../config.js'
-import type { Facts } from '../facts.js'
+import { flagAt, folderAt, optionOfCalls, readConfig, saying, textAt, withEndings, type Config } from '../config.js'
+import { dependsOn, type Facts } from '../facts.js'
 import { entryOf, type Value } from '../values.js'
 import { buildsBy, bundled, isFrom, refusal, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
@@ -10,11 +10,16 @@ const forNode =
   /^(?:node(?:[-_]server|[-_]cluster)?|heroku|render(?:[-_]com)?|digital[-_]ocean|koyeb|flight[-_]control|zeabur|zerops|platform[-_]sh|clever[-_]cloud|standard)$/
 const forFiles = /^(?:static|github[-_]pages|gitlab[-_]pages|.*[-_]static)$/
 
-/** What Nitro makes of an app: a server in `.output` that carries its packages, or files. */
-function byNitro(preset: { value: string; evidence: Evidence } | undefined, immutable: readonly string[]): Served {
-  if (preset && forFiles.test(preset.value)) return site({ root: '.output/public', immutable }, preset.evidence)
+interface Preset {
+  readonly value: string
+  readonly evidence: Evidence
+}
+
+/** What Nitro makes of an app: a server in `folder` that carries its packages, or files. */
+function byNitro(preset: Preset | undefined, immutable: readonly string[], folder = '.output'): Served {
+  if (preset && forFiles.test(preset.value)) return site({ root: `${folder}/public`, immutable }, preset.evidence)
   if (preset && /^bun$/.test(preset.value))
-    return bundled(['.output'], 'bun .output/server/index.mjs', { port: 3000, because: preset.evidence })
+    return bundled([folder], `bun ${folder}/server/index.mjs`, { port: 3000, because: preset.evidence })
   if (preset && !forNode.test(preset.value)) {
     return refusal(
       `The preset \`${preset.value}\` makes no server that runs in a container`,
@@ -22,20 +27,40 @@ function byNitro(preset: { value: string; evidence: Evidence } | undefined, immu
       preset.evidence
     )
   }
-  return bundled(['.output'], 'node .output/server/index.mjs', {
+  return bundled([folder], `node ${folder}/server/index.mjs`, {
     port: 3000,
     variables: { HOST: '0.0.0.0' },
     ...(preset && { because: preset.evidence })
   })
 }
 
-function presetOf(facts: Facts, config: Config | undefined, ...paths: readonly (readonly string[])[]) {
-  for (const path of paths) {
+/** Where a preset stands, in the files that Nitro, Vinxi and Vite read, or in the build script. */
+async function presetOf(facts: Facts): Promise<Preset | undefined> {
+  for (const stem of ['nitro.config', 'app.config', 'vite.config']) {
+    const config = await readConfig(facts.app, withEndings(stem))
+    const stated = config && presetIn(config)
+    if (stated) return stated
+  }
+  return scriptPreset(facts)
+}
+
+function presetIn(config: Config): Preset | undefined {
+  for (const path of [['preset'], ['server', 'preset'], ['nitro', 'preset']]) {
     const stated = textAt(config, ...path)
     if (stated) return stated
   }
-  const script = facts.own.scripts.get('build')
-  const value = /(?:NITRO_PRESET=|--preset[ =])["']?([\w-]+)/.exec(script?.value.slice(0, 2000) ?? '')?.[1]
+  const inner = optionOfCalls(config, 'analog', 'nitro')
+  const values = [
+    ...['nitro', 'nitroV2Plugin'].map((name) => optionOfCalls(config, name, 'preset')),
+    inner?.kind === 'table' ? entryOf(config.source, inner.at, 'preset') : undefined
+  ]
+  const value = values.find((one) => one !== undefined)
+  return value?.kind === 'text' ? { value: value.text, evidence: saying(config, value, ['preset']) } : undefined
+}
+
+function scriptPreset({ own }: Facts): Preset | undefined {
+  const script = own.scripts.get('build')
+  const value = /(?:(?:NITRO|BUILD)_PRESET=|--preset[ =])["']?([\w-]+)/.exec(script?.value.slice(0, 2000) ?? '')?.[1]
   return script && value !== undefined ? { value, evidence: script.reason } : undefined
 }
 
@@ -48,7 +73,7 @@ async function nuxt(facts: Facts): Promise<Served> {
   const immutable = ['_nuxt']
   if (isFrom(facts.own.dependencies.get('nuxt') ?? facts.own.dependencies.get('nuxt3'), 3)) {
     if (generates) return site({ root: '.output/public', ...fallback, immutable }, generates)
-    return byNitro(presetOf(facts, config, ['nitro', 'preset']), immutable)
+    return byNitro(textAt(config, 'nitro', 'preset') ?? scriptPreset(facts), immutable)
   }
   const target = textAt(config, 'target')
   if (generates || target?.value === 'static') {
@@ -91,15 +116,11 @@ async function tanstack(facts: Facts): Promise<Served> {
   const platform = ['@cloudflare/vite-plugin', '@netlify/vite-plugin-tanstack-start'].find((name) =>
     own.dependencies.has(name)
   )
-  const spa =
-    vite &&
-    callsOf(vite, 'tanstackStart')
-      .map((call) => optionOf(vite, call, 'spa'))
-      .find((value) => value !== undefined)
+  const spa = optionOfCalls(vite, 'tanstackStart', 'spa')
   if (vite && spa && spaIsOn(vite, spa)) {
     return site({ root: 'dist/client', fallback: '_shell.html', immutable: ['assets'] }, saying(vite, spa, ['spa']))
   }
-  if (nitro !== undefined) return byNitro(undefined, ['assets'])
+  if (nitro !== undefined) return byNitro(await presetOf(facts), ['assets'])
   return refusal(
     platform === undefined
       ? 'TanStack Start makes a handler, but nothing that listens'
@@ -117,30 +138,34 @@ function spaIsOn({ source }: Config, spa: Value): boolean {
 }
 
 async function nitro(facts: Facts): Promise<Served> {
-  const config = await readConfig(facts.app, [
-    ...withEndings('nitro.config'),
-    ...withEndings('app.config'),
-    ...withEndings('vite.config')
-  ])
-  return byNitro(presetOf(facts, config, ['preset'], ['server', 'preset'], ['nitro', 'preset']), [
-    '_build/assets',
-    'assets'
-  ])
+  return byNitro(await presetOf(facts), ['_build/assets', 'assets'])
+}
+
+/** Analog: `static: true` makes pages and no server (analogjs.org, "Building Static Sites"). */
+async function analog(facts: Facts): Promise<Served> {
+  const vite = await readConfig(facts.app, withEndings('vite.config'))
+  const isStatic = optionOfCalls(vite, 'analog', 'static')
+  if (vite && isStatic?.kind === 'flag' && isStatic.flag)
+    return site({ root: 'dist/analog/public', immutable: ['assets'] }, saying(vite, isStatic, ['static']))
+  return byNitro(await presetOf(facts), ['assets'], 'dist/analog')
+}
+
+/** SolidStart: up to version 1 Vinxi builds it, then Vite (docs.solidjs.com/solid-start). */
+const solidStart: NodeFramework = {
+  id: 'solid-start',
+  name: 'SolidStart',
+  packages: ['@solidjs/start'],
+  supersedes: ['vite', 'nitro', 'storybook'],
+  ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
+  port: 3000,
+  serve: nitro
 }
 
 /** Frameworks whose server Nitro makes. */
 export const onNitro: readonly NodeFramework[] = [
   nuxtRow,
-  {
-    id: 'solid-start',
-    name: 'SolidStart',
-    packages: ['@solidjs/start'],
-    supersedes: ['vite', 'nitro', 'storybook'],
-    build: 'vinxi build',
-    ownStart: /^(?:vinxi|vite)\b|^node (?:\.\/)?\.output\//,
-    port: 3000,
-    serve: nitro
-  },
+  { ...solidStart, without: ['vinxi'], build: 'vite build' },
+  { ...solidStart, id: 'solid-start-vinxi', when: dependsOn('vinxi'), build: 'vinxi build' },
   {
     id: 'tanstack-start',
     name: 'TanStack Start',
@@ -160,10 +185,7 @@ export const onNitro: readonly NodeFramework[] = [
     build: 'vite build',
     ownStart: /^(?:vite|ng)\b|^node (?:\.\/)?dist\/analog\//,
     port: 3000,
-    serve: () =>
-      Promise.resolve(
-        bundled(['dist/analog'], 'node dist/analog/server/index.mjs', { port: 3000, variables: { HOST: '0.0.0.0' } })
-      )
+    serve: analog
   },
   {
     id: 'nitro',

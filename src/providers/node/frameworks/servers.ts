@@ -74,11 +74,12 @@ async function feathers({ app }: Facts): Promise<Served | undefined> {
   const port = config?.get('port')
   const number = typeof port === 'number' ? port : Number(config?.text('port'))
   const line = config?.line('port')
-  const entry = await firstThere(app, ['src/index.js', 'lib/index.js'])
+  const compiles = await app.has('src/index.ts')
+  const entry = compiles ? 'lib/index.js' : await firstThere(app, ['src/index.js', 'lib/index.js'])
   if (entry === undefined) return undefined
   return {
     start: `node ${entry}`,
-    outputs: [],
+    outputs: compiles ? ['lib'] : [],
     ...(number > 0 && {
       port: {
         value: number,
@@ -104,16 +105,14 @@ async function meteor({ own }: Facts): Promise<Served> {
 
 function client(what: string): (facts: Facts) => Promise<Served> {
   return ({ own }) =>
-    Promise.resolve(
-      refusal(
+    Promise.resolve({
+      ...refusal(
         `This is ${what}: there is nothing to run on a server`,
         'Name the folder of a server or a web app with `context`',
-        {
-          because: 'The manifest',
-          file: own.file
-        }
-      )
-    )
+        { because: 'The manifest', file: own.file }
+      ),
+      isClient: true
+    })
 }
 
 function plain(id: string, name: string, packages: readonly string[], port = 3000): NodeFramework {

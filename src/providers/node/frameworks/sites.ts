@@ -1,6 +1,19 @@
-import { join } from '../../../app/paths.js'
-import { find, folderAt, readConfig, textAt, withEndings } from '../config.js'
+import { join, normalise } from '../../../app/paths.js'
+import {
+  callsOf,
+  find,
+  flagAt,
+  folderAt,
+  pathIn,
+  readConfig,
+  saying,
+  textAt,
+  withEndings,
+  type Config
+} from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
+import { partsOf } from '../tokens.js'
+import { valueOf } from '../values.js'
 import { alwaysSite, buildsBy, folderArgument, folderOption, refusal, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
@@ -38,9 +51,18 @@ async function vuepress(facts: Facts): Promise<Served> {
 
 async function eleventy(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, [...withEndings('eleventy.config'), '.eleventy.js'])
-  const set = folderAt(config, 'dir', 'output')
+  const set = folderAt(config, 'dir', 'output') ?? givenFolder(config, 'setOutputDirectory')
   const out = folderOption(facts, /\beleventy\b/, '--output')
   return site({ root: out ?? set?.value ?? '_site' }, set?.evidence)
+}
+
+/** The folder that a call names: `eleventyConfig.setOutputDirectory('public')` of Eleventy 3 (11ty.dev/docs/config). */
+function givenFolder(config: Config | undefined, name: string) {
+  const [call] = config ? callsOf(config, name) : []
+  const [first] = config && call?.kind === 'call' ? partsOf(config.source, call.open) : []
+  const path = config && first && pathIn(config.source, valueOf(config.source, first))
+  const value = path === undefined ? undefined : normalise(path)
+  return config && call && value ? { value, evidence: saying(config, call, [name]) } : undefined
 }
 
 async function hexo({ app }: Facts): Promise<Served> {
@@ -59,10 +81,10 @@ async function vueCli(facts: Facts): Promise<Served> {
   const set = folderAt(config, 'outputDir')
   const root = folderOption(facts, /^vue-cli-service build\b/, '--dest') ?? set?.value ?? 'dist'
   const pages = config && find(config, 'pages')
-  return site(
-    { root, ...(!pages && { fallback: 'index.html' }), immutable: ['js', 'css', 'img', 'fonts'] },
-    set?.evidence
-  )
+  const assets = textAt(config, 'assetsDir')?.value ?? ''
+  const isHashed = flagAt(config, 'filenameHashing')?.value !== false
+  const immutable = ['js', 'css', 'img', 'fonts'].map((folder) => join(assets, folder))
+  return site({ root, ...(!pages && { fallback: 'index.html' }), ...(isHashed && { immutable }) }, set?.evidence)
 }
 
 function reactScripts(facts: Facts): Promise<Served> {

@@ -33,6 +33,8 @@ export interface Served {
   readonly kind?: 'web' | 'worker' | 'static'
   /** Why it cannot run in a container as it is; said only where nothing else starts the app. */
   readonly trouble?: Trouble
+  /** It is for people's own machines: no app where others are. */
+  readonly isClient?: boolean
 }
 
 /** A framework of JavaScript: one row, evaluated by the engine of all languages. */

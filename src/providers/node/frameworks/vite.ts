@@ -66,7 +66,16 @@ async function serve(facts: Facts): Promise<Served | undefined> {
   const several = config && input ? entriesOf(config, input) > 1 : false
   const appType = textAt(config, 'appType')?.value
   const one = !several && appType !== 'mpa'
-  return site({ root: out, ...(one && { fallback: 'index.html' }), immutable: [assets] }, several ? because : undefined)
+  const shown = { root: out, ...(one && { fallback: 'index.html' }), ...(hashes(config) && { immutable: [assets] }) }
+  return site(shown, several ? because : undefined)
+}
+
+/** Whether the names of what is built carry a hash, as they do unless the configuration says otherwise. */
+function hashes(config: Config | undefined): boolean {
+  const names = ['entryFileNames', 'chunkFileNames', 'assetFileNames'].flatMap((name) =>
+    ['rollupOptions', 'rolldownOptions'].map((bundler) => config && find(config, 'build', bundler, 'output', name))
+  )
+  return names.every((value) => value === undefined || (value.kind === 'text' && /\[hash\b/.test(value.text)))
 }
 
 function entriesOf({ source }: Config, input: NonNullable<ReturnType<typeof find>>): number {
