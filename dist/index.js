@@ -34829,6 +34829,9 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -34849,6 +34852,7 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
+const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -34869,24 +34873,23 @@ async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
-    const found = [];
-    const broken = [];
+    const looked = [];
     for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
+        if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
         const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
-            broken.push({ path, candidates: [], trouble: error });
+            looked.push({ path, candidates: [], trouble: error });
             return [];
         });
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
-            found.push({ path, candidates });
+            looked.push({ path, candidates });
     }
-    if (found.length > 0)
-        return [...found, ...broken].sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.path, b.path));
-    if (broken[0]?.trouble)
-        throw broken[0].trouble;
+    if (looked.some(({ trouble }) => !trouble))
+        return looked;
+    if (looked[0]?.trouble)
+        throw looked[0].trouble;
     const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
@@ -34934,7 +34937,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;
@@ -35127,7 +35130,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(1635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1635));
+    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(8089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35446,10 +35449,10 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
+/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
 
 const declarations = [

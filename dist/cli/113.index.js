@@ -3062,7 +3062,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 1635));
+    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3377,10 +3377,10 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rushProject),
 /* harmony export */   I1: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
+/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 const declarations = [

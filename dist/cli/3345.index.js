@@ -509,6 +509,9 @@ const aside = new Set([
     'test',
     'tests',
     '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
     'fixtures',
     'testdata',
     'docs',
@@ -529,6 +532,7 @@ const aside = new Set([
     'supabase',
     'netlify'
 ]);
+const ofTests = /[-_](?:tests?|e2e)$/;
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -549,24 +553,23 @@ async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
-    const found = [];
-    const broken = [];
+    const looked = [];
     for (const path of folders) {
-        if (found.some((other) => path.startsWith(`${other.path}/`)))
+        if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
         const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
-            broken.push({ path, candidates: [], trouble: error });
+            looked.push({ path, candidates: [], trouble: error });
             return [];
         });
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
-            found.push({ path, candidates });
+            looked.push({ path, candidates });
     }
-    if (found.length > 0)
-        return [...found, ...broken].sort((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.path, b.path));
-    if (broken[0]?.trouble)
-        throw broken[0].trouble;
+    if (looked.some(({ trouble }) => !trouble))
+        return looked;
+    if (looked[0]?.trouble)
+        throw looked[0].trouble;
     const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
     if (others.length === 0)
@@ -614,7 +617,7 @@ async function foldersWorthALook(providers, app) {
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step);
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

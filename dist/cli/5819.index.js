@@ -138,6 +138,7 @@ function scriptOf({ words }, { scripts }) {
             : false;
     return builtIn ? undefined : name;
 }
+const onLinux = [':linux', ':darwin:linux', ':nix', ':default'];
 const mostScripts = 300;
 function startWalk() {
     return { left: mostScripts };
@@ -146,6 +147,10 @@ function unwrap(own, name, depth = 0, walk = startWalk()) {
     const script = own.scripts.get(name);
     if (!script || depth > 8 || walk.left-- <= 0)
         return undefined;
+    if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
+        const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one));
+        return here === undefined ? undefined : unwrap(own, here, depth + 1, walk);
+    }
     const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1, walk) : [];
     const parts = chainOf(script.value);
     if (!before || !parts)

@@ -19,6 +19,9 @@ const aside = new Set([
   'test',
   'tests',
   '__tests__',
+  'e2e',
+  'cypress',
+  'scripts',
   'fixtures',
   'testdata',
   'docs',
@@ -41,6 +44,8 @@ const aside = new Set([
   'supabase',
   'netlify'
 ])
+/** `integration-tests`, `web-e2e`. */
+const ofTests = /[-_](?:tests?|e2e)$/
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
 const demonstrations = new Set([
   'demos',
@@ -137,7 +142,7 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
 }
 
 function isAside(step: string): boolean {
-  return aside.has(step.toLowerCase()) || step.startsWith('.') || template.test(step)
+  return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step)
 }
 
 function depth(path: string): number {

@@ -108,6 +108,19 @@ describe('frameworks that are not meant', () => {
       ['web 5000 | node server.js', 'files: install:node_modules :.']
     ],
     [
+      'a handler for a platform, which nothing starts',
+      {
+        'package.json': manifest(['hono']),
+        'src/index.ts': 'const app = new Hono()\nexport const handler = handle(app)'
+      },
+      ['refused: No app was found: no language recognises this folder :']
+    ],
+    [
+      'a program that exports something and listens',
+      { 'package.json': manifest(['express']), 'src/index.ts': 'export const app = express()\napp.listen(5000)' },
+      ['web 5000 | node src/index.ts', 'files: install:node_modules :.']
+    ],
+    [
       'VitePress beside an app',
       {
         'package.json': manifest(['vitepress', 'vite'], { build: 'vite build', 'docs:build': 'vitepress build docs' }),

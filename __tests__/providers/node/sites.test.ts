@@ -187,6 +187,19 @@ const cases: readonly Case[] = [
     ['static: public', 'build: npm run build', 'files: build:public']
   ],
   [
+    'Umi',
+    { 'package.json': manifest(['@umijs/max'], { build: 'max build', start: 'max dev', serve: 'umi-serve' }) },
+    ['static: dist, fallback index.html', 'build: npm run build', 'files: build:dist']
+  ],
+  [
+    'Umi with a page for each route, in a folder of its own',
+    {
+      'package.json': manifest(['umi'], { build: 'umi build' }),
+      '.umirc.ts': "export default { outputPath: 'build', exportStatic: {} }"
+    },
+    ['static: build', 'build: npm run build', 'files: build:build']
+  ],
+  [
     'Gridsome',
     { 'package.json': manifest(['gridsome'], { build: 'gridsome build' }) },
     ['static: dist, immutable assets', 'build: npm run build', 'files: build:dist']

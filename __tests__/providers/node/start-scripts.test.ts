@@ -3,6 +3,76 @@ import { lines, manifest, type Case } from './essence.js'
 
 const cases: readonly Case[] = [
   [
+    'pm2 that is given the words of node',
+    {
+      'package.json': manifest(['express'], { start: 'pm2 start --name x node -- -r ./paths.js server.js' }),
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | node -r ./paths.js server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a file of settings that is not in the image',
+    {
+      'package.json': manifest(['express'], {
+        start: 'node --env-file=.env --env-file .env.local server.js'
+      }),
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a file of settings that is in the image',
+    {
+      'package.json': manifest(['express'], {
+        start: 'node --env-file=.env.production --env-file conf/app.env server.js'
+      }),
+      '.env.production': 'A=1',
+      'conf/app.env': 'B=1',
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | node --env-file=.env.production --env-file conf/app.env server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a program in a folder of its own',
+    {
+      'package.json': manifest(['express'], { start: 'cd lib && PORT=5001 node server.js' }),
+      'lib/server.js': 'app.listen(process.env.PORT || 5000)'
+    },
+    ['web 5001 | cd lib && PORT=5001 node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'what only counts what is run',
+    {
+      'package.json': manifest(['express', 'nyc'], { start: 'nyc --silent -r ./x.js node server.js' }),
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a shell around one command',
+    {
+      'package.json': manifest(['express'], { start: "dotenv -e ../.env -- sh -c 'A=1 node server.js'" }),
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | A=1 node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'a shell around more',
+    {
+      'package.json': manifest(['express'], { start: "sh -c 'echo 1 && node server.js'" }),
+      'server.js': 'app.listen(5000)'
+    },
+    ["web 3000 | sh -c 'echo 1 && node server.js'", 'files: install:node_modules :.']
+  ],
+  [
+    'a development server behind one that watches',
+    {
+      'package.json': manifest(['vite'], { start: 'panda --watch & vite --host', build: 'vite build' }),
+      'index.html': ''
+    },
+    ['static: dist, fallback index.html, immutable assets', 'build: npm run build', 'files: build:dist']
+  ],
+  [
     'concurrently with a client in development',
     {
       'package.json': manifest(['express'], {

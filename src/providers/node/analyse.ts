@@ -59,10 +59,16 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     place,
     ...(made && { made }),
     build: service?.build ?? build.commands,
-    sure: service !== undefined && (found.length > 0 || scriptStart(own) !== undefined),
+    sure: service !== undefined && (scriptStart(own) !== undefined || (found.length > 0 && isMeant(service, found))),
     ...(workspace && { workspace }),
     ...(service && { service })
   }
+}
+
+/** The code of a file that is only started by its name says that it answers requests, or the framework is one of programs that do not. */
+function isMeant({ isGuess, kind }: Service, found: readonly Framework[]): boolean {
+  if (!isGuess) return true
+  return kind.value === 'web' ? kind.reason.file !== undefined : found.some(({ row }) => row.kind === 'worker')
 }
 
 async function withMissing(

@@ -95,6 +95,8 @@ export function scriptOf({ words }: Command, { scripts }: Pick<PackageJson, 'scr
   return builtIn ? undefined : name
 }
 
+/** What run-script-os chooses in an image, the surest first. */
+const onLinux = [':linux', ':darwin:linux', ':nix', ':default']
 /** How many scripts may still be looked into: those that run each other more than once would be looked into for ever. */
 export interface Walk {
   left: number
@@ -119,6 +121,10 @@ export function unwrap(
 ): readonly Reasoned<Command>[] | undefined {
   const script = own.scripts.get(name)
   if (!script || depth > 8 || walk.left-- <= 0) return undefined
+  if (/^(?:npx )?run-(?:script|node)-os$/.test(script.value.trim())) {
+    const here = onLinux.map((end) => name + end).find((one) => own.scripts.has(one))
+    return here === undefined ? undefined : unwrap(own, here, depth + 1, walk)
+  }
   const before = own.scripts.has(`pre${name}`) ? unwrap(own, `pre${name}`, depth + 1, walk) : []
   const parts = chainOf(script.value)
   if (!before || !parts) return undefined

@@ -3,6 +3,7 @@ import type { Evidence } from '../../plan/types.js'
 import { scriptOf } from './commands.js'
 import { firstThere } from './facts.js'
 import { lineOf, type PackageJson } from './package-json.js'
+import { managedBelow } from './process-managers.js'
 import { scriptStart } from './start.js'
 
 /** Programs that another language brings: a script that starts one of them says whose app it is. */
@@ -30,6 +31,7 @@ export async function startedElsewhere(app: App, own: PackageJson): Promise<Evid
   if (script) {
     const { value, reason } = script.command
     const text = value.words.join(' ').slice(0, 500)
+    if ((await managedBelow(app, value)).length > 0) return reason
     // One of its own would stand there as what it says, were it not behind `cd`.
     const isMoved = scriptOf(value, own) !== undefined
     return isMoved || others.test(value.words[0] ?? '') || ofPackages.test(text) ? reason : undefined

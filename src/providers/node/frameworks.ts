@@ -16,7 +16,7 @@ export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map
   name: row.name,
   kind: row.kind ?? 'web',
   when: [
-    ...(row.packages.length > 0 ? [anyOf(dependsOn(...row.packages), builtBy(row.command))] : []),
+    ...(row.packages.length > 0 ? [anyOf(brings(...row.packages), builtBy(row.command))] : []),
     ...(row.files && row.files.length > 0 ? [hasFile(...row.files)] : []),
     ...(row.when ? [row.when] : [])
   ],
@@ -27,6 +27,14 @@ export const frameworks: readonly Framework<Facts, Found>[] = nodeFrameworks.map
     return { row, ...(served && { served }) }
   }
 }))
+
+/** What only the package that uses this one has to bring makes no app of it. */
+function brings(...names: readonly string[]): Condition<Facts> {
+  return ({ own }) => {
+    const found = names.map((name) => own.dependencies.get(name)).find((one) => one && one.kind !== 'peer')
+    return Promise.resolve(found?.evidence)
+  }
+}
 
 function builtBy(command: RegExp | undefined): Condition<Facts> {
   return (facts) => Promise.resolve(command && buildsBy(facts, command))

@@ -12,8 +12,12 @@ import { program, sourceFile } from './port.js'
 import type { Build } from './serving.js'
 import type { Service } from './service.js'
 
-/** The file that `node FILE` names; `undefined` for every other command. */
+/** The file that `node FILE` names, in a folder where that comes first (`cd dist && node FILE`); `undefined` for every other command. */
 function fileOf({ words }: Command): string | undefined {
+  if (words[0] === 'cd' && words[2] === '&&') {
+    const inner = fileOf(commandOf(words.slice(3).join(' ')))
+    return inner === undefined ? undefined : normalise(`${words[1] ?? ''}/${inner}`)
+  }
   if (words[0] !== 'node') return undefined
   const rest = words.slice(1)
   const at = rest.findIndex((word) => !word.startsWith('-'))
@@ -57,8 +61,11 @@ export async function missingOf(
   if (!start) return []
   if (!own) return withoutManifest(app, start)
   const commands = chainOf(start.value) ?? []
+  const inFolder = commands.length === 2 && commands[0]?.words[0] === 'cd'
   const warnings = [...(parts ?? []), ...commands].flatMap((command) => missingScript(own, command))
-  return warnings.length > 0 ? warnings.slice(0, 1) : missingFile(app, own, service, start, commands.at(-1))
+  return warnings.length > 0
+    ? warnings.slice(0, 1)
+    : missingFile(app, own, service, start, inFolder ? commandOf(start.value) : commands.at(-1))
 }
 
 function missingScript(own: PackageJson, { words }: Command): readonly Warning[] {

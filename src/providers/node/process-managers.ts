@@ -46,6 +46,30 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
   }
 }
 
+/**
+ * The folders with a manifest in which a file of pm2 starts programs: they are the apps, and what names them is none itself.
+ * Nothing where one of its programs is started in the folder of the file.
+ */
+export async function managedBelow(app: App, { words }: Command): Promise<readonly string[]> {
+  if (!/^pm2(?:-runtime|-docker)?$/.test(words[0] ?? '')) return []
+  const path = words.slice(1).find((word) => /\.config\.[cm]?js$/.test(word))
+  const text = path === undefined ? undefined : await app.read(path)
+  if (path === undefined || text === undefined) return []
+  const source = sourceOf(path, text)
+  const apps = find(configOf(path, text), 'apps')
+  const folders: string[] = []
+  for (const item of apps?.kind === 'list' ? apps.items : []) {
+    const table = valueOf(source, item)
+    const cwd = table.kind === 'table' ? entryOf(source, table.at, 'cwd') : undefined
+    const folder = cwd?.kind === 'text' ? normalise(cwd.text) : undefined
+    // What is added under a condition cannot be told.
+    if (table.kind !== 'table') continue
+    if (folder === undefined || folder === '' || !(await app.has(`${folder}/package.json`))) return []
+    folders.push(folder)
+  }
+  return [...new Set(folders)]
+}
+
 async function firstProgram(app: App, path: string): Promise<readonly string[] | undefined> {
   if (/\.(?:json|ya?ml)$/.test(path)) {
     const manifest = await app.manifest(path)

@@ -3,7 +3,7 @@ import type { App } from '../../app/types.js'
 import type { Facts } from './facts.js'
 import type { Build, Framework } from './serving.js'
 import { listening, program, sourceFile } from './port.js'
-import { entryFile } from './start.js'
+import { entryFile, typescriptStart } from './start.js'
 import { standsAt } from './tokens.js'
 
 /** Files at the top that are looked into for the one that listens. */
@@ -24,6 +24,21 @@ export async function programFile(
   if (!entry || file === undefined || !(await onlyExports(app, file))) return entry
   if (found.length === 0) return undefined
   return (await onlyListener(app)) ?? entry
+}
+
+/** A TypeScript file by its usual name, unless it only gives something to others: a handler for a platform, a library. */
+export async function typescriptFile(
+  { app, own }: Facts,
+  found: readonly Framework[]
+): Promise<Reasoned<string> | undefined> {
+  const guess = found.length > 0 ? await typescriptStart(app, own) : undefined
+  const file = guess?.reason.file
+  if (file === undefined || found.some(({ row }) => row.kind === 'worker')) return guess
+  for await (const { tokens } of program(app, file)) {
+    const exports = tokens.some(({ kind, text }) => kind === 'name' && text === 'export')
+    return exports && !(await listening(app, file)).answers ? undefined : guess
+  }
+  return guess
 }
 
 /** Whether a file gives something to those that load it, and does nothing when it is run. */

@@ -12,11 +12,9 @@ import { besidesOf, type Besides } from './besides.js'
 import { imageCommandOf } from './image-command.js'
 import { installation, type Installation } from './installation.js'
 import { nestedInstalls } from './nested-installs.js'
-import { readPackageJson, type PackageJson } from './package-json.js'
+import { readPackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
-import { scriptStart } from './start.js'
-import type { Service } from './service.js'
-import type { Workspace } from './workspace.js'
+import { isBesideApps, isForOthers } from './workspace-apps.js'
 import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
 
@@ -40,7 +38,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
   const produces = outputsOf(analysis)
   const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
-  if (service) return { ...found, strength: strengthOf(analysis) }
+  if (service) return { ...found, strength: await strengthOf(app, analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
     /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
   )
@@ -48,44 +46,16 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
   return build.length > 0 ? { ...found, strength: strength.builds } : undefined
 }
 
-function strengthOf({ own, service, sure, workspace }: Analysis): Finding['strength'] {
+async function strengthOf(app: App, analysis: Analysis): Promise<Finding['strength']> {
+  const { own, service, sure, workspace } = analysis
   if (service?.isClient) return strength.builds
-  if (own && workspace?.folder && isLibrary(own, workspace, workspace.folder.value)) return strength.builds
+  if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.trouble) return strength.starts
-  if (service?.static) return isBesideApps(service, workspace) ? strength.builds : strength.site
+  if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
-  if (own && workspace?.folder && (workspace.isShared || isPublished(own) || ofLibraries.test(workspace.folder.value)))
-    return strength.builds
+  if (own && workspace && isForOthers(own, workspace)) return strength.builds
   return own ? strength.starts : strength.guess
-}
-
-/** Documentation that the root of a workspace builds is about the apps in it. */
-function isBesideApps({ build = [] }: Service, workspace: Workspace | undefined): boolean {
-  const isRoot = workspace !== undefined && !workspace.folder
-  return (
-    isRoot && build.some(({ value }) => /\b(?:docs:build|build:docs|storybook:build|build-storybook)\b/.test(value))
-  )
-}
-
-/** A package of a workspace with an entry for others and no script that starts it: a framework among its dependencies is what it is made for. */
-function isLibrary(own: PackageJson, { isShared }: Workspace, folder: string): boolean {
-  const says = (...keys: readonly string[]): boolean => keys.some((key) => own.manifest.get(key) !== undefined)
-  if (scriptStart(own)?.role === 'start') return false
-  if (isShared && says('exports', 'types', 'main', 'module', 'svelte')) return true
-  return (
-    ofLibraries.test(`${folder}/`) &&
-    (says('exports', 'types') || (says('main', 'module') && !own.scripts.has('build')))
-  )
-}
-
-/** Where the packages of a workspace are that are no apps. */
-const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
-
-function isPublished({ manifest }: PackageJson): boolean {
-  return (
-    manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined)
-  )
 }
 
 /** `plan` of the contract. */

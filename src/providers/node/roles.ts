@@ -29,12 +29,17 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
+      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
+  },
+  {
+    role: 'development',
+    pattern:
       /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b/
   },
   {
     role: 'development',
     pattern:
-      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt (?:serve|watch|dev|server)|encore (?:dev|dev-server)|mix (?:watch|hot))\b/
+      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|web-dev-server|wds|es-dev-server|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt (?:serve|watch|dev|server)|encore (?:dev|dev-server)|mix (?:watch|hot))\b/
   },
   {
     role: 'development',

@@ -131,7 +131,8 @@ interface Wanted {
 function wantedBy({ words }: Command, here: string, members: readonly Member[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
-  const moved = here !== '' && scriptOption.test(words.join(' ')) ? here : undefined
+  const isProgram = !runners.test(tool) && members.some(({ folder }) => `${here}/`.startsWith(`${folder}/`))
+  const moved = here !== '' && (isProgram || scriptOption.test(words.join(' '))) ? here : undefined
   const wanted =
     moved ?? optionOf(rest, byOption.find((row) => row.tool.test(tool))?.options ?? []) ?? bySubcommand(tool, rest)
   if (wanted !== undefined) return called(wanted, members)
@@ -161,7 +162,9 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
 function called(selector: string, members: readonly Member[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
-  const member = members.find((one) => isCalled(one, name.replace(/^\.\//, '')))
+  const member =
+    members.find((one) => isCalled(one, name.replace(/^\.\//, ''))) ??
+    members.find(({ folder }) => name.replace(/^\.\//, '').startsWith(`${folder}/`))
   if (member) return [{ name, folder: member.folder }]
   const folder = normalise(name)
   if (folder === undefined || folder === '' || !/^[\w@./-]+$/.test(folder)) return []

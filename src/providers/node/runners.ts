@@ -17,13 +17,16 @@ export interface Branch {
   readonly commands: readonly Reasoned<Command>[]
 }
 
-/** Programs that set variables for another one; what they read from files is not in an image. Options that take a value. */
+/** Programs that run another one: most set variables for it, and what they read from files is not in an image. Options that take a value. */
 const settings: Readonly<Record<string, RegExp>> = {
   dotenv: /^-[ecvp]$/,
   dotenvx: /^(?:run|-f|--env-file|--env)$/,
   'env-cmd': /^(?:-f|--file|-e|--environments|-r|--rc-file)$/,
   'dotenv-run-script': /^-c$/,
   'dotenv-flow': /^-/,
+  // They only count what is run.
+  nyc: /^(?:-[rxn]|--(?:cwd|require|reporter|report-dir|temp-dir|exclude|include|extension))$/,
+  c8: /^(?:-[rxno]|--(?:reporter|reports-dir|temp-directory|exclude|include|src))$/,
   doppler: /^run$/,
   infisical: /^run$/
 }
@@ -52,6 +55,18 @@ export function runBy(own: PackageJson, command: Reasoned<Command>, walk: Walk =
       return runBy(own, { value: { ...inner, assignments, text: value.text }, reason }, walk, depth + 1)
     }
   }
+  const inner =
+    /^(?:ba)?sh$/.test(name) && rest.length === 2 && rest[0] === '-c'
+      ? /^(["'])(.*)\1$/s.exec(rest[1] ?? '')?.[2]
+      : undefined
+  const [only, ...more] = (inner !== undefined && chainOf(inner)) || []
+  if (only && more.length === 0 && !/[$"\\]/.test(inner ?? '') && depth < 6)
+    return runBy(
+      own,
+      { value: { ...only, assignments: [...value.assignments, ...only.assignments] }, reason },
+      walk,
+      depth + 1
+    )
   if (/^(?:node|tsx|bun|nodemon)$/.test(name)) {
     const words = withoutMissingEnv(value.words)
     return { commands: [words.length < value.words.length ? { value: { ...value, words }, reason } : command] }

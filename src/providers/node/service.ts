@@ -10,6 +10,8 @@ export interface Service {
   readonly kind: Reasoned<Kind>
   /** What a person would type, with `node_modules/.bin` in PATH; absent for a static site. */
   readonly start?: Reasoned<string>
+  /** Only the usual name of a file says that it is started. */
+  readonly isGuess?: boolean
   /** Commands that the start does the work of: the image may have nothing else that could (`next start` without `node_modules`). */
   readonly standsIn?: RegExp
   /** What is served instead of started. */

@@ -1,3 +1,4 @@
+import { join, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, Kind, StaticSite } from '../../plan/types.js'
@@ -14,10 +15,10 @@ import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import type { Service } from './service.js'
-import { programFile } from './program-file.js'
+import { programFile, typescriptFile } from './program-file.js'
 import { roleOf } from './roles.js'
 import { runBy } from './runners.js'
-import { scriptStart, typescriptStart, type ScriptStart } from './start.js'
+import { scriptStart, type ScriptStart } from './start.js'
 import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
@@ -58,9 +59,9 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   // Built, it needs neither the sources' runner nor development dependencies.
   if (watched && !(isCompiled && /^(?:\S+=\S+ )*(?:ts-node|tsx|babel-node)\b/.test(watched.value)))
     return byCommand(facts, watched, build, found)
-  if (entry) return byCommand(facts, { value: `node ${entry.value}`, reason: entry.reason }, build, found)
-  const typed = found.length > 0 ? await typescriptStart(facts.app, facts.own) : undefined
-  return typed && byCommand(facts, typed, build, found)
+  const guess =
+    (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typescriptFile(facts, found))
+  return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
 }
 
 /** The program that people themselves name; what it says of development, and what is no plain chain, says nothing of the app. */
@@ -378,6 +379,12 @@ async function listensAt(app: App, start: string) {
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
 async function entryOf(app: App, start: string): Promise<string | undefined> {
+  const [, folder, inner] = /^cd (\S+) && (.*)$/.exec(start) ?? []
+  const below = folder === undefined ? undefined : normalise(folder)
+  if (below !== undefined && inner !== undefined) {
+    const file = await entryOf(app.below(below), inner)
+    return file === undefined ? undefined : join(below, file)
+  }
   const words = withoutAssignments(start).split(/\s+/)
   const named = words.find((word, at) => /\.[cm]?[jt]sx?$/.test(word) && !preloads.test(words[at - 1] ?? ''))
   if (named !== undefined) return sourceFile(app, named)

@@ -1,7 +1,7 @@
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Warning } from '../../plan/types.js'
-import { chainOf, startWalk, textOf, unwrap, type Command } from './commands.js'
+import { chainOf, commandOf, startWalk, textOf, unwrap, type Command } from './commands.js'
 import { firstThere } from './facts.js'
 import { sourceFile } from './port.js'
 import { lineOf, type PackageJson } from './package-json.js'
@@ -53,10 +53,20 @@ export function scriptStart(own: PackageJson): ScriptStart | undefined {
 
 /** A script that is no plain chain is a command of its own for the shell. */
 function wholeScript({ value, reason }: Reasoned<string>): readonly Reasoned<Command>[] {
+  // Behind what runs beside it comes the one that people wait for.
+  const waited = commandOf(
+    value
+      .split(/\|\||[;&|]+/)
+      .at(-1)
+      ?.trim() ?? ''
+  )
+  if (roleOf(waited) === 'development') return [{ value: waited, reason }]
   const [first] = chainOf(value.replace(/[;|&<>`$()].*$/s, '').trim() || 'sh') ?? []
   return [{ value: { assignments: [], words: [value], text: first?.text ?? value }, reason }]
 }
 
+/** Programs that end by themselves and serve nothing. */
+const ofDevelopers = /^(?:echo|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo)$/
 /** What may stand behind the program that is started: somebody looks at it, and nobody does in a container. */
 const isForPeople = /^(?:open|open-cli|xdg-open|echo)$/
 
@@ -71,7 +81,8 @@ function startOf(all: readonly Run[]): readonly ScriptStart[] {
   const before = [...runs.slice(0, -1).flatMap(({ commands }) => commands)]
   if (!last.beside) {
     const command = last.commands.at(-1)
-    return command ? [splitUp([...before, ...last.commands.slice(0, -1)], command)] : []
+    const starts = command && !ofDevelopers.test(command.value.words[0] ?? '')
+    return starts ? [splitUp([...before, ...last.commands.slice(0, -1)], command)] : []
   }
   const branches = last.beside.flatMap(({ name, commands }) => {
     const command = commands.at(-1)
@@ -102,10 +113,22 @@ function leavesOut(reason: Reasoned<Command>['reason'], value: Command, others: 
   }
 }
 
+const ofScripts = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna)$/
+
+/** What `cd dist` goes before is started there. */
+function inFolder(before: Reasoned<Command> | undefined, { value, reason }: Reasoned<Command>): Reasoned<Command> {
+  const words = before?.value.words ?? []
+  // A script of that folder is another app's.
+  if (ofScripts.test(value.words[0] ?? '')) return { value, reason }
+  if (words[0] !== 'cd' || words.length !== 2 || /^\.?\/?$/.test(words[1] ?? '')) return { value, reason }
+  const all = [...words, '&&', ...value.assignments, ...value.words]
+  return { value: { assignments: [], words: all, text: all.join(' ') }, reason }
+}
+
 function splitUp(before: readonly Reasoned<Command>[], command: Reasoned<Command>): ScriptStart {
   const role = roleOf(command.value)
   return {
-    command,
+    command: role === 'start' ? inFolder(before.at(-1), command) : command,
     build: before.filter(({ value }) => roleOf(value) === 'build'),
     // What else comes first prepares something, too.
     release: before.filter(({ value }) => /^(?:release|start)$/.test(roleOf(value))),

@@ -8,7 +8,7 @@ import { byCodePoint } from '../../text.js'
 import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { graphOf } from './workspace-graph.js'
-import { declarations, rushProject, type Declaration } from './workspace-kinds.js'
+import { declarations, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -94,8 +94,7 @@ async function rushAbove(app: App): Promise<string | undefined> {
   for (let at = app.folder; at !== '';) {
     at = folderOf(at)
     const file = relative(app.folder, join(at, 'rush.json'))
-    const manifest = await app.whole().manifest(join(at, 'rush.json'))
-    if (manifest && rushProject(manifest, relative(at, app.folder)) !== undefined) return file
+    if (await app.whole().has(join(at, 'rush.json'))) return file
   }
   return undefined
 }

@@ -14,6 +14,7 @@ export const next: NodeFramework = {
   name: 'Next.js',
   command: /^next build\b/,
   packages: ['next'],
+  when: hasPages,
   supersedes: ['vite', 'payload', 'storybook'],
   build: 'next build',
   makes: { by: /^next build\b/, outputs: async (facts) => [await distFolder(facts)] },
@@ -23,7 +24,21 @@ export const next: NodeFramework = {
   serve
 }
 
-async function configOf({ app }: Facts): Promise<Config | undefined> {
+/** Where its pages are (nextjs.org/docs, "Project structure"). */
+const ofPages = ['app', 'pages', 'src/app', 'src/pages']
+
+/** A package that only uses Next.js (components, helpers, another framework's server) has no pages, no configuration and no script of it. */
+async function hasPages({ app, own }: Facts): Promise<Evidence | undefined> {
+  const evidence = own.dependencies.get('next')?.evidence ?? { because: 'Next.js builds it', file: own.file }
+  if (
+    [...own.scripts.values()].some(({ value }) => /(?:^|\s)next (?:build|dev|start|export)\b|(?:^|\s)next$/.test(value))
+  )
+    return evidence
+  for (const folder of ofPages) if (await app.hasFolder(folder)) return evidence
+  return (await configOf({ app })) && evidence
+}
+
+async function configOf({ app }: Pick<Facts, 'app'>): Promise<Config | undefined> {
   return readConfig(app, withEndings('next.config'))
 }
 

@@ -158,6 +158,17 @@ export const servers: readonly NodeFramework[] = [
     serve: meteor
   },
   {
+    // docs.redwoodjs.com, "CLI": `serve`.
+    id: 'redwood',
+    name: 'Redwood',
+    packages: ['@redwoodjs/core'],
+    files: ['redwood.toml'],
+    build: 'rw build',
+    ownStart: /^(?:rw|redwood)\b/,
+    port: 8910,
+    serve: () => Promise.resolve({ start: 'rw serve', dependencies: 'all' })
+  },
+  {
     id: 'nest',
     name: 'NestJS',
     packages: ['@nestjs/core'],

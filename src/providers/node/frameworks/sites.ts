@@ -118,6 +118,14 @@ async function expo(facts: Facts): Promise<Served> {
   return site({ root: 'dist', ...(isSingle && { fallback: 'index.html' }), immutable: ['_expo/static'] })
 }
 
+/** umijs.org, "Configuration": `outputPath`; one page, unless it exports a page for each route. */
+async function umi({ app }: Facts): Promise<Served> {
+  const config = await readConfig(app, withEndings('.umirc', 'config/config'))
+  const out = folderAt(config, 'outputPath')
+  const exports = config && find(config, 'exportStatic')
+  return site({ root: out?.value ?? 'dist', ...(!exports && { fallback: 'index.html' }) }, out?.evidence)
+}
+
 const storybookBuilds = /^(?:storybook build|build-storybook)\b/
 
 /** Tools that make a folder of files. */
@@ -135,6 +143,16 @@ export const sites: readonly NodeFramework[] = [
     },
     ownStart: /^(?:react-scripts|craco|react-app-rewired)\b/,
     serve: reactScripts
+  },
+  {
+    id: 'umi',
+    name: 'Umi',
+    packages: ['umi', '@umijs/max'],
+    supersedes: ['vite', 'storybook'],
+    build: 'umi build',
+    makes: { by: /^(?:umi|max) build\b/, outputs: async (facts) => [(await umi(facts)).static?.root ?? 'dist'] },
+    ownStart: /^(?:umi|max|umi-serve)\b/,
+    serve: umi
   },
   {
     id: 'vue-cli',

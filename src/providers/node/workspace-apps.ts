@@ -1,0 +1,64 @@
+import type { App } from '../../app/types.js'
+import type { PackageJson } from './package-json.js'
+import type { Service } from './service.js'
+import { scriptStart } from './start.js'
+import type { Workspace } from './workspace.js'
+
+/** Sites that show or explain something else. */
+const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus'])
+
+/**
+ * What is no app among those of a workspace, though it can be started or served: at the root a tool for those who work on it and the
+ * documentation; below it a library, its stories, a front end that another package brings along, a desktop app, a command-line tool.
+ */
+export async function isBesideApps(
+  app: App,
+  own: PackageJson,
+  workspace: Workspace,
+  { name, kind, static: site, trouble, build = [] }: Service
+): Promise<boolean> {
+  const { folder, members, isShared } = workspace
+  if (!folder) {
+    if (members.length === 0) return false
+    if (site) return showcases.has(name) || build.some(({ value }) => ofDocumentation.test(value))
+    return name === 'Node.js' && kind.value === 'worker'
+  }
+  if (isLibrary(own, isShared, folder.value)) return true
+  if (name === 'Storybook') return isForOthers(own, workspace)
+  if (trouble) return isPublished(own) || ofLibraries.test(folder.value)
+  if (site) return (isShared && ofLibraries.test(folder.value)) || (await isDesktop(app, own))
+  return kind.value === 'worker' && own.manifest.get('bin') !== undefined
+}
+
+/** Documentation that the root of a workspace builds is about the apps in it. */
+const ofDocumentation = /\b(?:docs:build|build:docs|storybook:build|build-storybook)\b/
+
+/** A package of a workspace with an entry for others and no script that starts it: a framework among its dependencies is what it is made for. */
+function isLibrary(own: PackageJson, isShared: boolean, folder: string): boolean {
+  const says = (...keys: readonly string[]): boolean => keys.some((key) => own.manifest.get(key) !== undefined)
+  if (scriptStart(own)?.role === 'start') return false
+  if (isShared && says('exports', 'types', 'main', 'module', 'svelte')) return true
+  return (
+    ofLibraries.test(`${folder}/`) &&
+    (says('exports', 'types') || (says('main', 'module') && !own.scripts.has('build')))
+  )
+}
+
+async function isDesktop(app: App, { dependencies }: PackageJson): Promise<boolean> {
+  const uses = [...dependencies.keys()].some((name) => name.startsWith('@tauri-apps/'))
+  return uses && (await app.hasFolder('src-tauri'))
+}
+
+/** What other packages use, or what is published, has an entry too. */
+export function isForOthers(own: PackageJson, { folder, isShared }: Workspace): boolean {
+  return folder !== undefined && (isShared || isPublished(own) || ofLibraries.test(folder.value))
+}
+
+/** Where the packages of a workspace are that are no apps. */
+const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
+
+function isPublished({ manifest }: PackageJson): boolean {
+  return (
+    manifest.get('private') !== true && ['exports', 'types', 'files'].some((key) => manifest.get(key) !== undefined)
+  )
+}
