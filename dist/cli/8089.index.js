@@ -6023,7 +6023,8 @@ async function isBesideApps(app, own, workspace, { name, kind, static: site, tro
             return showcases.has(name) || build.some(({ value }) => ofDocumentation.test(value));
         return name === 'Node.js' && kind.value === 'worker';
     }
-    if (workspace_apps_isLibrary(own, isShared, folder.value))
+    const answers = kind.value === 'web' && kind.reason.file !== undefined;
+    if (!answers && workspace_apps_isLibrary(own, isShared, folder.value))
         return true;
     if (name === 'Storybook')
         return isForOthers(own, workspace);

@@ -58,6 +58,15 @@ describe('the apps of a workspace', () => {
       false
     ],
     [
+      'a server of which another package takes the types',
+      {
+        ...shared,
+        'apps/one/package.json': manifest(['express'], {}, { name: '@x/one', main: 'src/index.ts' }),
+        'apps/one/src/index.ts': listens
+      },
+      true
+    ],
+    [
       'one whose entry listens',
       {
         'packages/one/package.json': manifest(['hono'], {}, { name: '@x/one' }),

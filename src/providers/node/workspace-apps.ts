@@ -23,7 +23,9 @@ export async function isBesideApps(
     if (site) return showcases.has(name) || build.some(({ value }) => ofDocumentation.test(value))
     return name === 'Node.js' && kind.value === 'worker'
   }
-  if (isLibrary(own, isShared, folder.value)) return true
+  // Other packages take types from a server, too.
+  const answers = kind.value === 'web' && kind.reason.file !== undefined
+  if (!answers && isLibrary(own, isShared, folder.value)) return true
   if (name === 'Storybook') return isForOthers(own, workspace)
   if (trouble) return isPublished(own) || ofLibraries.test(folder.value)
   if (site) return (isShared && ofLibraries.test(folder.value)) || (await isDesktop(app, own))
