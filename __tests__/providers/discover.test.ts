@@ -170,3 +170,26 @@ describe('what is no app', () => {
     expect(startOf(plan)).toContain('python a.py')
   })
 })
+
+describe('texts of a hostile repository take no time', () => {
+  it.each<[string, MemoryFiles]>([
+    ['a page of starts of scripts', { 'index.html': '<script '.repeat(100_000) }],
+    ['.gitmodules of empty lines', { 'README.md': '', '.gitmodules': '\n'.repeat(800_000) }],
+    ['.gitmodules with a long value', { 'README.md': '', '.gitmodules': `path = a${' '.repeat(400_000)}b` }]
+  ])('%s', async (_, files) => {
+    const start = performance.now()
+    await planned(files).catch(() => undefined)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+it('an empty submodule is named, with and without quotes', async () => {
+  const modules = '[submodule "a"]\n\tpath = "libs/a b"\n\turl = ../a\n'
+  expect((await troubleOf({ 'README.md': '', '.gitmodules': modules })).fix).toContain('libs/a b is a submodule')
+})
+
+it('templates inside of a page’s scripts make no template of it', async () => {
+  const script = '<script type="x">{% if a %}</script>'
+  expect((await planOf({ 'index.html': `<p>${script}</p>` })).kind).toBe('static')
+  expect((await troubleOf({ 'index.html': `${script}{% include "x" %}` })).what).toContain('No app was found')
+})

@@ -23,7 +23,6 @@ const folders = [
 const besidePrograms = new Set(['docs', 'static', 'src', 'app', 'web', 'index']);
 const program = /\.(?:[cm]?tsx?|[cm]?jsx?|py|rb|go|rs|php|java|kts?|cs|exs?|swift|c|cc|cpp|lua|pl)$|^(?:package\.json|deno\.jsonc?|jsr\.json|pyproject\.toml|setup\.cfg|requirements\.txt|go\.mod|Cargo\.toml|Gemfile|composer\.json|pom\.xml|build\.gradle|Makefile|CMakeLists\.txt|mix\.exs)$/;
 const template = /^\uFEFF?---\r?\n|<%|\{%|<\?php/;
-const scripts = /<script\b[^]*?<\/script>/gi;
 async function detect(app, hints) {
     const root = await rootOf(app, hints);
     return root && { strength: _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .strength */ .q.files, because: root.reason, consumes: [root] };
@@ -65,7 +64,13 @@ async function rootOf(app, hints) {
 }
 async function isPage(app, file) {
     const text = await app.read(file);
-    return text !== undefined && !template.test(text.replace(scripts, ''));
+    return text !== undefined && !template.test(withoutScripts(text));
+}
+function withoutScripts(text) {
+    return text
+        .split(/<script\b/i)
+        .map((part, at) => (at === 0 ? part : (part.split(/<\/script>(.*)/is)[1] ?? '')))
+        .join('');
 }
 async function staticfileRoot(app) {
     const rows = (await app.read('Staticfile'))?.split('\n') ?? [];

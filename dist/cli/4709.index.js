@@ -225,7 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const keyed = /^( *)(?:'([^']*)'|"([^"]*)"|([^\s'":#-][^:]*(?::[^ :][^:]*)*)):(?: +(.*))?$/;
 const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$/;
-const plainPackage = /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n)*\n?)/my;
+const plainPackage = /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n){0,500}\n?)/my;
 function scanPnpmLock(text) {
     const packages = [];
     const overrides = [];

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   refuseOtherLanguage: () => (/* binding */ refuseOtherLanguage)
 });
 
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/providers/compose.ts
@@ -82,6 +84,7 @@ async function programOfOtherLanguage(app, providers) {
 
 
 
+
 async function nothingDetected(app, providers, hints) {
     const files = await app.list();
     const top = [...new Set(files.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))];
@@ -119,10 +122,11 @@ async function refuseOtherLanguage(app, providers, found) {
 }
 async function missingSubmodule(app) {
     const text = (await app.read('.gitmodules')) ?? '';
-    for (const [, path = ''] of text.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)) {
-        if (await app.hasFolder(path))
+    for (const [, value = ''] of text.matchAll(/^[ \t]*path[ \t]*=(.*)$/gm)) {
+        const path = value.trim().replace(/^"|"$/g, '');
+        if (path === '' || (await app.hasFolder(path)))
             continue;
-        return `${path} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`;
+        return `${(0,paths/* showable */.of)(path)} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`;
     }
     return undefined;
 }

@@ -505,7 +505,7 @@ const rows = [
     },
     {
         role: 'release',
-        pattern: /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b|^(?:node|tsx|ts-node|bun)(?: run)? (?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._]\w+)*$/
+        pattern: /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b|^(?:node|tsx|ts-node|bun)(?: run)? (?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._][\w.-]*)?$/
     }
 ];
 const longest = 2000;
@@ -4963,12 +4963,15 @@ const otherDatabases = ['pg', 'mysql', 'mysql2', 'mariadb', 'mssql', 'tedious', 
 const source = /\.[cm]?[jt]sx?$/;
 const writable_beside = /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$/;
 const mostFiles = 200;
+const fewFiles = 50;
 async function writablePlaces(app, own) {
     const rows = table.filter(({ packages }) => packages.some((name) => own.dependencies.has(name)));
     const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : [];
     const files = new Map();
     const warnings = [];
-    const sources = (await app.list()).filter((name) => source.test(name) && !writable_beside.test(name)).slice(0, mostFiles);
+    const sources = (await app.list())
+        .filter((name) => source.test(name) && !writable_beside.test(name))
+        .slice(0, others.length > 0 ? mostFiles : fewFiles);
     for (const file of sources) {
         const whole = (await app.read(file)) ?? '';
         const wanted = namesBuiltIn.test(whole) ? [...others, writable_builtIn] : others;

@@ -1,3 +1,4 @@
+import { showable } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { NoAppError } from '../errors.js'
 import { candidatesOf, type Candidate } from '../providers/compose.js'
@@ -57,9 +58,10 @@ export async function refuseOtherLanguage(
 /** A folder that `.gitmodules` names and that holds nothing: the app may be there (git's documentation, "gitmodules"). */
 async function missingSubmodule(app: App): Promise<string | undefined> {
   const text = (await app.read('.gitmodules')) ?? ''
-  for (const [, path = ''] of text.matchAll(/^\s*path\s*=\s*"?([^"\n]+?)"?\s*$/gm)) {
-    if (await app.hasFolder(path)) continue
-    return `${path} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`
+  for (const [, value = ''] of text.matchAll(/^[ \t]*path[ \t]*=(.*)$/gm)) {
+    const path = value.trim().replace(/^"|"$/g, '')
+    if (path === '' || (await app.hasFolder(path))) continue
+    return `${showable(path)} is a submodule that is not checked out: say submodules: true to actions/checkout, or run git submodule update --init`
   }
   return undefined
 }

@@ -8,8 +8,7 @@ import { merge } from '../providers/merge.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
-import type { Reasoned } from './draft.js'
-import { overlay } from './overlay.js'
+import type { Draft, Reasoned } from './draft.js'
 import { realise } from './realise.js'
 import { settle } from './settle.js'
 import type { Plan, Warning } from './types.js'
@@ -34,11 +33,10 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
+  await refuseOthers(app, composition, settings.hints, providers)
   if (composition && composition.host.finding.strength > strength.builds) {
-    await refuseOthers(app, composition, settings.hints, providers)
     return { plan: await planOf(app, settings, composition, providers), folder: '' }
   }
-  await refuseOthers(app, composition, settings.hints, providers)
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
   const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
@@ -126,7 +124,7 @@ async function planOf(
   const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
   const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
-  const laid = layers.reduce(overlay, { ...contribution, ...chosen })
+  const laid = await laidOver({ ...contribution, ...chosen }, layers)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
@@ -146,12 +144,19 @@ async function planOf(
 }
 
 /** Without a language the layers say everything, as with Nixpacks. */
-function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+async function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
   const { toolchain } = hints
   const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
-  const draft = settle(layers.reduce(overlay, { ...chosen }), hints)
+  const draft = settle(await laidOver({ ...chosen }, layers), hints)
   const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
-  return Promise.resolve(realise({ draft: all, providers: [], needs: [] }, catalogOf(providers)))
+  return realise({ draft: all, providers: [], needs: [] }, catalogOf(providers))
+}
+
+/** A draft with what people said; what lays it there is loaded where they said anything. */
+async function laidOver(draft: Draft, layers: readonly Layer[]): Promise<Draft> {
+  if (layers.length === 0) return draft
+  const { overlay } = await import('./overlay.js')
+  return layers.reduce(overlay, draft)
 }
 
 async function appsBelow(app: App, providers: readonly Provider[], hints: Hints): Promise<readonly FoundApp[]> {

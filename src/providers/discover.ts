@@ -69,7 +69,8 @@ const most = 200
 
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
- * and that serves, can be started or builds a site; beside such apps those, too, that are broken. A folder inside another app's folder belongs to that app.
+ * and that serves, can be started or builds a site; beside such apps those, too, that are broken. A folder inside another app's
+ * folder belongs to that app.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)

@@ -16,7 +16,6 @@ const program =
   /\.(?:[cm]?tsx?|[cm]?jsx?|py|rb|go|rs|php|java|kts?|cs|exs?|swift|c|cc|cpp|lua|pl)$|^(?:package\.json|deno\.jsonc?|jsr\.json|pyproject\.toml|setup\.cfg|requirements\.txt|go\.mod|Cargo\.toml|Gemfile|composer\.json|pom\.xml|build\.gradle|Makefile|CMakeLists\.txt|mix\.exs)$/
 /** What a template engine replaces: the lines in front of a page, `<% … %>`, `{% … %}`, `<?php`. */
 const template = /^\uFEFF?---\r?\n|<%|\{%|<\?php/
-const scripts = /<script\b[^]*?<\/script>/gi
 
 /** The folder that is served, as what is found. */
 export async function detect(app: App, hints: Hints): Promise<Finding | undefined> {
@@ -64,8 +63,15 @@ async function rootOf(app: App, hints: Hints): Promise<Reasoned<string> | undefi
 /** A page that a browser can take as it is. */
 async function isPage(app: App, file: string): Promise<boolean> {
   const text = await app.read(file)
-  // Scripts of a page may hold templates of their own.
-  return text !== undefined && !template.test(text.replace(scripts, ''))
+  return text !== undefined && !template.test(withoutScripts(text))
+}
+
+/** Scripts of a page may hold templates of their own. Without an expression from one tag to the next: that would look for an end again at each start. */
+function withoutScripts(text: string): string {
+  return text
+    .split(/<script\b/i)
+    .map((part, at) => (at === 0 ? part : (part.split(/<\/script>(.*)/is)[1] ?? '')))
+    .join('')
 }
 
 async function staticfileRoot(app: App): Promise<Reasoned<string> | undefined> {

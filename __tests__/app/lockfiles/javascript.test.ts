@@ -474,3 +474,13 @@ it('what is no lockfile of its format gives nothing, and an endless line takes n
     }
   }
 })
+
+it('a package of a million lines is one package, and what follows it another', async () => {
+  const one = (name: string) => `  ${name}@1.0.0:\n    resolution: {integrity: sha512-x}\n`
+  const text = `packages:\n\n${one('a')}${'    engines: {}\n'.repeat(1_000_000)}    requiresBuild: true\n${one('b')}`
+  const { packages } = await read('pnpm-lock.yaml', text)
+  expect([...packages.values()].map(({ name, line, scripts }) => [name, line, scripts])).toEqual([
+    ['a', 3, true],
+    ['b', 1_000_006, undefined]
+  ])
+})

@@ -205,3 +205,9 @@ describe('start scripts', () => {
     expect(await lines(files)).toEqual(expected)
   })
 })
+
+it('a script that looks like a migration without end takes no time', async () => {
+  const start = performance.now()
+  await lines({ 'package.json': manifest([], { start: `node migrate${'_a'.repeat(60)}! && node x.js` }), 'x.js': '' })
+  expect(performance.now() - start).toBeLessThan(1000)
+})

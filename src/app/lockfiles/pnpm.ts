@@ -18,10 +18,10 @@ const asks = /^(?:dependencies|devDependencies|optionalDependencies|specifiers)$
 
 /**
  * A package as nearly all are written, from its key to the next: from the registry, and with nothing (`requiresBuild`)
- * that is looked for in the lines behind.
+ * that is looked for in the lines behind. As many of those as the expression's stack surely holds; further ones are read one by one.
  */
 const plainPackage =
-  /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n)*\n?)/my
+  /^ {2}(?:'([^'\n]+)'|([^\s'"#][^\n]*)):\n {4}resolution: \{integrity: sha512-[^\n},]+\}\n((?: {4}(?!re)[^\n]*\n){0,500}\n?)/my
 
 /**
  * Scans pnpm-lock.yaml as pnpm prints it: versions 5 and 6 (`/name/1.0.0`, `/name@1.0.0`, a list of all `specifiers` or a `specifier`

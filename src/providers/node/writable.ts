@@ -103,6 +103,8 @@ const source = /\.[cm]?[jt]sx?$/
 const beside =
   /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$/
 const mostFiles = 200
+/** Where no package says that there is something to look for: each file is time that every plan takes. */
+const fewFiles = 50
 
 /** Places in the app's folder that its code writes to; a database there is worth a warning. Only servers are looked at. */
 export async function writablePlaces(
@@ -113,7 +115,9 @@ export async function writablePlaces(
   const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
   const files = new Map<string, Reasoned<StartFile>>()
   const warnings: Warning[] = []
-  const sources = (await app.list()).filter((name) => source.test(name) && !beside.test(name)).slice(0, mostFiles)
+  const sources = (await app.list())
+    .filter((name) => source.test(name) && !beside.test(name))
+    .slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
     const whole = (await app.read(file)) ?? ''
     const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others

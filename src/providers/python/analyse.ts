@@ -17,8 +17,7 @@ import { heardIn, linesOfCommand } from './people-commands.js'
 import { voilaService } from './notebooks.js'
 import { consoleScripts } from './packaging.js'
 import { plainServer } from './plain-server.js'
-import { plainStart } from './plain-start.js'
-import { onlySpider } from './scrapy.js'
+import { plainStartOf, spiderIn } from './rarely.js'
 import { startsWord } from './servers.js'
 import type { Service } from './service.js'
 import { writablePlaces } from './writable.js'
@@ -67,7 +66,7 @@ async function analyseApp(app: App, hints: Hints): Promise<Omit<Analysis, 'insta
     ? undefined
     : ((await voilaService(facts)) ??
       (await plainServer(facts)) ??
-      (await onlySpider(facts)) ??
+      (await spiderIn(facts)) ??
       (await plainService(facts, manifests.found !== undefined)))
   const plain = found && (await withSurroundings(found, facts))
   if (!plain && !manifests.found) return undefined
@@ -177,7 +176,7 @@ const answers =
   /\b(?:HTTPServer|ThreadingHTTPServer|TCPServer|WSGIServer|make_server|run_app|start_server|create_server|uvicorn\.run|serve_forever|serve\s*\(|app\.run\s*\(|hypercorn|grpc\.server|cherrypy\.quickstart|cherrypy\.engine\.start)\b/
 
 async function plainService(facts: Facts, manifest: boolean): Promise<Service | undefined> {
-  const start = await plainStart(facts, manifest)
+  const start = await plainStartOf(facts, manifest)
   if (!start) return undefined
   const { file, installed, value, reason } = start
   const web = await answersRequests(facts, file)

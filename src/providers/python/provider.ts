@@ -11,12 +11,12 @@ import { imageCommandsOf, runsMake } from './make-recipes.js'
 import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
+import type { Facts } from './facts.js'
 import { browsersIn, frontendsIn, gdalIn } from './rarely.js'
 import { isPackage } from './packaging.js'
 import { pythonTwo } from './python-2.js'
 import { missingServers } from './servers.js'
 import type { Service } from './service.js'
-import { startChoices, unreadRequirements, whichStarts } from './start-choices.js'
 import { pinnedRequirement, toolVersion } from './tools.js'
 import { pythonVersion } from './versions.js'
 import { dependencyAdvice } from './wheels.js'
@@ -59,8 +59,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
     service || hints.startCmd || isWorkspace || (await isPackage(facts)) ? undefined : await notebookAdvice(app)
   if (notebooks !== undefined) throw onlyNotebooks(manifests.why, notebooks)
   const old = service && !isSaid ? await pythonTwo(facts, service.file) : []
-  const choices = service || isSaid ? [] : await startChoices(facts)
-  if (choices.length > 0) throw whichStarts(manifests.why, choices)
+  if (!service && !isSaid) await refuseChoices(facts, manifests.why)
   const dependencies = [...facts.dependencies.values()]
   const advice = dependencyAdvice(dependencies)
   const version = await pythonVersion(app, hints, {
@@ -103,7 +102,9 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...serverWarnings(service?.warnings, hints),
       ...warnings,
       ...gdal.warnings,
-      ...(manifests.found || hints.replaced['install'] ? [] : await unreadRequirements(facts)),
+      ...(manifests.found || hints.replaced['install']
+        ? []
+        : await (await import('./start-choices.js')).unreadRequirements(facts)),
       ...browsers.warnings
     ]
   }
@@ -255,4 +256,11 @@ function isWorker({ start, file }: Service): boolean {
 /** The phase after which the environment is complete. */
 function builtInto(manifests: Analysis['manifests'], installed: boolean): string {
   return install(manifests.manager, manifests.input(installed)).build.length > 0 ? 'build' : 'install'
+}
+
+/** Throws where several commands could be meant. */
+async function refuseChoices(facts: Facts, why: Evidence): Promise<void> {
+  const { startChoices, whichStarts } = await import('./start-choices.js')
+  const choices = await startChoices(facts)
+  if (choices.length > 0) throw whichStarts(why, choices)
 }

@@ -3,6 +3,8 @@ import type { Suite, Warning } from '../../plan/types.js'
 import type { Browsers } from './browsers.js'
 import type { Facts } from './facts.js'
 import type { ManagerId } from './managers.js'
+import type { plainStart } from './plain-start.js'
+import type { Service } from './service.js'
 
 /** Distributions by which code steers Playwright, and the program that fetches its browsers. */
 export const programs: readonly (readonly [distribution: string, program: string])[] = [
@@ -26,6 +28,16 @@ export async function browsersIn(facts: Facts): Promise<Browsers> {
   return isDirect(facts, [...programs.map(([name]) => name), 'selenium'])
     ? (await import('./browsers.js')).browsersOf(facts)
     : noBrowsers
+}
+
+/** The only spider of a Scrapy project. */
+export async function spiderIn(facts: Facts): Promise<Service | undefined> {
+  return isDirect(facts, ['scrapy']) ? (await import('./scrapy.js')).onlySpider(facts) : undefined
+}
+
+/** The file that is started where no framework says so. */
+export async function plainStartOf(...args: Parameters<typeof plainStart>): ReturnType<typeof plainStart> {
+  return (await import('./plain-start.js')).plainStart(...args)
 }
 
 /** What is said of frontends in folders below. */

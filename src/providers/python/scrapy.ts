@@ -17,7 +17,7 @@ export async function spiders({ app, code, dependencies }: Facts): Promise<reado
     let inSpider = false
     for (const { line, indent, text } of await code.lines(file)) {
       if (indent === 0) inSpider = /^class\s+\w+\s*\([^)]*Spider\b/.test(text)
-      const value = inSpider ? /^name\s*(?::\s*str\s*)?=\s*(.+)$/.exec(text)?.[1] : undefined
+      const value = inSpider ? /^name\s*(?::\s*str\s*)?=\s*(\S.*)$/.exec(text)?.[1] : undefined
       const name = value === undefined ? undefined : stringLiteral(value)
       if (name !== undefined && /^[\w.-]+$/.test(name)) found.push({ name, evidence: { because: file, file, line } })
     }
