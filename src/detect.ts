@@ -83,7 +83,6 @@ async function appPaths(
 ): Promise<readonly { path: string; ids: readonly string[] }[]> {
   const { hints } = await settingsOf(app)
   const meant = await standsFor(providers, app, hints)
-  if (meant?.isWhole) return [{ path: '', ids: [] }]
   const composition = meant ? undefined : await compose(providers, app, hints)
   if (!meant) await refuseOthers(app, composition, hints, providers)
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []

@@ -34,6 +34,7 @@ export interface DraftPhase {
   readonly aptPkgs?: ReasonedList
   readonly dependsOn?: ReasonedList
   readonly runsOn?: Reasoned<string>
+  readonly folder?: Reasoned<string>
   readonly onlyIncludeFiles?: ReasonedList
   readonly variables?: ReasonedMap
   readonly secrets?: ReasonedList

@@ -1,4 +1,5 @@
 import { withoutPasswords } from '../passwords.js'
+import { mapValues } from '../maps.js'
 import { byCodePoint } from '../text.js'
 import type { DraftPhase, DraftStart, Reasoned } from './draft.js'
 import type { Evidence, Plan, Reason } from './types.js'
@@ -27,6 +28,7 @@ const phaseFields: readonly (keyof DraftPhase)[] = [
   ...([
     'dependsOn',
     'runsOn',
+    'folder',
     'onlyIncludeFiles',
     'variables',
     'secrets',
@@ -119,13 +121,9 @@ function sortedOnce(items: readonly Reasoned<string>[]): readonly Reasoned<strin
 }
 
 /** A map with variables called `value` and `reason` must not be taken for a leaf: only evidence has `because`. */
-function isReasoned(node: object): node is Reasoned<unknown> {
+export function isReasoned(node: object): node is Reasoned<unknown> {
   const { reason } = node as { reason?: Partial<Evidence> }
   return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string'
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, make: (value: T, key: string) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]))
 }
 
 /** RFC 6901, section 3. */

@@ -4,7 +4,7 @@ import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
-import { merge } from '../providers/merge.js'
+import { contributionOf } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
@@ -113,15 +113,12 @@ async function planBelow(
 async function planOf(
   app: App,
   settings: PlanSettings,
-  { host, hostBecause, helpers }: Composition,
+  composition: Composition,
   providers: readonly Provider[]
 ): Promise<Plan> {
   const { hints, layers, warnings } = settings
-  const parts = []
-  for (const { provider, finding, because } of helpers) {
-    parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
-  }
-  const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
+  const { host, hostBecause, helpers } = composition
+  const merged = await contributionOf(app, hints, composition)
   const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers)
@@ -131,12 +128,17 @@ async function planOf(
     {
       draft: {
         ...draft,
-        warnings: unique([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+        warnings: unique([
+          ...warnings,
+          ...idle(hints, [host, ...helpers]),
+          ...composition.warnings,
+          ...(draft.warnings ?? [])
+        ])
       },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-      ],
+      ].filter(({ value }, at, all) => all.findIndex((one) => one.value === value) === at),
       needs
     },
     catalogOf(providers)

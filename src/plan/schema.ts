@@ -17,6 +17,7 @@ const phase = v.strictObject({
   aptPkgs: v.optional(texts),
   dependsOn: v.optional(texts),
   runsOn: v.optional(text),
+  folder: v.optional(text),
   onlyIncludeFiles: v.optional(texts),
   variables: v.optional(textMap),
   secrets: v.optional(

@@ -46,6 +46,8 @@ export interface Phase {
   readonly dependsOn?: readonly string[]
   /** The runtime whose stage the phase runs in; absent: the host's. */
   readonly runsOn?: string
+  /** The folder, inside Docker's context, that all paths of the phase are relative to and where its commands run; absent: the app's. */
+  readonly folder?: string
   /** Copied before the commands; absent: the whole context, `[]`: nothing. */
   readonly onlyIncludeFiles?: readonly string[]
   /** Environment of this phase and of the later ones of the same stage, at build time only. */

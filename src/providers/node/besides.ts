@@ -67,7 +67,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
-    needs: service?.static ? needs.flatMap(toBuild) : needs,
+    needs: service?.static ? needs.flatMap((need) => toBuild(need)) : needs,
     browsers,
     logins,
     ...(prisma && { prisma }),

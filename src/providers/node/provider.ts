@@ -74,7 +74,6 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
-    ...(service?.beside?.[0] && { folder: folderBeside(app, service.beside[0].reason) }),
     variables: {
       ...(service &&
         !service.static && {
@@ -132,13 +131,6 @@ async function refuseProjects(app: App): Promise<void> {
   })
 }
 
-/** The context is the folder above the app and the front end beside it. */
-function folderBeside({ folder }: App, reason: Reasoned<string>['reason']): Reasoned<string> {
-  return { value: nameOf(folder), reason }
-}
-
-const itself = reasoned('.', 'The app itself')
-
 function phasesOf(
   analysis: Analysis,
   installed: Installation,
@@ -172,7 +164,6 @@ function phasesOf(
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(installed.sources && { onlyIncludeFiles: installed.sources }),
-        ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
         variables: {
           ...(analysis.own && nestedInstalls(analysis.own, buildCommands)),
           ...installed.buildVariables,

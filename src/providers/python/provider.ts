@@ -12,7 +12,7 @@ import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
 import type { Facts } from './facts.js'
-import { browsersIn, frontendsIn, gdalIn } from './rarely.js'
+import { browsersIn, gdalIn } from './rarely.js'
 import { isPackage } from './packaging.js'
 import { pythonTwo } from './python-2.js'
 import { missingServers } from './servers.js'
@@ -98,7 +98,6 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...version.warnings,
       ...analysis.warnings,
       ...old,
-      ...(service?.kind.value === 'web' ? await frontendsIn(facts) : []),
       ...serverWarnings(service?.warnings, hints),
       ...warnings,
       ...gdal.warnings,
