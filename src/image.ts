@@ -143,6 +143,7 @@ async function settle(
     references: tags.references,
     push: pushes,
     pullRequest: github?.pullRequest !== undefined,
+    onGithub: github !== undefined,
     env: dockerEnvironment(env, { githubCache: usesGithubCache({ ...inputs, mode: inputs.cache }) })
   }
   const cache = buildCache(cacheRequest, builder)
