@@ -190,7 +190,8 @@ function inShellForm(texts: readonly string[]): boolean {
 }
 
 function printMount(mount: Mount): string {
-  if (mount.type === 'secret') return `--mount=type=secret,id=${mount.id}`
+  if (mount.type === 'secret')
+    return `--mount=type=secret,id=${mount.id}${mount.target === undefined ? '' : `,target=${mount.target}`}`
   return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`
 }
 

@@ -49,6 +49,9 @@ function addHelper(host: Contribution, { id, because, contribution }: HelperPart
       })
     },
     ...(host.start && { start: withOutputs(host.start, giving) }),
+    ...(contribution.secretFiles && {
+      secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
+    }),
     needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
     warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
   }
