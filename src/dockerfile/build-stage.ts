@@ -7,7 +7,7 @@ import { exportStatements, isSecretName, setVariables, withAssignments } from '.
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import type { Toolchain } from './layout.js'
 import { copyContext, why, type Making } from './making.js'
-import { cacheMounts, secretExports, secretMounts } from './mounts.js'
+import { cacheMounts, secretExports, secretFileMounts, secretMounts } from './mounts.js'
 import { pathsOf } from './paths.js'
 import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
 import { isLiteral } from './shell.js'
@@ -135,7 +135,12 @@ function makePhase(making: Making, named: NamedPhase, before: State) {
   const late = dueVariables(making, cmds, copied.hasSources, before.set)
   const mounts = [
     ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
-    ...secretMounts(phase.secrets ?? [])
+    ...secretMounts(phase.secrets ?? []),
+    ...secretFileMounts(
+      name === 'setup'
+        ? []
+        : making.secretFiles.filter(({ inContext }) => copied.wholeTree || isAmong(copied.files, inContext))
+    )
   ]
   const secrets = secretExports(phase.secrets ?? [])
   const instructions: Instruction[] = [
@@ -233,6 +238,7 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
       const inContext = contextPath(making, path)
       if (files.has(inContext)) return []
       files.add(inContext)
+      if (isSecretFile(making, inContext)) return []
       return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }]
     })
     if (wanted.length > 0)
@@ -274,6 +280,15 @@ export function contextPath({ paths }: Making, path: string): string {
     what: `\`${path}\` lies outside Docker's context`,
     fix: 'Name files of the repository, relative to the folder of the app'
   })
+}
+
+function isAmong(files: ReadonlySet<string>, path: string): boolean {
+  return [...files].some((file) => path === file || path.startsWith(`${file}/`))
+}
+
+/** Whether a path of the context is a file that only secret mounts bring. */
+export function isSecretFile({ secretFiles }: Making, path: string): boolean {
+  return secretFiles.some(({ inContext }) => inContext === path)
 }
 
 interface Wanted {

@@ -16,6 +16,7 @@ export interface Draft {
   readonly folder?: Reasoned<string>
   readonly buildImage?: Reasoned<string>
   readonly variables?: ReasonedMap
+  readonly secretFiles?: ReasonedList
   readonly staticAssets?: ReasonedMap
   readonly phases?: Readonly<Record<string, DraftPhase>>
   readonly start?: DraftStart

@@ -11,7 +11,8 @@ export type ReasonedPlan = {
 
 /** The order in which fields are written; one that is not here cannot be in a plan. */
 const planFields = [
-  ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+  ...(['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables'] as const),
+  ...(['secretFiles', 'staticAssets', 'phases', 'start'] as const)
 ] as const
 const phaseFields: readonly (keyof DraftPhase)[] = [
   ...([
@@ -47,7 +48,7 @@ const startFields: readonly (keyof DraftStart)[] = [
 /** Lists whose order means nothing; all others keep theirs. */
 const unordered = new Set<string>([
   ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-  ...['outputs', 'secrets', 'demands']
+  ...['outputs', 'secrets', 'secretFiles', 'demands']
 ])
 /** An empty list says "nothing", where an absent one says "everything" or "as it was". */
 const meaningfulWhenEmpty = new Set<string>(['onlyIncludeFiles'])

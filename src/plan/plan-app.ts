@@ -29,7 +29,7 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
-  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
+  if (settings.hints.noProviders) return { plan: await planOfLayers(app, settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
@@ -119,7 +119,8 @@ async function planOf(
   const { hints, layers, warnings } = settings
   const { host, hostBecause, helpers } = composition
   const merged = await contributionOf(app, hints, composition)
-  const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged
+  const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(app, merged) : merged
+  const contribution = await withoutLogins(app, rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
@@ -146,12 +147,42 @@ async function planOf(
 }
 
 /** Without a language the layers say everything, as with Nixpacks. */
-async function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+async function planOfLayers(
+  app: App,
+  { hints, layers, warnings }: PlanSettings,
+  providers: readonly Provider[]
+): Promise<Plan> {
   const { toolchain } = hints
   const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
-  const draft = settle(await laidOver({ ...chosen }, layers), hints)
+  const draft = settle(await laidOver(await withoutLogins(app, { ...chosen }), layers), hints)
   const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
   return realise({ draft: all, providers: [], needs: [] }, catalogOf(providers))
+}
+
+/** Files in which managers of packages look for logins. */
+const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml']
+/** As many of a name as are looked into. */
+const mostOfName = 50
+
+/** A draft with the files of Docker's context in which a login stands in plain text: no layer may have them. */
+async function withoutLogins<T extends Draft>(app: App, draft: T): Promise<T> {
+  const folder = draft.folder?.value
+  const context = folder === undefined ? app : app.whole().below(above(app.folder, folder))
+  const found = await Promise.all(loginFiles.map(async (name) => (await context.find(name)).slice(0, mostOfName)))
+  if (found.flat().length === 0) return draft
+  const { plainLogins } = await import('./plain-logins.js')
+  const at = folder?.split('/').fill('..').join('/') ?? ''
+  const { secretFiles, warnings } = await plainLogins(context, at, found.flat())
+  if (secretFiles.length === 0) return draft
+  return {
+    ...draft,
+    secretFiles: [...(draft.secretFiles ?? []), ...secretFiles],
+    warnings: [...warnings, ...(draft.warnings ?? [])]
+  }
+}
+
+function above(folder: string, below: string): string {
+  return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : ''
 }
 
 /** A draft with what people said; what lays it there is loaded where they said anything. */

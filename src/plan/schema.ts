@@ -84,6 +84,7 @@ export const planSchema = v.strictObject({
   folder: v.optional(text),
   buildImage: v.optional(text),
   variables: v.optional(textMap),
+  secretFiles: v.optional(texts),
   staticAssets: v.optional(textMap),
   phases: v.optional(v.record(text, phase)),
   start: v.optional(start),

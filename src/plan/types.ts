@@ -13,6 +13,11 @@ export interface Plan {
   readonly buildImage?: string
   /** Build and run time; never secrets. */
   readonly variables: Readonly<Record<string, string>>
+  /**
+   * Files of the repository that hold a login, relative to the app's folder. They stay out of Docker's context: phases that would get them
+   * have them as secret mounts at their place, and the image never has.
+   */
+  readonly secretFiles?: readonly string[]
   /** Path below /assets to file content. */
   readonly staticAssets?: Readonly<Record<string, string>>
   readonly phases: Readonly<Record<string, Phase>>

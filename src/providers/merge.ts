@@ -66,6 +66,9 @@ function addHelper(
       })
     },
     ...(host.start && { start: withOutputs(host.start, giving, place) }),
+    ...(contribution.secretFiles && {
+      secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
+    }),
     needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
     warnings: [
       ...(host.warnings ?? []),

@@ -59,6 +59,7 @@ export async function inOwnFolder(helper: Placed, context: string, host: App): P
   return {
     ...moved,
     ...(own && { phases: seeing(moved.phases, own) }),
+    ...(moved.secretFiles && { secretFiles: moved.secretFiles.map((file) => ({ ...file, value: at(file.value) })) }),
     ...(contribution.warnings && {
       warnings: contribution.warnings.map(({ file, ...warning }) => ({
         ...warning,

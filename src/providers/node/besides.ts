@@ -25,21 +25,18 @@ export interface Besides {
   readonly release?: Reasoned<string>
   readonly demands: readonly Reasoned<string>[]
   readonly writable: readonly Reasoned<StartFile>[]
-  /** Files that must not reach the image; relative to the app's folder. */
-  readonly leftOut: readonly string[]
   /** Set to nothing in the build, where the manager demands them to do anything. */
   readonly buildVariables: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
-const noLogins: Logins = { secrets: [], demanded: [], literal: [], warnings: [] }
+const noLogins: Logins = { secrets: [], demanded: [] }
 const nothing: Besides = {
   needs: [],
   browsers: { cmds: [], variables: {}, needs: [], warnings: [] },
   logins: noLogins,
   demands: [],
   writable: [],
-  leftOut: [],
   buildVariables: {},
   warnings: []
 }
@@ -74,7 +71,6 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
     demands: [...(prisma?.demands ?? []), ...packaged.flatMap(({ prisma: { demands } }) => demands)],
     writable: writable.files,
-    leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
     buildVariables: {
       ...(legacy && { NODE_OPTIONS: legacy }),
       ...Object.fromEntries(
@@ -90,7 +86,6 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       )
     },
     warnings: [
-      ...logins.warnings,
       ...browsers.warnings,
       ...writable.warnings,
       ...(conflict ? [conflict] : []),

@@ -372,9 +372,11 @@ export async function kindOf(
   return { kind: reasoned('worker', 'Nothing in the code answers requests, so it runs as a worker', { file }) }
 }
 
+const byBun = /^(?:cd \S+ && )?(?:\w+=\S*\s+)*bunx?\s/
+
 async function listensAt(app: App, start: string) {
   const file = await entryOf(app, start)
-  return file === undefined ? undefined : { ...(await listening(app, file)), file }
+  return file === undefined ? undefined : { ...(await listening(app, file, byBun.test(start))), file }
 }
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
