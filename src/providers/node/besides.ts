@@ -52,9 +52,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
   const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
-  const members = new Set(
-    [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
-  )
+  const members = workspace?.names ?? new Set<string>()
   const folder = workspace?.folder?.value ?? ''
   const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
   const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined

@@ -92,7 +92,8 @@ export async function madeBy(
   return reason && outputs?.map((value) => ({ value, reason }))
 }
 
-async function byFramework(
+/** An app as a framework's row and its answer say. */
+export async function byFramework(
   facts: Facts,
   { row, why }: Framework,
   { because = why, trouble, ...how }: Served,
