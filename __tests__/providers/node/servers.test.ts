@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
     [
       'web 3333 | node build/bin/server.js',
       'build: npm run build',
-      'files: install:node_modules build:build :.',
+      'files: install:node_modules build:build',
       'HOST=0.0.0.0',
       'demands: APP_KEY'
     ]
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
     [
       'web 1337 | strapi start',
       'build: npm run build',
-      'files: build:. :public/uploads (writable) :.tmp (writable)',
+      'files: install:node_modules build:dist :. :public/uploads (writable) :.tmp (writable)',
       'HOST=0.0.0.0',
       'demands: APP_KEYS'
     ]
@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
     [
       'web 3333 | node build/server.js',
       'build: npm run build',
-      'files: install:node_modules build:build :.',
+      'files: install:node_modules build:build',
       'HOST=0.0.0.0',
       'demands: APP_KEY'
     ]
