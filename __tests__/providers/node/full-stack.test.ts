@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
       'web 3000 | next start',
       'build: npm run build',
       'files: install:node_modules build:.next :.',
-      'NEXT_TELEMETRY_DISABLED=1'
+      'NODE_OPTIONS=--openssl-legacy-provider NEXT_TELEMETRY_DISABLED=1'
     ]
   ],
   [

@@ -217,7 +217,7 @@ const cases: readonly Case[] = [
     [
       'web 8055 | directus bootstrap && directus start',
       'files: install:node_modules :. :uploads (writable) :database (writable)',
-      'demands: SECRET'
+      'demands: DB_CLIENT SECRET'
     ]
   ],
   [

@@ -126,7 +126,7 @@ export const cms: readonly NodeFramework[] = [
         release: 'directus bootstrap',
         port: 8055,
         outputs: [],
-        demands: ['SECRET'],
+        demands: ['DB_CLIENT', 'SECRET'],
         writable: ['uploads', 'database']
       })
   },

@@ -3,6 +3,7 @@ import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
 import { lineOf } from '../package-json.js'
 import { adonis } from './adonis.js'
+import { moleculer } from './moleculer.js'
 import { refusal } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
@@ -195,6 +196,7 @@ export const servers: readonly NodeFramework[] = [
   plain('elysia', 'Elysia', ['elysia']),
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
+  moleculer,
   plain('sails', 'Sails', ['sails'], 1337),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
