@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
       'bin/server.ts': ''
     },
     [
-      'web 3333 | node build/bin/server.js',
+      'web 3333 | cd build && node bin/server.js',
       'build: npm run build',
       'files: install:node_modules build:build',
       'HOST=0.0.0.0',
@@ -160,7 +160,7 @@ const cases: readonly Case[] = [
       'server.ts': ''
     },
     [
-      'web 3333 | node build/server.js',
+      'web 3333 | cd build && node server.js',
       'build: npm run build',
       'files: install:node_modules build:build',
       'HOST=0.0.0.0',

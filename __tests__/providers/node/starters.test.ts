@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
       'database/migrations/1_create_users.ts': ''
     },
     [
-      'web 3333 | node build/ace migration:run --force && node build/bin/server.js',
+      'web 3333 | (cd build && node ace migration:run --force) && cd build && node bin/server.js',
       'build: npm run build',
       'files: install:node_modules build:build :build/tmp (writable)',
       'HOST=0.0.0.0',
@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
       'start/env.ts': 'DB_HOST: Env.schema.string({ format: "host" }),'
     },
     [
-      'web 3333 | node build/bin/server.js',
+      'web 3333 | cd build && node bin/server.js',
       'build: npm run build',
       'files: install:node_modules build:build',
       'HOST=0.0.0.0',
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
       'database/migrations/1_a.ts': ''
     },
     [
-      'web 3333 | node build/ace migration:run --force && node build/bin/server.js',
+      'web 3333 | (cd build && node ace migration:run --force) && cd build && node bin/server.js',
       'build: npm run build',
       'files: install:node_modules build:build',
       'HOST=0.0.0.0',

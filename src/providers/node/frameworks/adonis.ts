@@ -6,7 +6,7 @@ import { sqliteInImage, usesServer } from '../writable.js'
 import { isFrom } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
-/** AdonisJS: the build is a program of its own that finds the packages above it (docs.adonisjs.com, "Deployment"). */
+/** AdonisJS: the build is a program of its own that finds the packages above it, and is started in its folder (docs.adonisjs.com, "Deployment"). */
 export const adonis: NodeFramework = {
   id: 'adonis',
   name: 'AdonisJS',
@@ -14,8 +14,8 @@ export const adonis: NodeFramework = {
   supersedes: ['vite'],
   build: 'node ace build',
   makes: { by: /^node ace build\b/, outputs: () => Promise.resolve(['build']) },
-  ownStart: /^node (?:ace(?:\.js)? serve\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
-  ownRelease: /^node (?:\.\/)?(?:build\/)?ace(?:\.js)? migration:run\b/,
+  ownStart: /^(?:cd build && )?node (?:ace(?:\.js)? serve\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
+  ownRelease: /^(?:cd build && )?node (?:\.\/)?(?:build\/)?ace(?:\.js)? migration:run\b/,
   port: 3333,
   serve
 }
@@ -26,8 +26,8 @@ async function serve(facts: Facts): Promise<Served> {
   const file = isNew || (await app.has('bin/server.ts')) ? 'bin/server.js' : 'server.js'
   const migrates = own.dependencies.has('@adonisjs/lucid') && (await app.hasFolder('database/migrations'))
   return {
-    start: `node build/${file}`,
-    ...(migrates && { release: 'node build/ace migration:run --force' }),
+    start: `cd build && node ${file}`,
+    ...(migrates && { release: '(cd build && node ace migration:run --force)' }),
     outputs: ['build'],
     onlyOutputs: true,
     dependencies: 'production',
