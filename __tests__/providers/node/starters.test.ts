@@ -240,6 +240,19 @@ const cases: readonly Case[] = [
     ['web 3000 | node server.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
   ],
   [
+    'Next.js behind a server of the app: pages that are made anew',
+    {
+      'package.json': manifest(['next@15', 'express'], { build: 'next build', start: 'node server.js' }),
+      'app/page.tsx': 'export const revalidate = 60',
+      'server.js': 'app.listen(process.env.PORT || 3000)'
+    },
+    [
+      'web 3000 | node server.js',
+      'build: npm run build',
+      'files: install:node_modules build:.next :. :.next/cache (writable) :.next/server (writable)'
+    ]
+  ],
+  [
     'Vike without one',
     {
       'package.json': manifest(['vike@0.4', 'vike-react'], {

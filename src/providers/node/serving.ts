@@ -240,6 +240,7 @@ async function byCommand(
   const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` }
   const framework = found[0]
   const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }))
+  const writable = framework && (await writtenBy(facts, framework))
   const listens = await kindOf(app, start.value, [...own.dependencies.keys()], framework)
   const said = portOfCommand(start)
   const isWeb = listens.kind.value === 'web'
@@ -260,8 +261,15 @@ async function byCommand(
     build: build.commands,
     ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
     dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
+    ...(writable && { writable }),
     ...(caches && { cacheDirectories: caches })
   }
+}
+
+async function writtenBy(facts: Facts, { row, why }: Framework): Promise<Service['writable']> {
+  const folders = await row.writable?.(facts)
+  const reason = { ...why, because: `${row.name} writes there: ${why.because}` }
+  return folders?.map((path) => ({ value: { path, writable: true }, reason }))
 }
 
 /** All that a build makes, where its commands are known by a framework's row or on their own. */
