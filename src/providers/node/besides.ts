@@ -9,6 +9,7 @@ import { toBuild } from '../merge.js'
 import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
+import { tooNewWarnings } from './newest-node.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
@@ -85,6 +86,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     },
     warnings: [
       ...browsers.warnings,
+      ...(installs ? tooNewWarnings(own, node) : []),
       ...writable.warnings,
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
