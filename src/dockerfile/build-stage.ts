@@ -6,7 +6,7 @@ import { installPackages } from './apt.js'
 import { exportStatements, isSecretName, setVariables, withAssignments } from './environment.js'
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import type { Toolchain } from './layout.js'
-import { copyContext, setupOf, why, type Making } from './making.js'
+import { copyContext, isFile, setupOf, why, type Making } from './making.js'
 import { cacheMounts, secretExports, secretMounts } from './mounts.js'
 import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
 import { isLiteral } from './shell.js'
@@ -275,11 +275,4 @@ function copyManifests(making: Making, wanted: readonly Wanted[]): readonly Copy
       fields: items.map(({ field }) => field)
     }
   })
-}
-
-/** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
-function isFile({ reasons }: Making, { path, field }: Wanted): boolean {
-  if (path.endsWith('/')) return false
-  if (reasons.of(field)?.file === path) return true
-  return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
 }

@@ -66,7 +66,7 @@ export function makeIgnore(
   options: RenderOptions
 ): string {
   const { repositoryIgnore = '', environmentFiles } = options
-  const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const repository = linesOf(repositoryIgnore)
   const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []))
   const ours = [...new Set([...NEVER, ...theirs])]
   const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`)
@@ -85,6 +85,27 @@ export function makeIgnore(
       ...kept.map((line) => `!${line}`)
     ])
   ].join('\n')
+}
+
+/**
+ * Whether Docker's context lacks a path, whatever the Dockerfile names.
+ * @param repositoryIgnore the text of the repository's own `.dockerignore`
+ * @param theirs patterns of the languages
+ */
+export function hiddenFromContext(repositoryIgnore: string, theirs: readonly string[]): (path: string) => boolean {
+  const patterns = parseIgnore([
+    ...linesOf(repositoryIgnore),
+    ...NEVER,
+    ...theirs,
+    ...KEYS,
+    ...ENVIRONMENT,
+    ...ENVIRONMENT_FILES.map((name) => `!**/${name}`)
+  ])
+  return (path) => hides(patterns, path)
+}
+
+function linesOf(repositoryIgnore: string): readonly string[] {
+  return repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

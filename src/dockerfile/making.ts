@@ -73,3 +73,13 @@ export function why({ reasons }: Making, fields: readonly string[], otherwise?: 
 export function copyContext({ paths }: Making, fields: readonly string[]): Copy {
   return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields }
 }
+
+/** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
+export function isFile(
+  { reasons }: Making,
+  { path, field }: { readonly path: string; readonly field: string }
+): boolean {
+  if (path.endsWith('/')) return false
+  if (reasons.of(field)?.file === path) return true
+  return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
+}

@@ -10,6 +10,7 @@ import type { ManagerDecision } from './managers.js'
 import type { Hints } from '../../settings/types.js'
 import type { Facts } from './facts.js'
 import { folderBuilds } from './folder-builds.js'
+import { asItIs, partsOfBuild, treeOf } from './image-files.js'
 import { madeByAll } from './outputs.js'
 import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
@@ -61,7 +62,6 @@ export async function installation(
   hints: Hints
 ): Promise<Installation> {
   const { own, manager, service, build, workspace } = analysis
-  const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
   if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace }, besides)
   const { because } = manager
@@ -70,7 +70,7 @@ export async function installation(
     const tree =
       build.length > 0
         ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
-        : await treeOf(app, asItIs, besides.leftOut)
+        : await treeOf(app, analysis, besides, false)
     return {
       ...none,
       because,
@@ -115,7 +115,7 @@ export async function installation(
   }
   const from = beside ? 'production' : 'install'
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
-  const tree = service?.onlyOutputs ? [] : await treeOf(app, asItIs, besides.leftOut)
+  const tree = service?.onlyOutputs ? [] : await treeOf(app, analysis, besides, layout.pnp !== undefined, outputs)
   return {
     because,
     install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },
@@ -161,7 +161,7 @@ function deferredCommands({ manager }: ManagerDecision, { deferred }: Lifecycle)
 
 /** A hook that does what the build does need not run before it. */
 function withoutBuild(own: PackageJson, lifecycle: Lifecycle, build: Analysis['build']): Lifecycle {
-  const built = new Set(build.flatMap(({ value }) => partsOf(own, /\brun (\S+)$/.exec(value)?.[1] ?? '') ?? []))
+  const built = new Set(partsOfBuild(own, build).map(({ words }) => words.join(' ')))
   const covered = ({ value }: Reasoned<string>): boolean =>
     partsOf(own, value)?.every((text) => built.has(text)) ?? false
   const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))]
@@ -194,19 +194,6 @@ async function allOutputs(
   return client && !within
     ? [...found, { value: { path: client.folder, from: 'build' }, reason: client.because }]
     : found
-}
-
-/** The files of the app; one by one at the top where some must stay out. */
-async function treeOf(
-  app: App,
-  whole: Reasoned<StartFile>,
-  leftOut: readonly string[]
-): Promise<readonly Reasoned<StartFile>[]> {
-  if (leftOut.length === 0) return [whole]
-  const names = new Set((await app.list()).map((path) => path.split('/')[0] ?? path))
-  return [...names]
-    .filter((name) => !leftOut.includes(name))
-    .map((path) => reasoned<StartFile>({ path }, `The app as it is, without ${leftOut.join(', ')}`))
 }
 
 function removals(leftOut: readonly string[]): readonly Reasoned<string>[] {
