@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { escapePointer } from '../plan/finish.js'
 import type { StartFile } from '../plan/types.js'
 import { appUser, type AppUser } from './app-user.js'
-import { aptInstructions, contextPath } from './build-stage.js'
+import { aptInstructions, contextPath, isSecretFile } from './build-stage.js'
 import { setVariables, variableField } from './environment.js'
 import { comment, type Copy, type EnvEntry, type Instruction, type TextFile } from './instructions.js'
 import { copyContext, isFile, why, type Making } from './making.js'
@@ -75,7 +75,9 @@ function copiesOf(making: Making, user: AppUser): readonly Copy[] {
   const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable))
   const isCopied = ({ path, from, writable }: Entry): boolean =>
     from !== undefined || !writable || (isApp(path) && !others && !isNamed(making))
-  const copies = entries.filter(isCopied).sort((a, b) => rank(a) - rank(b))
+  const isSecret = ({ path, from }: Entry): boolean =>
+    from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '')
+  const copies = entries.filter((entry) => isCopied(entry) && !isSecret(entry)).sort((a, b) => rank(a) - rank(b))
   return together(making, copies).map(([first, ...others]) => {
     const copy = copyOf(making, isApp(first.path) ? { ...first, writable: appIsWritable(making) } : first, user)
     if (others.length === 0) return copy

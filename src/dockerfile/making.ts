@@ -1,6 +1,8 @@
+import { posix } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Phase, Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
+import type { SecretFile } from './mounts.js'
 import { comment, type Comment, type Copy, type From } from './instructions.js'
 import type { Paths } from './paths.js'
 import { demand } from './quoting.js'
@@ -14,6 +16,7 @@ export interface Making {
   readonly catalog: Catalog
   readonly reasons: Reasons
   readonly paths: Paths
+  readonly secretFiles: readonly SecretFile[]
   readonly variables: Variables
   readonly stages: BuildStages
   /** Nothing says what the image gets, or people added phases: it continues from the last build stage. */
@@ -76,10 +79,11 @@ export function copyContext({ paths }: Making, fields: readonly string[]): Copy 
 
 /** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
 export function isFile(
-  { reasons }: Making,
+  { plan, paths, reasons }: Making,
   { path, field }: { readonly path: string; readonly field: string }
 ): boolean {
   if (path.endsWith('/')) return false
-  if (reasons.of(field)?.file === path) return true
+  const cited = reasons.of(field)?.file
+  if (cited !== undefined && posix.join(plan.folder ?? '', cited) === paths.inContext(path)) return true
   return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
 }

@@ -74,6 +74,7 @@ function commandsOf({ cmds = [] }: DraftPhase): ReasonedList {
 const onlyForCommands = new Set<string>([
   'dependsOn',
   'runsOn',
+  'folder',
   'onlyIncludeFiles',
   'cacheDirectories',
   'secrets',

@@ -1,4 +1,3 @@
-import { folderOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { StartFile } from '../../plan/types.js'
@@ -23,33 +22,27 @@ export async function treeOf(
   isManaged: boolean,
   outputs: readonly Reasoned<StartFile>[] = []
 ): Promise<readonly Reasoned<StartFile>[]> {
-  const { leftOut } = besides
-  const files =
-    // Packages of a workspace are found through links into its folders.
-    own && !workspace && service && isSimple(service, besides)
-      ? await shipped({
-          ...{ view: app, at: '', own, leftOut, isManaged },
-          context: service.beside ? app.whole().below(folderOf(app.folder)) : app,
-          commands: commandsInImage(service, besides),
-          parts: partsOfBuild(own, build),
-          made: outputs.map(({ value: { path } }) => path),
-          bundles: service.bundles ?? []
-        })
-      : undefined
-  return files ?? (leftOut.length === 0 ? [asItIs] : topsOf(await app.list(), leftOut))
+  // Packages of a workspace are found through links into its folders.
+  if (!own || workspace || !service || !isSimple(service, besides)) return [asItIs]
+  const files = await shipped({
+    ...{ view: app, context: app, at: '', own, isManaged },
+    commands: commandsInImage(service, besides),
+    parts: partsOfBuild(own, build),
+    made: outputs.map(({ value: { path } }) => path),
+    bundles: service.bundles ?? []
+  })
+  return files ?? [asItIs]
 }
 
-/** One by one at the top, where something must stay out. */
-function topsOf(files: readonly string[], leftOut: readonly string[]): readonly Reasoned<StartFile>[] {
-  return [...new Set(files.map((path) => path.split('/')[0] ?? path))]
-    .filter((name) => !leftOut.includes(name))
-    .map((path) => reasoned<StartFile>({ path }, `The app as it is, without ${leftOut.join(', ')}`))
-}
-
-/** Tools for development and Bun read what they like, and an app that writes anywhere has all of its folder. */
+/**
+ * Whether the app is a program of Node.js that reads no more of its folder than it says. Tools for development, commands of frameworks
+ * and Bun read what they like, and an app that writes anywhere has all of its folder.
+ */
 export function isSimple(service: Service, { writable }: Besides): boolean {
+  const program = chainOf(service.start?.value ?? '')?.at(-1)?.words[0]
   const places = [...writable, ...(service.writable ?? [])]
   return (
+    (program === 'node' || service.bundles !== undefined) &&
     service.dependencies !== 'all' &&
     service.runtime?.value !== 'bun' &&
     !places.some(({ value: { path } }) => path === '.')

@@ -74,7 +74,6 @@ export async function installation(
     return {
       ...none,
       because,
-      afterBuild: build.length > 0 ? removals(besides.leftOut) : [],
       files: service?.onlyOutputs ? [...(service.outputs ?? [])] : tree
     }
   }
@@ -125,7 +124,7 @@ export async function installation(
         : { files, cmds: cmdsOf('production', true) }
     }),
     beforeBuild,
-    afterBuild: unknown ? [...(reduces ? [pruned] : []), ...removals(besides.leftOut)] : [],
+    afterBuild: unknown && reduces ? [pruned] : [],
     variables: { ...variablesOf(manager, layout), ...besides.browsers.variables },
     buildVariables: besides.buildVariables,
     cacheDirectories: layout.pnp ? [] : manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
@@ -194,10 +193,6 @@ async function allOutputs(
   return client && !within
     ? [...found, { value: { path: client.folder, from: 'build' }, reason: client.because }]
     : found
-}
-
-function removals(leftOut: readonly string[]): readonly Reasoned<string>[] {
-  return leftOut.map((file) => reasoned(`rm -f ${file}`, 'A login stands there in plain text', { file }))
 }
 
 function modulesOf(

@@ -14,10 +14,10 @@ import { outputsOf } from './outputs.js'
 import type { PackageJson, Place } from './package-json.js'
 import { yarnLayout } from './pnp.js'
 import { prismaOf, type Prisma } from './prisma.js'
-import { asFolder, shipped } from './shipped.js'
+import { shipped } from './shipped.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
-import { rootConfiguration, namedBeyond } from './workspace-files.js'
+import { asFolder, namedBeyond, rootConfiguration } from './workspace-files.js'
 
 /** An app of a workspace with all that its install looks at. */
 interface Parts {
@@ -149,10 +149,9 @@ function withoutModules(folder: string): Reasoned<string> {
 }
 
 /** What must not go into the image, where the result of an install does as a whole. */
-function leftovers({ manager, workspace, besides }: Parts): readonly Reasoned<string>[] {
+function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
   const ofYarn = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
-  const lockfile = manager.lockfile === undefined ? [] : [manager.lockfile]
-  const paths = [...ofYarn, ...lockfile, ...besides.logins.literal]
+  const paths = [...ofYarn, ...(manager.lockfile === undefined ? [] : [manager.lockfile])]
   const because = 'Nothing of the manager goes into the image'
   return paths.length === 0
     ? []
@@ -329,7 +328,7 @@ async function appFiles(
   const files =
     service && isSimple(service, besides)
       ? await shipped({
-          ...{ view, context: workspace.place.view, at: '', own, leftOut: [], isManaged: false },
+          ...{ view, context: workspace.place.view, at: '', own, isManaged: false },
           commands: commandsInImage(service, besides),
           parts: partsOfBuild(own, build),
           made: outputs.map(({ value: { path } }) => path),
@@ -351,7 +350,7 @@ async function packagesFiles(
     const reason: Evidence = { because: `${own.name ?? 'The app'} runs with the package ${name}`, file: member.file }
     const outputs = made.get(member.folder) ?? []
     const files = await shipped({
-      ...{ view: member.place.view, context: workspace.place.view, at: member.folder, own: member, leftOut: [] },
+      ...{ view: member.place.view, context: workspace.place.view, at: member.folder, own: member },
       ...{ commands: [], isManaged: false, made: outputs, bundles: [] },
       parts: unwrap(member, 'build')?.map(({ value }) => value) ?? []
     })

@@ -54,11 +54,12 @@ export const readBy: readonly { readonly file: RegExp; readonly packages: readon
 
 /** Tells the programs that read sources when they run, by what starts them. */
 export const loaders =
-  /(?<![\w-])(?:ts-node(?:-\w+)*|tsx|esno|esmo|babel-node|@babel\/(?:register|node)|@swc-node\/register|@swc\/register|swc-node|esbuild-register|esbuild-runner|sucrase\/register|tsm|jiti|vite-node|ts-eager|--experimental-(?:strip|transform)-types|bun|deno)(?![\w-])/
+  /(?<![\w-])(?:(?:typeorm-)?ts-node(?:-\w+)*|tsx|esno|esmo|babel-node|@babel\/(?:register|node)|@swc-node\/register|@swc\/register|swc-node|esbuild-register|esbuild-runner|sucrase\/register|tsm|jiti|vite-node|ts-eager|--experimental-(?:strip|transform)-types|bun|deno)(?![\w-])/
 
 /** The same in their code. */
 export const loadsSources =
   /['"](?:ts-node|tsx|jiti|@babel\/register|@swc-node\/register|@swc\/register|esbuild-register|sucrase\/register)(?:\/[\w./-]+)?['"]/
 
-/** Packages that read the app's own sources when it runs: TypeScript's types are nowhere else. */
-export const readsSources = ['@mikro-orm/reflection', 'ts-morph', 'typescript-json-schema', 'ts-json-schema-generator']
+/** Packages that look into the app's folder when it runs: for types in its sources, or as frameworks that find their parts by themselves. */
+export const readsSources =
+  /^(?:@mikro-orm\/reflection|ts-morph|typescript-json-schema|ts-json-schema-generator|next|nuxt|nuxt-edge|vike|vite-plugin-ssr|@?strapi(?:\/strapi)?|@keystone-6\/core|@keystonejs\/keystone|payload|@medusajs\/(?:medusa|framework)|directus|ghost|@redwoodjs\/\w+|blitz|sails|egg|@midwayjs\/\w+|@adonisjs\/core|@cedarjs\/\w+)$/

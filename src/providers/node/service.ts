@@ -27,8 +27,6 @@ export interface Service {
   readonly outputs?: readonly Reasoned<StartFile>[]
   /** Folders of sources of which those outputs hold all that the start needs. */
   readonly bundles?: readonly string[]
-  /** Front ends in folders beside the app that it serves: Docker's context is then the folder above both. */
-  readonly beside?: readonly Reasoned<string>[]
   /** What of `node_modules` the start needs. `none` where the outputs bring along what they need. */
   readonly dependencies: 'none' | 'production' | 'all'
   /** The image needs nothing but the outputs (and `dependencies`): neither sources nor manifests. */

@@ -34,8 +34,6 @@ export interface Shipping {
   readonly made: readonly string[]
   /** Folders of which that holds all that is needed. */
   readonly bundles: readonly string[]
-  /** Names at the top that must stay out. */
-  readonly leftOut: readonly string[]
   /** Its package manager is in the image, or its files are what packages are found by. */
   readonly isManaged: boolean
 }
@@ -56,22 +54,22 @@ const mostNames = 4
  * stays. `undefined`: the folder as it is, because nothing can be left out, or because it cannot be told.
  */
 export async function shipped(shipping: Shipping): Promise<readonly Reasoned<StartFile>[] | undefined> {
-  const { view, leftOut } = shipping
-  const files = (await view.list()).filter((path) => !leftOut.includes(topOf(path)))
-  if (files.length > mostListed) return undefined
+  const files = await shipping.view.list()
+  const isRead = [...shipping.own.dependencies.keys()].some((name) => readsSources.test(name))
+  if (isRead || files.length > mostListed) return undefined
   const idle = idleFiles(shipping, files)
   const names = [...new Set([...idle.keys()].map(topOf))]
-  const named = names.length === 0 ? [] : await namedIn(shipping, files, names, idle)
-  if (!named || (names.length === 0 && leftOut.length === 0)) return undefined
+  const named = names.length === 0 ? undefined : await namedIn(shipping, files, names, idle)
+  if (!named) return undefined
   const isKept = (path: string): boolean => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one))
   const { paths, gone } = cover(files, isKept)
-  if (leftOut.length === 0 && !gone.some((name) => isWorth(name, files))) return undefined
+  const worth = gone.filter((name) => isWorth(name, files))
+  if (worth.length === 0) return undefined
   const isHidden = await hiddenFrom(shipping)
   const inContext = seen(files, paths, isHidden)
   const isFile = new Set(files)
   if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies) return undefined
-  const worth = gone.filter((name) => isWorth(name, files) && !isHidden(name))
-  const because = `The app without ${someOf([...leftOut, ...worth])}: nothing reads that when it runs`
+  const because = `The app without ${someOf(worth)}: nothing reads that when it runs`
   return inContext.map((path) => {
     const place = join(shipping.at, path)
     return isFile.has(path)
@@ -82,7 +80,7 @@ export async function shipped(shipping: Shipping): Promise<readonly Reasoned<Sta
 
 /** A list of what stays is longer than the whole folder: some texts and configurations alone are not worth it. */
 function isWorth(gone: string, files: readonly string[]): boolean {
-  return !gone.startsWith('.') && !files.includes(gone)
+  return !gone.startsWith('.') && !files.includes(gone) && gone !== 'patches'
 }
 
 function someOf(names: readonly string[]): string {
@@ -121,7 +119,7 @@ function idleFiles({ own, commands, parts, made, bundles, isManaged }: Shipping,
   }
   const all = commands.join('\n')
   const runsSources = loaders.test(all)
-  const compiles = parts.length > 0 && made.length > 0 && !runsSources && !readsSources.some(runs)
+  const compiles = parts.length > 0 && made.length > 0 && !runsSources
   const pathsByConfig = runsSources || /tsconfig-paths/.test(all) || runs('tsconfig-paths')
   const keepsManager = isManaged || /(?:^|[\s;&|"'])(?:npm|npx|yarn|pnpm|pnpx|bun|bunx|corepack)(?=\s|$)/m.test(all)
   const isConfigured = runs('config') || runs('node-config-ts')
