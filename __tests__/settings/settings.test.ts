@@ -277,6 +277,16 @@ describe('files of the repository', () => {
     expect(JSON.stringify(warnings)).not.toMatch(/hunter2|shop|live/)
   })
 
+  it('what a build writes into pages has its own way out', async () => {
+    const { warnings } = await settingsOf({ files: { '.env': 'VITE_API_KEY=abc\nNEXT_PUBLIC_URL=x\nMODE=live\n' } })
+    const [first, second] = warnings[0]?.fix?.split('Give what the app needs') ?? []
+    expect(first).toMatch(
+      /move these lines to \.env\.production.*env: \|\n {2}VITE_API_KEY=…\n {2}NEXT_PUBLIC_URL=…\n$/s
+    )
+    expect(second).toContain('MODE=…')
+    expect(second).not.toContain('VITE')
+  })
+
   it('an ignored .env and other files of that kind are none', async () => {
     expect(await codesOf({ files: { '.env': 'A=1', '.gitignore': '.env' } })).toEqual([])
     expect(await codesOf({ files: { '.env.example': 'A=1', '.env.production': 'A=1', 'sub/.env': 'A=1' } })).toEqual([])
