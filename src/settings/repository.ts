@@ -18,8 +18,25 @@ export async function repositoryWarnings(app: App): Promise<readonly Warning[]> 
       })
     }
   }
+  warnings.push(...(await outsideLinks(app)))
   if (await app.has('.env')) warnings.push(await trackedDotenv(app))
   return warnings
+}
+
+/** Files that say how the app is built, and that nobody passes over without a word. */
+const settingsFiles =
+  /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/
+
+async function outsideLinks(app: App): Promise<readonly Warning[]> {
+  const links = (await app.passedOver()).filter(
+    ({ path, because }) => because.startsWith('link-') && settingsFiles.test(path)
+  )
+  return links.map(({ path, because }) => ({
+    code: 'settings-not-found',
+    message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
+    file: path,
+    fix: `Put the file itself there, or give another one with config`
+  }))
 }
 
 /** Prefixes of variables that builds of front ends read, and write into what every visitor gets. */
