@@ -1,8 +1,9 @@
+import { join as joinPath } from 'node:path/posix'
 import type { App } from '../app/types.js'
 import { UserError, type NoAppError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
-import { strength, type Contribution, type Provider } from '../providers/contract.js'
+import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
 import { contributionOf } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
@@ -15,7 +16,10 @@ import type { Plan, Warning } from './types.js'
 
 export interface Planned {
   readonly plan: Plan
-  /** The folder of the app below the one that was given; `''` for that one itself. Docker's context is there. */
+  /**
+   * The folder of the app below the one that was given; `''` for that one itself. Docker's context is there. Where the app's commands
+   * run in a folder above, it is the way to that one (`../..`).
+   */
   readonly folder: string
 }
 
@@ -35,13 +39,13 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   const composition = await compose(providers, app, settings.hints)
   await refuseOthers(app, composition, settings.hints, providers)
   if (composition && composition.host.finding.strength > strength.builds) {
-    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+    return planned(app, '', settings, composition, providers)
   }
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
   const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
-    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+    return planned(app, '', settings, composition, providers)
   }
   const [only, ...others] = inside
   if (!only) throw await nothingDetected(app, providers, settings.hints)
@@ -73,18 +77,39 @@ async function planMeant(
   settingsOf: SettingsOf,
   all: readonly Provider[]
 ) {
-  const plan = await planInside(app.below(value), settingsOf, all)
+  const { plan, folder } = await planInside(app, value, settingsOf, all)
   const reasons = plan.reasons.map((one) =>
     one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one
   )
-  return { plan: { ...plan, reasons }, folder: value }
+  return { plan: { ...plan, reasons }, folder }
 }
 
-async function planInside(inside: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Plan> {
+async function planInside(
+  app: App,
+  folder: string,
+  settingsOf: SettingsOf,
+  providers: readonly Provider[]
+): Promise<Planned> {
+  const inside = app.below(folder)
   const settings = await settingsOf(inside)
   const composition = await compose(providers, inside, settings.hints)
   if (!composition) throw await nothingDetected(inside, providers, settings.hints)
-  return planOf(inside, settings, composition, providers)
+  return planned(inside, folder, settings, composition, providers)
+}
+
+/** @param folder the app's below the one that was given */
+async function planned(
+  app: App,
+  folder: string,
+  settings: PlanSettings,
+  composition: Composition,
+  providers: readonly Provider[]
+): Promise<Planned> {
+  const { above = '' } = composition.host.finding
+  return {
+    plan: await planOf(app, settings, composition, providers),
+    folder: joinPath(folder, above).replace(/^\.$/, '')
+  }
 }
 
 async function planBelow(
@@ -94,7 +119,7 @@ async function planBelow(
   settingsOf: SettingsOf,
   providers: readonly Provider[]
 ) {
-  const plan = await planInside(app.below(found.path), settingsOf, providers)
+  const { plan, folder } = await planInside(app, found.path, settingsOf, providers)
   const warning: Warning = {
     code: 'app-below',
     ...(passedOver === undefined
@@ -107,7 +132,7 @@ async function planBelow(
           fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
         })
   }
-  return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path }
+  return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder }
 }
 
 async function planOf(
@@ -119,8 +144,12 @@ async function planOf(
   const { hints, layers, warnings } = settings
   const { host, hostBecause, helpers } = composition
   const merged = await contributionOf(app, hints, composition)
-  const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(app, merged) : merged
-  const contribution = await withoutLogins(app, rest)
+  const {
+    needs = [],
+    imageCommand,
+    ...rest
+  } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
+  const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
@@ -144,6 +173,11 @@ async function planOf(
     },
     catalogOf(providers)
   )
+}
+
+/** The folder where the paths of a contribution begin. */
+function viewOf(app: App, { above }: Finding): App {
+  return above === undefined ? app : app.whole().below(joinPath(app.folder, above))
 }
 
 /** Without a language the layers say everything, as with Nixpacks. */

@@ -59,7 +59,8 @@ async function neighbours(
   hints: Hints,
   host: Candidate
 ): Promise<Neighbours> {
-  const runs = host.finding.strength > strength.builds && host.finding.strength !== strength.site
+  const { above, strength: strong } = host.finding
+  const runs = strong > strength.builds && strong !== strength.site && above === undefined
   const around = app.folder === '' ? app : app.whole().below(folderOf(app.folder))
   if (runs) {
     for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {

@@ -74,6 +74,8 @@ export interface WorkspaceKind {
   readonly file: string
   /** The key that names the members: a text without it has none, and its parser need not be loaded. */
   readonly key: string
+  /** A file by which each member is described, where the manifest names none of them. */
+  readonly member?: string
   /** Whether a folder (relative to the manifest's) is a member. */
   holds(manifest: Manifest, folder: string): boolean
 }
@@ -101,6 +103,11 @@ export interface Finding<Data = unknown> {
   readonly produces?: readonly Reasoned<string>[]
   /** Paths that it wants to be there when it builds or serves. */
   readonly consumes?: readonly Reasoned<string>[]
+  /**
+   * The way (`../..`) to the folder above that is Docker's context and in which the app's commands run: all paths of the contribution
+   * begin there. Absent: the app's own.
+   */
+  readonly above?: string
   /** What `detect` learned and `plan` uses again, so that nothing is looked at twice. */
   readonly data?: Data
 }

@@ -19,10 +19,11 @@ export async function workspaceAbove(
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
   for (const above of foldersAbove(folder)) {
     for (const kind of kinds) {
-      const { file, key } = kind
+      const { file, key, member } = kind
       const bytes = await read(join(above, file), limit)
       const text = bytes && textOf(bytes)
       if (!text?.includes(key)) continue
+      if (member !== undefined && (await read(join(folder, member), limit)) === undefined) continue
       const manifest = await parsed(file, text)
       if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1))) return above
     }

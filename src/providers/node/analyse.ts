@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
+import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, withBuildFile, withBun } from './bun.js'
@@ -9,6 +10,7 @@ import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
 import { namedBy, withOutside } from './front-ends.js'
 import { frameworks } from './frameworks.js'
+import { buildScriptsOfParts } from './frameworks/common.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { missingOf } from './missing.js'
@@ -36,12 +38,18 @@ export interface Analysis {
   readonly named?: readonly Reasoned<string>[]
   /** A framework or a script says so, not only a file's name. */
   readonly sure: boolean
+  /** What the build gets of the context; absent: what the installation says. */
+  readonly sources?: readonly Reasoned<string>[]
+  /** The way from the app's folder to the one in which its commands run, and where its paths begin. */
+  readonly above?: string
 }
 
 /** Looks at an app as JavaScript; `undefined` where nothing of it can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
   const place: Place = { view: app, at: '' }
   const own = await readPackageJson(place)
+  const project = await ofNx(app, own, hints)
+  if (project) return project
   if (!own) return plainFile(app, place)
   const workspace = await workspaceOf(place, own)
   const manager = await decideManager(workspace?.root ?? own, workspace?.place ?? place)
@@ -49,7 +57,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
-  const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
+  const isElsewhere = (await startedElsewhere(app, own)) ?? (await inProjects(app, own, hints))
+  const started = isElsewhere ? undefined : await serviceOf(facts, found, build)
   const named = started ? await namedBy(facts, started) : []
   const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
@@ -67,6 +76,18 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     ...(workspace && { workspace }),
     ...(service && { service })
   }
+}
+
+/** A project of Nx; what is known of those is loaded where there is one. */
+async function ofNx(app: App, own: PackageJson | undefined, hints: Hints): Promise<Analysis | undefined> {
+  if (own?.manifest.table('nx') === undefined && !(await app.has('project.json'))) return undefined
+  const { analyseProject } = await import('./nx/analyse-project.js')
+  return analyseProject(app, own, hints)
+}
+
+async function inProjects(app: App, own: PackageJson, hints: Hints): Promise<Evidence | undefined> {
+  if (!(await app.has('nx.json')) && !(await app.has('project.json'))) return undefined
+  return (await import('./nx/analyse-project.js')).startedInProjects(app, own, hints)
 }
 
 /** The code of a file that is only started by its name says that it answers requests, or the framework is one of programs that do not. */
@@ -118,7 +139,7 @@ const buildScripts = [
 ]
 /** Scripts of these names make no app. */
 const pointless =
-  /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
+  /^(?:(?:echo|true|exit|:|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b|tsc --noEmit\b(?!.*&&))/
 
 const makesImage = /^(?:docker(?:-compose)?|podman|buildx|(?:ba)?sh)$|\.sh$/
 
@@ -139,6 +160,8 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
     const command = runner ? { value: runner.build, reason: runner.because } : undefined
     return { commands: [command ?? { value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) }
   }
+  const apart = buildOfParts(own, manager.command)
+  if (apart) return apart
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework
   const parts = chainOf(row.build ?? '')
@@ -147,5 +170,24 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
       { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
     ],
     ...(parts && { parts })
+  }
+}
+
+/** Each part of an app has a script, and no one runs them all: `build:client`, `build:server`. */
+function buildOfParts(own: PackageJson, manager: string): Build | undefined {
+  const names = buildScriptsOfParts(own)
+  const all = names.map((name) => commandsOf(own, name))
+  if (names.length === 0) return undefined
+  return {
+    commands: names.map((name) => {
+      const reason = own.scripts.get(name)?.reason ?? { because: 'A script' }
+      return {
+        value: `${manager} run ${name}`,
+        reason: { ...reason, because: `${reason.because} builds a part of the app` }
+      }
+    }),
+    ...(all.every((commands) => commands !== undefined) && {
+      parts: all.flatMap((commands) => (commands ?? []).map(({ value }) => value))
+    })
   }
 }

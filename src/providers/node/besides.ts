@@ -9,6 +9,7 @@ import { toBuild } from '../merge.js'
 import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
+import { tooNewWarnings } from './newest-node.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
@@ -52,9 +53,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
   const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
-  const members = new Set(
-    [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
-  )
+  const members = workspace?.names ?? new Set<string>()
   const folder = workspace?.folder?.value ?? ''
   const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
   const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined
@@ -87,6 +86,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     },
     warnings: [
       ...browsers.warnings,
+      ...(installs ? tooNewWarnings(own, node) : []),
       ...writable.warnings,
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),

@@ -9,6 +9,7 @@ export const node: Provider<Analysis> = {
   name: 'Node.js',
   files: [
     'package.json',
+    'project.json',
     'index.js',
     'server.js',
     'app.js',

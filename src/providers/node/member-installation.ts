@@ -15,7 +15,7 @@ import { yarnLayout } from './pnp.js'
 import { prismaOf, type Prisma } from './prisma.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
-import { rootConfiguration, namedBeyond } from './workspace-files.js'
+import { asFolder, namedBeyond, rootConfiguration } from './workspace-files.js'
 
 /** An app of a workspace with all that its install looks at. */
 interface Parts {
@@ -347,9 +347,4 @@ async function sources({ own, workspace, packages }: Parts): Promise<readonly Re
     ...(await rootConfiguration(place)),
     ...beyond
   ]
-}
-
-/** The Dockerfile takes a name with a dot in it for a file. */
-function asFolder(path: string): string {
-  return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path
 }

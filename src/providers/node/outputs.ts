@@ -8,10 +8,12 @@ type Makes = (command: Command, app: App) => Promise<readonly string[] | undefin
 const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   {
     pattern:
-      /^(?:rimraf|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
+      /^(?:rimraf|lb-clean|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
     makes: nothing
   },
   { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
+  // loopback.io, "@loopback/build": `dist` where the configuration names no folder.
+  { pattern: /^lb-tsc\b/, makes: async (command, app) => (await typescript(command, app)) ?? ['dist'] },
   { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
   { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
   {

@@ -6,7 +6,7 @@ import type { Hints } from '../../settings/types.js'
 import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { commandsOf } from './runners.js'
-import { workspaceOf, type Member } from './workspace.js'
+import { workspaceOf } from './workspace.js'
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
@@ -26,8 +26,7 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   const script = name === undefined ? undefined : own.scripts.get(name)
   const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
   if (!setting && !commands?.some(isElsewhere)) return undefined
-  const workspace = await workspaceOf({ view: app, at: '' }, own)
-  const members = workspace && !workspace.folder ? workspace.members : []
+  const members = await startable(app, own)
   if (setting) return named(setting.value, members, setting.source)
   if (!script || !commands || hints.startCmd) return undefined
   let here = ''
@@ -44,9 +43,24 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } }
 }
 
+/** What of a workspace can be named to be started. */
+type Startable = Pick<PackageJson, 'name' | 'folder' | 'scripts'>
+
+/** Packages of the workspace, and projects of Nx that have no manifest. */
+async function startable(app: App, own: PackageJson): Promise<readonly Startable[]> {
+  const workspace = await workspaceOf({ view: app, at: '' }, own)
+  const members = workspace && !workspace.folder ? workspace.members : []
+  if (!(await app.has('nx.json'))) return members
+  const { nxProjects, nxRootOf } = await import('./nx/project.js')
+  const root = await nxRootOf(app)
+  const projects = root && root.view.folder === app.folder ? await nxProjects(root) : []
+  const others = projects.filter(({ folder }) => !members.some((member) => member.folder === folder))
+  return [...members, ...others.map(({ name, folder }) => ({ name, folder, scripts: new Map<string, never>() }))]
+}
+
 function named(
   name: string,
-  members: readonly Member[],
+  members: readonly Startable[],
   source: Reasoned<string>['reason']
 ): Reasoned<string> | undefined {
   if (members.length === 0) return undefined
@@ -55,7 +69,7 @@ function named(
   throw unknown(name, members, source)
 }
 
-function unknown(name: string, members: readonly Member[], { because, file, line }: Reasoned<string>['reason']) {
+function unknown(name: string, members: readonly Startable[], { because, file, line }: Reasoned<string>['reason']) {
   return new UserError({
     what: `No app of the workspace is called "${name}" (${because})`,
     ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
@@ -64,14 +78,14 @@ function unknown(name: string, members: readonly Member[], { because, file, line
 }
 
 /** By its name, with or without its scope, or by its folder. */
-function isCalled({ name, folder }: PackageJson, wanted: string): boolean {
+function isCalled({ name, folder }: Startable, wanted: string): boolean {
   return (
     name === wanted || folder === wanted || name?.replace(/^@[^/]*\//, '') === wanted || folder.endsWith(`/${wanted}`)
   )
 }
 
 async function isApp(app: App, folder: string): Promise<boolean> {
-  return app.has(`${folder}/package.json`)
+  return (await app.has(`${folder}/package.json`)) || app.has(`${folder}/project.json`)
 }
 
 const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
@@ -99,7 +113,7 @@ interface Wanted {
 }
 
 /** @param here the folder that the commands before went to */
-function wantedBy({ words }: Command, here: string, members: readonly Member[]): readonly Wanted[] {
+function wantedBy({ words }: Command, here: string, members: readonly Startable[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
   const isProgram = !runners.test(tool) && members.some(({ folder }) => `${here}/`.startsWith(`${folder}/`))
@@ -131,7 +145,7 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 }
 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
-function called(selector: string, members: readonly Member[]): readonly Wanted[] {
+function called(selector: string, members: readonly Startable[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
   const member =
     members.find((one) => isCalled(one, name.replace(/^\.\//, ''))) ??

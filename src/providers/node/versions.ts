@@ -7,6 +7,7 @@ import { toolFileStatements } from '../../releases/tool-files.js'
 import type { ReleaseTable } from '../../releases/types.js'
 import { everyVersion } from '../../releases/versions.js'
 import type { Hints } from '../../settings/types.js'
+import { newestNode } from './newest-node.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { bunReleases, nodeCodenames, nodeReleases } from './releases.js'
 
@@ -84,7 +85,8 @@ export async function runtimeVersion(
     ...(await pinFiles(places, folders)),
     ...(await toolFiles(places, folders)),
     ...stated,
-    ...[...manifests, ...extended].flatMap((manifest) => manifestSources(places, manifest))
+    ...[...manifests, ...extended].flatMap((manifest) => manifestSources(places, manifest)),
+    ...(places.runtime === 'node' ? manifests.flatMap(newestNode) : [])
   ]
   const lookedFor = [
     `\`NIXPACKS_${places.setting}\``,

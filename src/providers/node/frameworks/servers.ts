@@ -1,8 +1,13 @@
 import { nameOf, normalise } from '../../../app/paths.js'
+import type { App } from '../../../app/types.js'
+import { commandOf } from '../commands.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
 import { lineOf } from '../package-json.js'
-import { isFrom, refusal } from './common.js'
+import { roleOf } from '../roles.js'
+import { adonis } from './adonis.js'
+import { refusal } from './common.js'
+import { moleculer } from './moleculer.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
@@ -53,19 +58,6 @@ async function workerd({ app }: Facts): Promise<Served | undefined> {
     'Add a program that listens (Hono: `serve` of @hono/node-server) and a script `start` that runs it',
     { because: 'The configuration', file, ...lineOf(config, 'main') }
   )
-}
-
-/** AdonisJS: the build is a program of its own that finds the packages above it (docs.adonisjs.com, "Deployment"). */
-async function adonis({ app, own }: Facts): Promise<Served> {
-  const isNew = isFrom(own.dependencies.get('@adonisjs/core'), 6)
-  const file = isNew || (await app.has('bin/server.ts')) ? 'bin/server.js' : 'server.js'
-  return {
-    start: `node build/${file}`,
-    outputs: ['build'],
-    port: 3333,
-    variables: { HOST: '0.0.0.0' },
-    demands: ['APP_KEY']
-  }
 }
 
 /** Feathers takes its port from config/default.json (feathersjs.com, "Configuration"). */
@@ -121,6 +113,20 @@ function plain(id: string, name: string, packages: readonly string[], port = 300
 
 const electronConfig = withEndings('electron.vite.config', 'forge.config')
 
+/** Whether its pages are also put on the web: its own build makes nothing but them, and something says where they are served. */
+async function isAlsoSite(app: App, own: Facts['own']): Promise<boolean> {
+  const makesBoth = ['vite-plugin-electron', 'electron-vite', 'vue-cli-plugin-electron-builder', '@electron-forge/cli']
+  const build = own.scripts.get('build')?.value ?? 'electron'
+  if (/electron/.test(build) || makesBoth.some((name) => own.dependencies.has(name))) return false
+  const served = ['preview', 'serve'].some(
+    (name) => roleOf(commandOf(own.scripts.get(name)?.value ?? '')) === 'preview'
+  )
+  return (
+    served ||
+    (await firstThere(app, ['vercel.json', 'netlify.toml', 'docker-compose.yml', 'compose.yaml'])) !== undefined
+  )
+}
+
 /** Servers and programs that the app's own script or file starts. */
 export const servers: readonly NodeFramework[] = [
   {
@@ -133,9 +139,8 @@ export const servers: readonly NodeFramework[] = [
       const main = own.manifest.text('main')
       const starts = own.scripts.get('start')?.value ?? ''
       if (config) return { because: `${config.file} is there`, file: config.file }
-      if (/\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined)
-        return own.dependencies.get('electron')?.evidence
-      return undefined
+      const isDesktop = /\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined
+      return isDesktop && !(await isAlsoSite(app, own)) ? own.dependencies.get('electron')?.evidence : undefined
     },
     ownStart: /\belectron/,
     serve: client('a desktop app (Electron)')
@@ -191,17 +196,7 @@ export const servers: readonly NodeFramework[] = [
     port: 3000,
     serve: nx
   },
-  {
-    id: 'adonis',
-    name: 'AdonisJS',
-    packages: ['@adonisjs/core'],
-    supersedes: ['vite'],
-    build: 'node ace build',
-    makes: { by: /^node ace build\b/, outputs: () => Promise.resolve(['build']) },
-    ownStart: /^node (?:ace\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
-    port: 3333,
-    serve: adonis
-  },
+  adonis,
   {
     id: 'feathers',
     name: 'Feathers',
@@ -217,6 +212,7 @@ export const servers: readonly NodeFramework[] = [
   plain('elysia', 'Elysia', ['elysia']),
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
+  moleculer,
   plain('sails', 'Sails', ['sails'], 1337),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
