@@ -236,6 +236,12 @@ function severalApps(found: readonly FoundApp[]): UserError {
   const rows = found.map(
     ({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`
   )
+  const troubles = found.map(({ candidates }) => candidates[0]?.finding.trouble)
+  const [trouble] = troubles
+  // Nobody need choose one first, to be told.
+  if (trouble && troubles.every((one) => one !== undefined)) {
+    return new UserError({ what: trouble.what, detail: rows.map((row) => `  ${row}`).join('\n'), fix: trouble.fix })
+  }
   return new UserError({
     what: `This folder is no app itself, but holds ${found.length} of them`,
     detail: rows.map((row) => `  ${row}`).join('\n'),

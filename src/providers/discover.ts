@@ -51,6 +51,7 @@ const demonstrations = new Set([
   'demos',
   'tutorials',
   'templates',
+  '_templates',
   'template',
   'starters',
   'starter',
@@ -65,7 +66,7 @@ const template = /\{[{%]/
 const parts =
   /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i
 const deepest = 4
-const most = 200
+const most = 500
 
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
@@ -75,7 +76,7 @@ const most = 200
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)
   const isProject = (await candidatesOf(providers, app, hints)).length > 0
-  const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all
+  const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all
   const looked: FoundApp[] = []
   for (const path of folders) {
     if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`))) continue
@@ -87,6 +88,9 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
     })
     if (candidates.some(({ finding }) => finding.strength >= strength.site)) looked.push({ path, candidates })
   }
+  // Beside apps they show how to make more.
+  const meant = looked.filter(({ path }) => !isDemonstration(path))
+  if (meant.some(({ trouble }) => !trouble)) return meant
   if (looked.some(({ trouble }) => !trouble)) return looked
   if (looked[0]?.trouble) throw looked[0].trouble
   const others = (await othersBelow(providers, app, hints, folders)).filter(
@@ -140,6 +144,10 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
     }
   }
   return [...folders].sort((a, b) => depth(a) - depth(b) || byCodePoint(a, b)).slice(0, most)
+}
+
+function isDemonstration(path: string): boolean {
+  return path.split('/').some((step) => demonstrations.has(step))
 }
 
 function isAside(step: string): boolean {

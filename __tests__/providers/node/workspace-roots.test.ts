@@ -130,20 +130,6 @@ describe('a workspace with mistakes', () => {
     })
   })
 
-  it('of Rush is named', async () => {
-    const {
-      'pnpm-workspace.yaml': _,
-      'package.json': __,
-      ...files
-    } = pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } })
-    const rush = '// Rush\n{ "projects": [ { "packageName": "web", "projectFolder": "apps/web" } ] }'
-    const trouble = await troubleOf(planned({ ...files, 'rush.json': rush }, 'apps/web'))
-    expect(trouble.what).toContain(
-      'Rush (../../rush.json) installs that by a lockfile and a store of its own, which is not supported'
-    )
-    expect(trouble.fix).toContain('rush deploy')
-  })
-
   it('that only Lerna knows is an error where the app needs a package of it, and nothing otherwise', async () => {
     const files = {
       ...workspace({ workspaces: undefined }),

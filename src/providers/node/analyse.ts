@@ -67,7 +67,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     place,
     ...(made && { made }),
     build: service?.build ?? build.commands,
-    sure: service !== undefined && (scriptStart(own) !== undefined || (found.length > 0 && isMeant(service, found))),
+    sure:
+      service !== undefined && (isStarted(own, service, workspace) || (found.length > 0 && isMeant(service, found))),
     ...(workspace && { workspace }),
     ...(service && { service })
   }
@@ -83,6 +84,12 @@ async function ofNx(app: App, own: PackageJson | undefined, hints: Hints): Promi
 async function inProjects(app: App, own: PackageJson, hints: Hints): Promise<Evidence | undefined> {
   if (!(await app.has('nx.json')) && !(await app.has('project.json'))) return undefined
   return (await import('./nx/analyse-project.js')).startedInProjects(app, own, hints)
+}
+
+/** A script of a package that only watches what it is built of starts no program. */
+function isStarted(own: PackageJson, { isGuess }: Service, workspace: Workspace | undefined): boolean {
+  const script = scriptStart(own)
+  return script !== undefined && !(workspace?.folder && isGuess && script.role === 'development')
 }
 
 /** The code of a file that is only started by its name says that it answers requests, or the framework is one of programs that do not. */

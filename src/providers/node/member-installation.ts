@@ -273,8 +273,9 @@ async function packageBuilds({ workspace, packages, commands }: Parts): Promise<
       })
   }
   const made = new Map<string, readonly string[] | undefined>()
+  const clients = new Map(packages.map(({ manifest, prisma }) => [manifest, prisma?.inSources?.folder]))
   for (const member of workspace.needed) {
-    const client = packages.find(({ manifest }) => manifest === member)?.prisma?.inSources?.folder
+    const client = clients.get(member)
     const script = member.scripts.get('build')
     const builds = script !== undefined && !checksOnly.test(script.value)
     const outputs = builds ? await madeBy(member, workspace) : []

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
-      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b/
+      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b|^heft (?:start|build-watch)\b|^heft .*--watch\b/
   },
   {
     role: 'development',
