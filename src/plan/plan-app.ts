@@ -67,7 +67,7 @@ export async function refuseOthers(
   const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value
   if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > strength.site)) return
   const { refuseOtherLanguage } = await import('./nothing-detected.js')
-  await refuseOtherLanguage(app, providers, host)
+  await refuseOtherLanguage(app, providers, host, hints)
 }
 
 /** The app that a root stands for, with the reason why in the plan. */

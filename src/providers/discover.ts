@@ -101,6 +101,19 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   return sites.length > 0 ? sites : others
 }
 
+/** Those below a folder that is itself refused; a folder that cannot be looked at has none. */
+export async function startedBelow(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<readonly FoundApp[]> {
+  const found = await discover(providers, app, hints).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    return []
+  })
+  return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
+}
+
 /** A template is no app before somebody makes one of it. */
 async function refuseTemplate(providers: readonly Provider[], app: App): Promise<void> {
   for (const name of new Set(providers.flatMap(({ files }) => files))) {

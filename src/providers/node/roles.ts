@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
-      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
+      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^(?:npm|pnpm|yarn|bun)\s(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
   },
   {
     role: 'development',

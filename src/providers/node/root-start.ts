@@ -53,7 +53,8 @@ export async function standsFor(app: App, hints: Hints): Promise<StandIn | undef
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
   const name = scripts.find((one) => own.scripts.has(one))
   const script = name === undefined ? undefined : own.scripts.get(name)
-  const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
+  const all = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
+  const commands = all?.filter((command) => !watches(command))
   if (!setting && !commands?.some(isElsewhere)) return undefined
   const members = await startable(app, own)
   if (setting) return named(setting.value, members, setting.source)
@@ -118,6 +119,11 @@ async function isApp(app: App, folder: string): Promise<boolean> {
 }
 
 const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
+
+/** What builds a package anew while the app is worked on is not what is started. */
+function watches({ words }: Command): boolean {
+  return runners.test(words[0] ?? '') && words.some((word) => /^watch(?:[:-]|$)|:watch$/.test(word))
+}
 
 function isElsewhere({ words }: Command): boolean {
   return runners.test(words[0] ?? '')
