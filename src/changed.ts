@@ -53,10 +53,10 @@ export function isTouched(plan: Plan, folder: string, files: readonly string[], 
 /** What a plan reads, relative to the app's folder. A phase without a list reads the whole context. */
 function pathsOf({ phases, start, reasons, folder }: Plan): readonly string[] {
   const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/')
-  const read = Object.entries(phases).flatMap(
-    ([name, { onlyIncludeFiles, cmds = [] }]) =>
-      onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : [])
-  )
+  const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [], folder: own }]) => {
+    if (!onlyIncludeFiles) return name !== 'setup' && cmds.length > 0 ? [context] : []
+    return own === undefined ? onlyIncludeFiles : onlyIncludeFiles.map((path) => [context, own, path].join('/'))
+  })
   const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'))
   return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])]
 }

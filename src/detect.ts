@@ -84,7 +84,6 @@ async function appPaths(
 ): Promise<readonly { path: string; ids: readonly string[] }[]> {
   const { hints } = await settingsOf(app)
   const meant = await standsFor(providers, app, hints)
-  if (meant?.isWhole) return [{ path: '', ids: [] }]
   const composition = meant ? undefined : await compose(providers, app, hints)
   if (!meant) {
     const refused = await refuseOthers(app, composition, hints, providers).catch((error: unknown) => error)

@@ -203,16 +203,16 @@ async function planText(given: string, readInput: () => Promise<string>): Promis
   return { name: given, text }
 }
 
-/** Dotfiles with variables that may enter Docker's context where git tracks them. */
-const environmentFiles = ['.env.production', '.env.example', '.env.defaults']
+/** Dotfiles that may enter Docker's context where git tracks them. */
+const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc']
 
 async function renderOptions(app: App, inputs: Inputs): Promise<RenderOptions> {
   const repositoryIgnore = await app.read('.dockerignore')
-  const found = await Promise.all(environmentFiles.map((name) => app.find(name)))
+  const found = await Promise.all(trackedFiles.map((name) => app.find(name)))
   return {
     ...(repositoryIgnore !== undefined && { repositoryIgnore }),
     buildArgs: Object.keys(inputs.buildArgs),
-    environmentFiles: found.flat(),
+    trackedFiles: found.flat(),
     nix: {
       ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
       ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),

@@ -5,7 +5,7 @@ import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
-import { merge } from '../providers/merge.js'
+import { contributionOf } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
@@ -33,7 +33,7 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
-  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
+  if (settings.hints.noProviders) return { plan: await planOfLayers(app, settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
@@ -138,20 +138,18 @@ async function planBelow(
 async function planOf(
   app: App,
   settings: PlanSettings,
-  { host, hostBecause, helpers }: Composition,
+  composition: Composition,
   providers: readonly Provider[]
 ): Promise<Plan> {
   const { hints, layers, warnings } = settings
-  const parts = []
-  for (const { provider, finding, because } of helpers) {
-    parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
-  }
-  const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
+  const { host, hostBecause, helpers } = composition
+  const merged = await contributionOf(app, hints, composition)
   const {
     needs = [],
     imageCommand,
-    ...contribution
+    ...rest
   } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
+  const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
@@ -160,12 +158,17 @@ async function planOf(
     {
       draft: {
         ...draft,
-        warnings: unique([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+        warnings: unique([
+          ...warnings,
+          ...idle(hints, [host, ...helpers]),
+          ...composition.warnings,
+          ...(draft.warnings ?? [])
+        ])
       },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-      ],
+      ].filter(({ value }, at, all) => all.findIndex((one) => one.value === value) === at),
       needs
     },
     catalogOf(providers)
@@ -178,12 +181,42 @@ function viewOf(app: App, { above }: Finding): App {
 }
 
 /** Without a language the layers say everything, as with Nixpacks. */
-async function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+async function planOfLayers(
+  app: App,
+  { hints, layers, warnings }: PlanSettings,
+  providers: readonly Provider[]
+): Promise<Plan> {
   const { toolchain } = hints
   const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
-  const draft = settle(await laidOver({ ...chosen }, layers), hints)
+  const draft = settle(await laidOver(await withoutLogins(app, { ...chosen }), layers), hints)
   const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
   return realise({ draft: all, providers: [], needs: [] }, catalogOf(providers))
+}
+
+/** Files in which managers of packages look for logins. */
+const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml']
+/** As many of a name as are looked into. */
+const mostOfName = 50
+
+/** A draft with the files of Docker's context in which a login stands in plain text: no layer may have them. */
+async function withoutLogins<T extends Draft>(app: App, draft: T): Promise<T> {
+  const folder = draft.folder?.value
+  const context = folder === undefined ? app : app.whole().below(above(app.folder, folder))
+  const found = await Promise.all(loginFiles.map(async (name) => (await context.find(name)).slice(0, mostOfName)))
+  if (found.flat().length === 0) return draft
+  const { plainLogins } = await import('./plain-logins.js')
+  const at = folder?.split('/').fill('..').join('/') ?? ''
+  const { secretFiles, warnings } = await plainLogins(context, at, found.flat())
+  if (secretFiles.length === 0) return draft
+  return {
+    ...draft,
+    secretFiles: [...(draft.secretFiles ?? []), ...secretFiles],
+    warnings: [...warnings, ...(draft.warnings ?? [])]
+  }
+}
+
+function above(folder: string, below: string): string {
+  return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : ''
 }
 
 /** A draft with what people said; what lays it there is loaded where they said anything. */

@@ -18,6 +18,8 @@ export interface Provider<Data = unknown> {
    * (`requirements/base.txt`) it is the one above that.
    */
   readonly files: readonly string[]
+  /** Those by which a folder is looked into for what its build makes for an app in another one. */
+  readonly manifests?: readonly string[]
   /** Names of `NIXPACKS_*` variables (without the prefix) that this provider understands. */
   readonly settings: readonly string[]
   /** Runtimes that it brings, by the id used in `setup.runtimes`. */
@@ -42,14 +44,19 @@ export interface Provider<Data = unknown> {
    * The folder below that this one stands for, as its own start command or a setting says (`npm start -w api`): then that one is
    * the app. Throws a UserError where a setting names one that is not there.
    */
-  standsFor?(app: App, hints: Hints): Promise<StandIn | undefined>
+  standsFor?(app: App, hints: Hints): Promise<Reasoned<string> | undefined>
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
+  /**
+   * Paths inside of these folders (relative to the app's, `../web` beside it) that the app's own code serves or reads and that look like
+   * what a build makes: `web/dist`.
+   */
+  names?(app: App, finding: Finding<Data>, folders: readonly string[]): Promise<readonly Named[]>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
 }
 
-/** The folder below that another one stands for; with `isWhole` all that this one holds is in that app's image. */
-export type StandIn = Reasoned<string> & { readonly isWhole?: boolean }
+/** A path that an app names; with `onlyRuns` its own build can do without. */
+export type Named = Reasoned<string> & { readonly onlyRuns?: boolean }
 
 export interface ImageCommand {
   readonly command: string
@@ -121,6 +128,8 @@ export interface Need {
   readonly name: string
   /** `both`: the -dev half to build, the library half to run. */
   readonly for: 'build' | 'run' | 'both'
+  /** The phase in whose stage it is needed to build; absent: the host's. */
+  readonly phase?: string
 }
 
 /** A runtime and the official images that carry it. */

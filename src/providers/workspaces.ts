@@ -43,6 +43,26 @@ export async function inheritedAbove(
   return undefined
 }
 
+/** Names of front ends in folders beside the app that serves them: nothing can be listed there, only tried. */
+const frontEnds = [
+  ...['frontend', 'front-end', 'front', 'client', 'web', 'webapp', 'web-app', 'website', 'www', 'ui', 'webui'],
+  ...['app', 'spa', 'dashboard', 'admin', 'site', 'react', 'vue', 'angular']
+]
+
+/** The folder above, if it seems to hold a front end beside this one, which may serve it. */
+export async function frontEndBeside(
+  { folder, read }: Inside,
+  providers: readonly Provider[]
+): Promise<string | undefined> {
+  const [above] = foldersAbove(folder)
+  const manifests = [...new Set(providers.flatMap((provider) => provider.manifests ?? []))]
+  for (const name of above === undefined ? [] : frontEnds.map((one) => join(above, one))) {
+    if (name === folder) continue
+    for (const file of manifests) if ((await read(join(name, file), limit)) !== undefined) return above
+  }
+  return undefined
+}
+
 /** A folder of a repository, and how files outside of it are read. */
 export interface Inside extends Pick<RepositoryTree, 'folder'> {
   readonly read: ReadBytes

@@ -8,7 +8,7 @@ import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
-import { withFrontEnds } from './front-ends.js'
+import { namedBy, withOutside } from './front-ends.js'
 import { frameworks } from './frameworks.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
@@ -33,6 +33,8 @@ export interface Analysis {
   readonly build: readonly Reasoned<string>[]
   /** What they make where nothing starts, for the app of another language. */
   readonly made?: readonly Reasoned<string>[]
+  /** Folders of sites that its code names. */
+  readonly named?: readonly Reasoned<string>[]
   /** A framework or a script says so, not only a file's name. */
   readonly sure: boolean
   /** What the build gets of the context; absent: what the installation says. */
@@ -56,7 +58,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const build = buildOf(facts, found[0])
   const isElsewhere = (await startedElsewhere(app, own)) ?? (await inProjects(app, own, hints))
   const started = isElsewhere ? undefined : await serviceOf(facts, found, build)
-  const whole = started && (await withFrontEnds(facts, started))
+  const named = started ? await namedBy(facts, started) : []
+  const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
   const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
   const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
@@ -66,6 +69,7 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     manager,
     place,
     ...(made && { made }),
+    ...(named.length > 0 && { named }),
     build: service?.build ?? build.commands,
     sure:
       service !== undefined && (isStarted(own, service, workspace) || (found.length > 0 && isMeant(service, found))),

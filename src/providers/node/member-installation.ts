@@ -145,9 +145,8 @@ function withoutModules(folder: string): Reasoned<string> {
 }
 
 /** What must not go into the image, where the result of an install does as a whole. */
-function leftovers({ manager, workspace, besides }: Parts): readonly Reasoned<string>[] {
-  const ofYarn = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
-  const paths = [...ofYarn, ...besides.logins.literal]
+function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
+  const paths = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
   const because = 'Nothing of the manager goes into the image'
   return paths.length === 0
     ? []

@@ -88,7 +88,6 @@ export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
-    ...(service?.beside?.[0] && { folder: folderBeside(app, service.beside[0].reason) }),
     variables: {
       ...(service &&
         !service.static && {
@@ -146,13 +145,6 @@ async function refuseProjects(app: App): Promise<void> {
   })
 }
 
-/** The context is the folder above the app and the front end beside it. */
-function folderBeside({ folder }: App, reason: Reasoned<string>['reason']): Reasoned<string> {
-  return { value: nameOf(folder), reason }
-}
-
-const itself = reasoned('.', 'The app itself')
-
 function phasesOf(
   analysis: Analysis,
   installed: Installation,
@@ -187,7 +179,6 @@ function phasesOf(
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
         ...(sources && { onlyIncludeFiles: sources }),
-        ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
         variables: {
           ...(analysis.own && nestedInstalls(analysis.own, buildCommands)),
           ...installed.buildVariables,

@@ -3,38 +3,10 @@ import { join, normalise } from '../../app/paths.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
-import { analyse } from './analyse.js'
-import type { StandIn } from '../contract.js'
 import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { commandsOf } from './runners.js'
-import { scriptStart } from './start.js'
 import { workspaceOf } from './workspace.js'
-
-/** Folders at the top with a manifest that are looked into for the one that serves the others. */
-const mostBeside = 4
-
-/** A back end that serves the front ends in the folders beside it, where there is nothing else: together they are one image. */
-async function servesBeside(app: App, own: PackageJson | undefined, hints: Hints): Promise<StandIn | undefined> {
-  if ((own && scriptStart(own)?.role === 'start') || hints.startCmd) return undefined
-  const folders = (await app.find('package.json')).flatMap((path) => /^([^/]+)\/package\.json$/.exec(path)?.[1] ?? [])
-  if (folders.length < 2 || folders.length > mostBeside) return undefined
-  for (const value of folders) {
-    // What is wrong with a folder is said when that one is planned.
-    const analysis = await analyse(app.below(value), hints).catch(passOver)
-    const beside = analysis?.service?.beside ?? []
-    const [first] = beside
-    if (!first || !folders.every((one) => one === value || beside.some((front) => front.value === `../${one}`)))
-      continue
-    const { file, ...reason } = first.reason
-    return { value, isWhole: true, reason: { ...reason, ...(file !== undefined && { file: `${value}/${file}` }) } }
-  }
-  return undefined
-}
-
-function passOver(error: unknown): undefined {
-  if (!(error instanceof UserError)) throw error
-}
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
@@ -46,10 +18,9 @@ const scripts = ['start:prod', 'start:production', 'start', 'serve:prod', 'serve
  * (`npm start -w api`, `turbo run start --filter=api`, `cd apps/api && npm start`).
  * Throws a UserError where a setting names none of them.
  */
-export async function standsFor(app: App, hints: Hints): Promise<StandIn | undefined> {
+export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
   const own = await readPackageJson({ view: app, at: '' })
-  const one = await servesBeside(app, own, hints)
-  if (one || !own) return one
+  if (!own) return undefined
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
   const name = scripts.find((one) => own.scripts.has(one))
   const script = name === undefined ? undefined : own.scripts.get(name)
