@@ -281,7 +281,10 @@ async function packageBuilds({ workspace, packages, commands }: Parts): Promise<
     made.set(member.folder, outputs && [...outputs, ...(client === undefined ? [] : [client])])
     if (!builds || workspace.runner) continue
     const because = `${script.reason.because} builds a package that the app needs`
-    beforeBuild.push({ value: commands.runIn(member.folder, 'build'), reason: { ...script.reason, because } })
+    const value = member.tasks?.has('build')
+      ? commands.execIn(member.folder, `sh -c ${shellWord(script.value)}`)
+      : commands.runIn(member.folder, 'build')
+    beforeBuild.push({ value, reason: { ...script.reason, because } })
   }
   return { beforeBuild, made }
 }

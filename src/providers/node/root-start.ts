@@ -89,7 +89,7 @@ async function isApp(app: App, folder: string): Promise<boolean> {
   return (await app.has(`${folder}/package.json`)) || app.has(`${folder}/project.json`)
 }
 
-const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
+const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|moon|cd)$/
 
 /** What builds a package anew while the app is worked on is not what is started. */
 function watches({ words }: Command): boolean {
@@ -137,6 +137,7 @@ function wantedBy({ words }: Command, here: string, members: readonly Startable[
 function bySubcommand(tool: string, rest: readonly string[]): string | undefined {
   const [first, second] = rest
   if (tool === 'yarn' && first === 'workspace') return second
+  if (tool === 'moon') return (/^(?:run|r)$/.test(first ?? '') ? second : first)?.split(':')[0]
   if (tool !== 'nx') return undefined
   if (first === 'run') return second?.split(':')[0]
   return /^(?:serve|start|dev|preview|serve-static)$/.test(first ?? '') ? second : undefined

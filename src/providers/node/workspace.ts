@@ -278,6 +278,7 @@ function seenFrom(below: string, one: Member): Member {
   const kept: { scripts?: PackageJson['scripts']; dependencies?: PackageJson['dependencies'] } = {}
   return {
     ...(one.name !== undefined && { name: one.name }),
+    ...(one.tasks && { tasks: one.tasks }),
     manifest: one.manifest,
     folder: at,
     file: join(at, 'package.json'),
