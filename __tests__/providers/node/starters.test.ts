@@ -253,6 +253,19 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Sails with tasks that write into the views, too',
+    {
+      'package.json': manifest(['sails@1', 'sails-hook-grunt@5'], { start: 'NODE_ENV=production node app.js' }),
+      'app.js': "require('sails').lift()"
+    },
+    ['web 1337 | node app.js', 'files: install:node_modules :. :.tmp (writable) :views (writable)']
+  ],
+  [
+    'Sails without tasks',
+    { 'package.json': manifest(['sails@1'], { start: 'node app.js' }), 'app.js': "require('sails').lift()" },
+    ['web 1337 | node app.js', 'files: install:node_modules :. :.tmp (writable)']
+  ],
+  [
     'Vike without one',
     {
       'package.json': manifest(['vike@0.4', 'vike-react'], {

@@ -108,6 +108,12 @@ function plain(id: string, name: string, packages: readonly string[], port = 300
   return { id, name, packages, port }
 }
 
+/** Its tasks and its own database write there when it is lifted (sailsjs.com/documentation/concepts/assets). */
+const sails: NodeFramework = {
+  ...plain('sails', 'Sails', ['sails'], 1337),
+  writable: ({ own }) => Promise.resolve(['.tmp', ...(own.dependencies.has('sails-hook-grunt') ? ['views'] : [])])
+}
+
 const electronConfig = withEndings('electron.vite.config', 'forge.config')
 
 /** Servers and programs that the app's own script or file starts. */
@@ -197,7 +203,7 @@ export const servers: readonly NodeFramework[] = [
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
   moleculer,
-  plain('sails', 'Sails', ['sails'], 1337),
+  sails,
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
   {
