@@ -144,7 +144,8 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node -r source-map-support/register .',
       'build: npm run build',
-      'files: production:node_modules build:dist :.'
+      'files: production:node_modules build:dist :.',
+      'HOST=0.0.0.0'
     ]
   ],
   [
@@ -264,6 +265,22 @@ const cases: readonly Case[] = [
     'Sails without tasks',
     { 'package.json': manifest(['sails@1'], { start: 'node app.js' }), 'app.js': "require('sails').lift()" },
     ['web 1337 | node app.js', 'files: install:node_modules :. :.tmp (writable)']
+  ],
+  [
+    'Fastify by its own command',
+    {
+      'package.json': manifest(['fastify@5', 'fastify-cli@7'], { start: 'fastify start -l info app.js' }),
+      'app.js': 'module.exports = async function (fastify, opts) {}'
+    },
+    ['web 3000 | fastify start -l info app.js', 'files: install:node_modules :.', 'FASTIFY_ADDRESS=0.0.0.0']
+  ],
+  [
+    'Fastify whose own command is for development',
+    {
+      'package.json': manifest(['fastify@5', 'fastify-cli@7'], { start: 'node server.js' }),
+      'server.js': 'server.listen({ port: 3000, host: "0.0.0.0" })'
+    },
+    ['web 3000 | node server.js', 'files: install:node_modules :.']
   ],
   [
     'Vike without one',

@@ -1,7 +1,8 @@
 import { nameOf, normalise } from '../../../app/paths.js'
+import type { Evidence } from '../../../plan/types.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
-import { lineOf } from '../package-json.js'
+import { lineOf, type PackageJson } from '../package-json.js'
 import { adonis } from './adonis.js'
 import { moleculer } from './moleculer.js'
 import { refusal } from './common.js'
@@ -108,6 +109,10 @@ function plain(id: string, name: string, packages: readonly string[], port = 300
   return { id, name, packages, port }
 }
 
+function scriptWith(own: PackageJson, pattern: RegExp): Evidence | undefined {
+  return [...own.scripts.values()].find(({ value }) => pattern.test(value))?.reason
+}
+
 /** Its tasks and its own database write there when it is lifted (sailsjs.com/documentation/concepts/assets). */
 const sails: NodeFramework = {
   ...plain('sails', 'Sails', ['sails'], 1337),
@@ -196,6 +201,13 @@ export const servers: readonly NodeFramework[] = [
     serve: feathers
   },
   plain('express', 'Express', ['express']),
+  // It takes all addresses by itself where it sees that it is in Docker, which other containers do not show (fastify-cli, "Options").
+  {
+    ...plain('fastify-cli', 'Fastify', ['fastify-cli']),
+    when: ({ own }) => Promise.resolve(scriptWith(own, /\bfastify start\b/)),
+    supersedes: ['fastify'],
+    variables: { FASTIFY_ADDRESS: '0.0.0.0' }
+  },
   plain('fastify', 'Fastify', ['fastify', 'fastify-cli']),
   plain('koa', 'Koa', ['koa']),
   plain('hono', 'Hono', ['hono']),
@@ -203,6 +215,8 @@ export const servers: readonly NodeFramework[] = [
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
   moleculer,
+  // Its starter listens on 127.0.0.1 unless told otherwise.
+  { ...plain('loopback', 'LoopBack', ['@loopback/rest']), supersedes: ['express'], variables: { HOST: '0.0.0.0' } },
   sails,
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
