@@ -26,21 +26,18 @@ export interface Besides {
   readonly release?: Reasoned<string>
   readonly demands: readonly Reasoned<string>[]
   readonly writable: readonly Reasoned<StartFile>[]
-  /** Files that must not reach the image; relative to the app's folder. */
-  readonly leftOut: readonly string[]
   /** Set to nothing in the build, where the manager demands them to do anything. */
   readonly buildVariables: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
-const noLogins: Logins = { secrets: [], demanded: [], literal: [], warnings: [] }
+const noLogins: Logins = { secrets: [], demanded: [] }
 const nothing: Besides = {
   needs: [],
   browsers: { cmds: [], variables: {}, needs: [], warnings: [] },
   logins: noLogins,
   demands: [],
   writable: [],
-  leftOut: [],
   buildVariables: {},
   warnings: []
 }
@@ -56,9 +53,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
   const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
-  const members = new Set(
-    [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
-  )
+  const members = workspace?.names ?? new Set<string>()
   const folder = workspace?.folder?.value ?? ''
   const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
   const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined
@@ -68,14 +63,13 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
-    needs: service?.static ? needs.flatMap(toBuild) : needs,
+    needs: service?.static ? needs.flatMap((need) => toBuild(need)) : needs,
     browsers,
     logins,
     ...(prisma && { prisma }),
     ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
     demands: [...(prisma?.demands ?? []), ...packaged.flatMap(({ prisma: { demands } }) => demands)],
     writable: writable.files,
-    leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
     buildVariables: {
       ...(legacy && { NODE_OPTIONS: legacy }),
       ...Object.fromEntries(
@@ -91,7 +85,6 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       )
     },
     warnings: [
-      ...logins.warnings,
       ...browsers.warnings,
       ...(installs ? tooNewWarnings(own, node) : []),
       ...writable.warnings,

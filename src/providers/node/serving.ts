@@ -94,7 +94,8 @@ export async function madeBy(
   return reason && outputs?.map((value) => ({ value, reason }))
 }
 
-async function byFramework(
+/** An app as a framework's row and its answer say. */
+export async function byFramework(
   facts: Facts,
   { row, why }: Framework,
   { because = why, trouble, ...how }: Served,
@@ -365,9 +366,11 @@ export async function kindOf(
   return { kind: reasoned('worker', 'Nothing in the code answers requests, so it runs as a worker', { file }) }
 }
 
+const byBun = /^(?:cd \S+ && )?(?:\w+=\S*\s+)*bunx?\s/
+
 async function listensAt(app: App, start: string) {
   const file = await entryOf(app, start)
-  return file === undefined ? undefined : { ...(await listening(app, file)), file }
+  return file === undefined ? undefined : { ...(await listening(app, file, byBun.test(start))), file }
 }
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
