@@ -283,6 +283,45 @@ const cases: readonly Case[] = [
     ['web 3000 | node server.js', 'files: install:node_modules :.']
   ],
   [
+    'Keystone on SQLite: what it is configured by is in the code',
+    {
+      'package.json': manifest(['@keystone-6/core@8', '@prisma/adapter-better-sqlite3@7'], {
+        build: 'keystone build',
+        start: 'keystone start'
+      }),
+      'keystone.ts':
+        "export default config({ db: { provider: 'sqlite', prismaClientOptions: () => ({\n  adapter: new PrismaBetterSqlite3({ url: 'file:./data/keystone.db' }) }) } })"
+    },
+    [
+      'web 3000 | keystone start',
+      'build: npm run build',
+      'files: build:. :data (writable)',
+      'sqlite-in-image keystone.ts:2'
+    ]
+  ],
+  [
+    'Keystone on PostgreSQL',
+    {
+      'package.json': manifest(['@keystone-6/core@8'], { build: 'keystone build', start: 'keystone start' }),
+      'keystone.ts': "export default config({ db: { provider: 'postgresql', url: process.env.DATABASE_URL } })"
+    },
+    ['web 3000 | keystone start', 'build: npm run build', 'files: build:.', 'demands: DATABASE_URL']
+  ],
+  [
+    'Next.js whose components keep what they made, by its configuration alone',
+    {
+      'package.json': manifest(['next@16'], { build: 'next build', start: 'next start' }),
+      'next.config.ts': 'const nextConfig: NextConfig = {\n  cacheComponents: true\n}\nexport default nextConfig',
+      'app/page.tsx': ''
+    },
+    [
+      'web 3000 | node .next/standalone/server.js',
+      'build: npm run build && cp -r .next/static .next/standalone/.next/static',
+      'files: build:.next/standalone :.next/standalone/.next/cache (writable) :.next/standalone/.next/server (writable)',
+      'NEXT_PRIVATE_STANDALONE=true NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0'
+    ]
+  ],
+  [
     'Vike without one',
     {
       'package.json': manifest(['vike@0.4', 'vike-react'], {
