@@ -318,7 +318,7 @@ const cases: readonly Case[] = [
       'web 3000 | node .next/standalone/server.js',
       'build: npm run build && cp -r .next/static .next/standalone/.next/static',
       'files: build:.next/standalone :.next/standalone/.next/cache (writable) :.next/standalone/.next/server (writable)',
-      'NEXT_PRIVATE_STANDALONE=true NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0'
+      'NEXT_PRIVATE_STANDALONE=true HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1'
     ]
   ],
   [
