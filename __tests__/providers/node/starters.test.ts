@@ -322,6 +322,46 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Migrations that nothing runs: of TypeORM',
+    {
+      'package.json': manifest(['@nestjs/core@11', 'typeorm@0.3', 'pg'], {
+        build: 'nest build',
+        'start:prod': 'node dist/main',
+        'migration:run': 'typeorm-ts-node-commonjs migration:run -d src/data-source.ts'
+      }),
+      'src/main.ts': 'await app.listen(process.env.PORT ?? 3000)'
+    },
+    [
+      'web 3000 | node dist/main',
+      'build: npm run build',
+      'files: install:node_modules build:dist :.',
+      'migrations-by-hand package.json:7'
+    ]
+  ],
+  [
+    'Migrations that nothing runs: of Drizzle',
+    {
+      'package.json': manifest(['drizzle-orm@0.44', 'pg'], {
+        start: 'node index.js',
+        'db:migrate': 'drizzle-kit migrate'
+      }),
+      'index.js': 'app.listen(3000)'
+    },
+    ['web 3000 | node index.js', 'files: install:node_modules :.', 'migrations-by-hand package.json:6']
+  ],
+  [
+    'Migrations that the start runs, and a script that only makes them',
+    {
+      'package.json': manifest(['knex@3', 'pg'], {
+        start: 'knex migrate:latest && node index.js',
+        'db:migrate': 'knex migrate:latest',
+        'db:generate': 'knex migrate:make'
+      }),
+      'index.js': 'app.listen(3000)'
+    },
+    ['web 3000 | knex migrate:latest && node index.js', 'files: install:node_modules :.']
+  ],
+  [
     'Vike without one',
     {
       'package.json': manifest(['vike@0.4', 'vike-react'], {
