@@ -2,6 +2,7 @@ import type { ImageCommand } from '../contract.js'
 import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
 import { portOfCommand } from './port.js'
+import { unmanaged } from './process-managers.js'
 import { roleOf } from './roles.js'
 import { programOf } from './runners.js'
 import type { Service } from './service.js'
@@ -15,10 +16,11 @@ const managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/
 export function imageCommandOf(
   own: PackageJson,
   service?: Service,
+  managed: Parameters<typeof unmanaged>[1] = new Map(),
   onNode: (command: string) => string = (command) => command
 ): (command: string) => ImageCommand | undefined {
   return (command) => {
-    const left = withoutManager(own, command)
+    const left = withoutKeeper(withoutManager(own, command), command, managed)
     const made = left && { ...left, command: onNode(left.command) }
     const parts = chainOf(made?.command ?? command)
     const last = parts?.at(-1)
@@ -34,6 +36,23 @@ export function imageCommandOf(
       left: made?.left ?? last.text,
       usual: true
     }
+  }
+}
+
+/** The same without a manager of processes at its end: a container keeps its program running by itself. */
+function withoutKeeper(
+  made: ImageCommand | undefined,
+  command: string,
+  managed: Parameters<typeof unmanaged>[1]
+): ImageCommand | undefined {
+  const parts = chainOf(made?.command ?? command)
+  const last = parts?.at(-1)
+  const program = last && unmanaged(last, managed)
+  if (!parts || !last || !program || made?.missing !== undefined) return made
+  return {
+    command: [...parts.slice(0, -1), program].map(textOf).join(' && '),
+    left: made?.left ?? programOf(last.words[0] ?? ''),
+    usual: true
   }
 }
 

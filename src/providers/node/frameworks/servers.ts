@@ -1,11 +1,14 @@
 import { nameOf, normalise } from '../../../app/paths.js'
+import type { App } from '../../../app/types.js'
 import type { Evidence } from '../../../plan/types.js'
+import { commandOf } from '../commands.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
 import { lineOf, type PackageJson } from '../package-json.js'
+import { roleOf } from '../roles.js'
 import { adonis } from './adonis.js'
-import { moleculer } from './moleculer.js'
 import { refusal } from './common.js'
+import { moleculer } from './moleculer.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
@@ -121,6 +124,20 @@ const sails: NodeFramework = {
 
 const electronConfig = withEndings('electron.vite.config', 'forge.config')
 
+/** Whether its pages are also put on the web: its own build makes nothing but them, and something says where they are served. */
+async function isAlsoSite(app: App, own: Facts['own']): Promise<boolean> {
+  const makesBoth = ['vite-plugin-electron', 'electron-vite', 'vue-cli-plugin-electron-builder', '@electron-forge/cli']
+  const build = own.scripts.get('build')?.value ?? 'electron'
+  if (/electron/.test(build) || makesBoth.some((name) => own.dependencies.has(name))) return false
+  const served = ['preview', 'serve'].some(
+    (name) => roleOf(commandOf(own.scripts.get(name)?.value ?? '')) === 'preview'
+  )
+  return (
+    served ||
+    (await firstThere(app, ['vercel.json', 'netlify.toml', 'docker-compose.yml', 'compose.yaml'])) !== undefined
+  )
+}
+
 /** Servers and programs that the app's own script or file starts. */
 export const servers: readonly NodeFramework[] = [
   {
@@ -133,9 +150,8 @@ export const servers: readonly NodeFramework[] = [
       const main = own.manifest.text('main')
       const starts = own.scripts.get('start')?.value ?? ''
       if (config) return { because: `${config.file} is there`, file: config.file }
-      if (/\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined)
-        return own.dependencies.get('electron')?.evidence
-      return undefined
+      const isDesktop = /\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined
+      return isDesktop && !(await isAlsoSite(app, own)) ? own.dependencies.get('electron')?.evidence : undefined
     },
     ownStart: /\belectron/,
     serve: client('a desktop app (Electron)')
