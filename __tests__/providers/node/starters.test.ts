@@ -210,6 +210,32 @@ const cases: readonly Case[] = [
     ['web 3000 | node dist/ssr/index.js', 'build: npm run build', 'files: production:node_modules build:dist/ssr']
   ],
   [
+    'Quasar: all pages made in advance, to a folder of its own',
+    {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build --mode ssg' },
+        { devDependencies: { '@quasar/app-vite': '3' } }
+      ),
+      'quasar.config.ts': "export default defineConfig(() => { return { build: { distDir: 'public_html' } } })"
+    },
+    ['static: public_html, immutable assets js css fonts', 'build: npm run build', 'files: build:public_html']
+  ],
+  [
+    'Quasar: a server with packages of its own',
+    {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build -m ssr' },
+        { devDependencies: { '@quasar/app-vite': '3' } }
+      ),
+      'src-ssr/package.json': manifest(['express'])
+    },
+    [
+      'refused: The server of Quasar has packages of its own, which are installed in dist/ssr once it is built src-ssr/package.json:'
+    ]
+  ],
+  [
     'Quasar: an app for desktops',
     {
       'package.json': manifest(
