@@ -13,6 +13,8 @@ import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
 import { registryLogins, type Logins } from './registries.js'
+import type { PackageJson } from './package-json.js'
+import type { Service } from './service.js'
 import type { Member, Workspace } from './workspace.js'
 import { writablePlaces } from './writable.js'
 
@@ -54,7 +56,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
-  const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
+  const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] }
   const members = new Set(
     [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
   )
@@ -99,6 +101,24 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]
   }
+}
+
+/** A server that carries all that it needs goes to its own folder first, as Next.js's does: what is named by where it runs is there. */
+async function writableOf(
+  app: App,
+  own: PackageJson,
+  { start, onlyOutputs }: Service
+): ReturnType<typeof writablePlaces> {
+  const places = await writablePlaces(app, own)
+  const folder = onlyOutputs
+    ? /^node (\S*\/standalone(?:\/\S+)?)\/server\.js$/.exec(start?.value ?? '')?.[1]
+    : undefined
+  if (folder === undefined) return places
+  const files = places.files.map(({ value, reason }) => ({
+    value: { ...value, path: join(folder, value.path) },
+    reason
+  }))
+  return { ...places, files }
 }
 
 interface PackagedPrisma {

@@ -2,7 +2,8 @@ import type { VersionDecision } from '../../releases/sources.js'
 import type { Hints } from '../../settings/types.js'
 import type { ManagerDecision } from './managers.js'
 import { nodeFor, versionFor } from './manager-version.js'
-import type { Place } from './package-json.js'
+import { limitWarnings, nodeLimits } from './node-limits.js'
+import type { PackageJson, Place } from './package-json.js'
 import { nodeVersion } from './versions.js'
 
 /**
@@ -12,9 +13,12 @@ import { nodeVersion } from './versions.js'
 export async function nodeAndManager(
   hints: Hints,
   folders: readonly Place[],
-  decided: ManagerDecision | undefined
+  decided: ManagerDecision | undefined,
+  own?: PackageJson
 ): Promise<{ readonly version: VersionDecision; readonly manager?: ManagerDecision }> {
-  const version = await nodeVersion(hints, folders, decided ? nodeFor(decided.manager, decided.version) : [])
+  const wishes = [...(decided ? nodeFor(decided.manager, decided.version) : []), ...nodeLimits(own)]
+  const found = await nodeVersion(hints, folders, wishes)
+  const version = { ...found, warnings: [...found.warnings, ...limitWarnings(own, found.latest)] }
   if (!decided) return { version }
   if (!decided.version) return { version, manager: decided }
   const fitting = versionFor(decided.manager, decided.version, decided.lock, version.latest)

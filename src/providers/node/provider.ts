@@ -67,7 +67,7 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   if (service?.trouble) throw new UserError(service.trouble)
   if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseOthers(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
-  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
+  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager, analysis.own)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
   const installed = await installation(app, settled, besides, hints)

@@ -339,7 +339,7 @@ function preparesFromDevelopment(own: PackageJson, script: Pick<ScriptStart, 're
 
 /** Packages by which a program answers requests, where no framework's row tells. */
 const servers =
-  /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
+  /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|apostrophe|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
 
 export type Kinded = Pick<Service, 'kind' | 'port' | 'variables' | 'warnings'>
 

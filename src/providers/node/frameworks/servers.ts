@@ -234,6 +234,7 @@ export const servers: readonly NodeFramework[] = [
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
   plain('sails', 'Sails', ['sails'], 1337),
+  plain('apostrophe', 'ApostropheCMS', ['apostrophe']),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
   {
