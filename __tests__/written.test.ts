@@ -8,7 +8,14 @@ import { temporaryFolders } from './app/trees.js'
 const folders = temporaryFolders()
 afterAll(() => folders.removeAll())
 
-const rendered = { dockerfile: '# ours\nFROM x\n', dockerignore: 'a\n', files: {}, buildArgs: {}, origins: [] }
+const rendered = {
+  dockerfile: '# ours\nFROM x\n',
+  dockerignore: 'a\n',
+  files: {},
+  buildArgs: {},
+  secretFiles: {},
+  origins: []
+}
 const plan = { version: 1 } as unknown as Plan
 
 it('writes through no link that is there', async () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path/posix'
 import { runGit } from './app/git-command.js'
 import { withoutOwnFilters } from './app/git-filters.js'
 import { normalise } from './app/paths.js'
@@ -41,19 +40,23 @@ export async function differsFromCommit(gitRoot: string, folder: string): Promis
  * Whether an app's image can differ because of these files: one that its Dockerfile copies, in the app's folder, or one that a
  * reason of its plan names.
  * @param folder the app's, relative to the root of the repository
+ * @param above the way from there to the folder where the paths of the plan begin, which has other apps in it
  */
-export function isTouched(plan: Plan, folder: string, files: readonly string[]): boolean {
-  const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => normalise(join(folder, path)) ?? [])])
+export function isTouched(plan: Plan, folder: string, files: readonly string[], above = ''): boolean {
+  const read = pathsOf(plan).flatMap(
+    (path) => normalise([folder, above, path].filter((one) => one !== '').join('/')) ?? []
+  )
+  const paths = new Set([folder, ...read])
   return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)))
 }
 
 /** What a plan reads, relative to the app's folder. A phase without a list reads the whole context. */
 function pathsOf({ phases, start, reasons, folder }: Plan): readonly string[] {
   const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/')
-  const read = Object.entries(phases).flatMap(
-    ([name, { onlyIncludeFiles, cmds = [] }]) =>
-      onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : [])
-  )
+  const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [], folder: own }]) => {
+    if (!onlyIncludeFiles) return name !== 'setup' && cmds.length > 0 ? [context] : []
+    return own === undefined ? onlyIncludeFiles : onlyIncludeFiles.map((path) => [context, own, path].join('/'))
+  })
   const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'))
   return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])]
 }

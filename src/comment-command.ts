@@ -82,7 +82,7 @@ function outcomeOf(side: ArtifactSide): Outcome {
     state: 'planned',
     decision: {
       plan: side.plan,
-      options: { buildArgs: [], environmentFiles: [] },
+      options: { buildArgs: [], trackedFiles: [] },
       hidden: [],
       catalog: catalogOf(providers),
       place: { below: '', name: '' }

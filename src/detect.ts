@@ -68,9 +68,10 @@ async function changesOf(
 
 /** What a plan says of its app, in the same form. */
 export function detectedApp(plan: Plan, path: string, root: string): DetectedApp {
+  const isItself = path === '' || path.startsWith('..')
   return {
-    path: path === '' ? '.' : path,
-    name: path === '' ? root : basename(path),
+    path: isItself ? '.' : path,
+    name: isItself ? root : basename(path),
     kind: plan.kind,
     providers: plan.providers,
     ...(plan.start.port !== undefined && { port: plan.start.port })
@@ -83,7 +84,6 @@ async function appPaths(
 ): Promise<readonly { path: string; ids: readonly string[] }[]> {
   const { hints } = await settingsOf(app)
   const meant = await standsFor(providers, app, hints)
-  if (meant?.isWhole) return [{ path: '', ids: [] }]
   const composition = meant ? undefined : await compose(providers, app, hints)
   if (!meant) await refuseOthers(app, composition, hints, providers)
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []
@@ -112,8 +112,8 @@ async function detected(
   { root, settingsOf, changes }: Looking
 ): Promise<DetectedApp> {
   try {
-    const { plan } = await planApp(app, settingsOf, providers)
-    const changed = changes && isTouched(plan, join(changes.folder, path), changes.files)
+    const { plan, folder } = await planApp(app, settingsOf, providers)
+    const changed = changes && isTouched(plan, join(changes.folder, path), changes.files, folder)
     return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -16,7 +16,7 @@ import type { Progress } from './docker/progress.js'
 import { push as buildAndPublish } from './docker/push.js'
 import type { Reference } from './docker/reference.js'
 import { dockerEnvironment, processRun, withEnvironment, type Run } from './docker/run.js'
-import { refuseUnreadable, withSecretFiles } from './docker/secrets.js'
+import { contextSecrets, refuseUnreadable, withSecretFiles } from './docker/secrets.js'
 import { engineSize } from './docker/size.js'
 import { defaultedName, imageTags, packageRegistry, refuseOfficialNames, type ImageTags } from './docker/tags.js'
 import type { Builder, BuildRequest, BuildResult, CheckResult } from './docker/types.js'
@@ -91,6 +91,7 @@ export async function makeImage(decision: Rendering, ways: Ways): Promise<void> 
   if (github !== undefined) refuseUnsafeBuild(github, inputs.allowUnsafePrBuild)
   const context = dockerContext(decision)
   const commit = await checkedOutCommit(context)
+  const files = { ...(await contextSecrets(decision.rendered.secretFiles, context)), ...inputs.secretFiles }
   const order = await settle(decision, context, commit, ways)
   const epoch = env['SOURCE_DATE_EPOCH'] ?? commit?.time.toString()
   const dated = epoch === undefined ? ways.run : withEnvironment(ways.run, { SOURCE_DATE_EPOCH: epoch })
@@ -104,7 +105,7 @@ export async function makeImage(decision: Rendering, ways: Ways): Promise<void> 
   }
   await withLogin(login, (loginEnv) => {
     const run = withEnvironment(dated, loginEnv)
-    return withSecretFiles(inputs.secrets, inputs.secretFiles, ways.temporary, (secretFiles) =>
+    return withSecretFiles(inputs.secrets, files, ways.temporary, (secretFiles) =>
       buildAndPush(decision, order, secretFiles, { ...ways, run })
     )
   }).catch((error: unknown) => {
@@ -143,6 +144,7 @@ async function settle(
     references: tags.references,
     push: pushes,
     pullRequest: github?.pullRequest !== undefined,
+    onGithub: github !== undefined,
     env: dockerEnvironment(env, { githubCache: usesGithubCache({ ...inputs, mode: inputs.cache }) })
   }
   const cache = buildCache(cacheRequest, builder)

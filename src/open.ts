@@ -6,7 +6,7 @@ import type { Inside } from './providers/workspaces.js'
 
 /**
  * Opens what `context` named; a member of a workspace as a folder of the workspace's tree, which its install needs, and a folder
- * below files that count for it as a folder of theirs.
+ * below files that count for it, or beside a front end, as a folder of theirs.
  */
 export async function openContext(context: string, providers: readonly Provider[]): Promise<OpenedApp> {
   const opened = await openApp(context)
@@ -40,11 +40,15 @@ async function treeAbove(tree: RepositoryTree, providers: readonly Provider[]): 
 }
 
 async function folderAbove(tree: RepositoryTree, providers: readonly Provider[]) {
-  const { inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
+  const { frontEndBeside, inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
   const root = await tree.open('')
   try {
     const inside: Inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }
-    return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers))
+    return (
+      (await workspaceAbove(inside, providers)) ??
+      (await inheritedAbove(inside, providers)) ??
+      (await frontEndBeside(inside, providers))
+    )
   } finally {
     await root.close()
   }

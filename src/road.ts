@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { openContext, openFolder } from './open.js'
-import { join as joinPaths } from './app/paths.js'
+import { join as joinPaths, normalise } from './app/paths.js'
 import type { OpenedApp } from './app/context.js'
 import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
@@ -38,7 +38,7 @@ export interface Decision {
 export interface Place {
   /** Absolute path of the folder that `context` named; absent for a commit that is not checked out. */
   readonly folder?: string
-  /** The app's folder below that one, `''` for that one itself. */
+  /** The app's folder below that one, `''` for that one itself; the way up (`../..`) where its commands run in a folder above. */
   readonly below: string
   /** Name of the folder that `context` named. */
   readonly name: string
@@ -101,8 +101,8 @@ async function decided(
 
 /** The view of Docker's context: the app's folder, or a workspace root above it that the plan names. */
 function contextOf(app: App, below: string, { folder }: Plan): App {
-  if (folder === undefined) return app.below(below)
-  const path = below === '' ? app.folder : joinPaths(app.folder, below)
+  if (folder === undefined) return below === '' ? app : app.whole().below(joinPaths(app.folder, below))
+  const path = normalise(joinPaths(app.folder, below)) ?? ''
   return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '')
 }
 
@@ -114,7 +114,7 @@ export function dockerContext({ place: { folder, below }, plan }: Decision): str
       fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
     })
   }
-  const app = below === '' ? folder : `${folder}/${below}`
+  const app = below === '' ? folder : join(folder, below)
   const inside = plan.folder === undefined ? '' : `/${plan.folder}`
   return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app
 }
@@ -203,16 +203,16 @@ async function planText(given: string, readInput: () => Promise<string>): Promis
   return { name: given, text }
 }
 
-/** Dotfiles with variables that may enter Docker's context where git tracks them. */
-const environmentFiles = ['.env.production', '.env.example', '.env.defaults']
+/** Dotfiles that may enter Docker's context where git tracks them. */
+const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc']
 
 async function renderOptions(app: App, inputs: Inputs): Promise<RenderOptions> {
   const repositoryIgnore = await app.read('.dockerignore')
-  const found = await Promise.all(environmentFiles.map((name) => app.find(name)))
+  const found = await Promise.all(trackedFiles.map((name) => app.find(name)))
   return {
     ...(repositoryIgnore !== undefined && { repositoryIgnore }),
     buildArgs: Object.keys(inputs.buildArgs),
-    environmentFiles: found.flat(),
+    trackedFiles: found.flat(),
     nix: {
       ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
       ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),

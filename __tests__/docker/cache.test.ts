@@ -13,6 +13,7 @@ const wish: CacheRequest = {
   references: ['ghcr.io/acme/blog:main'],
   push: false,
   pullRequest: false,
+  onGithub: true,
   env: runner
 }
 const registry = 'type=registry,ref=ghcr.io/acme/blog:buildcache'
@@ -62,6 +63,31 @@ describe('buildCache', () => {
     expect(thrown(() => buildCache({ ...wish, ...part }, builder))).toMatchObject({
       fix: expect.stringContaining(words)
     })
+  })
+
+  it.each<[string, Partial<CacheRequest>, Builder, RegExp]>([
+    ['on a laptop', { onGithub: false, env: {} }, classic, /^what this builder has kept of earlier builds$/],
+    [
+      'on a laptop with a builder of its own',
+      { onGithub: false, env: {} },
+      container,
+      /^what this builder has kept of earlier builds$/
+    ],
+    [
+      'on a laptop that pushes',
+      { onGithub: false, env: {}, push: true },
+      classic,
+      /cannot export .*buildx create --use/
+    ],
+    ['on a runner', {}, classic, /`default` cannot export any for others\. Add `- uses: docker\/setup-buildx-action/],
+    [
+      'on a runner without its cache',
+      { env: {} },
+      container,
+      /^what this builder .*; GitHub's cache can be reached only/
+    ]
+  ])('tells its reader what there is: %s', (_, part, builder, words) => {
+    expect(buildCache({ ...wish, ...part }, builder).because).toMatch(words)
   })
 
   it("asks for GitHub's token only where its cache may be used", () => {

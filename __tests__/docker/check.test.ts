@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, type CheckRequest } from '../../src/docker/check.js'
 import { missingVariables, publishes, runArguments } from '../../src/docker/check-arguments.js'
-import { listeners } from '../../src/docker/listening.js'
+import { listeners, staysLocal, type Listener } from '../../src/docker/listening.js'
 import { poll } from '../../src/docker/poll.js'
 import { Interrupted, type Run } from '../../src/docker/run.js'
 import { tableRun } from './builders.js'
@@ -86,6 +86,27 @@ describe('listeners', () => {
       { port: 8003, loopback: false }
     ])
     expect(listeners('')).toEqual([])
+  })
+})
+
+describe('what listens on loopback only', () => {
+  const local = [{ port: 8000, loopback: true }]
+  const quick = { pause: 5, times: 3 }
+  const looks = (...all: readonly (readonly Listener[] | undefined)[]) => {
+    let at = 0
+    return () => Promise.resolve(all[Math.min(at++, all.length - 1)])
+  }
+  const other = [...local, { port: 9229, loopback: false }]
+  it.each([
+    ['from the start', looks(local), true],
+    ['later', looks([], [], local), true],
+    ['beside a debugger', looks(other), true],
+    ['and then on every address', looks(local, local, [{ port: 8000, loopback: false }]), false],
+    ['and then not at all', looks(local, local, []), false],
+    ['with another port', looks([{ port: 9229, loopback: true }]), false],
+    ['where it cannot be seen', looks(local, local, undefined), false]
+  ])('%s', async (_, seen, expected) => {
+    expect(await staysLocal(seen, 8000, AbortSignal.timeout(100), quick)).toBe(expected)
   })
 })
 
@@ -190,11 +211,19 @@ describe('with servers', () => {
       expect(await check(request(), run)).toMatchObject({
         outcome: 'passed',
         status: 404,
-        because: expect.stringMatching(/^GET \/ answered 404 after \d+\.\d s$/)
+        because: expect.stringMatching(
+          /^GET \/ answered 404 after \d+\.\d s; set `check-path` to a page that is there$/
+        )
       })
       expect(calls.map((call) => call.split(' ')[1])).toEqual(['run', 'inspect', 'stop', 'rm'])
       expect(calls.at(-1)).toMatch(/^docker rm --force --volumes boxcar-check-[0-9a-f]{8}$/)
       expect(readdirSync(folder)).toEqual([])
+    })
+
+    it.each([200, 302, 401, 403])('says nothing more of an answer %s', async (status) => {
+      const { run } = engine(await web(() => status))
+      const { because } = await check(request(), run)
+      expect(because).toMatch(/^GET \/ answered \d{3} after \d+\.\d s$/)
     })
 
     it('hands over variables in a file that only this user can read', async () => {
@@ -241,6 +270,13 @@ describe('with servers', () => {
         cause: expect.stringContaining(words)
       })
     })
+
+    it('does not wait for one that only its own container reaches', async () => {
+      const { run } = engine(1, { 'docker exec': { stdout: table('0100007F:1F40') } })
+      const result = await check(request({ timeout: 60 }), run)
+      expect(result).toMatchObject({ outcome: 'failed', cause: expect.stringContaining('Let it listen on 0.0.0.0') })
+      expect(result.because).toMatch(/^GET \/ had no answer within [67] s$/)
+    }, 20000)
 
     it('fails an app that answers with an error, with a hint of its language', async () => {
       const { run } = engine(await web(() => 500), { 'docker logs': { stdout: 'boom in views.py' } })

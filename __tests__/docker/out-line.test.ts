@@ -8,7 +8,7 @@ const written = { dockerfile: '/tmp/out/Dockerfile', context: '/tmp/my app', tag
 const line = (words: string[], buildArgs: Record<string, string> = {}): string =>
   outLine(
     written,
-    { dockerfile: '', dockerignore: '', files: {}, buildArgs, origins: [] },
+    { dockerfile: '', dockerignore: '', files: {}, buildArgs, secretFiles: {}, origins: [] },
     inputsFromArguments(['build', ...words], { TOKEN: 'hunter2' }) as Inputs
   )
 
@@ -21,6 +21,13 @@ const read = (text: string): string[] =>
 describe('the line that builds what out wrote', () => {
   it('is short where nothing is said', () => {
     expect(line([])).toBe("docker buildx build --file /tmp/out/Dockerfile --tag blog:latest --load '/tmp/my app'")
+  })
+
+  it('has the files of the repository that the build gets as secrets', () => {
+    const rendered = { dockerfile: '', dockerignore: '', files: {}, buildArgs: {}, origins: [] }
+    const inputs = inputsFromArguments(['build', '--secret-files', 'other=./x'], {}) as Inputs
+    const text = outLine(written, { ...rendered, secretFiles: { npmrc: '.npmrc' } }, inputs)
+    expect(read(text)).toEqual(expect.arrayContaining(['id=npmrc,src=/tmp/my app/.npmrc', 'id=other,src=./x']))
   })
 
   it('has everything that the build depends on, and no value of a secret', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { EventEmitter } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -14,7 +14,14 @@ import {
   processRun,
   withEnvironment
 } from '../../src/docker/run.js'
-import { refuseUnreadable, temporaryFolder, withPrivateFolder, withSecretFiles } from '../../src/docker/secrets.js'
+import {
+  contextSecrets,
+  refuseUnreadable,
+  temporaryFolder,
+  withPrivateFolder,
+  withSecretFiles
+} from '../../src/docker/secrets.js'
+import { UserError } from '../../src/errors.js'
 import { tableRun } from './builders.js'
 
 const node = (script: string, ...args: string[]): [string, ...string[]] => [process.execPath, '-e', script, ...args]
@@ -181,6 +188,18 @@ describe('private files', () => {
     })
     await expect(refuseUnreadable({ netrc: tmpdir() })).rejects.toThrow('EISDIR')
     await expect(refuseUnreadable({ here: import.meta.filename })).resolves.toBeUndefined()
+  })
+
+  it('hands over files of the context, and no other file of this machine', async () => {
+    const [root, other] = [await mkdtemp(join(tmpdir(), 'boxcar-test-')), await mkdtemp(join(tmpdir(), 'boxcar-test-'))]
+    await writeFile(join(root, '.npmrc'), 'x')
+    await writeFile(join(other, 'key'), 'x')
+    await symlink(join(other, 'key'), join(root, 'link'))
+    expect(await contextSecrets({ npmrc: '.npmrc' }, root)).toEqual({ npmrc: join(await realpath(root), '.npmrc') })
+    for (const path of ['link', 'missing', '../x', '.'])
+      await expect(contextSecrets({ id: path }, root)).rejects.toThrow(UserError)
+    expect(await contextSecrets({}, '/nowhere')).toEqual({})
+    await Promise.all([root, other].map((folder) => rm(folder, { recursive: true })))
   })
 
   it('makes no folder for nothing, and uses the folder of the runner', async () => {

@@ -95,7 +95,7 @@ describe('the ignore file', () => {
   })
 
   it('lets only those environment files in that git tracks, if that is known', () => {
-    const options = { environmentFiles: ['web/.env.production'] }
+    const options = { trackedFiles: ['web/.env.production'] }
     expect(hidden(pip, '.env.production', options)).toBe(true)
     expect(hidden(pip, 'web/.env.production', options)).toBe(false)
   })

@@ -128,8 +128,20 @@ describe('comments', () => {
     expect(text(comment(words))).toBe(`${printed}\n`)
   })
 
+  it('go on in further lines of whole words', () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${String(at)}`).join(' ')
+    const lines = text(comment(words)).trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.every((line) => line.startsWith('# word') && line.length <= 120)).toBe(true)
+    expect(lines.map((line) => line.slice(2)).join(' ')).toBe(words)
+  })
+  it('give no orders in further lines either', () => {
+    expect(text(comment(`${'a'.repeat(115)} hadolint ignore=DL3002`))).toContain('\n# "hadolint ignore=DL3002"')
+  })
   it('are of a length that people read', () => {
-    expect(text(comment('word '.repeat(100))).length).toBeLessThan(170)
+    expect(text(comment('word '.repeat(500))).length).toBeLessThan(500)
+    expect(text(comment('word '.repeat(500)))).toMatch(/word …\n$/)
+    expect(text(comment('w'.repeat(500))).length).toBeLessThan(125)
   })
 })
 

@@ -30,6 +30,37 @@ function stage(text: string, name: string): string {
   return rest.slice(0, rest.indexOf('\nFROM ') < 0 ? undefined : rest.indexOf('\nFROM '))
 }
 
+describe('files that hold a login', () => {
+  const plan: Plan = { ...pip, secretFiles: ['requirements.txt', 'client/.npmrc'] }
+  const { dockerfile: text, dockerignore, secretFiles } = render(plan, catalog, { trackedFiles: ['.npmrc'] })
+
+  it('are mounted where a phase would get them, and copied by none', () => {
+    expect(text).toMatch(/^RUN .*--mount=type=secret,id=requirements.txt,target=\/app\/requirements.txt/m)
+    expect(stage(text, 'build')).toContain('--mount=type=secret,id=client-.npmrc,target=/app/client/.npmrc')
+    expect(text).not.toMatch(/^COPY .*(?:requirements\.txt|npmrc)/m)
+    expect(secretFiles).toEqual({ 'requirements.txt': 'requirements.txt', 'client-.npmrc': 'client/.npmrc' })
+  })
+  it('are named to no phase that does not read them', () => {
+    const install = withPhase(plan, 'install', { onlyIncludeFiles: ['requirements.txt'] })
+    expect(dockerfile(install).match(/id=client-\.npmrc/g)).toHaveLength(1)
+  })
+  it('stay out of the context behind all that is taken back', () => {
+    expect(dockerignore.split('\n').slice(-4)).toEqual(['!.npmrc', 'requirements.txt', 'client/.npmrc', ''])
+  })
+  it('have ids of their own', () => {
+    const both = render({ ...plan, secretFiles: ['a/.npmrc', 'a-.npmrc'] }, catalog).secretFiles
+    expect(Object.keys(both)).toHaveLength(2)
+  })
+  it('lie in the context of a workspace', () => {
+    const member = render({ ...workspace, secretFiles: ['../../.npmrc'] }, catalog)
+    expect(member.secretFiles).toEqual({ npmrc: '.npmrc' })
+    expect(member.dockerfile).toContain('target=/app/.npmrc')
+  })
+  it.each(['/etc/passwd', '../x', '.', 'a,b', 'a b', 'a\nb'])('%j is none', (path) => {
+    expect(() => render({ ...plan, secretFiles: [path] }, catalog)).toThrow(UserError)
+  })
+})
+
 describe('the whole file', () => {
   it.each([
     ['pip', pip],

@@ -22,7 +22,8 @@ const planted = {
   file: plant('file'),
   dotenv: plant('dotenv'),
   check: plant('check'),
-  token: plant('token')
+  token: plant('token'),
+  npmrc: plant('npmrc')
 }
 /** What is no secret is found: the search works. */
 const open = plant('open')
@@ -31,6 +32,7 @@ const lines = `${planted.firstLine}\n${planted.secondLine}\n`
 const app = {
   '.python-version': '3.13\n',
   '.env': `STRIPE_KEY=${planted.dotenv}\n`,
+  '.npmrc': `//npm.example.org/:_authToken=${planted.npmrc}\n`,
   // A container in which the app prints everything that it was given, before it answers.
   'main.py': [
     'import http.server, os',
@@ -50,7 +52,8 @@ const talkative = [
   'cat .env 2>/dev/null || echo no dotenv',
   'printf %s "$API_TOKEN" | sha256sum > proof',
   'printf %s "$LINES_TOKEN" | sha256sum >> proof',
-  'sha256sum < /run/secrets/netrc >> proof'
+  'sha256sum < /run/secrets/netrc >> proof',
+  'sha256sum < .npmrc >> proof'
 ].join('; ')
 
 let folder: Folder
@@ -155,7 +158,7 @@ describe.each(['default', builder])('with the builder %s', (name) => {
     await docker('pull', '--quiet', `${image}:planted`)
     const proof = await docker('run', '--rm', `${image}:planted`, 'cat', 'proof')
     const hashes = proof.split('\n').map((line) => line.split(' ')[0])
-    expect(hashes).toEqual([sha256(planted.secret), sha256(lines), sha256(folder.read('netrc'))])
+    expect(hashes).toEqual([sha256(planted.secret), sha256(lines), sha256(folder.read('netrc')), sha256(app['.npmrc'])])
   })
 
   it('are not in the log, the outputs, the summary or a file, although the build and the app print them', () => {

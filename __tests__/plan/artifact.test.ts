@@ -54,7 +54,7 @@ describe('a plan artifact', () => {
       state: 'planned' as const,
       decision: {
         ...{ plan, hidden, catalog: { runtimes: {}, tools: {}, ignore: {}, installVariables: [] } as never },
-        ...{ options: { buildArgs: [], environmentFiles: [] }, place: { below: '', name: '' } }
+        ...{ options: { buildArgs: [], trackedFiles: [] }, place: { below: '', name: '' } }
       }
     })
     const plan = blog({ variables: { A: 'given-value', B: 'planted-secret' } })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { directory } from '../../src/app/directory.js'
 import { providers } from '../../src/providers/list.js'
-import { inheritedAbove, workspaceAbove } from '../../src/providers/workspaces.js'
+import { frontEndBeside, inheritedAbove, workspaceAbove } from '../../src/providers/workspaces.js'
 
 let root = ''
 const put = (path: string, text: string) => {
@@ -55,4 +55,15 @@ it.each([
   ['', undefined]
 ])('a file above %j counts for it: %s', async (folder, above) => {
   expect(await inheritedAbove(inside(folder), providers)).toBe(above)
+})
+
+it('the folder above is opened for a front end beside the app', async () => {
+  put('duo/backend/app.py', '')
+  put('duo/frontend/package.json', '{}')
+  put('lone/backend/app.py', '')
+  put('lone/frontend/index.html', '')
+  expect(await frontEndBeside(inside('duo/backend'), providers)).toBe('duo')
+  expect(await frontEndBeside(inside('duo/frontend'), providers)).toBeUndefined()
+  expect(await frontEndBeside(inside('lone/backend'), providers)).toBeUndefined()
+  expect(await frontEndBeside(inside(''), providers)).toBeUndefined()
 })

@@ -31,6 +31,7 @@ class Store {
   readonly #backing: Backing
   readonly #texts = new Map<string, Promise<string | undefined>>()
   readonly #manifests = new Map<string, Promise<ParsedManifest | undefined>>()
+  readonly #found = new Map<string, Promise<unknown>>()
   #index: Promise<FileIndex> | undefined
   /** The file that was asked for last: a lockfile is, several times in a row, and is too large to keep a second one. */
   #last: LongFile | undefined
@@ -57,6 +58,10 @@ class Store {
       const { parseManifest } = await import('./manifests.js')
       return parseManifest(path, text)
     })
+  }
+
+  once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    return kept(this.#found, name, make) as Promise<T>
   }
 
   bytes(path: string): Promise<Uint8Array | undefined> {
@@ -143,6 +148,10 @@ class View implements App {
   async long(path: string): Promise<string> {
     const file = await this.#file(path)
     return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path))
+  }
+
+  once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    return this.#store.once(name, make)
   }
 
   below(folder: string): App {

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 /**
  * A path inside a tree in its one spelling: no `.`, no empty step, `..` worked out, no slash at the end; `''` is the tree itself.
  * `undefined` where it is absolute or leads out of the tree.
@@ -12,6 +14,13 @@ export function normalise(path: string): string | undefined {
     else if (steps.pop() === undefined) return undefined
   }
   return steps.join('/')
+}
+
+/** The same of a path that may lead out of the tree (`../static`); `undefined` where it is absolute, or no place below another folder. */
+export function outward(path: string): string | undefined {
+  if (path.startsWith('/')) return undefined
+  const plain = posix.normalize(path).replace(/\/$/, '')
+  return /^(?:\.|(?:\.\.\/)*\.\.)$/.test(plain) ? undefined : plain
 }
 
 const unusual = /(?:^|\/)\.{0,2}(?:\/|$)/

@@ -29,6 +29,11 @@ export interface App {
   lines(path: string): AsyncIterable<string>
   /** The text of such a file, for a scanner that does not need every line; empty where `lines` gives none. */
   long(path: string): Promise<string>
+  /**
+   * What was found out about the tree under this name, by whichever view asked first: `make` runs once as long as the tree is open.
+   * A name stands for one type.
+   */
+  once<T>(name: string, make: () => Promise<T>): Promise<T>
   /** The same tree seen from a folder below; shares index and caches. */
   below(folder: string): App
   /** The whole tree, of which this may be a folder: a workspace's root. */

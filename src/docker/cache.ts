@@ -15,6 +15,8 @@ export interface CacheRequest {
   readonly references: readonly string[]
   readonly push: boolean
   readonly pullRequest: boolean
+  /** Whether this is a run on GitHub, or a build on a machine that lasts. */
+  readonly onGithub: boolean
   /** The environment that Docker gets: whether GitHub's cache can be reached. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -32,6 +34,7 @@ type Mode = Exclude<Inputs['cache'], 'auto'>
 const cacheTag = 'buildcache'
 const ownBuilder =
   'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`), or set `cache: inline`.'
+const kept = 'what this builder has kept of earlier builds'
 
 /**
  * Where layers are read from and written to, as arguments of `--cache-from` and `--cache-to` (design, section 6).
@@ -72,11 +75,14 @@ function given(request: CacheRequest, builder: Builder): Cache {
 }
 
 function automatic(request: CacheRequest, builder: Builder): { mode: Mode; because: string } {
-  if (!builder.exportsCache) return { mode: 'none', because: `the builder \`${builder.name}\` cannot export a cache` }
+  const nobodyElse = !request.onGithub && !request.push
+  if (nobodyElse) return { mode: 'none', because: kept }
+  if (!builder.exportsCache)
+    return { mode: 'none', because: `${kept}; \`${builder.name}\` cannot export any for others. ${ownBuilder}` }
   if (request.push) return { mode: 'registry', because: `the registry, as \`${request.name}:${cacheTag}\`` }
   const missing = githubCacheMissing(request, builder)
   if (missing === undefined) return { mode: 'gha', because: "GitHub's cache, in the scope of the image's name" }
-  return { mode: 'none', because: `none besides the builder's own: ${missing}` }
+  return { mode: 'none', because: `${kept}; ${missing}` }
 }
 
 function chosen(mode: Mode, request: CacheRequest, builder: Builder): { mode: Mode; because: string } {

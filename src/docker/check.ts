@@ -8,7 +8,7 @@ import { type Address, type Answer } from './ask.js'
 import { bootCauses } from './boot-causes.js'
 import { causeOf, infrastructure } from './causes.js'
 import { missingVariables, publishes, runArguments } from './check-arguments.js'
-import { containerListeners, type Listener } from './listening.js'
+import { containerListeners, staysLocal, type Listener } from './listening.js'
 import { poll } from './poll.js'
 import { logLine, type Run } from './run.js'
 import { withPrivateFolder, writePrivateFile } from './secrets.js'
@@ -176,7 +176,7 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const milliseconds = (worker ? workerSeconds : request.timeout) * 1000
   const answer = worker
     ? await stayed(milliseconds, container.ended)
-    : await poll(container.addresses, request.path, milliseconds, container.ended)
+    : await asked(container, request, milliseconds, run)
   const seconds = (performance.now() - started) / 1000
   const exited = container.ended.aborted
   const verdict = exited ? ended(container, seconds, worker) : answered(answer, request, seconds, worker)
@@ -188,6 +188,29 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const cause = whyNot(lines, listening, request, answer)
   const stop = exited ? {} : await stopped(container, run)
   return { ...verdict, ...stop, lastLines: shown(lines, request), ...(cause === undefined ? {} : { cause }) }
+}
+
+/** Asks until the time is over, or it is seen that waiting is in vain. */
+async function asked(
+  container: Container,
+  { path, port, options }: CheckRequest,
+  milliseconds: number,
+  run: Run
+): Promise<Answer | undefined> {
+  const done = new AbortController()
+  const vain = new AbortController()
+  const watched = async (): Promise<void> => {
+    // In the network of the machine, or of another container, other programs listen, too.
+    if (port === undefined || !publishes(options)) return
+    const stop = AbortSignal.any([container.ended, done.signal])
+    if (await staysLocal(() => containerListeners(container.id, container.pid, run), port, stop)) vain.abort()
+  }
+  const stop = AbortSignal.any([container.ended, vain.signal])
+  const [answer] = await Promise.all([
+    poll(container.addresses, path, milliseconds, stop).finally(() => done.abort()),
+    watched()
+  ])
+  return answer
 }
 
 async function stayed(milliseconds: number, ended: AbortSignal): Promise<undefined> {
@@ -216,13 +239,14 @@ function answered(
     return { outcome: 'passed', because: `The container stayed up for ${workerSeconds} s`, seconds, lastLines: [] }
   if (answer === undefined || !('status' in answer)) {
     const what = answer?.problem === 'not-http' ? 'no answer that is HTTP' : 'no answer'
-    return { outcome: 'failed', because: `GET ${path} had ${what} within ${timeout} s`, seconds, lastLines: [] }
+    const waited = seconds < timeout ? seconds.toFixed(0) : timeout
+    return { outcome: 'failed', because: `GET ${path} had ${what} within ${waited} s`, seconds, lastLines: [] }
   }
   const { status } = answer
   if (status < 500)
     return {
       outcome: 'passed',
-      because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s`,
+      because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s${isNoPage(status) ? '; set `check-path` to a page that is there' : ''}`,
       seconds,
       status,
       lastLines: []
@@ -234,6 +258,11 @@ function answered(
     status,
     lastLines: []
   }
+}
+
+/** An app that answers is up; only a page of its own says more. A login page is one (401, 403). */
+function isNoPage(status: number): boolean {
+  return [400, 404, 405, 410].includes(status)
 }
 
 async function stopped(container: Container, run: Run): Promise<Pick<CheckResult, 'stopSeconds' | 'warning'>> {

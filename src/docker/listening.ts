@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Run } from './run.js'
 
 /** A TCP socket that waits for connections inside a container. */
@@ -48,4 +49,26 @@ export async function containerListeners(id: string, pid: number, run: Run): Pro
 async function inContainer(id: string, pid: number): Promise<boolean> {
   const groups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '')
   return id !== '' && groups.includes(id)
+}
+
+/** Milliseconds between two looks, and how many in a row have to show the same. */
+const look = { pause: 2000, times: 3 }
+
+/**
+ * Whether nothing outside of the container will ever be answered: `port` listens, on loopback only, for several looks in a row.
+ * Ends with `false` when `stop` fires, or where listening sockets cannot be seen.
+ */
+export async function staysLocal(
+  seen: () => Promise<readonly Listener[] | undefined>,
+  port: number,
+  stop: AbortSignal,
+  { pause, times } = look
+): Promise<boolean> {
+  for (let count = 0; count < times;) {
+    await sleep(pause, undefined, { signal: stop }).catch(() => undefined)
+    const all = stop.aborted ? undefined : await seen()
+    if (!all) return false
+    count = all.some((one) => one.port === port && one.loopback) ? count + 1 : 0
+  }
+  return true
 }

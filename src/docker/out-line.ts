@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { shellWord } from '../dockerfile/quoting.js'
 import type { Rendered } from '../dockerfile/types.js'
 import { visible } from '../report/clean.js'
@@ -17,6 +18,9 @@ export interface Written {
  */
 export function outLine({ dockerfile, context, tags }: Written, rendered: Rendered, inputs: Inputs): string {
   const { secrets, secretFiles, platforms, labels, builder, noCache, pull } = inputs
+  const ofContext = Object.fromEntries(
+    Object.entries(rendered.secretFiles).map(([id, path]) => [id, join(context, path)])
+  )
   const pairs = (table: Readonly<Record<string, string>>): string[] =>
     Object.entries(table).map(([name, value]) => `${name}=${value}`)
   const words = [
@@ -32,7 +36,7 @@ export function outLine({ dockerfile, context, tags }: Written, rendered: Render
     ),
     ...option(
       '--secret',
-      Object.entries(secretFiles).map(([id, path]) => `id=${id},src=${path}`)
+      Object.entries({ ...ofContext, ...secretFiles }).map(([id, path]) => `id=${id},src=${path}`)
     ),
     ...(noCache ? ['--no-cache'] : []),
     ...(pull ? ['--pull'] : []),

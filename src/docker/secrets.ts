@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { UserError } from '../errors.js'
 
 /** Where temporary files go: the runner's own folder, which it empties itself, or the system's. */
@@ -33,6 +33,28 @@ export async function refuseUnreadable(files: Readonly<Record<string, string>>):
       })
     })
   }
+}
+
+/**
+ * Files of the context that the Dockerfile takes as secrets, by id: absolute paths. Throws a UserError for one that is not there, or
+ * that leads out of the context: the repository says where it lies, and no other file of this machine is its to read.
+ */
+export async function contextSecrets(
+  files: Readonly<Record<string, string>>,
+  context: string
+): Promise<Readonly<Record<string, string>>> {
+  const entries = Object.entries(files)
+  if (entries.length === 0) return {}
+  const root = await realpath(context)
+  const found = entries.map(async ([id, path]) => {
+    const place = await realpath(join(root, path)).catch(() => undefined)
+    if (place?.startsWith(`${root}${sep}`)) return [id, place] as const
+    throw new UserError({
+      what: `The file ${path}, which the build gets as a secret, is not in the folder that is built`,
+      fix: 'Plan the app again, or take it out of /secretFiles of the plan'
+    })
+  })
+  return Object.fromEntries(await Promise.all(found))
 }
 
 /**

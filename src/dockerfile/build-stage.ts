@@ -6,8 +6,9 @@ import { installPackages } from './apt.js'
 import { exportStatements, isSecretName, setVariables, withAssignments } from './environment.js'
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import type { Toolchain } from './layout.js'
-import { copyContext, setupOf, why, type Making } from './making.js'
-import { cacheMounts, secretExports, secretMounts } from './mounts.js'
+import { copyContext, why, type Making } from './making.js'
+import { cacheMounts, secretExports, secretFileMounts, secretMounts } from './mounts.js'
+import { pathsOf } from './paths.js'
 import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
 import { isLiteral } from './shell.js'
 import { standsAlone } from './start-command.js'
@@ -39,7 +40,7 @@ export function makeBuildStages(making: Making, apt: readonly string[], toolchai
     let state = (stage.parent && states.get(stage.parent)) ?? START
     const instructions: Instruction[] = stage.parent ? [] : [...prepare(making, stage, apt, toolchain)]
     for (const phase of stage.phases) {
-      const made = makePhase(making, phase, state)
+      const made = makePhase(seenFrom(making, phase.phase), phase, state)
       instructions.push(...made.instructions)
       state = made.state
     }
@@ -48,7 +49,12 @@ export function makeBuildStages(making: Making, apt: readonly string[], toolchai
   })
 }
 
-/** Debian packages and tools: what the phases of a runtime need and what changes least. */
+/** The same, with the paths of a phase that has a folder of its own. */
+function seenFrom(making: Making, { folder }: Phase): Making {
+  return folder === undefined ? making : { ...making, paths: pathsOf({ folder }) }
+}
+
+/** Folder, Debian packages and tools: what the phases of a line need and what changes least. */
 function prepare(
   making: Making,
   stage: BuildStage,
@@ -56,12 +62,20 @@ function prepare(
   toolchain: Toolchain
 ): readonly Instruction[] {
   const runtime = stage.runtime ?? making.stages.hostRuntime
-  const packages =
-    stage.runtime === undefined
-      ? apt
-      : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []))
-  const instructions: Instruction[] = [...aptInstructions(making, packages), ...toolchain.build]
-  for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
+  const own = Object.entries(making.plan.phases).filter(([name]) => making.stages.lineOf(name) === stage.line)
+  const packages = stage.line === undefined ? apt : own.flatMap(([, { aptPkgs = [] }]) => aptPkgs)
+  const [name, first] = own[0] ?? []
+  const folder = first?.folder
+  const instructions: Instruction[] = [
+    ...(name === undefined || folder === undefined
+      ? []
+      : [
+          { kind: 'workdir' as const, path: pathsOf({ folder }).app, fields: [`/phases/${escapePointer(name)}/folder`] }
+        ]),
+    ...aptInstructions(making, packages),
+    ...toolchain.build
+  ]
+  for (const { id, version, field } of toolsOf(making, folder === undefined ? ['setup'] : own.map(([name]) => name))) {
     const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined
     if (!tool) {
       throw new UserError({
@@ -70,7 +84,6 @@ function prepare(
       })
     }
     if (tool.runsOn !== runtime) continue
-    const field = `/phases/setup/tools/${escapePointer(id)}`
     const commands = toolchain.install(id, tool.runsOn, tool.install(version)).map((text) => ({ text, field }))
     instructions.push(
       ...why(making, [field]),
@@ -78,6 +91,16 @@ function prepare(
     )
   }
   return instructions
+}
+
+function toolsOf({ plan }: Making, phases: readonly string[]) {
+  return phases.flatMap((phase) =>
+    Object.entries(plan.phases[phase]?.tools ?? {}).map(([id, version]) => ({
+      id,
+      version,
+      field: `/phases/${escapePointer(phase)}/tools/${escapePointer(id)}`
+    }))
+  )
 }
 
 /** The install of Debian packages below the reason for each. DL3008 asks for pinned versions, which vanish from Debian's mirrors. */
@@ -109,15 +132,20 @@ function makePhase(making: Making, named: NamedPhase, before: State) {
   const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) }
   const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)))
   const copied = copies(making, named, before)
-  const late = dueVariables(making, cmds, copied.wholeTree, before.set)
+  const late = dueVariables(making, cmds, copied.hasSources, before.set)
   const mounts = [
     ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
-    ...secretMounts(phase.secrets ?? [])
+    ...secretMounts(phase.secrets ?? []),
+    ...secretFileMounts(
+      name === 'setup'
+        ? []
+        : making.secretFiles.filter(({ inContext }) => copied.wholeTree || isAmong(copied.files, inContext))
+    )
   ]
   const secrets = secretExports(phase.secrets ?? [])
   const instructions: Instruction[] = [
     ...setVariables(environment, (key) => `${at}/variables/${escapePointer(key)}`),
-    ...helperPath(making, phase, at),
+    ...helperPath(making, named, at),
     ...copied.instructions,
     ...late.instructions,
     ...why(
@@ -138,10 +166,10 @@ function makePhase(making: Making, named: NamedPhase, before: State) {
 /** The host's folders are in PATH from the first stage on, because the image has them, too. */
 function helperPath(
   { stages, paths }: Making,
-  { runsOn, paths: folders = [] }: Phase,
+  { name, phase: { paths: folders = [] } }: NamedPhase,
   at: string
 ): readonly Instruction[] {
-  if (runsOn === undefined || runsOn === stages.hostRuntime || folders.length === 0) return []
+  if (stages.lineOf(name) === undefined || folders.length === 0) return []
   const value = [`${folders.map((folder) => paths.inImage(folder)).join(':')}:`, { variable: 'PATH' }]
   return [
     {
@@ -178,9 +206,9 @@ function runs(
 }
 
 /** People's variables and build arguments come as late as they can: with the sources, or where a command names them. */
-function dueVariables(making: Making, cmds: readonly Command[], wholeTree: boolean, set: ReadonlySet<string>) {
+function dueVariables(making: Making, cmds: readonly Command[], hasSources: boolean, set: ReadonlySet<string>) {
   const isDue = (name: string): boolean =>
-    cmds.length > 0 && !set.has(name) && (wholeTree || cmds.some(({ text }) => mentions(text, name)))
+    cmds.length > 0 && !set.has(name) && (hasSources || cmds.some(({ text }) => mentions(text, name)))
   const args = making.variables.buildArgs.filter(isDue)
   const names = making.variables.late.filter(isDue)
   const values = Object.fromEntries(names.map((name) => [name, making.plan.variables[name] ?? '']))
@@ -210,6 +238,7 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
       const inContext = contextPath(making, path)
       if (files.has(inContext)) return []
       files.add(inContext)
+      if (isSecretFile(making, inContext)) return []
       return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }]
     })
     if (wanted.length > 0)
@@ -217,10 +246,10 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
     instructions.push(...copyManifests(making, wanted))
     wholeTree = files.has('.')
   }
-  for (const other of takesFrom) {
+  for (const other of isWanted ? takesFrom : []) {
     const stage = making.stages.stageOf(other)
     for (const [index, output] of (making.plan.phases[other]?.outputs ?? []).entries()) {
-      const source = making.paths.inImage(output)
+      const source = seenFrom(making, making.plan.phases[other] ?? {}).paths.inImage(output)
       const fields = [`/phases/${escapePointer(other)}/outputs/${String(index)}`]
       if (stage)
         instructions.push({
@@ -232,7 +261,7 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
         })
     }
   }
-  return { instructions, files, wholeTree }
+  return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) }
 }
 
 /** Without a list a phase gets everything. Providers' `setup` does not: it would run again with every change. */
@@ -251,6 +280,15 @@ export function contextPath({ paths }: Making, path: string): string {
     what: `\`${path}\` lies outside Docker's context`,
     fix: 'Name files of the repository, relative to the folder of the app'
   })
+}
+
+function isAmong(files: ReadonlySet<string>, path: string): boolean {
+  return [...files].some((file) => path === file || path.startsWith(`${file}/`))
+}
+
+/** Whether a path of the context is a file that only secret mounts bring. */
+export function isSecretFile({ secretFiles }: Making, path: string): boolean {
+  return secretFiles.some(({ inContext }) => inContext === path)
 }
 
 interface Wanted {
@@ -278,8 +316,9 @@ function copyManifests(making: Making, wanted: readonly Wanted[]): readonly Copy
 }
 
 /** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
-function isFile({ reasons }: Making, { path, field }: Wanted): boolean {
+function isFile({ plan, reasons }: Making, { path, inContext, field }: Wanted): boolean {
   if (path.endsWith('/')) return false
-  if (reasons.of(field)?.file === path) return true
+  const cited = reasons.of(field)?.file
+  if (cited !== undefined && posix.join(plan.folder ?? '', cited) === inContext) return true
   return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
 }

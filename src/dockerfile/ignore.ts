@@ -36,6 +36,9 @@ const NEVER = [
 
 /** Keys, but not the certificates of others and not public keys, which apps read. The last line that matches counts. */
 const KEYS = [
+  '**/.git-credentials',
+  '**/.netrc',
+  '**/.pypirc',
   '**/id_dsa',
   '**/id_ecdsa',
   '**/id_ed25519',
@@ -52,8 +55,9 @@ const KEYS = [
   '!**/*pub*.pem'
 ]
 
-const ENVIRONMENT = ['**/.env', '**/.env.*']
-const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production']
+/** Files that people keep secrets in. What git ignores of them is on this machine only: nothing of the plan comes from it. */
+const PRIVATE = ['**/.env', '**/.env.*', '**/.npmrc']
+const PRIVATE_UNLESS_TRACKED = ['.env.defaults', '.env.example', '.env.production', '.npmrc']
 
 /**
  * The ignore file beside the Dockerfile, which replaces the repository's own: its lines first, then ours. The last line that matches a
@@ -63,13 +67,14 @@ export function makeIgnore(
   instructions: readonly Instruction[],
   { ignore }: Catalog,
   providers: readonly string[],
-  options: RenderOptions
+  options: RenderOptions,
+  secretFiles: readonly string[] = []
 ): string {
-  const { repositoryIgnore = '', environmentFiles } = options
+  const { repositoryIgnore = '', trackedFiles } = options
   const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
   const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []))
   const ours = [...new Set([...NEVER, ...theirs])]
-  const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`)
+  const kept = trackedFiles?.map(exactLine) ?? PRIVATE_UNLESS_TRACKED.map((name) => `**/${name}`)
   const before = parseIgnore([...repository, ...ours])
   const named = namedFiles(instructions).filter((path) => hides(before, path))
   return [
@@ -81,8 +86,9 @@ export function makeIgnore(
     ),
     ...section('Secrets: they come as secret mounts, never as files.', [
       ...KEYS,
-      ...ENVIRONMENT,
-      ...kept.map((line) => `!${line}`)
+      ...PRIVATE,
+      ...kept.map((line) => `!${line}`),
+      ...secretFiles.map(exactLine)
     ])
   ].join('\n')
 }

@@ -69,7 +69,8 @@ export interface Command {
 
 export type Mount =
   | { readonly type: 'cache'; readonly id: string; readonly target: string; readonly locked: boolean }
-  | { readonly type: 'secret'; readonly id: string }
+  /** At /run/secrets, or where `target` says. */
+  | { readonly type: 'secret'; readonly id: string; readonly target?: string }
 
 export interface Copy extends Traced {
   readonly kind: 'copy'

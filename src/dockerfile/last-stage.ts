@@ -1,7 +1,7 @@
 import { escapePointer } from '../plan/finish.js'
 import type { StartFile } from '../plan/types.js'
 import { appUser, type AppUser } from './app-user.js'
-import { aptInstructions, contextPath } from './build-stage.js'
+import { aptInstructions, contextPath, isSecretFile } from './build-stage.js'
 import { setVariables, variableField } from './environment.js'
 import { comment, type Copy, type EnvEntry, type Instruction, type TextFile } from './instructions.js'
 import { copyContext, why, type Making } from './making.js'
@@ -74,8 +74,10 @@ function copiesOf(making: Making, user: AppUser): readonly Copy[] {
   const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable))
   const isCopied = ({ path, from, writable }: Entry): boolean =>
     from !== undefined || !writable || (isApp(path) && !others && !isNamed(making))
+  const isSecret = ({ path, from }: Entry): boolean =>
+    from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '')
   return entries
-    .filter(isCopied)
+    .filter((entry) => isCopied(entry) && !isSecret(entry))
     .sort((a, b) => rank(a) - rank(b))
     .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user))
 }

@@ -111,9 +111,8 @@ function isNeeded({ stage, instructions }: MadeStage, { stages }: Making, { buil
 }
 
 function hostPackages({ plan, stages }: Making): readonly string[] {
-  const { hostRuntime } = stages
-  return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) =>
-    runsOn === hostRuntime ? aptPkgs : []
+  return Object.entries(plan.phases).flatMap(([name, { aptPkgs = [] }]) =>
+    stages.lineOf(name) === undefined ? aptPkgs : []
   )
 }
 
@@ -125,9 +124,11 @@ function fromHelper(making: Making, toolchain: Toolchain, runtime: string): read
     toolchain.paths.length === 0
       ? []
       : [{ kind: 'env', entries: [{ name: 'PATH', value: [`${toolchain.paths.join(':')}:`, { variable: 'PATH' }] }] }]
+  const own = making.stages.stages.filter((stage) => stage.runtime === runtime)
   return [
     ...toolchain.helper(runtime),
-    { kind: 'workdir', path: making.paths.app },
+    // Those that work elsewhere say so themselves.
+    ...(own.some(({ line }) => line === runtime) ? [{ kind: 'workdir' as const, path: making.paths.app }] : []),
     ...setVariables(pick(making.plan.variables, read)),
     ...path
   ]
@@ -154,8 +155,8 @@ function withPath(
   variables: readonly (Arg | Env)[],
   behind: readonly string[]
 ): readonly Instruction[] {
-  const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) =>
-    runsOn === stages.hostRuntime ? [{ name, folders }] : []
+  const places = Object.entries(plan.phases).flatMap(([name, { paths: folders = [] }]) =>
+    stages.lineOf(name) === undefined ? [{ name, folders }] : []
   )
   const own = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)))
   const folders = [...own, ...behind]

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js'
 import type { Phase, Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
+import type { SecretFile } from './mounts.js'
 import { comment, type Comment, type Copy, type From } from './instructions.js'
 import type { Paths } from './paths.js'
 import { demand } from './quoting.js'
@@ -14,6 +15,7 @@ export interface Making {
   readonly catalog: Catalog
   readonly reasons: Reasons
   readonly paths: Paths
+  readonly secretFiles: readonly SecretFile[]
   readonly variables: Variables
   readonly stages: BuildStages
   /** Nothing says what the image gets, or people added phases: it continues from the last build stage. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
 import type { Mount } from './instructions.js'
 import type { Paths } from './paths.js'
@@ -13,14 +14,41 @@ export function cacheMounts(folders: readonly string[], paths: Paths, catalog: C
   const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories))
   return [...new Set(folders)].map((folder) => {
     const home = folder.replace(/^~(?=\/|$)/, '/root')
-    const target = demand(
-      /^\/[A-Za-z0-9_./@+-]+$/,
+    const target = mountPoint(
       paths.inImage(home),
       'The cache folder',
       'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories'
     )
     return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) }
   })
+}
+
+function mountPoint(path: string, what: string, fix: string): string {
+  return demand(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix)
+}
+
+/** A file of the repository that holds a login: where it lies in Docker's context, and by which id it is handed over. */
+export interface SecretFile {
+  readonly id: string
+  readonly inContext: string
+}
+
+/** @throws UserError for a file outside of the context, or one whose name cannot be a mount */
+export function secretFilesOf({ secretFiles = [] }: Plan, paths: Paths): readonly SecretFile[] {
+  const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths'
+  const ids = new Set<string>()
+  return secretFiles.map((path) => {
+    const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix)
+    const inContext = demand(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix)
+    const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')
+    const id = ids.has(name) ? `${name}-${String(ids.size)}` : name
+    ids.add(id)
+    return { id, inContext }
+  })
+}
+
+export function secretFileMounts(files: readonly SecretFile[]): readonly Mount[] {
+  return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${CONTEXT}/${inContext}` }))
 }
 
 export function secretMounts(names: readonly string[]): readonly Mount[] {

@@ -18,7 +18,7 @@ export interface Paths {
   fromHere(path: string): string
 }
 
-export function pathsOf(plan: Plan): Paths {
+export function pathsOf(plan: Pick<Plan, 'folder'>): Paths {
   const folder = posix.normalize(plan.folder ?? '.').replace(/\/$/, '')
   if (posix.isAbsolute(folder) || folder.startsWith('..') || hasUnprintable(folder) || folder !== folder.trim()) {
     throw new UserError({

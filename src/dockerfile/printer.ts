@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js'
+import { clip } from '../report/clean.js'
 import type { Command, Copy, EnvEntry, Instruction, Mount, Run, TextFile } from './instructions.js'
 import { dockerWord, envText, exactPattern, hasUnprintable, jsonWords, oneLine, withoutNul } from './quoting.js'
 
@@ -23,7 +24,7 @@ interface Lines {
 /** BuildKit reads a Dockerfile by lines of at most 64 KiB (Go's bufio.Scanner). */
 const LONGEST_LINE = 65_000
 const WIDTH = 120
-const COMMENT_WIDTH = 160
+const COMMENT_LINES = 4
 const INDENT = '    '
 
 /**
@@ -87,7 +88,7 @@ function verify(line: string, isInside: boolean): void {
 function printOne(instruction: Exclude<Instruction, { kind: 'blank' }>): Lines {
   switch (instruction.kind) {
     case 'comment':
-      return { lines: [printComment(instruction.text)] }
+      return { lines: printComment(instruction.text) }
     case 'pragma':
       return { lines: [`# hadolint ignore=${instruction.rule}`] }
     case 'from':
@@ -115,11 +116,20 @@ function printOne(instruction: Exclude<Instruction, { kind: 'blank' }>): Lines {
   }
 }
 
-/** Comments are ours or a plan's reasons: one line that is neither a parser directive nor a linter's pragma. */
-function printComment(text: string): string {
-  const line = oneLine(text)
-  const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line
-  return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`
+/** Comments are ours or a plan's reasons: lines of whole words, none of which is a parser directive or a linter's pragma. */
+function printComment(text: string): readonly string[] {
+  const rows: string[] = []
+  for (const word of oneLine(text).split(' ')) {
+    const row = rows.at(-1)
+    const fits = row !== undefined && row.length + word.length + 3 <= WIDTH
+    if (fits) rows[rows.length - 1] = `${row} ${word}`
+    else rows.push(word)
+  }
+  const left = rows.length > COMMENT_LINES ? ' …' : ''
+  return rows.slice(0, COMMENT_LINES).map((row, at) => {
+    const short = clip(row, WIDTH) + (at === COMMENT_LINES - 1 ? left : '')
+    return `# ${/^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(short) ? `"${short}"` : short}`
+  })
 }
 
 function printEntry(entry: EnvEntry): string {
@@ -180,7 +190,8 @@ function inShellForm(texts: readonly string[]): boolean {
 }
 
 function printMount(mount: Mount): string {
-  if (mount.type === 'secret') return `--mount=type=secret,id=${mount.id}`
+  if (mount.type === 'secret')
+    return `--mount=type=secret,id=${mount.id}${mount.target === undefined ? '' : `,target=${mount.target}`}`
   return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`
 }
 

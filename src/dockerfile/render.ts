@@ -7,6 +7,7 @@ import { comment } from './instructions.js'
 import { makeStages } from './layout.js'
 import type { Making } from './making.js'
 import { nix, type NixOptions } from './nix.js'
+import { secretFilesOf } from './mounts.js'
 import { pathsOf } from './paths.js'
 import { print } from './printer.js'
 import { reasonsOf } from './reasons.js'
@@ -19,10 +20,10 @@ export interface RenderOptions {
   /** Names of the build arguments that the commands may read. */
   readonly buildArgs?: readonly string[]
   /**
-   * Paths, relative to Docker's context, of the files `.env.production`, `.env.example` and `.env.defaults` that git tracks; only
-   * these enter the context. Absent: all files of these names.
+   * Paths, relative to Docker's context, of the files `.env.production`, `.env.example`, `.env.defaults` and `.npmrc` that git
+   * tracks; only these enter the context. Absent: all files of these names.
    */
-  readonly environmentFiles?: readonly string[]
+  readonly trackedFiles?: readonly string[]
   /** Where Nix and Nixpkgs come from; absent: the defaults. */
   readonly nix?: NixOptions
 }
@@ -37,11 +38,14 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
   // A folder to write into is nothing that the last stage gets from another.
   const copies = files.some(({ from, writable }) => from !== undefined || writable !== true)
   const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined
+  const paths = pathsOf(plan)
+  const secretFiles = secretFilesOf(plan, paths)
   const making: Making = {
     plan,
     catalog,
     reasons,
-    paths: pathsOf(plan),
+    paths,
+    secretFiles,
     variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
     stages: buildStages(plan, singleStage),
     singleStage
@@ -51,9 +55,16 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
   const { text, origins } = print(instructions)
   return {
     dockerfile: text,
-    dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
+    dockerignore: makeIgnore(
+      instructions,
+      catalog,
+      plan.providers,
+      options,
+      secretFiles.map(({ inContext }) => inContext)
+    ),
     files: environment?.files ?? {},
     buildArgs: valueArguments(plan.variables),
+    secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
     origins: origins.map((origin) => {
       const reason = reasons.of(origin.field)
       return { ...origin, ...(reason && { reason }) }

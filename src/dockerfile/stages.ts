@@ -13,12 +13,15 @@ export interface BuildStages {
   isTaken(phase: string): boolean
   /** The last of the host's phases that does something; absent where nothing is built. */
   readonly lastPhase: string | undefined
+  /** What the phases have in common that may follow one another in a stage: runtime and folder; `undefined` for the host's. */
+  lineOf(phase: string): string | undefined
 }
 
 export interface BuildStage {
   readonly name: string
   /** `undefined` for the host's. */
   readonly runtime: string | undefined
+  readonly line: string | undefined
   /** The stage that this one continues; absent for the first of its runtime. */
   readonly parent?: BuildStage
   readonly phases: readonly NamedPhase[]
@@ -27,7 +30,7 @@ export interface BuildStage {
 export interface NamedPhase {
   readonly name: string
   readonly phase: Phase
-  /** Phases on another runtime whose outputs this one needs. */
+  /** Phases of other lines whose outputs this one needs. */
   readonly takesFrom: readonly string[]
 }
 
@@ -46,10 +49,14 @@ export function buildStages(plan: Plan, linear: boolean): BuildStages {
     const on = phases[name]?.runsOn
     return on === hostRuntime ? undefined : on
   }
-  const order = orderOf(phases, runtimeOf)
-  const parents = parentsOf(order, phases, runtimeOf, linear)
-  const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1)
-  const taken = takenFrom(plan, order, runtimeOf)
+  const lineOf = (name: string): string | undefined => {
+    const folder = phases[name]?.folder
+    return folder === undefined ? runtimeOf(name) : `${runtimeOf(name) ?? ''}:${folder}`
+  }
+  const order = orderOf(phases, lineOf)
+  const parents = parentsOf(order, phases, lineOf, linear)
+  const lastPhase = order.filter((name) => lineOf(name) === undefined && hasCommands(phases[name])).at(-1)
+  const taken = takenFrom(plan, order, lineOf)
   if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles)) taken.add(lastPhase)
   const heads = order.filter((name) => {
     const parent = parents.get(name)
@@ -72,12 +79,13 @@ export function buildStages(plan: Plan, linear: boolean): BuildStages {
     const named = chain.map((name) => ({
       name,
       phase: phases[name] ?? {},
-      takesFrom: foreign(phases, name, runtimeOf)
+      takesFrom: foreign(phases, name, lineOf)
     }))
     for (const { takesFrom } of named) takesFrom.forEach((name) => stageFor(name))
     const stage: BuildStage = {
       name: stageName(chain.at(-1) ?? head, names),
       runtime: runtimeOf(head),
+      line: lineOf(head),
       ...(parent && { parent }),
       phases: named
     }
@@ -96,7 +104,8 @@ export function buildStages(plan: Plan, linear: boolean): BuildStages {
     hostRuntime,
     stageOf: (phase) => made.get(phase),
     isTaken: (phase) => taken.has(phase),
-    lastPhase
+    lastPhase,
+    lineOf
   }
 }
 
@@ -113,12 +122,12 @@ function runtimeOfHost(plan: Plan): string | undefined {
 }
 
 /** `setup` comes before all phases of the host, whether they say so or not: it is what they run on. */
-function orderOf(phases: Plan['phases'], runtimeOf: (name: string) => string | undefined): readonly string[] {
+function orderOf(phases: Plan['phases'], lineOf: (name: string) => string | undefined): readonly string[] {
   return phaseOrder(
     Object.fromEntries(
       Object.entries(phases).map(([name, { dependsOn = [] }]) => [
         name,
-        { dependsOn: name === 'setup' || runtimeOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
+        { dependsOn: name === 'setup' || lineOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
       ])
     )
   )
@@ -128,10 +137,10 @@ function dependencies(phases: Plan['phases'], name: string): readonly string[] {
   return (phases[name]?.dependsOn ?? []).filter((on) => on !== name && Object.hasOwn(phases, on))
 }
 
-/** Phases on other runtimes that leave something for this one. */
-function foreign(phases: Plan['phases'], name: string, runtimeOf: (name: string) => string | undefined) {
+/** Phases of other lines that leave something for this one. */
+function foreign(phases: Plan['phases'], name: string, lineOf: (name: string) => string | undefined) {
   return dependencies(phases, name).filter(
-    (on) => runtimeOf(on) !== runtimeOf(name) && (phases[on]?.outputs ?? []).length > 0
+    (on) => lineOf(on) !== lineOf(name) && (phases[on]?.outputs ?? []).length > 0
   )
 }
 
@@ -142,23 +151,23 @@ function foreign(phases: Plan['phases'], name: string, runtimeOf: (name: string)
 function parentsOf(
   order: readonly string[],
   phases: Plan['phases'],
-  runtimeOf: (name: string) => string | undefined,
+  lineOf: (name: string) => string | undefined,
   linear: boolean
 ): ReadonlyMap<string, string> {
   const parents = new Map<string, string>()
-  const lineOf = (name: string): readonly string[] => {
+  const wayTo = (name: string): readonly string[] => {
     const parent = parents.get(name)
-    return parent === undefined ? [name] : [...lineOf(parent), name]
+    return parent === undefined ? [name] : [...wayTo(parent), name]
   }
   const latest = new Map<string | undefined, string>()
   for (const name of order) {
-    const previous = latest.get(runtimeOf(name))
-    const needs = dependencies(phases, name).filter((on) => runtimeOf(on) === runtimeOf(name))
-    latest.set(runtimeOf(name), name)
+    const previous = latest.get(lineOf(name))
+    const needs = dependencies(phases, name).filter((on) => lineOf(on) === lineOf(name))
+    latest.set(lineOf(name), name)
     let tip = linear ? previous : (needs[0] ?? previous)
     for (const need of linear ? [] : needs.slice(1)) {
-      const line = lineOf(tip ?? need)
-      const other = lineOf(need)
+      const line = wayTo(tip ?? need)
+      const other = wayTo(need)
       const branch = other.find((step) => !line.includes(step))
       if (branch === undefined) continue
       if (!line.every((step) => other.includes(step)) && tip !== undefined) parents.set(branch, tip)
@@ -170,7 +179,7 @@ function parentsOf(
 }
 
 /** Phases that must be the end of a stage, because that stage is named elsewhere. */
-function takenFrom(plan: Plan, order: readonly string[], runtimeOf: (name: string) => string | undefined): Set<string> {
+function takenFrom(plan: Plan, order: readonly string[], lineOf: (name: string) => string | undefined): Set<string> {
   const taken = new Set<string>()
   for (const [index, { from }] of (plan.start.files ?? []).entries()) {
     if (from === undefined) continue
@@ -183,7 +192,7 @@ function takenFrom(plan: Plan, order: readonly string[], runtimeOf: (name: strin
     taken.add(from)
   }
   for (const name of order) {
-    foreign(plan.phases, name, runtimeOf).forEach((on) => taken.add(on))
+    foreign(plan.phases, name, lineOf).forEach((on) => taken.add(on))
   }
   return taken
 }

@@ -12,6 +12,8 @@ export interface Rendered {
    * the Dockerfile declares the name and puts the value into the environment. Mostly empty.
    */
   readonly buildArgs: Readonly<Record<string, string>>
+  /** Files of the context that are handed over as `--secret`, by id: path relative to the context. Mostly empty. */
+  readonly secretFiles: Readonly<Record<string, string>>
   /** Which lines of the Dockerfile came from which part of the plan. */
   readonly origins: readonly Origin[]
 }

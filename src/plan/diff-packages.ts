@@ -32,7 +32,12 @@ const kinds: readonly Kind[] = [
   { topic: 'package', label: 'Nix library', of: (plan) => inPhases(plan, 'nixLibs') },
   { topic: 'package', label: 'Nix overlay', of: (plan) => inPhases(plan, 'nixOverlays') },
   { topic: 'package', label: 'PHP extension', of: (plan) => inPhases(plan, 'phpExtensions') },
-  { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') }
+  { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') },
+  {
+    topic: 'secret',
+    label: 'file that holds a login',
+    of: ({ secretFiles = [] }) => secretFiles.map((name, index) => ({ name, path: ['secretFiles', index] }))
+  }
 ]
 
 type Lists = 'aptPkgs' | 'nixPkgs' | 'nixLibs' | 'nixOverlays' | 'phpExtensions' | 'secrets'

@@ -56,7 +56,8 @@ function insideOf(pair: Pair, phase: string): readonly Change[] {
     ...details.flatMap(([field, words, order]) =>
       (order === 'set' ? setChanges : sequenceChanges)(pair, detail(words), list(field))
     ),
-    ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn'))
+    ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn')),
+    ...valueChanges(pair, detail('folder of the phase'), at('folder'), get('folder'))
   ]
 }
 

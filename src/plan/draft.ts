@@ -16,6 +16,7 @@ export interface Draft {
   readonly folder?: Reasoned<string>
   readonly buildImage?: Reasoned<string>
   readonly variables?: ReasonedMap
+  readonly secretFiles?: ReasonedList
   readonly staticAssets?: ReasonedMap
   readonly phases?: Readonly<Record<string, DraftPhase>>
   readonly start?: DraftStart
@@ -34,6 +35,7 @@ export interface DraftPhase {
   readonly aptPkgs?: ReasonedList
   readonly dependsOn?: ReasonedList
   readonly runsOn?: Reasoned<string>
+  readonly folder?: Reasoned<string>
   readonly onlyIncludeFiles?: ReasonedList
   readonly variables?: ReasonedMap
   readonly secrets?: ReasonedList

@@ -1,4 +1,5 @@
 import { withoutPasswords } from '../passwords.js'
+import { mapValues } from '../maps.js'
 import { byCodePoint } from '../text.js'
 import type { DraftPhase, DraftStart, Reasoned } from './draft.js'
 import type { Evidence, Plan, Reason } from './types.js'
@@ -10,7 +11,8 @@ export type ReasonedPlan = {
 
 /** The order in which fields are written; one that is not here cannot be in a plan. */
 const planFields = [
-  ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+  ...(['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables'] as const),
+  ...(['secretFiles', 'staticAssets', 'phases', 'start'] as const)
 ] as const
 const phaseFields: readonly (keyof DraftPhase)[] = [
   ...([
@@ -27,6 +29,7 @@ const phaseFields: readonly (keyof DraftPhase)[] = [
   ...([
     'dependsOn',
     'runsOn',
+    'folder',
     'onlyIncludeFiles',
     'variables',
     'secrets',
@@ -45,7 +48,7 @@ const startFields: readonly (keyof DraftStart)[] = [
 /** Lists whose order means nothing; all others keep theirs. */
 const unordered = new Set<string>([
   ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-  ...['outputs', 'secrets', 'demands']
+  ...['outputs', 'secrets', 'secretFiles', 'demands']
 ])
 /** An empty list says "nothing", where an absent one says "everything" or "as it was". */
 const meaningfulWhenEmpty = new Set<string>(['onlyIncludeFiles'])
@@ -119,13 +122,9 @@ function sortedOnce(items: readonly Reasoned<string>[]): readonly Reasoned<strin
 }
 
 /** A map with variables called `value` and `reason` must not be taken for a leaf: only evidence has `because`. */
-function isReasoned(node: object): node is Reasoned<unknown> {
+export function isReasoned(node: object): node is Reasoned<unknown> {
   const { reason } = node as { reason?: Partial<Evidence> }
   return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string'
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>>, make: (value: T, key: string) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]))
 }
 
 /** RFC 6901, section 3. */

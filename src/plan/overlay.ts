@@ -69,6 +69,7 @@ function commandsOf({ cmds = [] }: DraftPhase): ReasonedList {
 const onlyForCommands = new Set<string>([
   'dependsOn',
   'runsOn',
+  'folder',
   'onlyIncludeFiles',
   'cacheDirectories',
   'secrets',

@@ -1,10 +1,11 @@
+import { join as joinPath } from 'node:path/posix'
 import type { App } from '../app/types.js'
 import { UserError, type NoAppError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
-import { strength, type Contribution, type Provider } from '../providers/contract.js'
+import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
-import { merge } from '../providers/merge.js'
+import { contributionOf } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
@@ -15,7 +16,10 @@ import type { Plan, Warning } from './types.js'
 
 export interface Planned {
   readonly plan: Plan
-  /** The folder of the app below the one that was given; `''` for that one itself. Docker's context is there. */
+  /**
+   * The folder of the app below the one that was given; `''` for that one itself. Docker's context is there. Where the app's commands
+   * run in a folder above, it is the way to that one (`../..`).
+   */
   readonly folder: string
 }
 
@@ -29,19 +33,19 @@ export type SettingsOf = (app: App) => Promise<PlanSettings>
  */
 export async function planApp(app: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Planned> {
   const settings = await settingsOf(app)
-  if (settings.hints.noProviders) return { plan: await planOfLayers(settings, providers), folder: '' }
+  if (settings.hints.noProviders) return { plan: await planOfLayers(app, settings, providers), folder: '' }
   const meant = await standsFor(providers, app, settings.hints)
   if (meant) return planMeant(app, meant, settingsOf, providers)
   const composition = await compose(providers, app, settings.hints)
   await refuseOthers(app, composition, settings.hints, providers)
   if (composition && composition.host.finding.strength > strength.builds) {
-    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+    return planned(app, '', settings, composition, providers)
   }
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
   const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
-    return { plan: await planOf(app, settings, composition, providers), folder: '' }
+    return planned(app, '', settings, composition, providers)
   }
   const [only, ...others] = inside
   if (!only) throw await nothingDetected(app, providers, settings.hints)
@@ -73,18 +77,39 @@ async function planMeant(
   settingsOf: SettingsOf,
   all: readonly Provider[]
 ) {
-  const plan = await planInside(app.below(value), settingsOf, all)
+  const { plan, folder } = await planInside(app, value, settingsOf, all)
   const reasons = plan.reasons.map((one) =>
     one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one
   )
-  return { plan: { ...plan, reasons }, folder: value }
+  return { plan: { ...plan, reasons }, folder }
 }
 
-async function planInside(inside: App, settingsOf: SettingsOf, providers: readonly Provider[]): Promise<Plan> {
+async function planInside(
+  app: App,
+  folder: string,
+  settingsOf: SettingsOf,
+  providers: readonly Provider[]
+): Promise<Planned> {
+  const inside = app.below(folder)
   const settings = await settingsOf(inside)
   const composition = await compose(providers, inside, settings.hints)
   if (!composition) throw await nothingDetected(inside, providers, settings.hints)
-  return planOf(inside, settings, composition, providers)
+  return planned(inside, folder, settings, composition, providers)
+}
+
+/** @param folder the app's below the one that was given */
+async function planned(
+  app: App,
+  folder: string,
+  settings: PlanSettings,
+  composition: Composition,
+  providers: readonly Provider[]
+): Promise<Planned> {
+  const { above = '' } = composition.host.finding
+  return {
+    plan: await planOf(app, settings, composition, providers),
+    folder: joinPath(folder, above).replace(/^\.$/, '')
+  }
 }
 
 async function planBelow(
@@ -94,7 +119,7 @@ async function planBelow(
   settingsOf: SettingsOf,
   providers: readonly Provider[]
 ) {
-  const plan = await planInside(app.below(found.path), settingsOf, providers)
+  const { plan, folder } = await planInside(app, found.path, settingsOf, providers)
   const warning: Warning = {
     code: 'app-below',
     ...(passedOver === undefined
@@ -107,22 +132,24 @@ async function planBelow(
           fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
         })
   }
-  return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path }
+  return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder }
 }
 
 async function planOf(
   app: App,
   settings: PlanSettings,
-  { host, hostBecause, helpers }: Composition,
+  composition: Composition,
   providers: readonly Provider[]
 ): Promise<Plan> {
   const { hints, layers, warnings } = settings
-  const parts = []
-  for (const { provider, finding, because } of helpers) {
-    parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
-  }
-  const merged = merge(await host.provider.plan(app, hints, host.finding), parts)
-  const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged
+  const { host, hostBecause, helpers } = composition
+  const merged = await contributionOf(app, hints, composition)
+  const {
+    needs = [],
+    imageCommand,
+    ...rest
+  } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
+  const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
@@ -131,25 +158,65 @@ async function planOf(
     {
       draft: {
         ...draft,
-        warnings: unique([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+        warnings: unique([
+          ...warnings,
+          ...idle(hints, [host, ...helpers]),
+          ...composition.warnings,
+          ...(draft.warnings ?? [])
+        ])
       },
       providers: [
         { value: host.provider.id, reason: hostBecause },
         ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-      ],
+      ].filter(({ value }, at, all) => all.findIndex((one) => one.value === value) === at),
       needs
     },
     catalogOf(providers)
   )
 }
 
+/** The folder where the paths of a contribution begin. */
+function viewOf(app: App, { above }: Finding): App {
+  return above === undefined ? app : app.whole().below(joinPath(app.folder, above))
+}
+
 /** Without a language the layers say everything, as with Nixpacks. */
-async function planOfLayers({ hints, layers, warnings }: PlanSettings, providers: readonly Provider[]): Promise<Plan> {
+async function planOfLayers(
+  app: App,
+  { hints, layers, warnings }: PlanSettings,
+  providers: readonly Provider[]
+): Promise<Plan> {
   const { toolchain } = hints
   const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } }
-  const draft = settle(await laidOver({ ...chosen }, layers), hints)
+  const draft = settle(await laidOver(await withoutLogins(app, { ...chosen }), layers), hints)
   const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] }
   return realise({ draft: all, providers: [], needs: [] }, catalogOf(providers))
+}
+
+/** Files in which managers of packages look for logins. */
+const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml']
+/** As many of a name as are looked into. */
+const mostOfName = 50
+
+/** A draft with the files of Docker's context in which a login stands in plain text: no layer may have them. */
+async function withoutLogins<T extends Draft>(app: App, draft: T): Promise<T> {
+  const folder = draft.folder?.value
+  const context = folder === undefined ? app : app.whole().below(above(app.folder, folder))
+  const found = await Promise.all(loginFiles.map(async (name) => (await context.find(name)).slice(0, mostOfName)))
+  if (found.flat().length === 0) return draft
+  const { plainLogins } = await import('./plain-logins.js')
+  const at = folder?.split('/').fill('..').join('/') ?? ''
+  const { secretFiles, warnings } = await plainLogins(context, at, found.flat())
+  if (secretFiles.length === 0) return draft
+  return {
+    ...draft,
+    secretFiles: [...(draft.secretFiles ?? []), ...secretFiles],
+    warnings: [...warnings, ...(draft.warnings ?? [])]
+  }
+}
+
+function above(folder: string, below: string): string {
+  return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : ''
 }
 
 /** A draft with what people said; what lays it there is loaded where they said anything. */

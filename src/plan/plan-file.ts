@@ -101,12 +101,13 @@ function reasonsOf(file: PlanFile, name: string): Said {
 }
 
 function draftOf(file: PlanFile, said: Said): Draft {
-  const { kind, folder, buildImage, variables, staticAssets, phases, start } = file
+  const { kind, folder, buildImage, variables, secretFiles, staticAssets, phases, start } = file
   return {
     ...(kind && { kind: said(kind, '/kind') }),
     ...(folder !== undefined && { folder: said(folder, '/folder') }),
     ...(buildImage !== undefined && !nixpacksImage.test(buildImage) && { buildImage: said(buildImage, '/buildImage') }),
     variables: treeOf(variables ?? {}, '/variables', said) as NonNullable<Draft['variables']>,
+    ...(secretFiles && { secretFiles: secretFiles.map((path, at) => said(path, `/secretFiles/${String(at)}`)) }),
     ...(staticAssets && {
       staticAssets: treeOf(staticAssets, '/staticAssets', said) as NonNullable<Draft['variables']>
     }),

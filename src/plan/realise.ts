@@ -5,6 +5,7 @@ import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedMap } from './dra
 import { refuseUnknownPhases } from './dependencies.js'
 import { reasoned } from './draft.js'
 import { suitesOf } from '../releases/resolve.js'
+import { mapValues } from '../maps.js'
 import { finish } from './finish.js'
 import { phaseOrder } from './order.js'
 import { withoutPasswords } from '../passwords.js'
@@ -30,6 +31,7 @@ export async function realise({ draft, providers, needs }: Unrealised, catalog: 
   const {
     suite,
     setup,
+    phases = draft.phases,
     start,
     variables = {},
     warnings
@@ -41,7 +43,7 @@ export async function realise({ draft, providers, needs }: Unrealised, catalog: 
     toolchain,
     suite,
     variables,
-    phases: inOrder({ ...draft.phases, setup }),
+    phases: inOrder({ ...phases, setup }),
     start
   })
   return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) }
@@ -56,6 +58,8 @@ function shareable(warning: Warning): Warning {
 interface Realisation {
   readonly suite: Reasoned<Suite>
   readonly setup: DraftPhase
+  /** Where others than `setup` got something. */
+  readonly phases?: Draft['phases']
   readonly start: DraftStart
   readonly variables?: ReasonedMap
   readonly warnings: readonly Warning[]
@@ -73,16 +77,27 @@ async function onImages(
 ): Promise<Realisation> {
   const setup = phases?.['setup'] ?? {}
   const suite = suiteOf(setup.runtimes ?? {}, needs, catalog)
-  const packages = realiseNeeds(needs, suite.value)
+  const packages = realiseNeeds(
+    needs.filter(({ value }) => value.phase === undefined),
+    suite.value
+  )
   const { nixFiles = [], ...rest } = setup
   return {
     suite,
     setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
+    ...(phases && { phases: mapValues(phases, (phase, name) => withNeeds(phase, name, needs, suite.value)) }),
     start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
     ...(variables && { variables }),
     // Nothing chose images where nothing spoke of Nix.
     warnings: toolchain ? (await import('./no-effect.js')).nixWithoutEffect(nixFiles, phases ?? {}) : []
   }
+}
+
+/** What is needed in the stage of a phase that is not the host's. */
+function withNeeds(phase: DraftPhase, name: string, needs: readonly Reasoned<Need>[], suite: Suite): DraftPhase {
+  const own = needs.filter(({ value }) => value.phase === name)
+  if (own.length === 0) return phase
+  return { ...phase, aptPkgs: [...(phase.aptPkgs ?? []), ...realiseNeeds(own, suite).build] }
 }
 
 /** A runtime without an official image can only come from Nix. */

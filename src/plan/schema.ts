@@ -17,6 +17,7 @@ const phase = v.strictObject({
   aptPkgs: v.optional(texts),
   dependsOn: v.optional(texts),
   runsOn: v.optional(text),
+  folder: v.optional(text),
   onlyIncludeFiles: v.optional(texts),
   variables: v.optional(textMap),
   secrets: v.optional(
@@ -83,6 +84,7 @@ export const planSchema = v.strictObject({
   folder: v.optional(text),
   buildImage: v.optional(text),
   variables: v.optional(textMap),
+  secretFiles: v.optional(texts),
   staticAssets: v.optional(textMap),
   phases: v.optional(v.record(text, phase)),
   start: v.optional(start),

@@ -13,6 +13,11 @@ export interface Plan {
   readonly buildImage?: string
   /** Build and run time; never secrets. */
   readonly variables: Readonly<Record<string, string>>
+  /**
+   * Files of the repository that hold a login, relative to the app's folder. They stay out of Docker's context: phases that would get them
+   * have them as secret mounts at their place, and the image never has.
+   */
+  readonly secretFiles?: readonly string[]
   /** Path below /assets to file content. */
   readonly staticAssets?: Readonly<Record<string, string>>
   readonly phases: Readonly<Record<string, Phase>>
@@ -46,6 +51,8 @@ export interface Phase {
   readonly dependsOn?: readonly string[]
   /** The runtime whose stage the phase runs in; absent: the host's. */
   readonly runsOn?: string
+  /** The folder, inside Docker's context, that all paths of the phase are relative to and where its commands run; absent: the app's. */
+  readonly folder?: string
   /** Copied before the commands; absent: the whole context, `[]`: nothing. */
   readonly onlyIncludeFiles?: readonly string[]
   /** Environment of this phase and of the later ones of the same stage, at build time only. */

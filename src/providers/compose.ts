@@ -1,10 +1,13 @@
+import { folderOf, nameOf } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
-import type { Evidence } from '../plan/types.js'
+import type { Evidence, Warning } from '../plan/types.js'
+import type { Reasoned } from '../plan/draft.js'
 import { languageNames } from '../settings/nixpacks-names.js'
 import type { Hints, Setting } from '../settings/types.js'
 import { nearest } from '../text.js'
-import type { Finding, Provider, StandIn } from './contract.js'
+import { strength, type Finding, type Provider } from './contract.js'
+import type { Neighbour, Neighbours } from './other-folders.js'
 
 export interface Candidate {
   readonly provider: Provider
@@ -15,8 +18,12 @@ export interface Composition {
   readonly host: Candidate
   readonly hostBecause: Evidence
   /** With the sentence why each stays. */
-  readonly helpers: readonly (Candidate & { readonly because: Evidence })[]
+  readonly helpers: readonly Helper[]
+  readonly warnings: readonly Warning[]
 }
+
+/** A provider whose output the host uses; with a view of its folder where that is another than the host's. */
+export type Helper = Candidate & { readonly because: Evidence } & Partial<Pick<Neighbour, 'view' | 'onlyRuns'>>
 
 /**
  * Which provider serves the app and which ones help it. `undefined` when no provider found anything.
@@ -32,14 +39,39 @@ export async function compose(
   if (!host) return undefined
   const others = candidates.filter(({ provider }) => provider !== host.provider)
   const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]))
+  const here = others.flatMap((candidate) => {
+    const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding)
+    return because ? [{ ...candidate, because }] : []
+  })
+  const { helpers, warnings } = await neighbours(providers, app, hints, host)
   return {
     host,
     hostBecause: hints.provider?.source ?? host.finding.because,
-    helpers: others.flatMap((candidate) => {
-      const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding)
-      return because ? [{ ...candidate, because }] : []
-    })
+    helpers: [...here, ...helpers],
+    warnings
   }
+}
+
+/** What helps a program from another folder; looked for where there is a manifest in one. */
+async function neighbours(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints,
+  host: Candidate
+): Promise<Neighbours> {
+  const { above, strength: strong } = host.finding
+  const runs = strong > strength.builds && strong !== strength.site && above === undefined
+  const around = app.folder === '' ? app : app.whole().below(folderOf(app.folder))
+  if (runs) {
+    for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {
+      if (
+        (await around.find(name)).every((path) => path === (app.folder === '' ? name : `${nameOf(app.folder)}/${name}`))
+      )
+        continue
+      return (await import('./other-folders.js')).neighboursOf(providers, app, hints, host)
+    }
+  }
+  return { helpers: [], warnings: [] }
 }
 
 /** What each provider found, only asking those of whose files at least one is there or that people named. */
@@ -59,7 +91,11 @@ export async function candidatesOf(
 }
 
 /** The folder below that this one stands for, as the first provider that knows one says. */
-export async function standsFor(providers: readonly Provider[], app: App, hints: Hints): Promise<StandIn | undefined> {
+export async function standsFor(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<Reasoned<string> | undefined> {
   for (const provider of providers) {
     const meant = provider.standsFor && (await anyThere(app, provider.files)) && (await provider.standsFor(app, hints))
     if (meant) return meant

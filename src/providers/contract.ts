@@ -17,6 +17,8 @@ export interface Provider<Data = unknown> {
    * (`requirements/base.txt`) it is the one above that.
    */
   readonly files: readonly string[]
+  /** Those by which a folder is looked into for what its build makes for an app in another one. */
+  readonly manifests?: readonly string[]
   /** Names of `NIXPACKS_*` variables (without the prefix) that this provider understands. */
   readonly settings: readonly string[]
   /** Runtimes that it brings, by the id used in `setup.runtimes`. */
@@ -41,14 +43,19 @@ export interface Provider<Data = unknown> {
    * The folder below that this one stands for, as its own start command or a setting says (`npm start -w api`): then that one is
    * the app. Throws a UserError where a setting names one that is not there.
    */
-  standsFor?(app: App, hints: Hints): Promise<StandIn | undefined>
+  standsFor?(app: App, hints: Hints): Promise<Reasoned<string> | undefined>
   detect(app: App, hints: Hints): Promise<Finding<Data> | undefined>
+  /**
+   * Paths inside of these folders (relative to the app's, `../web` beside it) that the app's own code serves or reads and that look like
+   * what a build makes: `web/dist`.
+   */
+  names?(app: App, finding: Finding<Data>, folders: readonly string[]): Promise<readonly Named[]>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
 }
 
-/** The folder below that another one stands for; with `isWhole` all that this one holds is in that app's image. */
-export type StandIn = Reasoned<string> & { readonly isWhole?: boolean }
+/** A path that an app names; with `onlyRuns` its own build can do without. */
+export type Named = Reasoned<string> & { readonly onlyRuns?: boolean }
 
 export interface ImageCommand {
   readonly command: string
@@ -65,6 +72,8 @@ export interface WorkspaceKind {
   readonly file: string
   /** The key that names the members: a text without it has none, and its parser need not be loaded. */
   readonly key: string
+  /** A file by which each member is described, where the manifest names none of them. */
+  readonly member?: string
   /** Whether a folder (relative to the manifest's) is a member. */
   holds(manifest: Manifest, folder: string): boolean
 }
@@ -92,6 +101,11 @@ export interface Finding<Data = unknown> {
   readonly produces?: readonly Reasoned<string>[]
   /** Paths that it wants to be there when it builds or serves. */
   readonly consumes?: readonly Reasoned<string>[]
+  /**
+   * The way (`../..`) to the folder above that is Docker's context and in which the app's commands run: all paths of the contribution
+   * begin there. Absent: the app's own.
+   */
+  readonly above?: string
   /** What `detect` learned and `plan` uses again, so that nothing is looked at twice. */
   readonly data?: Data
 }
@@ -111,6 +125,8 @@ export interface Need {
   readonly name: string
   /** `both`: the -dev half to build, the library half to run. */
   readonly for: 'build' | 'run' | 'both'
+  /** The phase in whose stage it is needed to build; absent: the host's. */
+  readonly phase?: string
 }
 
 /** A runtime and the official images that carry it. */

@@ -2,6 +2,7 @@ import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Hints } from '../settings/types.js'
 import { byCodePoint } from '../text.js'
+import { isAside, isTemplate } from './aside.js'
 import { candidatesOf, type Candidate } from './compose.js'
 import { strength, type Provider } from './contract.js'
 
@@ -14,38 +15,6 @@ export interface FoundApp {
   readonly trouble?: UserError
 }
 
-/** Folders that hold what belongs to another app or to none. */
-const aside = new Set([
-  'test',
-  'tests',
-  '__tests__',
-  'e2e',
-  'cypress',
-  'scripts',
-  'fixtures',
-  'testdata',
-  'docs',
-  'doc',
-  'examples',
-  'example',
-  '_examples',
-  'samples',
-  'benchmark',
-  'benchmarks',
-  'node_modules',
-  // What a build made.
-  'dist',
-  'build',
-  'out',
-  'target',
-  'vendor',
-  'third_party',
-  // Functions that these services run themselves.
-  'supabase',
-  'netlify'
-])
-/** `integration-tests`, `web-e2e`. */
-const ofTests = /[-_](?:tests?|e2e)$/
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
 const demonstrations = new Set([
   'demos',
@@ -59,8 +28,6 @@ const demonstrations = new Set([
   'playgrounds',
   'sandbox'
 ])
-/** Names that a template engine replaces: `{{cookiecutter.project_slug}}`, `{% if x %}…`. */
-const template = /\{[{%]/
 /** Pages in folders of these names are parts of an app in another folder. */
 const parts =
   /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i
@@ -87,7 +54,7 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
     })
     if (candidates.some(({ finding }) => finding.strength >= strength.site)) looked.push({ path, candidates })
   }
-  if (looked.some(({ trouble }) => !trouble)) return looked
+  if (looked.some(({ trouble }) => !trouble)) return withoutHelpers(providers, app, hints, looked)
   if (looked[0]?.trouble) throw looked[0].trouble
   const others = (await othersBelow(providers, app, hints, folders)).filter(
     ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
@@ -97,10 +64,30 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   return sites.length > 0 ? sites : others
 }
 
+/** What another of them uses is in that one's image. */
+async function withoutHelpers(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints,
+  found: readonly FoundApp[]
+): Promise<readonly FoundApp[]> {
+  const isSite = ({ candidates }: FoundApp) => candidates.some(({ finding }) => finding.strength === strength.site)
+  if (found.length < 2 || !found.some(isSite)) return found
+  const { neighboursOf } = await import('./other-folders.js')
+  const used = new Set<string>()
+  for (const { path, candidates } of found) {
+    for (const host of candidates.filter(({ finding }) => finding.strength >= strength.starts)) {
+      const { helpers } = await neighboursOf(providers, app.below(path), hints, host)
+      helpers.forEach(({ view }) => used.add(view.folder))
+    }
+  }
+  return found.filter((one) => !isSite(one) || !used.has(app.below(one.path).folder))
+}
+
 /** A template is no app before somebody makes one of it. */
 async function refuseTemplate(providers: readonly Provider[], app: App): Promise<void> {
   for (const name of new Set(providers.flatMap(({ files }) => files))) {
-    const path = (await app.find(name)).find((found) => template.test(found))
+    const path = (await app.find(name)).find((found) => isTemplate(found))
     if (path === undefined) continue
     throw new UserError({
       what: 'This repository is a template: the app in it gets its names when a project is made of it',
@@ -140,10 +127,6 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
     }
   }
   return [...folders].sort((a, b) => depth(a) - depth(b) || byCodePoint(a, b)).slice(0, most)
-}
-
-function isAside(step: string): boolean {
-  return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step)
 }
 
 function depth(path: string): number {

@@ -1,57 +1,116 @@
+import { join, relative } from 'node:path/posix'
 import type { DraftPhase, DraftStart, Reasoned } from '../plan/draft.js'
-import type { Evidence } from '../plan/types.js'
+import type { Evidence, Warning } from '../plan/types.js'
 import type { Contribution, Need } from './contract.js'
+import type { HelperPlace } from './relocate.js'
 
 export interface HelperPart {
   readonly id: string
   readonly because: Evidence
   readonly contribution: Contribution
+  /** Where it works, if that is another folder than the host's. */
+  readonly place?: HelperPlace
 }
 
 /**
- * The host's contribution with the helpers' phases beside it: `node:install`, `node:build`, each in a stage of its own runtime.
+ * The host's contribution with the helpers' phases beside it: `node:install`, `node:build`, each in a stage of its own runtime and folder.
  * A helper gives the phases that lead to its outputs, runtimes, tools and warnings; how the app starts, and what it needs to run, is
- * the host's. The host's build gets the outputs; where it leaves nothing of its own for the image, the last stage gets them as well.
+ * the host's. The host's build gets the outputs; where it leaves nothing of its own for the image, or needs none of them, the last stage
+ * gets them.
  */
 export function merge(host: Contribution, helpers: readonly HelperPart[]): Contribution {
-  return helpers.reduce(addHelper, host)
+  return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host)
 }
 
-function addHelper(host: Contribution, { id, because, contribution }: HelperPart): Contribution {
+function addHelper(
+  host: Contribution,
+  alone: Contribution,
+  { id, because, contribution, place }: HelperPart
+): Contribution {
   const { setup = {}, ...all } = contribution.phases ?? {}
-  const rest = leadingTo(all)
-  const prefixed = Object.entries(rest).map(([name, phase]): [string, DraftPhase] => [
-    `${id}:${name}`,
+  const name = nameFor(id, host)
+  const runtime = Object.keys(used(setup.runtimes, id) ?? {})[0] ?? id
+  const folder = place && { folder: { value: place.helper, reason: because } }
+  const prefixed = Object.entries(leadingTo(all)).map(([phase, fields]): [string, DraftPhase] => [
+    `${name}:${phase}`,
     {
-      ...phase,
-      runsOn: phase.runsOn ?? { value: id, reason: because },
-      dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+      ...fields,
+      runsOn: fields.runsOn ?? { value: runtime, reason: because },
+      ...folder,
+      dependsOn: fields.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(name, on))
     }
   ])
+  const [first] = prefixed
+  // What another folder is built with need not be there for the app's own.
+  if (first && place && setup.tools) prefixed[0] = [first[0], { ...first[1], tools: setup.tools }]
   const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0)
   const last = giving.length > 0 ? giving : prefixed.slice(-1)
   const build = host.phases?.['build']
+  const { runtimes = {}, tools } = host.phases?.['setup'] ?? {}
+  const waits = last.length > 0 && !place?.onlyRuns
   return {
     ...host,
     phases: {
       ...host.phases,
       setup: {
         ...host.phases?.['setup'],
-        runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-        tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+        runtimes: { ...used(setup.runtimes, id), ...runtimes },
+        tools: { ...(!place && setup.tools), ...tools }
       },
       ...Object.fromEntries(prefixed),
-      ...(last.length > 0 && {
+      ...(waits && {
         build: {
           ...build,
-          dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+          dependsOn: [...(build?.dependsOn ?? []), ...last.map(([phase]) => ({ value: phase, reason: because }))]
         }
       })
     },
-    ...(host.start && { start: withOutputs(host.start, giving) }),
-    needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-    warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+    ...(host.start && { start: withOutputs(host.start, giving, place) }),
+    ...(contribution.secretFiles && {
+      secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
+    }),
+    needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
+    warnings: [
+      ...(host.warnings ?? []),
+      ...(contribution.warnings ?? []),
+      ...otherVersions(alone.phases?.['setup']?.runtimes, setup.runtimes, place)
+    ]
   }
+}
+
+/** `node`; `node-2` where phases of that name are there already. */
+function nameFor(id: string, { phases = {} }: Contribution): string {
+  const isTaken = (name: string): boolean => Object.keys(phases).some((phase) => phase.startsWith(`${name}:`))
+  let name = id
+  for (let count = 2; isTaken(name); count++) name = `${id}-${String(count)}`
+  return name
+}
+
+/** There is one version of a runtime in a plan. */
+function otherVersions(
+  own: DraftPhase['runtimes'],
+  helpers: DraftPhase['runtimes'],
+  place: HelperPlace | undefined
+): readonly Warning[] {
+  return Object.entries(helpers ?? {}).flatMap(([id, { value, reason }]) => {
+    const chosen = own && Object.hasOwn(own, id) ? own[id] : undefined
+    if (!place || !chosen || chosen.value === value) return []
+    const { because, file, line } = reason
+    return [
+      {
+        code: 'version-conflict',
+        message: `${because}, but ${chosen.reason.because}: ${place.helper} is built with ${id} ${chosen.value} as well`,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        fix: 'Name the same version in both folders'
+      }
+    ]
+  })
+}
+
+/** A path of the helper's folder, relative to the host's. */
+function fromHost(path: string, { host, helper }: HelperPlace): string {
+  return path.startsWith('/') ? path : relative(`/${host}`, join('/', helper, path))
 }
 
 /** The phases that have outputs and those that they depend on; all where none has any. */
@@ -74,16 +133,24 @@ function used(runtimes: DraftPhase['runtimes'], id: string): DraftPhase['runtime
 }
 
 /** Outputs that no file of the host's own build brings along. */
-function withOutputs(start: DraftStart, giving: readonly (readonly [string, DraftPhase])[]): DraftStart {
+function withOutputs(
+  start: DraftStart,
+  giving: readonly (readonly [string, DraftPhase])[],
+  place: HelperPlace | undefined
+): DraftStart {
   const { files } = start
   if (!files || files.length === 0) return start
   const brings = (path: string): boolean =>
+    !place?.onlyRuns &&
     files.some(
       ({ value }) =>
         value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`))
     )
   const added = giving.flatMap(([from, { outputs = [] }]) =>
-    outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason }))
+    outputs.flatMap(({ value, reason }) => {
+      const path = place ? fromHost(value, place) : value
+      return brings(path) ? [] : [{ value: { path, from }, reason }]
+    })
   )
   return { ...start, files: [...files, ...added] }
 }
@@ -93,6 +160,7 @@ function prefix(id: string, { value, reason }: Reasoned<string>): Reasoned<strin
 }
 
 /** What a need is where nothing of it runs. */
-export function toBuild({ value, reason }: Reasoned<Need>): Reasoned<Need>[] {
-  return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }]
+export function toBuild({ value, reason }: Reasoned<Need>, phase?: string): Reasoned<Need>[] {
+  if (value.for === 'run') return []
+  return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }]
 }

@@ -19,10 +19,11 @@ export async function workspaceAbove(
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
   for (const above of foldersAbove(folder)) {
     for (const kind of kinds) {
-      const { file, key } = kind
+      const { file, key, member } = kind
       const bytes = await read(join(above, file), limit)
       const text = bytes && textOf(bytes)
       if (!text?.includes(key)) continue
+      if (member !== undefined && (await read(join(folder, member), limit)) === undefined) continue
       const manifest = await parsed(file, text)
       if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1))) return above
     }
@@ -38,6 +39,26 @@ export async function inheritedAbove(
   const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))]
   for (const above of foldersAbove(folder)) {
     for (const file of files) if ((await read(join(above, file), limit)) !== undefined) return above
+  }
+  return undefined
+}
+
+/** Names of front ends in folders beside the app that serves them: nothing can be listed there, only tried. */
+const frontEnds = [
+  ...['frontend', 'front-end', 'front', 'client', 'web', 'webapp', 'web-app', 'website', 'www', 'ui', 'webui'],
+  ...['app', 'spa', 'dashboard', 'admin', 'site', 'react', 'vue', 'angular']
+]
+
+/** The folder above, if it seems to hold a front end beside this one, which may serve it. */
+export async function frontEndBeside(
+  { folder, read }: Inside,
+  providers: readonly Provider[]
+): Promise<string | undefined> {
+  const [above] = foldersAbove(folder)
+  const manifests = [...new Set(providers.flatMap((provider) => provider.manifests ?? []))]
+  for (const name of above === undefined ? [] : frontEnds.map((one) => join(above, one))) {
+    if (name === folder) continue
+    for (const file of manifests) if ((await read(join(name, file), limit)) !== undefined) return above
   }
   return undefined
 }

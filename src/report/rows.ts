@@ -22,6 +22,7 @@ export function blocks(plan: Plan): readonly (readonly Row[])[] {
   const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) =>
     names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) }))
   )
+  const files = (plan.secretFiles ?? []).map((text, index) => ({ text, reasons: why('secretFiles', index) }))
   const all: readonly (readonly Row[])[] = [
     [
       { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
@@ -33,7 +34,7 @@ export function blocks(plan: Plan): readonly (readonly Row[])[] {
       { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
       { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
       { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-      { name: 'secrets', items: joined(secrets) },
+      { name: 'secrets', items: joined([...secrets, ...files]) },
       { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
     ]
   ]

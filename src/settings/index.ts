@@ -1,3 +1,4 @@
+import { mapValues } from '../maps.js'
 import type { App } from '../app/types.js'
 import { normalise } from '../app/paths.js'
 import { UserError } from '../errors.js'
@@ -130,7 +131,7 @@ function hintsOf(parts: readonly Part[], { secrets, secretFiles, release }: Inpu
   const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor)
   return {
     settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
-    variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
+    variables: all(({ draft }) => mapValues(draft?.variables ?? {}, asSetting)),
     secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
     ...(provider && { provider }),
     helpers: last((part) => part.helpers) ?? [],
@@ -163,10 +164,6 @@ function replacedIn(phases: Draft['phases']): Readonly<Record<string, Setting>> 
       return [[name, { value: cmds.map(({ value }) => value).join(' && '), source: first.reason }]]
     })
   )
-}
-
-function mapValues<T, U>(map: Readonly<Record<string, T>> = {}, make: (value: T) => U): Readonly<Record<string, U>> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]))
 }
 
 /** Whether there is anything in a draft but empty sections. */

@@ -103,6 +103,37 @@ describe('an app that runs on Bun', () => {
   })
 })
 
+describe('what the first file exports by default', () => {
+  const hono = (manifest: object) => ({
+    ...lock,
+    'package.json': json({ dependencies: { hono: '4.9.0' }, ...manifest }),
+    'src/index.ts': 'export default { port: process.env.PORT ?? 8787, fetch: app.fetch }\n'
+  })
+  it.each([
+    ['by a script', hono({ scripts: { start: 'bun run src/index.ts' } })],
+    ['with a variable before it', hono({ scripts: { start: 'MODE=x bun src/index.ts' } })],
+    ['by a script for development', hono({ scripts: { dev: 'bun run --hot src/index.ts' } })],
+    ['without a script', hono({})]
+  ])('is served, %s', async (_, files) => {
+    const plan = await planOf(files)
+    expect([plan.kind, plan.start.port]).toEqual(['web', 8787])
+  })
+  it('makes a web app without any dependency', async () => {
+    const plan = await planOf({
+      'package.json': json({ scripts: { start: 'bun index.ts' } }),
+      'index.ts': 'export default { fetch: () => new Response("hi") }\n'
+    })
+    expect([plan.kind, plan.start.port]).toEqual(['web', 3000])
+  })
+  it('is nothing to Node.js', async () => {
+    const plan = await planOf({
+      'package.json': json({ scripts: { start: 'node index.js' } }),
+      'index.js': 'export default { port: 8787, fetch: () => new Response("hi") }\n'
+    })
+    expect(plan.kind).toBe('worker')
+  })
+})
+
 describe('an app that only uses Bun to install', () => {
   const cases: readonly (readonly [string, MemoryFiles, string])[] = [
     [

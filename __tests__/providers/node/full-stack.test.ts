@@ -60,8 +60,8 @@ const cases: readonly Case[] = [
     [
       'web 3000 | next start',
       'build: npm run build',
-      'files: install:node_modules build:.next :.',
-      'NEXT_TELEMETRY_DISABLED=1'
+      'files: install:node_modules build:.next :. :.next/cache (writable)',
+      'NODE_OPTIONS=--openssl-legacy-provider NEXT_TELEMETRY_DISABLED=1'
     ]
   ],
   [
@@ -73,7 +73,11 @@ const cases: readonly Case[] = [
       }),
       'server.js': 'app.listen(process.env.PORT || 4001)'
     },
-    ['web 4001 | node server.js', 'build: npm run build', 'files: install:node_modules build:.next :.']
+    [
+      'web 4001 | node server.js',
+      'build: npm run build',
+      'files: install:node_modules build:.next :. :.next/cache (writable)'
+    ]
   ],
   [
     'Next.js in a workspace',

@@ -209,14 +209,9 @@ describe('logins of registries', () => {
     )
     expect(plan.warnings.find(({ code }) => code === 'token-in-file')).toMatchObject({ file: '.npmrc', line: 2 })
     expect(JSON.stringify(plan)).not.toContain('npm_abcdefghijkl')
-    expect(files(plan)).toEqual(['install:node_modules', ':index.js', ':package-lock.json', ':package.json'])
-    const unknown = await planOf(
-      app({ scripts: { start: 'node index.js', build: './make.sh' } }, npmLock, {
-        '.npmrc': '//x/:_password=c2VjcmV0LXBhc3M=\n'
-      })
-    )
-    expect(cmds(unknown, 'build')?.at(-1)).toBe('rm -f .npmrc')
-    expect(files(unknown)).toEqual(['build:.'])
+    expect(plan.secretFiles).toEqual(['.npmrc'])
+    expect(plan.phases['install']?.onlyIncludeFiles).toContain('.npmrc')
+    expect(plan.reasons).toContainEqual(expect.objectContaining({ field: '/secretFiles/0', file: '.npmrc', line: 2 }))
   })
 })
 
@@ -230,17 +225,47 @@ describe('a login in plain text', () => {
     expect(plan.warnings.filter(({ code }) => code === 'token-in-file')).toEqual([
       expect.objectContaining({ file: 'client/.npmrc', line: 1 })
     ])
+    expect(plan.secretFiles).toEqual(['client/.npmrc'])
   })
 
   it('is found as Yarn 1 writes it', async () => {
     const plan = await planOf(app({}, yarnLock, { '.yarnrc': '"//npm.example.org/:_authToken" npm_abcdefghijkl\n' }))
     expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'token-in-file', file: '.yarnrc', line: 1 }))
-    expect(files(plan)).not.toContain(':.')
+    expect(plan.secretFiles).toEqual(['.yarnrc'])
   })
 
-  it('stays out of the image where there is nothing to install', async () => {
-    const files = { 'package.json': '{"scripts":{"start":"node index.js"}}', 'index.js': '', '.npmrc': token }
-    expect((await planOf(files)).start.files).toEqual([{ path: 'index.js' }, { path: 'package.json' }])
+  it.each<[what: string, file: string, text: string, line: number]>([
+    ['on the next line', '.yarnrc.yml', 'nodeLinker: node-modules\nnpmAuthToken:\n  not-a-real-one\n', 2],
+    ['in a block', '.yarnrc.yml', 'npmScopes:\n  acme:\n    npmAuthToken: >-\n      not-a-real-one\n', 3],
+    ['of a registry', '.yarnrc.yml', 'npmRegistries:\n  "//npm.example.org":\n    npmAuthIdent:\n      a:b\n', 3],
+    ['in an address', 'pnpm-workspace.yaml', 'registry:\n  https://me:abc@npm.example.org/\n', 2],
+    ['as a private key', '.npmrc', 'key="-----BEGIN PRIVATE KEY-----\\nabc"\n', 1],
+    ['of Bun', 'bunfig.toml', '[install.scopes]\nacme = { token = "not-a-real-one", url = "https://x/" }\n', 2]
+  ])('is found %s (%s)', async (_, file, text, line) => {
+    const plan = await planOf(app({}, berryLock, { [file]: text }))
+    expect(plan.secretFiles).toEqual([file])
+    expect(plan.warnings.find(({ code }) => code === 'token-in-file')).toMatchObject({ file, line })
+  })
+  it.each([
+    ['.yarnrc.yml', 'npmAuthToken:\n  "${NPM_TOKEN}"\nnodeLinker: node-modules\n'],
+    ['.yarnrc.yml', 'npmAlwaysAuth: true\nnpmPublishAccess: public\n'],
+    ['.npmrc', 'always-auth=true\nregistry=https://npm.example.org/\n']
+  ])('is none: %s %s', async (file, text) => {
+    expect((await planOf(app({}, berryLock, { [file]: text }))).secretFiles).toBeUndefined()
+  })
+
+  it.each<[what: string, files: MemoryFiles]>([
+    ['where there is nothing to install', { 'package.json': '{"scripts":{"start":"node index.js"}}', 'index.js': '' }],
+    ['without a manifest', { 'index.ts': 'Bun.serve({ fetch })' }],
+    ['with Deno', { 'deno.json': '{"tasks":{"start":"deno run main.ts"}}', 'main.ts': 'Deno.serve(() => 1)' }]
+  ])('stays out of the image %s', async (_, files) => {
+    const plan = await planOf({ ...files, '.npmrc': token })
+    expect(plan.secretFiles).toEqual(['.npmrc'])
+    expect(codesOf(plan)).toContain('token-in-file')
+  })
+  it('stays out of it whatever people install with', async () => {
+    const plan = await planOf(app({}, npmLock, { '.npmrc': token }), ['--install-cmd', './install.sh'])
+    expect(plan.secretFiles).toEqual(['.npmrc'])
   })
 })
 
@@ -252,7 +277,7 @@ describe('a login in the address of a registry', () => {
   ])('%s', async (text, isLogin) => {
     const plan = await planOf(app({}, npmLock, { '.npmrc': `${text}\n` }))
     expect(plan.warnings.some(({ code }) => code === 'token-in-file')).toBe(isLogin)
-    expect(files(plan).includes(':.')).toBe(!isLogin)
+    expect(plan.secretFiles !== undefined).toBe(isLogin)
   })
 })
 

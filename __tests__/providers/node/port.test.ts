@@ -27,6 +27,10 @@ describe('the port of a source', () => {
     ['new WebSocketServer({ port: 3001 })', 3001],
     ['new Elysia().get("/", () => "x").listen(3001)', 3001],
     ['await app.listen(process.env.PORT as string || 3001)', 3001],
+    ['Bun.serve<Data>({ port: Number(Bun.env.PORT || 3001), fetch })', 3001],
+    ['serve<Map<string, number>>({ port: 3001, fetch })', 3001],
+    ['const little = serve < ({ port: 3001 }).port', undefined],
+    ['export default { port: 3001, fetch }', undefined],
     ['app.listen(process.env.PORT)', undefined],
     ['// app.listen(3001)', undefined],
     ['const text = "app.listen(3001)"', undefined],
@@ -68,6 +72,32 @@ describe('the port of a source', () => {
     expect(
       await portOf({ 'index.js': 'require("../../x"); require("./a")', 'a.js': 'require("./index")' })
     ).toBeUndefined()
+  })
+})
+
+describe('what Bun serves because the first file exports it', () => {
+  const of = (files: MemoryFiles) => listening(memoryApp(files), 'index.ts', true)
+  it.each([
+    ['export default { port: process.env.PORT ?? 8787, fetch: app.fetch }', 8787],
+    ['export default { port: Number(Bun.env.PORT || 8787), fetch: app.fetch } satisfies Serve', 8787],
+    ['const port = parseInt(process.env.PORT ?? "8787")\nexport default { port, fetch() {} }', 8787],
+    ['const server: Serve = { port: 8787, fetch }\nexport default server', 8787],
+    ['export default { ...app, port: 8787 }', 8787],
+    ['module.exports = { port: 8787, fetch }', 8787],
+    ['export default { fetch }', undefined]
+  ])('%s', async (text, port) => {
+    const found = await of({ 'index.ts': text })
+    expect([found.port?.value, found.answers?.because]).toEqual([port, 'index.ts answers requests'])
+  })
+  it.each([
+    ['of another file', { 'index.ts': 'import x from "./x"', 'x.ts': 'export default { port: 8787, fetch }' }],
+    ['that is something else', { 'index.ts': 'export default { name: "x" }' }],
+    ['that is no table', { 'index.ts': 'export default app' }]
+  ])('but nothing %s', async (_, files) => {
+    expect(await of(files)).toEqual({ readsPort: false, variables: {}, warnings: [] })
+  })
+  it('asks for PORT in the words of Bun, too', async () => {
+    expect((await of({ 'index.ts': 'run(Bun.env.PORT)' })).readsPort).toBe(true)
   })
 })
 

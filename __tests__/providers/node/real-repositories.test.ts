@@ -331,7 +331,7 @@ describe('packages that only work with an older Node.js', () => {
       'index.js': listens,
       ...more
     })
-    const found = plan.warnings.filter(({ code }) => code === 'package-too-old')
+    const found = plan.warnings.filter(({ code }) => code === 'node-too-new')
     return [plan.phases['setup']?.runtimes?.['node'], ...found.map(({ line }) => line)]
   }
 

@@ -85,9 +85,9 @@ const cases: readonly Case[] = [
       'bin/server.ts': ''
     },
     [
-      'web 3333 | node build/bin/server.js',
+      'web 3333 | cd build && node bin/server.js',
       'build: npm run build',
-      'files: install:node_modules build:build :.',
+      'files: install:node_modules build:build',
       'HOST=0.0.0.0',
       'demands: APP_KEY'
     ]
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
     [
       'web 1337 | strapi start',
       'build: npm run build',
-      'files: build:. :public/uploads (writable) :.tmp (writable)',
+      'files: install:node_modules build:dist :. :public/uploads (writable) :.tmp (writable)',
       'HOST=0.0.0.0',
       'demands: APP_KEYS'
     ]
@@ -160,9 +160,9 @@ const cases: readonly Case[] = [
       'server.ts': ''
     },
     [
-      'web 3333 | node build/server.js',
+      'web 3333 | cd build && node server.js',
       'build: npm run build',
-      'files: install:node_modules build:build :.',
+      'files: install:node_modules build:build',
       'HOST=0.0.0.0',
       'demands: APP_KEY'
     ]
@@ -217,7 +217,7 @@ const cases: readonly Case[] = [
     [
       'web 8055 | directus bootstrap && directus start',
       'files: install:node_modules :. :uploads (writable) :database (writable)',
-      'demands: SECRET'
+      'demands: DB_CLIENT SECRET'
     ]
   ],
   [

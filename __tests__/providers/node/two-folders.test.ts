@@ -117,12 +117,7 @@ describe('a front end that no script builds', () => {
     'client/index.html': '',
     ...more
   })
-  const withClient = [
-    'web 5000 | node server.js',
-    'build: (cd client && npm install && npm run build)',
-    'files: install:node_modules build:client/dist :.',
-    'NPM_CONFIG_INCLUDE=dev'
-  ]
+  const withClient = ['web 5000 | node server.js', 'files: install:node_modules :. node:build:client/dist']
 
   it.each([
     "app.use(express.static(path.join(__dirname, 'client/dist')))",
@@ -135,34 +130,79 @@ describe('a front end that no script builds', () => {
     expect(await lines(inside(serving))).toEqual(withClient)
   })
 
-  it('by its lockfile', async () => {
+  it('in stages of its own, by its lockfile', async () => {
     const plan = await planOf(
       inside("express.static('client/dist')", { 'client/package-lock.json': '{ "lockfileVersion": 3 }' })
     )
-    expect(plan.phases['build']?.cmds).toEqual(['(cd client && npm ci && npm run build)'])
-    expect(plan.reasons.find(({ field }) => field === '/phases/build/cmds/0')).toMatchObject({
+    expect(plan.providers).toEqual(['node'])
+    expect(plan.phases['node:install']).toMatchObject({
+      runsOn: 'node',
+      folder: 'client',
+      onlyIncludeFiles: ['package-lock.json', 'package.json'],
+      cmds: ['npm ci']
+    })
+    expect(plan.phases['node:build']).toMatchObject({
+      folder: 'client',
+      onlyIncludeFiles: ['.'],
+      cmds: ['npm run build'],
+      outputs: ['dist']
+    })
+    expect(plan.phases['build']).toBeUndefined()
+    expect(plan.reasons.find(({ field }) => field === '/phases/node:build/folder')).toMatchObject({
+      because: 'server.js names client/dist, which client is built to',
       file: 'server.js',
       line: 1
     })
+    expect(plan.reasons.find(({ field }) => field === '/phases/node:install/cmds/0')?.file).toBe(
+      'client/package-lock.json'
+    )
+  })
+
+  it('with a package manager of its own', async () => {
+    const plan = await planOf(
+      inside("express.static('client/dist')", {
+        'client/pnpm-lock.yaml': "lockfileVersion: '9.0'",
+        'package-lock.json': '{ "lockfileVersion": 3 }'
+      })
+    )
+    expect(plan.phases['setup']?.tools).toBeUndefined()
+    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as string })
+    expect(plan.phases['node:build']?.cmds).toEqual(['pnpm run build'])
+  })
+
+  it('with the version of Node.js that the server has, and a warning where another is named', async () => {
+    const plan = await planOf(inside("express.static('client/dist')", { '.nvmrc': '22', 'client/.nvmrc': '20' }))
+    expect(plan.phases['setup']?.runtimes).toEqual({ node: '22' })
+    expect(plan.warnings).toContainEqual(
+      expect.objectContaining({ code: 'version-conflict', file: 'client/.nvmrc', line: 1 })
+    )
   })
 
   const plain = ['web 5000 | node server.js', 'files: install:node_modules :.']
   it.each([
     ['is another folder', inside("express.static('other/dist')")],
     ['is in the repository', inside("express.static('client/dist')", { 'client/dist/index.html': '' })],
-    ['is built to another folder', inside("express.static('client/public')")]
+    ['are sources', inside("express.static('client/public')", { 'client/public/robots.txt': '' })],
+    [
+      'is built by a script of the server',
+      inside("express.static('client/dist')", {
+        'package.json': manifest(['express'], { start: 'node server.js', 'build:client': 'cd client && npm run build' })
+      })
+    ]
   ])('is not built where what is served %s', async (_, files) => {
     expect(await lines(files)).toEqual(plain)
   })
 
-  it('is not built with a manager that is not there, and a warning says so', async () => {
-    const plan = await planOf(
-      inside("express.static('client/dist')", { 'client/pnpm-lock.yaml': "lockfileVersion: '9.0'" })
-    )
-    expect(plan.phases['build']).toBeUndefined()
-    expect(plan.warnings).toContainEqual(
-      expect.objectContaining({ code: 'front-end-not-built', file: 'server.js', line: 1 })
-    )
+  it('is not built where it is built to another folder, and a warning says so', async () => {
+    const plan = await planOf(inside("express.static('client/out')"))
+    expect(plan.phases['node:build']).toBeUndefined()
+    expect(plan.warnings).toContainEqual({
+      code: 'front-end-not-built',
+      message: 'server.js names client/out, which is not in the repository, and client is built to client/dist',
+      file: 'server.js',
+      line: 1,
+      fix: 'Let the build of client write to client/out, commit that folder, or serve it from an image of its own (context: client)'
+    })
   })
 
   describe('beside the back end', () => {
@@ -178,12 +218,13 @@ describe('a front end that no script builds', () => {
     it('is one image with it', async () => {
       const plan = await planOf(both)
       expect(plan).toMatchObject({ kind: 'web', folder: 'backend' })
-      expect(plan.phases['build']).toMatchObject({
-        onlyIncludeFiles: ['.', '../frontend'],
-        cmds: ['(cd ../frontend && npm install && npm run build)'],
-        outputs: ['../frontend/dist']
+      expect(plan.phases['node:build']).toMatchObject({
+        folder: 'frontend',
+        onlyIncludeFiles: ['.'],
+        cmds: ['npm run build'],
+        outputs: ['dist']
       })
-      expect(plan.start.files).toContainEqual({ path: '../frontend/dist', from: 'build' })
+      expect(plan.start.files).toContainEqual({ path: '../frontend/dist', from: 'node:build' })
       expect(plan.start.cmd).toBe('node server.js')
     })
 

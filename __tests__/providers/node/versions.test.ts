@@ -87,6 +87,31 @@ describe('the version of Node.js', () => {
     expect(await node({ engines: { node: range } })).toBe(expected)
   })
 
+  it.each([
+    ['lts', '24'],
+    ['lts/*', '24'],
+    ['lts/jod', '22'],
+    ['stable', '24']
+  ])('a name is a warning in engines.node: %s', async (name, expected) => {
+    const { warnings } = await planOf(tree({ engines: { node: name } }))
+    expect(warnings.filter(({ code }) => code === 'version-name')).toEqual([
+      {
+        code: 'version-name',
+        message: `\`engines.node\` is ${name}, which is no range of versions: package managers warn of it, or refuse to install. It is read as Node.js ${expected}`,
+        file: 'package.json',
+        line: 7,
+        fix: `Write a range there, such as \`>=${expected}\``
+      }
+    ])
+  })
+  it.each<[string, object, MemoryFiles]>([
+    ['a range', { engines: { node: '>=22' } }, {}],
+    ['any version', { engines: { node: '*' } }, {}],
+    ['a name where names belong', {}, { '.nvmrc': 'lts/*' }]
+  ])('%s is none', async (_, manifest, files) => {
+    expect(codesOf(await planOf(tree(manifest, files)))).not.toContain('version-name')
+  })
+
   const base = { 'volta.json': '{"volta":{"node":"20.19.5"}}', 'a/b.json': '{"volta":{"extends":"../volta.json"}}' }
   const list = [
     { name: 'bun', version: '1.2' },

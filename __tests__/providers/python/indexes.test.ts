@@ -90,7 +90,17 @@ describe('the login of a private index', () => {
     const plan = await planOf(uv('name = "corp"\nurl = "https://me:hunter2@pypi.corp.example/simple"'))
     expect(plan.phases['install']?.secrets).toBeUndefined()
     expect(codesOf(plan)).toContain('password-in-file')
+    expect(plan.secretFiles).toEqual(['pyproject.toml'])
     expect(JSON.stringify(plan)).not.toContain('hunter2')
+  })
+
+  it('stays out of every layer, also where a lockfile repeats it', async () => {
+    const url = 'https://me:hunter2@pypi.corp.example/simple'
+    const lock = JSON.stringify({ _meta: { sources: [{ name: 'corp', url }] }, default: {} })
+    const files = { ...pipenv(`url = "${url}"\nname = "corp"`), 'Pipfile.lock': lock }
+    expect((await planOf(files)).secretFiles).toEqual(['Pipfile', 'Pipfile.lock'])
+    const pip = { 'main.py': '', 'requirements.txt': '-r more.txt\n', 'more.txt': `--extra-index-url ${url}\n` }
+    expect((await planOf(pip)).secretFiles).toEqual(['more.txt'])
   })
 
   it('uv.toml is there when uv installs', async () => {

@@ -7,6 +7,7 @@ export const deno: Provider<Analysis> = {
   id: 'deno',
   name: 'Deno',
   files: [...configFiles, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
+  manifests: configFiles,
   settings: ['DENO_VERSION'],
   runtimes: { deno: denoRuntime },
   tools: {},

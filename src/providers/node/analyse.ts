@@ -1,5 +1,6 @@
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
+import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, withBuildFile, withBun } from './bun.js'
@@ -7,7 +8,7 @@ import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
-import { withFrontEnds } from './front-ends.js'
+import { namedBy, withOutside } from './front-ends.js'
 import { frameworks } from './frameworks.js'
 import { buildScriptsOfParts } from './frameworks/common.js'
 import { decideManager, type ManagerDecision } from './managers.js'
@@ -33,14 +34,22 @@ export interface Analysis {
   readonly build: readonly Reasoned<string>[]
   /** What they make where nothing starts, for the app of another language. */
   readonly made?: readonly Reasoned<string>[]
+  /** Folders of sites that its code names. */
+  readonly named?: readonly Reasoned<string>[]
   /** A framework or a script says so, not only a file's name. */
   readonly sure: boolean
+  /** What the build gets of the context; absent: what the installation says. */
+  readonly sources?: readonly Reasoned<string>[]
+  /** The way from the app's folder to the one in which its commands run, and where its paths begin. */
+  readonly above?: string
 }
 
 /** Looks at an app as JavaScript; `undefined` where nothing of it can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
   const place: Place = { view: app, at: '' }
   const own = await readPackageJson(place)
+  const project = await ofNx(app, own, hints)
+  if (project) return project
   if (!own) return plainFile(app, place)
   const workspace = await workspaceOf(place, own)
   const manager = await decideManager(workspace?.root ?? own, workspace?.place ?? place)
@@ -48,8 +57,10 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const matches = await matchFrameworks(frameworks, facts)
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])
-  const started = (await startedElsewhere(app, own)) ? undefined : await serviceOf(facts, found, build)
-  const whole = started && (await withFrontEnds(facts, started))
+  const isElsewhere = (await startedElsewhere(app, own)) ?? (await inProjects(app, own, hints))
+  const started = isElsewhere ? undefined : await serviceOf(facts, found, build)
+  const named = started ? await namedBy(facts, started) : []
+  const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
   const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
   const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
@@ -59,11 +70,24 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     manager,
     place,
     ...(made && { made }),
+    ...(named.length > 0 && { named }),
     build: service?.build ?? build.commands,
     sure: service !== undefined && (scriptStart(own) !== undefined || (found.length > 0 && isMeant(service, found))),
     ...(workspace && { workspace }),
     ...(service && { service })
   }
+}
+
+/** A project of Nx; what is known of those is loaded where there is one. */
+async function ofNx(app: App, own: PackageJson | undefined, hints: Hints): Promise<Analysis | undefined> {
+  if (own?.manifest.table('nx') === undefined && !(await app.has('project.json'))) return undefined
+  const { analyseProject } = await import('./nx/analyse-project.js')
+  return analyseProject(app, own, hints)
+}
+
+async function inProjects(app: App, own: PackageJson, hints: Hints): Promise<Evidence | undefined> {
+  if (!(await app.has('nx.json')) && !(await app.has('project.json'))) return undefined
+  return (await import('./nx/analyse-project.js')).startedInProjects(app, own, hints)
 }
 
 /** The code of a file that is only started by its name says that it answers requests, or the framework is one of programs that do not. */

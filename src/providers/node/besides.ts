@@ -9,6 +9,7 @@ import { toBuild } from '../merge.js'
 import type { Analysis } from './analyse.js'
 import { browsersOf, type Browsers } from './browsers.js'
 import { lockWarning } from './lock-check.js'
+import { tooNewWarnings } from './newest-node.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
@@ -27,21 +28,18 @@ export interface Besides {
   readonly release?: Reasoned<string>
   readonly demands: readonly Reasoned<string>[]
   readonly writable: readonly Reasoned<StartFile>[]
-  /** Files that must not reach the image; relative to the app's folder. */
-  readonly leftOut: readonly string[]
   /** Set to nothing in the build, where the manager demands them to do anything. */
   readonly buildVariables: ReasonedMap
   readonly warnings: readonly Warning[]
 }
 
-const noLogins: Logins = { secrets: [], demanded: [], literal: [], warnings: [] }
+const noLogins: Logins = { secrets: [], demanded: [] }
 const nothing: Besides = {
   needs: [],
   browsers: { cmds: [], variables: {}, needs: [], warnings: [] },
   logins: noLogins,
   demands: [],
   writable: [],
-  leftOut: [],
   buildVariables: {},
   warnings: []
 }
@@ -57,9 +55,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
   const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] }
-  const members = new Set(
-    [...(workspace?.members ?? []), ...(workspace ? [workspace.root] : [])].flatMap(({ name }) => name ?? [])
-  )
+  const members = workspace?.names ?? new Set<string>()
   const folder = workspace?.folder?.value ?? ''
   const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
   const outdated = lockfile && installs && !conflict ? lockWarning(manager, own, lockfile, folder, members) : undefined
@@ -69,14 +65,13 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
-    needs: service?.static ? needs.flatMap(toBuild) : needs,
+    needs: service?.static ? needs.flatMap((need) => toBuild(need)) : needs,
     browsers,
     logins,
     ...(prisma && { prisma }),
     ...(migrate && hasProgram && !service?.onlyOutputs && { release: migrate }),
     demands: [...(prisma?.demands ?? []), ...packaged.flatMap(({ prisma: { demands } }) => demands)],
     writable: writable.files,
-    leftOut: workspace?.folder ? [] : logins.literal.filter((file) => !file.includes('/')),
     buildVariables: {
       ...(legacy && { NODE_OPTIONS: legacy }),
       ...Object.fromEntries(
@@ -92,8 +87,8 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       )
     },
     warnings: [
-      ...logins.warnings,
       ...browsers.warnings,
+      ...(installs ? tooNewWarnings(own, node) : []),
       ...writable.warnings,
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),

@@ -1,4 +1,4 @@
-import { normalise } from '../../app/paths.js'
+import { normalise, outward } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Evidence } from '../../plan/types.js'
 import { firstThere } from './facts.js'
@@ -74,6 +74,13 @@ export function folderAt(config: Config | undefined, ...path: readonly string[])
   const text = config && value && pathIn(config.source, value)
   const folder = text === undefined ? undefined : normalise(text)
   return config && value && folder ? { value: folder, evidence: saying(config, value, path) } : undefined
+}
+
+/** The same of a folder that may be outside of the app's: `../static`. */
+export function placeAt(config: Config, ...path: readonly string[]): string | undefined {
+  const value = find(config, ...path)
+  const text = value && pathIn(config.source, value)
+  return text === undefined ? undefined : outward(text)
 }
 
 export interface Stated<T> {

@@ -1,118 +1,67 @@
 import { join } from 'node:path/posix'
-import { folderOf, normalise } from '../../app/paths.js'
+import { folderOf, nameOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
-import type { Warning } from '../../plan/types.js'
+import type { Finding, Named } from '../contract.js'
+import type { Analysis } from './analyse.js'
 import { pathIn } from './config.js'
 import { fileOf } from './demands.js'
 import type { Facts } from './facts.js'
-import { siteOf } from './folder-builds.js'
-import { decideManager } from './managers.js'
-import { readPackageJson } from './package-json.js'
+import type { PackageJson } from './package-json.js'
 import { program, sourceFile } from './port.js'
 import type { Service } from './service.js'
 import { endOf, partsOf, standsAt, type Source } from './tokens.js'
 import { valueOf, type Range } from './values.js'
 
-interface FrontEnd {
-  /** Relative to the app's folder: `client`, `../frontend`. */
-  readonly folder: string
-  /** What it is built to, relative to the app's folder. */
-  readonly site: string
-  readonly view: App
-  readonly reason: Reasoned<string>['reason']
+/** `names` of the contract: a server wants what it serves when it runs. What its own scripts or its install build, nobody else need build. */
+export function namesOf({ data }: Finding<Analysis>, folders: readonly string[]): readonly Named[] {
+  const { own, workspace, named = [] } = data ?? {}
+  const needed = new Set(workspace?.needed.map(({ folder }) => folder))
+  return folders
+    .filter((folder) => !needed.has(folder))
+    .flatMap((folder) => {
+      const inside = named.filter(({ value }) => value.startsWith(`${folder}/`))
+      return own && inside.some(({ value }) => isBuilt(own, folder, value)) ? [] : inside
+    })
+    .map((one) => ({ ...one, onlyRuns: true }))
 }
 
-/**
- * A server that serves what the front end in another folder is built to gets that build, unless its own scripts do it: both are one image.
- * The folder is one of the app's, or one beside it where the tree that was opened holds both.
- */
-export async function withFrontEnds(facts: Facts, service: Service): Promise<Service> {
-  const file = service.start && !facts.workspace ? fileOf(service.start.value) : undefined
-  const entry = file === undefined ? undefined : await sourceFile(facts.app, file)
-  if (service.static || entry === undefined) return service
-  let made = service
-  const seen = new Set<string>()
-  for (const named of await foldersNamed(facts.app, entry)) {
-    const front = await frontEndAt(facts, named)
-    if (facts.app.folder === '' && /^\.\.\/[\w-]+\/(?:build|dist|out)(?:\/|$)/.test(named.value))
-      made = { ...made, warnings: [...(made.warnings ?? []), outside(named)] }
-    if (!front || seen.has(front.folder) || isBuilt(facts, front)) continue
-    seen.add(front.folder)
-    made = await withFrontEnd(facts, made, front)
-  }
-  return made
+/** Scripts that run in a build. */
+const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)/
+/** Tools that build all packages of a workspace. */
+const everything =
+  /\b(?:turbo|nx|lerna|rush|moon)\b|--workspaces\b|\s-ws\b|--recursive\b|\s-r\b|\bworkspaces (?:run|foreach)\b/
+
+function isBuilt({ scripts }: PackageJson, folder: string, path: string): boolean {
+  const name = nameOf(folder)
+  return [...scripts].some(
+    ([script, { value }]) =>
+      building.test(script) && (value.includes(name) || value.includes(path) || everything.test(value))
+  )
 }
 
-async function withFrontEnd(facts: Facts, service: Service, front: FrontEnd): Promise<Service> {
-  const { folder, site, view, reason } = front
-  const own = await readPackageJson({ view, at: '' })
-  if (!own?.scripts.has('build')) return service
-  const { manager, frozen } = await decideManager(own, { view, at: '' })
-  if (!manager.inImage && manager.id !== facts.manager.manager.id)
-    return { ...service, warnings: [...(service.warnings ?? []), otherManager(front, manager.name)] }
-  const install = frozen ? manager.frozen : manager.loose
-  const command = { value: `(cd ${folder} && ${install} && ${manager.command} run build)`, reason }
-  return {
-    ...service,
-    build: [...(service.build ?? []), command],
-    ...(service.outputs && { outputs: [...service.outputs, { value: { path: site, from: 'build' }, reason }] }),
-    ...(folder.startsWith('../') && { beside: [...(service.beside ?? []), { value: folder, reason }] })
-  }
+/** What the code of a server names that looks like a site: `client/dist`, `../frontend/build`. */
+export async function namedBy({ app }: Facts, { start, static: site }: Service): Promise<readonly Reasoned<string>[]> {
+  const file = start && !site ? fileOf(start.value) : undefined
+  const entry = file === undefined ? undefined : await sourceFile(app, file)
+  return entry === undefined ? [] : foldersNamed(app, entry)
 }
 
-function otherManager({ folder, reason: { because, ...place } }: FrontEnd, name: string): Warning {
-  return {
-    code: 'front-end-not-built',
-    message: `${because}, which ${name} installs: it is not there for the app's own package manager, so ${folder} is not built`,
-    ...place,
-    fix: 'Use one package manager for both, or build it by a script `build` of the app'
-  }
-}
-
-/** What lies above the folder that was opened is in no image of it. */
-function outside({ reason: { because, ...place } }: Reasoned<string>): Warning {
-  return {
+/** The service with a warning for what lies above the folder that was opened: it is in no image of it. */
+export function withOutside({ app }: Facts, service: Service, named: readonly Reasoned<string>[]): Service {
+  const beyond = app.folder === '' ? named.find(({ value }) => outside.test(value)) : undefined
+  if (!beyond) return service
+  const { because, ...place } = beyond.reason
+  const warning = {
     code: 'front-end-outside',
     message: `${because}, which is outside of the context: nothing will be there`,
     ...place,
     fix: 'Take the folder above both as the context, or let the server find the front end inside of its own folder'
   }
+  return { ...service, warnings: [...(service.warnings ?? []), warning] }
 }
 
-/** Scripts that run in a build. */
-const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)/
-
-function isBuilt({ own }: Facts, { folder, site }: FrontEnd): boolean {
-  const name = folder.slice(folder.lastIndexOf('/') + 1)
-  return [...own.scripts].some(
-    ([script, { value }]) => building.test(script) && (value.includes(name) || value.includes(site))
-  )
-}
-
-/** The front end whose site a path is in; only where that is not in the repository itself. */
-async function frontEndAt({ app, hints }: Facts, { value, reason }: Reasoned<string>): Promise<FrontEnd | undefined> {
-  const steps = value.split('/')
-  const from = steps[0] === '..' ? 2 : 1
-  for (let count = from; count < steps.length; count++) {
-    const folder = steps.slice(0, count).join('/')
-    const path = normalise(join(app.folder, folder))
-    if (path === undefined || path === '' || path === app.folder) continue
-    const view = app.whole().below(path)
-    if (!(await view.has('package.json'))) continue
-    const root = await siteOf(view, hints)
-    if (root === undefined || (await view.hasFolder(root))) continue
-    const site = join(folder, root)
-    if (value === site || value.startsWith(`${site}/`))
-      return {
-        folder,
-        site,
-        view,
-        reason: { ...reason, because: `The app serves ${site}, which ${folder} is built to` }
-      }
-  }
-  return undefined
-}
+const outside = /^\.\.\/[\w-]+\/(?:build|dist|out)(?:\/|$)/
 
 /** Folders that a program names as paths: `path.join(__dirname, '../client/build')`, `express.static('client/dist')`. */
 async function foldersNamed(app: App, entry: string): Promise<readonly Reasoned<string>[]> {

@@ -9,6 +9,7 @@ export const node: Provider<Analysis> = {
   name: 'Node.js',
   files: [
     'package.json',
+    'project.json',
     'index.js',
     'server.js',
     'app.js',
@@ -19,6 +20,7 @@ export const node: Provider<Analysis> = {
     'index.ts',
     'server.ts'
   ],
+  manifests: ['package.json'],
   settings: [
     'NODE_VERSION',
     'BUN_VERSION',
@@ -76,6 +78,7 @@ export const node: Provider<Analysis> = {
   standsFor: async (app, hints) => (await provider()).standsFor(app, hints),
   advice: async (app) => (await provider()).manifestAdvice(app),
   detect: async (app, hints) => (await provider()).detect(app, hints),
+  names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }
 

@@ -68,13 +68,10 @@ export async function installation(
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
     const tree =
-      build.length > 0
-        ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
-        : await treeOf(app, asItIs, besides.leftOut)
+      build.length > 0 ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')] : [asItIs]
     return {
       ...none,
       because,
-      afterBuild: build.length > 0 ? removals(besides.leftOut) : [],
       files: service?.onlyOutputs ? [...(service.outputs ?? [])] : tree
     }
   }
@@ -115,7 +112,7 @@ export async function installation(
   }
   const from = beside ? 'production' : 'install'
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
-  const tree = service?.onlyOutputs ? [] : await treeOf(app, asItIs, besides.leftOut)
+  const tree = service?.onlyOutputs ? [] : [asItIs]
   return {
     because,
     install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },
@@ -125,7 +122,7 @@ export async function installation(
         : { files, cmds: cmdsOf('production', true) }
     }),
     beforeBuild,
-    afterBuild: unknown ? [...(reduces ? [pruned] : []), ...removals(besides.leftOut)] : [],
+    afterBuild: unknown && reduces ? [pruned] : [],
     variables: { ...variablesOf(manager, layout), ...besides.browsers.variables, ...besides.browsers.installVariables },
     buildVariables: besides.buildVariables,
     cacheDirectories: layout.pnp ? [] : manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
@@ -194,23 +191,6 @@ async function allOutputs(
   return client && !within
     ? [...found, { value: { path: client.folder, from: 'build' }, reason: client.because }]
     : found
-}
-
-/** The files of the app; one by one at the top where some must stay out. */
-async function treeOf(
-  app: App,
-  whole: Reasoned<StartFile>,
-  leftOut: readonly string[]
-): Promise<readonly Reasoned<StartFile>[]> {
-  if (leftOut.length === 0) return [whole]
-  const names = new Set((await app.list()).map((path) => path.split('/')[0] ?? path))
-  return [...names]
-    .filter((name) => !leftOut.includes(name))
-    .map((path) => reasoned<StartFile>({ path }, `The app as it is, without ${leftOut.join(', ')}`))
-}
-
-function removals(leftOut: readonly string[]): readonly Reasoned<string>[] {
-  return leftOut.map((file) => reasoned(`rm -f ${file}`, 'A login stands there in plain text', { file }))
 }
 
 function modulesOf(

@@ -15,7 +15,7 @@ import { yarnLayout } from './pnp.js'
 import { prismaOf, type Prisma } from './prisma.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
-import { rootConfiguration, namedBeyond } from './workspace-files.js'
+import { asFolder, namedBeyond, rootConfiguration } from './workspace-files.js'
 
 /** An app of a workspace with all that its install looks at. */
 interface Parts {
@@ -146,9 +146,8 @@ function withoutModules(folder: string): Reasoned<string> {
 }
 
 /** What must not go into the image, where the result of an install does as a whole. */
-function leftovers({ manager, workspace, besides }: Parts): readonly Reasoned<string>[] {
-  const ofYarn = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
-  const paths = [...ofYarn, ...besides.logins.literal]
+function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
+  const paths = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
   const because = 'Nothing of the manager goes into the image'
   return paths.length === 0
     ? []
@@ -349,9 +348,4 @@ async function sources({ own, workspace, packages }: Parts): Promise<readonly Re
     ...(await rootConfiguration(place)),
     ...beyond
   ]
-}
-
-/** The Dockerfile takes a name with a dot in it for a file. */
-function asFolder(path: string): string {
-  return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path
 }

@@ -2,8 +2,7 @@ import type { VersionDecision } from '../../releases/sources.js'
 import type { Hints } from '../../settings/types.js'
 import type { ManagerDecision } from './managers.js'
 import { nodeFor, versionFor } from './manager-version.js'
-import { limitWarnings, nodeLimits } from './node-limits.js'
-import type { PackageJson, Place } from './package-json.js'
+import type { Place } from './package-json.js'
 import { nodeVersion } from './versions.js'
 
 /**
@@ -13,12 +12,9 @@ import { nodeVersion } from './versions.js'
 export async function nodeAndManager(
   hints: Hints,
   folders: readonly Place[],
-  decided: ManagerDecision | undefined,
-  own?: PackageJson
+  decided: ManagerDecision | undefined
 ): Promise<{ readonly version: VersionDecision; readonly manager?: ManagerDecision }> {
-  const wishes = [...(decided ? nodeFor(decided.manager, decided.version) : []), ...nodeLimits(own)]
-  const found = await nodeVersion(hints, folders, wishes)
-  const version = { ...found, warnings: [...found.warnings, ...limitWarnings(own, found.latest)] }
+  const version = await nodeVersion(hints, folders, decided ? nodeFor(decided.manager, decided.version) : [])
   if (!decided) return { version }
   if (!decided.version) return { version, manager: decided }
   const fitting = versionFor(decided.manager, decided.version, decided.lock, version.latest)

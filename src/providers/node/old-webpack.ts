@@ -11,9 +11,11 @@ import { lowest } from './frameworks/common.js'
 import { decideManager } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
 
-/** Packages that build with webpack 4, below these versions. */
+/** Packages that build with such a webpack, below these versions. */
 const below: Readonly<Record<string, number>> = {
   webpack: 5,
+  '@angular-devkit/build-angular': 13,
+  next: 12,
   'react-scripts': 5,
   '@vue/cli-service': 5,
   gatsby: 3,
@@ -23,9 +25,12 @@ const below: Readonly<Record<string, number>> = {
   vuepress: 2
 }
 
+/** Those that carry their own: what the lockfile says of webpack is about another one. */
+const carriesOwn = ['next']
+
 /**
- * webpack 4 hashes with MD4, which OpenSSL 3 of Node.js 17 and later only has among its old algorithms (webpack/webpack#14532): the option
- * for the build that lets it. Looks at the app and at the folders that its build scripts build.
+ * webpack before 5.61 hashes with MD4, which OpenSSL 3 of Node.js 17 and later only has among its old algorithms (webpack/webpack#14532): the
+ * option for the build that lets it. Looks at the app and at the folders that its build scripts build.
  */
 export async function oldWebpack(
   app: App,
@@ -53,14 +58,16 @@ async function usesOld(place: Place): Promise<Reasoned<string>['reason'] | undef
   const manifest = await readPackageJson(place)
   const named = manifest && [...manifest.dependencies.values()].find(({ name }) => Object.hasOwn(below, name))
   if (!manifest || !named) return undefined
-  const because = 'builds with webpack 4, which needs an algorithm that OpenSSL 3 calls old'
+  const because = 'builds with an old webpack, which needs an algorithm that OpenSSL 3 calls old'
   const { lockfile } = await decideManager(manifest, place)
   const locked =
-    lockfile === undefined || lockfile.endsWith('b') ? undefined : await readLockfile(place.view, nameOf(lockfile))
+    lockfile === undefined || lockfile.endsWith('b') || carriesOwn.includes(named.name)
+      ? undefined
+      : await readLockfile(place.view, nameOf(lockfile))
   const versions = [locked?.packages.get('webpack')].flatMap((one) => (one ? [one, ...(one.others ?? [])] : []))
   const line = versions[0]?.line
   if (versions.length > 0) {
-    const isOld = versions.every(({ version }) => version !== undefined && (parseTriple(version)[0] ?? 5) < 5)
+    const isOld = versions.every(({ version }) => version !== undefined && isOldWebpack(version))
     const file = join(place.at, nameOf(lockfile ?? ''))
     return isOld ? { because: `${named.name} ${because}`, file, ...(line !== undefined && { line }) } : undefined
   }
@@ -68,4 +75,9 @@ async function usesOld(place: Place): Promise<Reasoned<string>['reason'] | undef
   return major !== undefined && major < (below[named.name] ?? 0)
     ? { because: `${named.name} ${String(major)} ${because}`, ...at(named.evidence) }
     : undefined
+}
+
+function isOldWebpack(version: string): boolean {
+  const [major = 5, minor = 61] = parseTriple(version)
+  return major < 5 || (major === 5 && minor < 61)
 }

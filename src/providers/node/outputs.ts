@@ -8,17 +8,22 @@ type Makes = (command: Command, app: App) => Promise<readonly string[] | undefin
 const rows: readonly { readonly pattern: RegExp; readonly makes: Makes }[] = [
   {
     pattern:
-      /^(?:rimraf|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
+      /^(?:rimraf|lb-clean|rm|mkdirp|mkdir|shx (?:rm|mkdir)|del-cli|del|eslint|prettier|echo|prisma generate|tsc-alias|tscpaths|resolve-tspaths|chmod|cross-env|npm-run-all|svelte-kit sync|nuxt prepare|vue-tsc|tsc --noEmit|tsc -noEmit|jest|vitest|copyfiles|cpx|cpy|cp|ncp|copy|shx cp)\b/,
     makes: nothing
   },
   { pattern: /^(?:tsc|tspc|ttsc)\b/, makes: typescript },
+  // loopback.io, "@loopback/build": `dist` where the configuration names no folder.
+  { pattern: /^lb-tsc\b/, makes: async (command, app) => (await typescript(command, app)) ?? ['dist'] },
   { pattern: /^nest build\b/, makes: () => Promise.resolve(['dist']) },
   { pattern: /^(?:tsup|tsdown|unbuild|pkgroll|microbundle)\b/, makes: byOption('dist') },
   {
     pattern: /^(?:swc|babel|esbuild|ncc build|bun build|postcss|tailwindcss|browserify)\b/,
     makes: byOption(undefined)
   },
-  { pattern: /^rollup\b/, makes: rollup }
+  { pattern: /^rollup\b/, makes: rollup },
+  { pattern: /^webpack(?:-cli)?\b(?! serve)/, makes: webpack },
+  { pattern: /^parcel build\b/, makes: byOption('dist') },
+  { pattern: /^(?:sass|lessc)\b/, makes: stylesheets }
 ]
 
 /** All that a build's commands make, with what others are known to make; `undefined` where one of them is not known, or nothing is made. */
@@ -87,6 +92,20 @@ async function rollup(command: Command, app: App): Promise<readonly string[] | u
   return found && [found.value]
 }
 
+async function webpack({ words }: Command, app: App): Promise<readonly string[]> {
+  const { webpackOutputs } = await import('./webpack-config.js')
+  const said = optionOf(words, ['--output-path', '-o'])
+  return said === undefined ? webpackOutputs(app, optionOf(words, ['--config', '-c'])) : [said]
+}
+
+/** `sass scss:static/css` (sass-lang.com/documentation/cli), `lessc main.less main.css`. */
+function stylesheets({ words }: Command): Promise<readonly string[] | undefined> {
+  const paths = words.slice(1).filter((word) => !word.startsWith('-'))
+  const pairs = paths.flatMap((path) => /^[^:]+:(.+)$/.exec(path)?.[1] ?? [])
+  const made = (pairs.length > 0 ? pairs : paths.slice(1, 2)).map(clean)
+  return Promise.resolve(made.length > 0 && made.every((path) => path !== undefined) ? made : undefined)
+}
+
 function byOption(byDefault: string | undefined): Makes {
   return ({ words }) => {
     const option = optionOf(words, [
@@ -97,7 +116,8 @@ function byOption(byDefault: string | undefined): Makes {
       '-o',
       '--out',
       '--outfile',
-      '--out-file'
+      '--out-file',
+      '--dist-dir'
     ])
     const folder = option === undefined ? byDefault : clean(option)
     return Promise.resolve(folder === undefined ? undefined : [folder])

@@ -4,7 +4,7 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import { importsOf } from './config.js'
 import { firstThere } from './facts.js'
-import { partsOf, sourceOf, standsAt, type Source } from './tokens.js'
+import { endOf, partsOf, sourceOf, standsAt, type Source } from './tokens.js'
 import { definitionOf, entryRange, signIn, valueOf, variableIn, type Range } from './values.js'
 
 /** Where a program listens, as far as its source says so. */
@@ -25,13 +25,16 @@ const most = 24
 const anyAddress = '0.0.0.0'
 const fallbackPort = '3000'
 
-/** Follows a program from its first file through its own modules until something listens there. */
-export async function listening(app: App, entry: string): Promise<Listening> {
+/**
+ * Follows a program from its first file through its own modules until something listens there. Bun also serves what the first file
+ * exports by default (bun.com/docs/runtime/http/server, "export default").
+ */
+export async function listening(app: App, entry: string, byBun = false): Promise<Listening> {
   let answers: Evidence | undefined
   let readsPort = false
   for await (const source of program(app, entry)) {
-    readsPort ||= source.tokens.some((_, at) => standsAt(source, at, 'process', '.', 'env', '.', 'PORT'))
-    const found = await callIn(app, source)
+    readsPort ||= source.tokens.some((_, at) => variableIn(source, [at, at + 5]) === 'PORT')
+    const found = await answerIn(app, source, byBun && source.file === entry)
     if (found?.port || (found?.answers && Object.keys(found.variables).length + found.warnings.length > 0)) return found
     answers ??= found?.answers
   }
@@ -79,21 +82,19 @@ function modulesOf({ tokens }: Source): readonly string[] {
 /** Calls that answer requests by the address in their first argument, or in a table of options. */
 const servers = /^(?:serve|Server|WebSocketServer|server|createServer|startStandaloneServer|startServer)$/
 
-async function callIn(app: App, source: Source): Promise<Listening | undefined> {
-  const { tokens } = source
+/** What answers requests in a source: a call, or what is exported for Bun to serve. */
+interface Answer {
+  /** Its line is the reason's. */
+  readonly at: number
+  readonly isListen: boolean
+  readonly given: Address
+}
+
+async function answerIn(app: App, source: Source, isServed: boolean): Promise<Listening | undefined> {
   let answers: Evidence | undefined
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'name' || !standsAt(source, at + 1, '(')) continue
-    const isListen = token.text === 'listen' && /^\??\.$/.test(tokens[at - 1]?.text ?? '')
-    const isServer = servers.test(token.text) && !standsAt(source, at - 1, 'function')
-    if (!isListen && !isServer) continue
-    const parts = partsOf(source, at + 1)
-    const [first] = parts
-    if (isListen && first && isFunction(source, first)) continue
-    const line = { file: source.file, line: token.line }
+  for (const { at, isListen, given } of answersIn(source, isServed)) {
+    const line = { file: source.file, line: source.tokens[at]?.line ?? 1 }
     const reason = { because: `${source.file} listens there`, ...line }
-    const given = isListen ? (parts.length > 0 ? address(source, parts) : {}) : options(source, parts)
-    if (!given) continue
     answers ??= { because: `${source.file} answers requests`, ...line }
     const port = given.port && (await portIn(app, source, given.port))
     const local = isListen || given.port ? hostOf(source, given.host, isListen) : {}
@@ -110,10 +111,53 @@ async function callIn(app: App, source: Source): Promise<Listening | undefined> 
       ...(number !== undefined && { port: { value: number, reason } }),
       answers,
       variables,
-      warnings: local.isLocal ? [listensLocally(source.file, token.line)] : []
+      warnings: local.isLocal ? [listensLocally(source.file, line.line)] : []
     }
   }
   return answers && { answers, variables: {}, warnings: [] }
+}
+
+function* answersIn(source: Source, isServed: boolean): Iterable<Answer> {
+  const { tokens } = source
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'name') continue
+    const exported = isServed ? exportedTable(source, at) : undefined
+    if (exported !== undefined && ['fetch', 'port'].some((key) => entryRange(source, exported, key)))
+      yield { at, isListen: false, given: inTable(source, exported) }
+    const isListen = token.text === 'listen' && /^\??\.$/.test(tokens[at - 1]?.text ?? '')
+    const isServer = servers.test(token.text) && !standsAt(source, at - 1, 'function')
+    const open = isListen || isServer ? openOf(source, at + 1) : undefined
+    if (open === undefined) continue
+    const parts = partsOf(source, open)
+    const [first] = parts
+    if (isListen && first && isFunction(source, first)) continue
+    yield { at, isListen, given: isListen ? address(source, parts) : options(source, parts) }
+  }
+}
+
+/** The bracket of a call, behind what TypeScript says of its types: `serve(`, `serve<Data>(`. */
+function openOf(source: Source, at: number): number | undefined {
+  if (standsAt(source, at, '(')) return at
+  if (!standsAt(source, at, '<')) return undefined
+  let depth = 0
+  for (let end = at; end < at + mostTypes; end++) {
+    const token = source.tokens[end]
+    if (token?.kind !== 'sign') continue
+    if (token.text === '<') depth++
+    else if (/^>+$/.test(token.text)) depth -= token.text.length
+    if (depth <= 0) return standsAt(source, end + 1, '(') ? end + 1 : undefined
+  }
+  return undefined
+}
+
+const mostTypes = 30
+
+/** `export default { port, fetch }`, `module.exports = { … }`, or a name for either. */
+function exportedTable(source: Source, at: number): number | undefined {
+  const isExport = standsAt(source, at, 'export', 'default')
+  if (!isExport && !standsAt(source, at, 'module', '.', 'exports', '=')) return undefined
+  const from = at + (isExport ? 2 : 4)
+  return tableIn(source, [from, endOf(source, from)])
 }
 
 function listensLocally(file: string, line: number): Warning {
@@ -140,7 +184,7 @@ function address(source: Source, parts: readonly Range[]): Address {
 }
 
 /** `serve({ fetch, port: 3000 })`, `startStandaloneServer(server, { listen: { port: 4000 } })`, `new Server(3000)`. */
-function options(source: Source, parts: readonly Range[]): Address | undefined {
+function options(source: Source, parts: readonly Range[]): Address {
   for (const part of parts) {
     const table = tableIn(source, part)
     if (table === undefined) continue

@@ -24,6 +24,10 @@ export { standsFor } from './root-start.js'
 /** Of a manifest with nothing to start or build: a library, tools beside another language, a function of somebody's cloud. */
 export async function manifestAdvice(app: App): Promise<string | undefined> {
   const own = await readPackageJson({ view: app, at: '' })
+  if (await app.has('project.json')) {
+    const said = await (await import('./nx/analyse-project.js')).projectAdvice(app, own)
+    if (said !== undefined) return said
+  }
   return (
     own &&
     `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`
@@ -38,8 +42,13 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
   const because = service?.start?.reason ??
     service?.static?.reason ?? { because: 'package.json is there', file: 'package.json' }
   const produces = outputsOf(analysis)
-  const found = { because, data: analysis, ...(produces.length > 0 && { produces }) }
-  if (service) return { ...found, strength: await strengthOf(app, analysis) }
+  const found = {
+    because,
+    data: analysis,
+    ...(produces.length > 0 && { produces }),
+    ...(analysis.above !== undefined && { above: analysis.above })
+  }
+  if (service) return { ...found, strength: await strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
     /\b(?:node|npm|yarn|pnpm|npx|bun|tsx)\b/.test(value)
   )
@@ -47,8 +56,9 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
   return build.length > 0 ? { ...found, strength: strength.builds } : undefined
 }
 
-async function strengthOf(app: App, analysis: Analysis): Promise<Finding['strength']> {
+async function strengthOf(analysis: Analysis): Promise<Finding['strength']> {
   const { own, service, sure, workspace } = analysis
+  const app = analysis.place.view
   if (service?.isClient) return strength.builds
   if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.trouble) return strength.starts
@@ -60,14 +70,15 @@ async function strengthOf(app: App, analysis: Analysis): Promise<Finding['streng
 }
 
 /** `plan` of the contract. */
-export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
-  const analysis = finding.data ?? (await analyse(app, hints))
+export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>): Promise<Contribution> {
+  const analysis = finding.data ?? (await analyse(folder, hints))
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
+  const app = analysis.place.view
   const { service, workspace } = analysis
   if (service?.trouble) throw new UserError(service.trouble)
   if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseOthers(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
-  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager, analysis.own)
+  const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
   const installed = await installation(app, settled, besides, hints)
@@ -76,7 +87,6 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
     ...(workspace?.folder && { folder: workspace.folder }),
-    ...(service?.beside?.[0] && { folder: folderBeside(app, service.beside[0].reason) }),
     variables: {
       ...(service &&
         !service.static && {
@@ -139,13 +149,6 @@ async function refuseProjects(app: App): Promise<void> {
   })
 }
 
-/** The context is the folder above the app and the front end beside it. */
-function folderBeside({ folder }: App, reason: Reasoned<string>['reason']): Reasoned<string> {
-  return { value: nameOf(folder), reason }
-}
-
-const itself = reasoned('.', 'The app itself')
-
 function phasesOf(
   analysis: Analysis,
   installed: Installation,
@@ -160,6 +163,7 @@ function phasesOf(
   }
   const tool = manager?.version && { [manager.manager.id]: manager.version }
   const setup: DraftPhase = { runtimes, ...(tool && { tools: tool }) }
+  const sources = installed.sources ?? analysis.sources
   const variables = { ...installed.variables }
   const buildCommands = [...installed.beforeBuild, ...build, ...installed.afterBuild]
   return {
@@ -178,8 +182,7 @@ function phasesOf(
     ...(buildCommands.length > 0 && {
       build: {
         dependsOn: order(installed.install ? 'install' : 'setup'),
-        ...(installed.sources && { onlyIncludeFiles: installed.sources }),
-        ...(service?.beside && { onlyIncludeFiles: [itself, ...service.beside] }),
+        ...(sources && { onlyIncludeFiles: sources }),
         variables: {
           ...(analysis.own && nestedInstalls(analysis.own, buildCommands)),
           ...installed.buildVariables,

@@ -3,38 +3,10 @@ import { join, normalise } from '../../app/paths.js'
 import { UserError } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Hints } from '../../settings/types.js'
-import { analyse } from './analyse.js'
-import type { StandIn } from '../contract.js'
 import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { commandsOf } from './runners.js'
-import { scriptStart } from './start.js'
-import { workspaceOf, type Member } from './workspace.js'
-
-/** Folders at the top with a manifest that are looked into for the one that serves the others. */
-const mostBeside = 4
-
-/** A back end that serves the front ends in the folders beside it, where there is nothing else: together they are one image. */
-async function servesBeside(app: App, own: PackageJson | undefined, hints: Hints): Promise<StandIn | undefined> {
-  if ((own && scriptStart(own)?.role === 'start') || hints.startCmd) return undefined
-  const folders = (await app.find('package.json')).flatMap((path) => /^([^/]+)\/package\.json$/.exec(path)?.[1] ?? [])
-  if (folders.length < 2 || folders.length > mostBeside) return undefined
-  for (const value of folders) {
-    // What is wrong with a folder is said when that one is planned.
-    const analysis = await analyse(app.below(value), hints).catch(passOver)
-    const beside = analysis?.service?.beside ?? []
-    const [first] = beside
-    if (!first || !folders.every((one) => one === value || beside.some((front) => front.value === `../${one}`)))
-      continue
-    const { file, ...reason } = first.reason
-    return { value, isWhole: true, reason: { ...reason, ...(file !== undefined && { file: `${value}/${file}` }) } }
-  }
-  return undefined
-}
-
-function passOver(error: unknown): undefined {
-  if (!(error instanceof UserError)) throw error
-}
+import { workspaceOf } from './workspace.js'
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
@@ -46,17 +18,15 @@ const scripts = ['start:prod', 'start:production', 'start', 'serve:prod', 'serve
  * (`npm start -w api`, `turbo run start --filter=api`, `cd apps/api && npm start`).
  * Throws a UserError where a setting names none of them.
  */
-export async function standsFor(app: App, hints: Hints): Promise<StandIn | undefined> {
+export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string> | undefined> {
   const own = await readPackageJson({ view: app, at: '' })
-  const one = await servesBeside(app, own, hints)
-  if (one || !own) return one
+  if (!own) return undefined
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
   const name = scripts.find((one) => own.scripts.has(one))
   const script = name === undefined ? undefined : own.scripts.get(name)
   const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
   if (!setting && !commands?.some(isElsewhere)) return undefined
-  const workspace = await workspaceOf({ view: app, at: '' }, own)
-  const members = workspace && !workspace.folder ? workspace.members : []
+  const members = await startable(app, own)
   if (setting) return named(setting.value, members, setting.source)
   if (!script || !commands || hints.startCmd) return undefined
   let here = ''
@@ -73,9 +43,24 @@ export async function standsFor(app: App, hints: Hints): Promise<StandIn | undef
   return { value: folder, reason: { ...script.reason, because: `${script.reason.because} runs ${folder}` } }
 }
 
+/** What of a workspace can be named to be started. */
+type Startable = Pick<PackageJson, 'name' | 'folder' | 'scripts'>
+
+/** Packages of the workspace, and projects of Nx that have no manifest. */
+async function startable(app: App, own: PackageJson): Promise<readonly Startable[]> {
+  const workspace = await workspaceOf({ view: app, at: '' }, own)
+  const members = workspace && !workspace.folder ? workspace.members : []
+  if (!(await app.has('nx.json'))) return members
+  const { nxProjects, nxRootOf } = await import('./nx/project.js')
+  const root = await nxRootOf(app)
+  const projects = root && root.view.folder === app.folder ? await nxProjects(root) : []
+  const others = projects.filter(({ folder }) => !members.some((member) => member.folder === folder))
+  return [...members, ...others.map(({ name, folder }) => ({ name, folder, scripts: new Map<string, never>() }))]
+}
+
 function named(
   name: string,
-  members: readonly Member[],
+  members: readonly Startable[],
   source: Reasoned<string>['reason']
 ): Reasoned<string> | undefined {
   if (members.length === 0) return undefined
@@ -84,7 +69,7 @@ function named(
   throw unknown(name, members, source)
 }
 
-function unknown(name: string, members: readonly Member[], { because, file, line }: Reasoned<string>['reason']) {
+function unknown(name: string, members: readonly Startable[], { because, file, line }: Reasoned<string>['reason']) {
   return new UserError({
     what: `No app of the workspace is called "${name}" (${because})`,
     ...(file !== undefined && { where: { file, ...(line !== undefined && { line }) } }),
@@ -93,14 +78,14 @@ function unknown(name: string, members: readonly Member[], { because, file, line
 }
 
 /** By its name, with or without its scope, or by its folder. */
-function isCalled({ name, folder }: PackageJson, wanted: string): boolean {
+function isCalled({ name, folder }: Startable, wanted: string): boolean {
   return (
     name === wanted || folder === wanted || name?.replace(/^@[^/]*\//, '') === wanted || folder.endsWith(`/${wanted}`)
   )
 }
 
 async function isApp(app: App, folder: string): Promise<boolean> {
-  return app.has(`${folder}/package.json`)
+  return (await app.has(`${folder}/package.json`)) || app.has(`${folder}/project.json`)
 }
 
 const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
@@ -128,7 +113,7 @@ interface Wanted {
 }
 
 /** @param here the folder that the commands before went to */
-function wantedBy({ words }: Command, here: string, members: readonly Member[]): readonly Wanted[] {
+function wantedBy({ words }: Command, here: string, members: readonly Startable[]): readonly Wanted[] {
   const [tool = '', ...rest] = words
   if (tool === 'cd') return []
   const isProgram = !runners.test(tool) && members.some(({ folder }) => `${here}/`.startsWith(`${folder}/`))
@@ -160,7 +145,7 @@ function optionOf(words: readonly string[], options: readonly string[]): string 
 }
 
 /** `api`, `@acme/api`, `./apps/api`, `{apps/api}`, `api...`. */
-function called(selector: string, members: readonly Member[]): readonly Wanted[] {
+function called(selector: string, members: readonly Startable[]): readonly Wanted[] {
   const name = selector.replace(/^['"{]+|['"}]+$|\.\.\.$|\^$/g, '').replace(/[{}'"]|\.\.\.$/g, '')
   const member =
     members.find((one) => isCalled(one, name.replace(/^\.\//, ''))) ??

@@ -25,8 +25,6 @@ export interface Service {
    * is taken as the build left it.
    */
   readonly outputs?: readonly Reasoned<StartFile>[]
-  /** Front ends in folders beside the app that it serves: Docker's context is then the folder above both. */
-  readonly beside?: readonly Reasoned<string>[]
   /** What of `node_modules` the start needs. `none` where the outputs bring along what they need. */
   readonly dependencies: 'none' | 'production' | 'all'
   /** The image needs nothing but the outputs (and `dependencies`): neither sources nor manifests. */

@@ -14,6 +14,7 @@ import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
+import { releaseOf, releaseWith } from './release-of-script.js'
 import type { Service } from './service.js'
 import { programFile, typescriptFile } from './program-file.js'
 import { roleOf } from './roles.js'
@@ -92,7 +93,8 @@ export async function madeBy(
   return reason && outputs?.map((value) => ({ value, reason }))
 }
 
-async function byFramework(
+/** An app as a framework's row and its answer say. */
+export async function byFramework(
   facts: Facts,
   { row, why }: Framework,
   { because = why, trouble, ...how }: Served,
@@ -121,15 +123,12 @@ async function byFramework(
   const outputs = all(how.outputs?.map((path) => ({ path, ...(build.commands.length > 0 && { from: 'build' }) })))
   const caches = all(row.cacheDirectories)
   const needs = all(row.needs)
-  // Nothing runs in the image of a site.
-  const release = how.static
-    ? undefined
-    : (releaseOf(script) ?? (how.release === undefined ? undefined : { value: how.release, reason }))
+  const { release, others } = releaseWith(script?.release ?? [], how.release, row.ownRelease, reason)
   // What prepares the database is no part of a server that carries its own packages.
-  const prepares = !how.static && (script?.release.length ?? 0) > 0
+  const prepares = !how.static && others.length > 0
   const isForDevelopment =
-    runsFromDevelopment(facts.own, how.start, row.packages) || preparesFromDevelopment(facts.own, script)
-  const demands = all(how.demands)
+    runsFromDevelopment(facts.own, how.start, row.packages) || preparesFromDevelopment(facts.own, others)
+  const demands = how.demands?.map((one) => (typeof one === 'string' ? { value: one, reason } : one))
   const writable = all(how.writable?.map((path) => ({ path, writable: true })))
   const warnings = [...(how.warnings ?? []), ...(listens?.warnings ?? [])]
   const site = how.static && (await withoutCopies(facts.app, await asPreviewed(facts.app, how.static, script)))
@@ -138,7 +137,8 @@ async function byFramework(
     kind: { value: kind, reason },
     ...(how.start !== undefined && { start: { value: how.start, reason } }),
     ...(site && { static: { value: site, reason } }),
-    ...(release && { release }),
+    // Nothing runs in the image of a site.
+    ...(release && !how.static && { release }),
     ...(port && { port }),
     build: [...build.commands, ...(all(how.afterBuild) ?? [])],
     ...(outputs && {
@@ -218,25 +218,15 @@ async function byScript(
       }
     : ((await compiled(facts.app, facts.own, command, build)) ?? build)
   const service = await byCommand(facts, start, all, found)
-  const before = releaseOf({ release })
+  const before = releaseOf(release)
   const warnings = [...(service.warnings ?? []), ...(script.warnings ?? [])]
-  const dependencies = preparesFromDevelopment(facts.own, script) ? 'all' : service.dependencies
+  const dependencies = preparesFromDevelopment(facts.own, release) ? 'all' : service.dependencies
   return { ...service, dependencies, ...(before && { release: before }), ...(warnings.length > 0 && { warnings }) }
 }
 
 /** The image says `NODE_ENV=production` itself, and people can say otherwise by `env`. */
 function withoutNodeEnv(command: Command): Command {
   return { ...command, assignments: command.assignments.filter((one) => !/^NODE_ENV=["']?production["']?$/.test(one)) }
-}
-
-function releaseOf(script: Pick<ScriptStart, 'release'> | undefined): Reasoned<string> | undefined {
-  const first = script?.release[0]
-  return (
-    first && {
-      value: script.release.map(({ value }) => textOf(value)).join(' && '),
-      reason: { ...first.reason, because: `${first.reason.because} prepares the database before the start` }
-    }
-  )
 }
 
 async function byCommand(
@@ -251,6 +241,7 @@ async function byCommand(
   const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` }
   const framework = found[0]
   const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }))
+  const writable = framework && (await writtenBy(facts, framework))
   const listens = await kindOf(app, start.value, [...own.dependencies.keys()], framework)
   const said = portOfCommand(start)
   const isWeb = listens.kind.value === 'web'
@@ -271,8 +262,15 @@ async function byCommand(
     build: build.commands,
     ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
     dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
+    ...(writable && { writable }),
     ...(caches && { cacheDirectories: caches })
   }
+}
+
+async function writtenBy(facts: Facts, { row, why }: Framework): Promise<Service['writable']> {
+  const folders = await row.writable?.(facts)
+  const reason = { ...why, because: `${row.name} writes there: ${why.because}` }
+  return folders?.map((path) => ({ value: { path, writable: true }, reason }))
 }
 
 /** All that a build makes, where its commands are known by a framework's row or on their own. */
@@ -333,8 +331,8 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
 }
 
 /** The same of what prepares the database before the start. */
-function preparesFromDevelopment(own: PackageJson, script: Pick<ScriptStart, 'release'> | undefined): boolean {
-  return script?.release.some(({ value }) => runsFromDevelopment(own, textOf(value), [])) ?? false
+function preparesFromDevelopment(own: PackageJson, release: ScriptStart['release']): boolean {
+  return release.some(({ value }) => runsFromDevelopment(own, textOf(value), []))
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
@@ -372,9 +370,11 @@ export async function kindOf(
   return { kind: reasoned('worker', 'Nothing in the code answers requests, so it runs as a worker', { file }) }
 }
 
+const byBun = /^(?:cd \S+ && )?(?:\w+=\S*\s+)*bunx?\s/
+
 async function listensAt(app: App, start: string) {
   const file = await entryOf(app, start)
-  return file === undefined ? undefined : { ...(await listening(app, file)), file }
+  return file === undefined ? undefined : { ...(await listening(app, file, byBun.test(start))), file }
 }
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */

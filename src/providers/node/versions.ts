@@ -1,5 +1,5 @@
 import { folderOf, join, normalise } from '../../app/paths.js'
-import type { Evidence } from '../../plan/types.js'
+import type { Evidence, Warning } from '../../plan/types.js'
 import { unusable } from '../../releases/explain.js'
 import { npm, parseRequest, pin, shortened, type Dialect, type VersionRequest } from '../../releases/request.js'
 import { decideVersion, type VersionDecision, type VersionSource } from '../../releases/sources.js'
@@ -7,6 +7,7 @@ import { toolFileStatements } from '../../releases/tool-files.js'
 import type { ReleaseTable } from '../../releases/types.js'
 import { everyVersion } from '../../releases/versions.js'
 import type { Hints } from '../../settings/types.js'
+import { newestNode } from './newest-node.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { bunReleases, nodeCodenames, nodeReleases } from './releases.js'
 
@@ -84,13 +85,38 @@ export async function runtimeVersion(
     ...(await pinFiles(places, folders)),
     ...(await toolFiles(places, folders)),
     ...stated,
-    ...[...manifests, ...extended].flatMap((manifest) => manifestSources(places, manifest))
+    ...[...manifests, ...extended].flatMap((manifest) => manifestSources(places, manifest)),
+    ...(places.runtime === 'node' ? manifests.flatMap(newestNode) : [])
   ]
   const lookedFor = [
     `\`NIXPACKS_${places.setting}\``,
     ...[...places.pinFiles, '.tool-versions', 'mise.toml', 'package.json'].map((file) => `\`${file}\``)
   ]
-  return decideVersion(places.releases, sources, lookedFor)
+  const decision = decideVersion(places.releases, sources, lookedFor)
+  return { ...decision, warnings: [...decision.warnings, ...namesForRanges(places, manifests, decision)] }
+}
+
+/** `"node": "lts"`: package managers read semver there, to which a name is a range that no version is in. */
+function namesForRanges(
+  places: Places,
+  manifests: readonly PackageJson[],
+  { version }: VersionDecision
+): readonly Warning[] {
+  return manifests.flatMap((own) =>
+    rowsOf(places, own).flatMap(({ text, keys, dialect }): readonly Warning[] =>
+      dialect !== npm || text === undefined || !places.alias(text.trim().toLowerCase())
+        ? []
+        : [
+            {
+              code: 'version-name',
+              message: `\`${keyText(keys)}\` is ${text.trim()}, which is no range of versions: package managers warn of it, or refuse to install. It is read as ${places.releases.name} ${version.value}`,
+              file: own.file,
+              ...lineOf(own.manifest, ...keys),
+              fix: `Write a range there, such as \`>=${version.value}\``
+            }
+          ]
+    )
+  )
 }
 
 function setting(places: Places, { settings }: Hints): readonly VersionSource[] {
@@ -141,16 +167,29 @@ async function voltaBase({ view, at }: Place, from = 'package.json', depth = 0):
 
 type ManifestFile = Pick<PackageJson, 'manifest' | 'file'>
 
-function manifestSources(places: Places, { manifest, file }: ManifestFile): readonly VersionSource[] {
-  const rows = [
+interface Row {
+  readonly text: string | undefined
+  readonly keys: readonly (string | number)[]
+  readonly dialect: Dialect
+}
+
+function rowsOf(places: Places, { manifest }: Pick<PackageJson, 'manifest'>): readonly Row[] {
+  return [
     ...places.manifest.map(({ keys, dialect }) => ({ text: manifest.text(...keys), keys, dialect })),
     ...devEngines(places, manifest)
   ]
-  return rows.flatMap(({ text, keys, dialect }) =>
+}
+
+function keyText(keys: Row['keys']): string {
+  return keys.filter((key) => typeof key === 'string').join('.')
+}
+
+function manifestSources(places: Places, { manifest, file }: ManifestFile): readonly VersionSource[] {
+  return rowsOf(places, { manifest }).flatMap(({ text, keys, dialect }) =>
     text === undefined || text === '*'
       ? []
       : source(places, 'manifest', text, dialect, {
-          because: `\`${keys.filter((key) => typeof key === 'string').join('.')}\` is ${shortened(text)}`,
+          because: `\`${keyText(keys)}\` is ${shortened(text)}`,
           file,
           ...lineOf(manifest, ...keys)
         })

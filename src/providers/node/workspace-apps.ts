@@ -17,9 +17,9 @@ export async function isBesideApps(
   workspace: Workspace,
   { name, kind, static: site, trouble, build = [] }: Service
 ): Promise<boolean> {
-  const { folder, members, isShared } = workspace
+  const { folder, isShared } = workspace
   if (!folder) {
-    if (members.length === 0) return false
+    if (workspace.members.length === 0) return false
     if (site) return showcases.has(name) || build.some(({ value }) => ofDocumentation.test(value))
     return name === 'Node.js' && kind.value === 'worker'
   }

@@ -77,3 +77,8 @@ function inScripts({ scripts }: PackageJson): readonly Named[] {
     }))
   )
 }
+
+/** The Dockerfile takes a name with a dot in it for a file. */
+export function asFolder(path: string): string {
+  return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path
+}

@@ -13,21 +13,24 @@ export interface Graph<Member> {
   readonly warnings: readonly Warning[]
 }
 
+/** What leads from package to package of one workspace; made once for all of its apps. Folders are relative to the root. */
+export interface Edges<Member> {
+  readonly of: (from: PackageJson) => readonly Edge<Member>[]
+  readonly members: readonly Member[]
+}
+
 /**
- * Follows the dependencies from package to package. `own` and `root` may be the same; `members` holds all packages but the root.
- * `below` is the app's folder relative to the root, since all folders are relative to the app's; `broken` tells of manifests that are not
- * among the members, since they cannot be read.
+ * Follows the dependencies from package to package. `own` and `root` may be the same; `edges` are those of all packages but the root.
  * Throws a UserError, with file and line, where a range says that a package is in the workspace and it is not.
  * Cycles are a warning: none of their packages can be built before the others.
  */
 export function graphOf<Member extends PackageJson>(
   own: PackageJson,
   root: PackageJson,
-  members: readonly Member[],
-  below: string,
-  broken: readonly Warning[]
+  { of, members }: Edges<Member>
 ): Graph<Member> {
-  const edges = edgesAmong(members, [own, root], below, broken)
+  // Others depend on the app, too.
+  const edges = (from: PackageJson) => of(from).filter(({ member }) => member.folder !== own.folder)
   const needed = new Map<string, Member>()
   const warnings: Warning[] = []
   /** Without recursion: a chain of packages can be longer than the stack is deep. */
@@ -48,7 +51,7 @@ export function graphOf<Member extends PackageJson>(
         const circle = way.slice(at).map(({ from }) => from.folder)
         warnings.push(cycleWarning(dependency, circle, step.from, members))
       }
-      if (at !== undefined || needed.has(member.folder) || member.folder === own.folder) continue
+      if (at !== undefined || needed.has(member.folder)) continue
       places.set(member.folder, way.length)
       way.push({ from: member, member, left: [...edges(member)].reverse() })
     }
@@ -92,38 +95,39 @@ function runs(dependency: Dependency): boolean {
   return isInstalledForProduction(dependency) || dependency.kind === 'peer'
 }
 
-interface Edge<Member> {
+export interface Edge<Member> {
   readonly dependency: Dependency
   readonly member: Member
 }
 
-function edgesAmong<Member extends PackageJson>(
+/** @param broken tells of manifests that are not among the members, since they cannot be read */
+export function edgesAmong<Member extends PackageJson>(
   members: readonly Member[],
-  [own, root]: readonly [own: PackageJson, root: PackageJson],
-  below: string,
+  root: Pick<PackageJson, 'name' | 'folder'>,
   broken: readonly Warning[]
-) {
-  // The app and the root are no members, but others depend on them, too.
-  const isNoMember = ({ name }: Dependency): boolean => name === own.name || name === root.name
+): Edges<Member> {
   const byName = new Map(
     members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member] as const]))
   )
-  const byFolder = new Map(members.map((member) => [join(below, member.folder), member]))
+  const byFolder = new Map(members.map((member) => [member.folder, member]))
   const made = new Map<string, readonly Edge<Member>[]>()
   const edgesOf = (from: PackageJson): readonly Edge<Member>[] =>
     [...from.dependencies.values()].flatMap((dependency) => {
       const target = targetOf(dependency, from, root)
-      const member =
-        'folder' in target ? byFolder.get(join(below, target.folder).replace(/\/$/, '')) : byName.get(target.name)
+      const member = 'folder' in target ? byFolder.get(target.folder.replace(/\/$/, '')) : byName.get(target.name)
       // A package can name itself, to be found by its name in its own tests: that is no edge.
       if (member) return member.folder === from.folder ? [] : [{ dependency, member }]
-      if (target.must && !isNoMember(dependency)) throw missing(dependency, [...byName.keys()], broken)
+      // The root is no member, but others depend on it, too.
+      if (target.must && dependency.name !== root.name) throw missing(dependency, [...byName.keys()], broken)
       return []
     })
-  return (from: PackageJson): readonly Edge<Member>[] => {
-    const known = made.get(from.folder) ?? edgesOf(from)
-    made.set(from.folder, known)
-    return known
+  return {
+    members,
+    of: (from) => {
+      const known = made.get(from.folder) ?? edgesOf(from)
+      made.set(from.folder, known)
+      return known
+    }
   }
 }
 
@@ -133,7 +137,7 @@ type Target = { readonly must: boolean } & ({ readonly name: string } | { readon
  * Where a range leads: `workspace:^`, `workspace:other@*` and `workspace:../ui` (pnpm, Yarn, Bun) must be in the workspace; `file:`,
  * `link:` and `portal:` name a folder; a plain range means the package of the workspace where one has the name (npm, Yarn).
  */
-function targetOf({ name, range }: Dependency, from: PackageJson, root: PackageJson): Target {
+function targetOf({ name, range }: Dependency, from: PackageJson, root: Pick<PackageJson, 'folder'>): Target {
   const [, protocol, rest = ''] = /^(workspace|file|link|portal):(.*)$/s.exec(range) ?? []
   if (protocol === undefined) {
     const other =

@@ -23,6 +23,9 @@ const rush: WorkspaceKind = {
   holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 }
 
+/** Projects of Nx describe themselves (nx.dev, "Project configuration"). */
+const nx: WorkspaceKind = { file: 'nx.json', key: '', member: 'project.json', holds: () => true }
+
 /** The place of a project in `rush.json`. */
 export function rushProject(manifest: Manifest, folder: string): number | undefined {
   const projects = manifest.get('projects')
@@ -40,5 +43,6 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
     holds: (manifest: Manifest, folder: string) =>
       declarations.some((one) => one.file === file && folderPatterns(manifest.texts(...one.keys)).holds(folder))
   })),
-  rush
+  rush,
+  nx
 ]

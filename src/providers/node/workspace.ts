@@ -7,7 +7,7 @@ import type { Evidence, Warning } from '../../plan/types.js'
 import { byCodePoint } from '../../text.js'
 import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
-import { graphOf } from './workspace-graph.js'
+import { edgesAmong, graphOf, type Edges, type Graph } from './workspace-graph.js'
 import { declarations, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
@@ -23,8 +23,10 @@ export interface Workspace {
   readonly place: Place
   /** The app's folder below the root, where it is not the root itself; the reason cites the workspace. */
   readonly folder?: Reasoned<string>
-  /** All packages of the workspace but the root, sorted by folder; folders are relative to the app's. */
+  /** All packages of the workspace but the root and the app, sorted by folder; folders are relative to the app's. Made when asked for. */
   readonly members: readonly Member[]
+  /** Those of all packages, the root's and the app's among them. */
+  readonly names: ReadonlySet<string>
   /** Those that the app and the root depend on, the app not included, each after those that it depends on. */
   readonly needed: readonly Member[]
   /** Those of them that are there when the app runs. */
@@ -49,17 +51,17 @@ interface Declared {
 export async function workspaceOf({ view: app }: Place, own: PackageJson): Promise<Workspace | undefined> {
   const here = await declaredIn(app)
   if (here) {
-    const place = { view: app, at: '' }
-    const { members, warnings, broken } = await membersOf(here, place, '')
-    if (members.length === 0) return undefined
-    const graph = graphOf(own, own, members, '', broken)
+    const known = await packagesOf(here, app)
+    if (known.members.length === 0) return undefined
+    const graph = graphOf(own, own, known.edges)
     return {
       root: own,
-      place,
-      members,
+      place: { view: app, at: '' },
       ...graph,
+      members: known.members,
+      names: known.names,
       isShared: false,
-      warnings: [...warnings, ...broken, ...graph.warnings]
+      warnings: [...known.warnings, ...known.broken, ...graph.warnings]
     }
   }
   const above = await rootAbove(app)
@@ -107,13 +109,16 @@ interface Root {
 }
 
 async function memberOf({ declared, folder, view }: Root, own: PackageJson): Promise<Workspace | undefined> {
-  const place: Place = { view, at: relative(folder, '') }
-  const root = await readPackageJson(place)
+  const known = await packagesOf(declared, view)
+  const { root } = known
   if (!root) return undefined
-  const { members, warnings, broken } = await membersOf(declared, place, folder)
-  // The app is among them, and the root can be, by the glob `.`.
-  const others = members.filter((member) => member.folder !== own.folder && member.folder !== root.folder)
-  const graph = graphOf(own, root, others, folder, broken)
+  const place: Place = { view, at: relative(folder, '') }
+  const itself = known.members.find((member) => member.folder === folder) ?? {
+    ...own,
+    folder,
+    place: { view, at: folder }
+  }
+  const graph = seenFromApp(folder, () => graphOf(itself, root, known.edges))
   const { manifest, declaration } = declared
   if (declaration.file === 'lerna.json') {
     refuseLerna(own, join(place.at, declaration.file), graph.needed)
@@ -124,18 +129,21 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
     file: join(place.at, declaration.file),
     ...lineOf(manifest, ...declaration.keys)
   }
-  const runner = await taskRunner(root, place, own, folder)
+  const atRoot = seenFrom(folder, root)
+  const runner = await taskRunner(atRoot, place, own, folder)
+  const dependents = own.name === undefined ? undefined : known.dependents.get(own.name)
   return {
-    root,
+    root: atRoot,
     place,
     folder: { value: folder, reason },
-    members: others,
+    get members() {
+      return known.members.filter((one) => one !== itself).map((one) => seenFrom(folder, one))
+    },
+    names: known.names,
     ...graph,
-    isShared: [root, ...others].some(
-      (one) => one.folder !== own.folder && own.name !== undefined && one.dependencies.has(own.name)
-    ),
+    isShared: dependents?.some((one) => one !== folder) ?? false,
     ...(runner && { runner }),
-    warnings: [...warnings, ...broken, ...graph.warnings]
+    warnings: [...known.warnings, ...known.broken, ...graph.warnings].map((one) => moved(folder, one))
   }
 }
 
@@ -171,41 +179,112 @@ async function declaredIn(view: App): Promise<Declared | undefined> {
   return undefined
 }
 
-/** @param below the app's folder, relative to the root */
-async function membersOf(
-  { patterns, manifest, declaration }: Declared,
-  { view, at }: Place,
-  below: string
-): Promise<{
+/** What is the same for all apps of a workspace. Folders and files are relative to the root. */
+interface Packages {
+  readonly root?: PackageJson & { readonly place: Place }
+  /** Without the root, which can be among them by the glob `.`; sorted by folder. */
   readonly members: readonly Member[]
+  readonly names: ReadonlySet<string>
+  readonly edges: Edges<Member>
+  /** By the name of a package the folders of those that depend on it. */
+  readonly dependents: ReadonlyMap<string, readonly string[]>
   readonly warnings: readonly Warning[]
   readonly broken: readonly Warning[]
-}> {
-  const where = (keys: readonly string[]) => ({ file: join(at, declaration.file), ...lineOf(manifest, ...keys) })
+}
+
+function packagesOf(declared: Declared, view: App): Promise<Packages> {
+  return view.once(`packages of ${view.folder}`, () => readPackages(declared, view))
+}
+
+async function readPackages({ patterns, manifest, declaration }: Declared, view: App): Promise<Packages> {
   const warnings: Warning[] = patterns.outside.map((glob) => ({
     code: 'workspace-outside',
     message: `The workspace names ${glob}, which leads out of the repository: what is there cannot be built`,
-    ...where(declaration.keys),
+    file: declaration.file,
+    ...lineOf(manifest, ...declaration.keys),
     fix: 'Move these packages below the root of the workspace, or take the line out'
   }))
-  const folders = (await view.find('package.json')).map(folderOf).filter((folder) => patterns.holds(folder))
+  const place: Place = { view, at: '' }
+  const own = await readPackageJson(place)
+  const root = own && { ...own, place }
+  const folders = (await view.find('package.json'))
+    .map(folderOf)
+    .filter((folder) => folder !== '' && patterns.holds(folder))
   const members: Member[] = []
   const broken: Warning[] = []
   for (const folder of folders.sort(byCodePoint)) {
-    const place: Place = { view: view.below(folder), at: relative(below, folder) }
+    const at: Place = { view: view.below(folder), at: folder }
     try {
-      const found = await readPackageJson(place)
-      if (found) members.push({ ...found, place })
+      const found = await readPackageJson(at)
+      if (found) members.push({ ...found, place: at })
     } catch (error) {
-      if (!(error instanceof UserError) || folder === below) throw error
+      if (!(error instanceof UserError)) throw error
       broken.push({
         code: 'broken-member',
         message: `A package of the workspace is left out: ${error.trouble.what}`,
         ...error.trouble.where,
-        file: join(place.at, 'package.json'),
+        file: join(folder, 'package.json'),
         fix: 'Repair it, or take its folder out of the workspace'
       })
     }
   }
-  return { members, warnings, broken }
+  const all = root ? [root, ...members] : members
+  const dependents = new Map<string, string[]>()
+  for (const { folder, dependencies } of all) {
+    for (const name of dependencies.keys()) {
+      const known = dependents.get(name)
+      if (known) known.push(folder)
+      else dependents.set(name, [folder])
+    }
+  }
+  return {
+    ...(root && { root }),
+    members,
+    names: new Set(all.flatMap(({ name }) => name ?? [])),
+    edges: edgesAmong(members, root ?? { folder: '' }, broken),
+    dependents,
+    warnings,
+    broken
+  }
+}
+
+/** What was found out from the root, and what is thrown then, as it is cited from an app's folder. */
+function seenFromApp(folder: string, make: () => Graph<Member>): Graph<Member> {
+  try {
+    const { needed, running, warnings } = make()
+    const seen = new Map(needed.map((one) => [one, seenFrom(folder, one)]))
+    const all = (members: readonly Member[]) => members.flatMap((one) => seen.get(one) ?? [])
+    return { needed: [...seen.values()], running: all(running), warnings }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const { where, ...trouble } = error.trouble
+    throw new UserError({ ...trouble, ...(where && { where: moved(folder, where) }) })
+  }
+}
+
+/** A package of the root as it is seen from an app's folder. Most of it is not asked for, in a workspace with a thousand. */
+function seenFrom(below: string, one: Member): Member {
+  const at = relative(below, one.folder)
+  const kept: { scripts?: PackageJson['scripts']; dependencies?: PackageJson['dependencies'] } = {}
+  return {
+    ...(one.name !== undefined && { name: one.name }),
+    manifest: one.manifest,
+    folder: at,
+    file: join(at, 'package.json'),
+    place: { view: one.place.view, at },
+    get scripts() {
+      return (kept.scripts ??= new Map(
+        [...one.scripts].map(([name, { value, reason }]) => [name, { value, reason: moved(below, reason) }])
+      ))
+    },
+    get dependencies() {
+      return (kept.dependencies ??= new Map(
+        [...one.dependencies].map(([name, it]) => [name, { ...it, evidence: moved(below, it.evidence) }])
+      ))
+    }
+  }
+}
+
+function moved<T extends { readonly file?: string }>(below: string, one: T): T {
+  return one.file === undefined ? one : { ...one, file: relative(below, one.file) }
 }

@@ -1,6 +1,7 @@
 import { comparePaths, depthOf, folderOf, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Place } from '../../errors.js'
 import type { StartFile, Warning } from '../../plan/types.js'
 import { keptVolumes } from './kept-volumes.js'
 import type { PackageJson } from './package-json.js'
@@ -106,7 +107,22 @@ const makes: Writes = {
   pattern: new RegExp(String.raw`\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
   because: 'the code makes that folder'
 }
+/** A database in the container is lost with it. */
+export function sqliteInImage(what: string, at: Place | undefined): Warning {
+  return {
+    code: 'sqlite-in-image',
+    message: `${what} is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it`,
+    ...at,
+    fix: 'Mount a volume there, or use a database server'
+  }
+}
+
+/** Packages of databases that are servers. */
 const otherDatabases = ['pg', 'mysql', 'mysql2', 'mariadb', 'mssql', 'tedious', 'mongodb', 'mongoose', 'oracledb']
+/** Whether the app could use a database that is a server. */
+export function usesServer(own: PackageJson): boolean {
+  return otherDatabases.some((name) => own.dependencies.has(name))
+}
 const source = /\.[cm]?[jt]sx?$/
 const beside =
   /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i
@@ -139,17 +155,12 @@ export async function writablePlaces(
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
         const folder = row.database ? folderOrApp(named) : named
         // The whole folder only where there is no other database that it could use.
-        if (folder === '.' && otherDatabases.some((name) => own.dependencies.has(name))) continue
+        if (folder === '.' && usesServer(own)) continue
         const at = { file, line: index + 1 }
         if (!files.has(folder))
           files.set(folder, reasoned({ path: folder, writable: true }, `The app may write there: ${row.because}`, at))
         if (row.because.includes('SQLite') && !warnings.some(({ code }) => code === 'sqlite-in-image'))
-          warnings.push({
-            code: 'sqlite-in-image',
-            message: `The database ${named} is a SQLite file in the app folder: it is lost when the container is replaced, and the folder is made writable for it`,
-            ...at,
-            fix: 'Mount a volume there, or use a database server'
-          })
+          warnings.push(sqliteInImage(`The database ${named}`, at))
       }
     }
   }

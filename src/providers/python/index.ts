@@ -62,6 +62,7 @@ export const python: Provider<Analysis> = {
   inherited: versionFiles,
   advice: async (app) => (await provider()).notebookAdvice(app),
   detect: async (app, hints) => (await provider()).detect(app, hints),
+  names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }
 

@@ -1,6 +1,7 @@
 import type { App } from '../../app/types.js'
 import { guestTrouble } from './guests.js'
 import { UserError } from '../../errors.js'
+import { hostsWithPasswords } from '../../passwords.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { Evidence, StartFile, Warning } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
@@ -12,7 +13,7 @@ import { environment, install, type Installation } from './managers.js'
 import { nativeNeeds } from './natives.js'
 import { notebookAdvice } from './notebooks.js'
 import type { Facts } from './facts.js'
-import { browsersIn, frontendsIn, gdalIn } from './rarely.js'
+import { browsersIn, gdalIn } from './rarely.js'
 import { isPackage } from './packaging.js'
 import { pythonTwo } from './python-2.js'
 import { missingServers } from './servers.js'
@@ -79,11 +80,13 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
   const browsers = await browsersIn(facts)
   const around = { first: gdal.first, last: [...servers, ...browsers.cmds] }
   const imageCommand = await imageCommandsOf(app, hints)
+  const passwordFiles = await filesWithPasswords(app, manifests.warnings)
   return {
     imageCommand,
     ...(service && { kind: service.kind }),
     ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
     variables: { ...alwaysSet, ...service?.variables, ...analysis.variables, ...browsers.variables },
+    ...(passwordFiles.length > 0 && { secretFiles: passwordFiles }),
     phases: phasesOf(analysis, installation, around, version.version),
     start: startOf(analysis, browsers.files),
     needs: [
@@ -98,7 +101,6 @@ export async function plan(app: App, hints: Hints, finding: Finding<Analysis>): 
       ...version.warnings,
       ...analysis.warnings,
       ...old,
-      ...(service?.kind.value === 'web' ? await frontendsIn(facts) : []),
       ...serverWarnings(service?.warnings, hints),
       ...warnings,
       ...gdal.warnings,
@@ -205,6 +207,20 @@ function phasesOf(
       }
     })
   }
+}
+
+/** Files that no layer may have. Pipenv repeats the addresses of its indexes in the lockfile. */
+async function filesWithPasswords(app: App, warnings: readonly Warning[]): Promise<readonly Reasoned<string>[]> {
+  const found = new Map<string, Reasoned<string>>()
+  for (const { code, file, line } of warnings) {
+    if (code !== 'password-in-file' || file === undefined || found.has(file)) continue
+    const at = { file, ...(line !== undefined && { line }) }
+    found.set(file, reasoned(file, 'A password stands there in plain text', at))
+    const lockfile = `${file}.lock`
+    if (file === 'Pipfile' && hostsWithPasswords(await app.long(lockfile)).length > 0)
+      found.set(lockfile, reasoned(lockfile, `${lockfile} repeats the password of ${file}`, at))
+  }
+  return [...found.values()]
 }
 
 /** pip installs what no manifest names, whatever the manager. */

@@ -40,12 +40,6 @@ export async function plainStartOf(...args: Parameters<typeof plainStart>): Retu
   return (await import('./plain-start.js')).plainStart(...args)
 }
 
-/** What is said of frontends in folders below. */
-export async function frontendsIn(facts: Facts): Promise<readonly Warning[]> {
-  const below = (await facts.app.find('package.json')).length > 0
-  return below ? (await import('./frontends.js')).unbuiltFrontends(facts) : []
-}
-
 /** The same for GDAL's bindings. */
 export async function gdalIn(facts: Facts, manager: ManagerId, suite: Suite | undefined): Promise<Gdal> {
   return isDirect(facts, gdalNames)

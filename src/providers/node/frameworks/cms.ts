@@ -1,30 +1,57 @@
 import type { App } from '../../../app/types.js'
+import { reasoned, type Reasoned } from '../../../plan/draft.js'
+import { at as place } from '../../../releases/explain.js'
+import { withEndings } from '../config.js'
 import type { Facts } from '../facts.js'
+import { dependencyOf, type PackageJson } from '../package-json.js'
+import { sqliteInImage, usesServer } from '../writable.js'
 import { isFrom } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
-/** Strapi (docs.strapi.io, "Deployment"): what its configuration reads by `env(…)` without a default is demanded. */
-async function strapi({ app }: Facts): Promise<Served> {
+/**
+ * Strapi (docs.strapi.io, "Deployment"): what its configuration reads by `env(…)` without a default is demanded. The admin panel is
+ * built beside what TypeScript makes; up to version 4 in a folder of its own where there is none.
+ */
+async function strapi({ app, own }: Facts): Promise<Served> {
+  const isNew = isFrom(own.dependencies.get('@strapi/strapi'), 5)
+  const sqlite = dependencyOf(own, 'better-sqlite3', 'sqlite3')
   return {
     start: 'strapi start',
+    outputs: [isNew || (await app.has('tsconfig.json')) ? 'dist' : 'build'],
     port: 1337,
     variables: { HOST: '0.0.0.0' },
-    demands: await demandedBy(app, ['server', 'admin', 'plugins', 'middlewares', 'api']),
-    writable: ['public/uploads', '.tmp']
+    demands: await demandedBy(app, own),
+    writable: ['public/uploads', '.tmp'],
+    ...(sqlite && !usesServer(own) && { warnings: [sqliteInImage('The database of Strapi', place(sqlite.evidence))] })
   }
 }
 
+const configurations = ['server', 'admin', 'plugins', 'middlewares', 'api'].flatMap((name) => [
+  ...withEndings(`config/${name}`, `config/env/production/${name}`)
+])
 const call = /\benv(?:\.\w+)?\(\s*['"](\w+)['"]\s*(\)|,)/g
 
-async function demandedBy(app: App, names: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (const name of names) {
-    for (const ending of ['js', 'ts']) {
-      const text = await app.read(`config/${name}.${ending}`)
-      for (const [, variable = '', end] of text?.matchAll(call) ?? []) if (end === ')') found.add(variable)
+async function demandedBy(app: App, own: PackageJson): Promise<readonly (string | Reasoned<string>)[]> {
+  const found = new Map<string, Reasoned<string>>()
+  let says = ''
+  for (const file of configurations) {
+    const text = (await app.read(file)) ?? ''
+    says += text
+    for (const [index, line] of text.split('\n').entries()) {
+      for (const [, variable = '', end] of line.matchAll(call)) {
+        if (end !== ')' || found.has(variable)) continue
+        found.set(variable, reasoned(variable, `Strapi: ${file} has no default for it`, { file, line: index + 1 }))
+      }
     }
   }
-  return [...found].sort()
+  // The plugin takes it unless it is configured, and does not start without it (its config and bootstrap).
+  const users = own.dependencies.get('@strapi/plugin-users-permissions')
+  if (users && !/\bjwtSecret\b/.test(says))
+    found.set('JWT_SECRET', {
+      value: 'JWT_SECRET',
+      reason: { ...users.evidence, because: `Strapi: ${users.evidence.because}, which signs with it` }
+    })
+  return [...found.values()]
 }
 
 /** Medusa: 2 builds a program in `.medusa/server` (docs.medusajs.com, "Build"). */
@@ -81,7 +108,8 @@ export const cms: readonly NodeFramework[] = [
     packages: ['@medusajs/medusa'],
     supersedes: ['express', 'vite'],
     build: 'medusa build',
-    ownStart: /^medusa\b/,
+    ownStart: /^medusa (?:start|develop)\b/,
+    ownRelease: /^medusa (?:migrations run|db:migrate)\b/,
     port: 9000,
     serve: medusa
   },
@@ -98,7 +126,7 @@ export const cms: readonly NodeFramework[] = [
         release: 'directus bootstrap',
         port: 8055,
         outputs: [],
-        demands: ['SECRET'],
+        demands: ['DB_CLIENT', 'SECRET'],
         writable: ['uploads', 'database']
       })
   },

@@ -71,15 +71,19 @@ export function buildsBy({ own }: Facts, pattern: RegExp): Evidence | undefined 
   return undefined
 }
 
-/** `--outDir x`, `--out-dir=x` or `-o x` of a build command that matches. */
+/** `--outDir x`, `--out-dir=x` or `-o x` of a build command that matches, where it is a folder of the app. */
 export function folderOption(facts: Facts, command: RegExp, ...options: readonly string[]): string | undefined {
+  return normalise(optionOf(facts, command, ...options) ?? '') || undefined
+}
+
+/** The same as it is written. */
+export function optionOf(facts: Facts, command: RegExp, ...options: readonly string[]): string | undefined {
   for (const text of buildCommands(facts)) {
     if (!command.test(text)) continue
     const words = text.slice(0, 2000).split(/[\s=]+/)
     const at = words.findIndex((word) => options.includes(word))
     const value = at < 0 ? undefined : words[at + 1]?.replace(/^["']|["']$/g, '')
-    const folder = value === undefined ? undefined : normalise(value)
-    if (folder) return folder
+    if (value) return value
   }
   return undefined
 }

@@ -17,15 +17,31 @@ import {
 import { firstThere, type Facts } from '../facts.js'
 import type { Value } from '../values.js'
 import { buildCommands, buildsBy, isFrom, lowest, refusal, site } from './common.js'
+import { quasar } from './quasar.js'
 import type { NodeFramework, Served } from './types.js'
+import { vike } from './vike.js'
 
 async function reactRouter(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, withEndings('react-router.config'))
   const folder = folderAt(config, 'buildDirectory')?.value ?? 'build'
   const ssr = flagAt(config, 'ssr')
-  if (ssr?.value === false)
-    return site({ root: `${folder}/client`, fallback: 'index.html', immutable: ['assets'] }, ssr.evidence)
+  if (ssr?.value === false) return singlePage(`${folder}/client`, config, ssr.evidence)
   return served(facts, '@react-router/serve', `react-router-serve ./${folder}/server/index.js`, [folder])
+}
+
+const shell = '__spa-fallback.html'
+
+/** Where the first page is made in advance, too, the one for all others has another name (reactrouter.com, "Pre-Rendering"). */
+function singlePage(root: string, config: Config | undefined, because: Evidence): Served {
+  const pages = config && find(config, 'prerender')
+  const immutable = ['assets']
+  if (!pages || (pages.kind === 'flag' && !pages.flag))
+    return site({ root, fallback: 'index.html', immutable }, because)
+  return {
+    ...site({ root, fallback: shell, immutable }, because),
+    // Whether the first page is among them may only be known then.
+    afterBuild: [`if [ ! -f ${root}/${shell} ]; then cp ${root}/index.html ${root}/${shell}; fi`]
+  }
 }
 
 async function remix(facts: Facts): Promise<Served> {
@@ -325,5 +341,7 @@ export const fullStack: readonly NodeFramework[] = [
     ownStart: /^vite\b/,
     port: 3000,
     serve: qwik
-  }
+  },
+  quasar,
+  vike
 ]

@@ -21,6 +21,7 @@ export const next: NodeFramework = {
   ownStart: /^(?:next(?: start| dev| -|$)|node (?:\.\/)?[\w./-]*\/standalone\/\S*server\.js)/,
   cacheDirectories: ['.next/cache'],
   port: 3000,
+  writable: async (facts) => writtenIn(facts, await distFolder(facts)),
   serve
 }
 
@@ -62,7 +63,14 @@ async function serve(facts: Facts): Promise<Served> {
   if (stated || isFrom(facts.own.dependencies.get('next'), 12, 2)) {
     return standalone(facts, config, dist, warnings, stated ? because : undefined)
   }
-  return { start: 'next start', outputs: [dist], port: 3000, variables, warnings }
+  return {
+    start: 'next start',
+    outputs: [dist],
+    port: 3000,
+    variables,
+    writable: await writtenIn(facts, dist),
+    warnings
+  }
 }
 
 function undecided({ file, line }: Evidence): Warning {
@@ -116,8 +124,7 @@ async function standalone(
           ? [`if [ -d public ]; then cp -r public ${server}/; fi`]
           : [])
     ],
-    // Pages that are made anew go beside those of the build.
-    writable: [`${server}/${dist}/cache`, ...((await regenerates(facts)) ? [`${server}/${dist}/server`] : [])],
+    writable: await writtenIn(facts, `${server}/${dist}`),
     ...(own.dependencies.has('payload') && { demands: ['PAYLOAD_SECRET'] }),
     warnings
   })
@@ -142,6 +149,11 @@ function innerFolder(config: Config | undefined, folder: string): string {
     .split('/')
     .slice(ups === 0 ? folder.length : -ups)
     .join('/')
+}
+
+/** Images that were made smaller; pages that are made anew go beside those of the build. */
+async function writtenIn(facts: Facts, dist: string): Promise<readonly string[]> {
+  return [`${dist}/cache`, ...((await regenerates(facts)) ? [`${dist}/server`] : [])]
 }
 
 const pages = /^(?:src\/)?(?:app|pages)\/.*\.[jt]sx?$/

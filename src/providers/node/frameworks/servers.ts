@@ -5,7 +5,9 @@ import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
 import { lineOf } from '../package-json.js'
 import { roleOf } from '../roles.js'
-import { isFrom, refusal } from './common.js'
+import { adonis } from './adonis.js'
+import { moleculer } from './moleculer.js'
+import { refusal } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
@@ -56,19 +58,6 @@ async function workerd({ app }: Facts): Promise<Served | undefined> {
     'Add a program that listens (Hono: `serve` of @hono/node-server) and a script `start` that runs it',
     { because: 'The configuration', file, ...lineOf(config, 'main') }
   )
-}
-
-/** AdonisJS: the build is a program of its own that finds the packages above it (docs.adonisjs.com, "Deployment"). */
-async function adonis({ app, own }: Facts): Promise<Served> {
-  const isNew = isFrom(own.dependencies.get('@adonisjs/core'), 6)
-  const file = isNew || (await app.has('bin/server.ts')) ? 'bin/server.js' : 'server.js'
-  return {
-    start: `node build/${file}`,
-    outputs: ['build'],
-    port: 3333,
-    variables: { HOST: '0.0.0.0' },
-    demands: ['APP_KEY']
-  }
 }
 
 /** Feathers takes its port from config/default.json (feathersjs.com, "Configuration"). */
@@ -207,17 +196,7 @@ export const servers: readonly NodeFramework[] = [
     port: 3000,
     serve: nx
   },
-  {
-    id: 'adonis',
-    name: 'AdonisJS',
-    packages: ['@adonisjs/core'],
-    supersedes: ['vite'],
-    build: 'node ace build',
-    makes: { by: /^node ace build\b/, outputs: () => Promise.resolve(['build']) },
-    ownStart: /^node (?:ace\b|(?:\.\/)?(?:build\/)?(?:bin\/)?server\.js)/,
-    port: 3333,
-    serve: adonis
-  },
+  adonis,
   {
     id: 'feathers',
     name: 'Feathers',
@@ -233,6 +212,7 @@ export const servers: readonly NodeFramework[] = [
   plain('elysia', 'Elysia', ['elysia']),
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
+  moleculer,
   plain('sails', 'Sails', ['sails'], 1337),
   plain('apostrophe', 'ApostropheCMS', ['apostrophe']),
   plain('socket.io', 'Socket.IO', ['socket.io']),

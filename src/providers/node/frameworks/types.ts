@@ -25,8 +25,8 @@ export interface Served {
   readonly port?: Reasoned<number> | number
   readonly variables?: Readonly<Record<string, string>>
   readonly buildVariables?: Readonly<Record<string, string>>
-  /** Variables without which it does not start. */
-  readonly demands?: readonly string[]
+  /** Variables without which it does not start; with a reason of their own where a line of the app says so. */
+  readonly demands?: readonly (string | Reasoned<string>)[]
   /** Folders that it writes into, relative to the app's. */
   readonly writable?: readonly string[]
   readonly warnings?: readonly Warning[]
@@ -64,12 +64,16 @@ export interface NodeFramework {
   readonly makes?: { readonly by: RegExp; readonly outputs: (facts: Facts) => Promise<readonly string[]> }
   /** Start scripts that do what `serve` does as well or better: these give way to it. */
   readonly ownStart?: RegExp
+  /** Commands before the start that do what `release` of `serve` does, in a place that the image does not have: these give way to it. */
+  readonly ownRelease?: RegExp
   /** Folders that speed up the next build. */
   readonly cacheDirectories?: readonly string[]
   readonly needs?: readonly Need[]
   /** How a program of it runs that the app's own script starts. */
   readonly port?: number
   readonly kind?: 'web' | 'worker'
+  /** Folders that it writes into, whoever starts it; `serve` has its own. */
+  readonly writable?: (facts: Facts) => Promise<readonly string[]>
   /** How it is served; absent, or `undefined` as its answer, where the app's own start script or file decides. */
   readonly serve?: (facts: Facts) => Promise<Served | undefined>
 }

@@ -1,8 +1,8 @@
-import { join } from '../../../app/paths.js'
-import { find, folderAt, readConfig, saying, textAt, withEndings, type Config } from '../config.js'
+import { join, outward } from '../../../app/paths.js'
+import { find, folderAt, placeAt, readConfig, saying, textAt, withEndings, type Config } from '../config.js'
 import type { Facts } from '../facts.js'
 import { entryRange, valueOf } from '../values.js'
-import { folderArgument, folderOption, site } from './common.js'
+import { folderArgument, folderOption, optionOf, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
 const builds = /^vite build\b/
@@ -23,36 +23,11 @@ async function foldersOf(facts: Facts): Promise<{ config?: Config; root: string;
   const named = folderOption(facts, builds, '--config', '-c')
   const config = await readConfig(facts.app, [...(named === undefined ? [] : [named]), ...withEndings('vite.config')])
   const root = folderAt(config, 'root')?.value ?? folderArgument(facts, builds)
-  const out = folderOption(facts, builds, '--outDir')
-  const set = folderAt(config, 'build', 'outDir')
+  const option = optionOf(facts, builds, '--outDir')
+  const text = option ?? textAt(config, 'build', 'outDir')?.value
   // A relative folder is below Vite's root; one made by `path.resolve` is not.
-  const isText = config && textAt(config, 'build', 'outDir') !== undefined
-  const beside = parentOf(textAt(config, 'build', 'outDir')?.value, root)
-  return {
-    ...(config && { config }),
-    root,
-    out:
-      beside ??
-      (out !== undefined
-        ? join(root, out)
-        : set === undefined
-          ? join(root, 'dist')
-          : isText
-            ? join(root, set.value)
-            : set.value)
-  }
-}
-
-/** `../dist` of the root `client` is `dist` beside it. */
-function parentOf(text: string | undefined, root: string): string | undefined {
-  if (text === undefined || !text.startsWith('../')) return undefined
-  const steps = root.split('/')
-  let rest = text
-  while (rest.startsWith('../') && steps.length > 0) {
-    rest = rest.slice(3)
-    steps.pop()
-  }
-  return rest.startsWith('..') || rest === '' ? undefined : join(steps.join('/'), rest.replace(/\/+$/, ''))
+  const said = text === undefined ? config && placeAt(config, 'build', 'outDir') : outward(join(root, text))
+  return { ...(config && { config }), root, out: said ?? join(root, 'dist') }
 }
 
 async function serve(facts: Facts): Promise<Served | undefined> {

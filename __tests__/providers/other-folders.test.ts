@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals'
+import { memoryApp, type MemoryFiles } from '../../src/app/memory.js'
+import { render } from '../../src/dockerfile/render.js'
+import type { Plan } from '../../src/plan/types.js'
+import { catalogOf } from '../../src/providers/catalog.js'
+import { discover } from '../../src/providers/discover.js'
+import { providers } from '../../src/providers/list.js'
+import { manifest } from './node/essence.js'
+import { planIn } from './node/workspaces.js'
+import { codesOf, planOf, planned } from './python/plans.js'
+import { noHints } from './python/facts.js'
+
+const dockerfileOf = (plan: Plan): string => render(plan, catalogOf(providers)).dockerfile
+/** The stage of a Dockerfile, from its FROM to the next. */
+const stageOf = (dockerfile: string, name: string): string =>
+  new RegExp(`^FROM \\S+ AS ${name}\\n(?:.+\\n)*`, 'm').exec(dockerfile)?.[0] ?? ''
+
+const vite = manifest(['react'], { build: 'vite build' }, { devDependencies: { vite: '^7.0.0' } })
+const web = (folder: string, more: MemoryFiles = {}): MemoryFiles => ({
+  [`${folder}/package.json`]: vite,
+  [`${folder}/package-lock.json`]: '{ "lockfileVersion": 3, "packages": {} }',
+  [`${folder}/index.html`]: '',
+  ...Object.fromEntries(Object.entries(more).map(([name, text]) => [`${folder}/${name}`, text]))
+})
+const flask = (serving: string): MemoryFiles => ({
+  'requirements.txt': 'flask\ngunicorn',
+  'app.py': `from flask import Flask\napp = Flask(__name__, static_folder=${serving})`
+})
+
+describe('a front end in a folder of an app of another language', () => {
+  it.each([
+    "'frontend/dist'",
+    "'./frontend/dist/'",
+    "os.path.join(BASE, 'frontend', 'dist')",
+    'BASE / "frontend" / "dist" / "assets"'
+  ])('is built where the code says %s', async (serving) => {
+    const plan = await planOf({ ...flask(serving), ...web('frontend') })
+    expect(plan.providers).toEqual(['python', 'node'])
+    expect(plan.phases['node:install']).toMatchObject({ runsOn: 'node', folder: 'frontend', cmds: ['npm ci'] })
+    expect(plan.phases['node:build']).toMatchObject({ folder: 'frontend', outputs: ['dist'] })
+    expect(plan.start.files).toContainEqual({ path: 'frontend/dist', from: 'node:build' })
+    expect(plan.reasons.find(({ field }) => field === '/providers/1')).toMatchObject({ file: 'app.py', line: 2 })
+  })
+
+  it.each<[string, MemoryFiles]>([
+    ['another folder is served', { ...flask("'site/dist'"), ...web('frontend') }],
+    ['it is in the repository', { ...flask("'frontend/dist'"), ...web('frontend', { 'dist/index.html': '' }) }],
+    ['it is an example', { ...flask("'examples/dist'"), ...web('examples') }],
+    ['it builds nothing', { ...flask("'frontend/dist'"), 'frontend/package.json': '{}' }]
+  ])('is not where %s', async (_, files) => {
+    const plan = await planOf(files)
+    expect(plan.providers).toEqual(['python'])
+    expect(codesOf(plan)).not.toContain('front-end-not-built')
+  })
+
+  it('has a warning where it is built to another place than the code names', async () => {
+    const plan = await planOf({ ...flask("'frontend/build'"), ...web('frontend') })
+    expect(plan.providers).toEqual(['python'])
+    expect(plan.warnings).toContainEqual(
+      expect.objectContaining({ code: 'front-end-not-built', file: 'app.py', line: 2 })
+    )
+  })
+
+  it('is built where it writes into the folder of the app', async () => {
+    const files = {
+      ...flask("'static'"),
+      'static/logo.svg': '',
+      ...web('frontend', { 'vite.config.js': 'export default { build: { outDir: "../static" } }' })
+    }
+    const plan = await planOf(files)
+    expect(plan.start.files).toContainEqual({ path: 'static', from: 'node:build' })
+    expect((await planOf({ ...files, 'static/index.html': '' })).providers).toEqual(['python'])
+  })
+
+  it('is there when Django collects static files', async () => {
+    const plan = await planOf({
+      'requirements.txt': 'django\ngunicorn',
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")',
+      'shop/wsgi.py': '',
+      'shop/settings.py':
+        'ROOT_URLCONF = "shop.urls"\nWSGI_APPLICATION = "shop.wsgi.application"\nSTATIC_ROOT = BASE_DIR / "all"\nSTATICFILES_DIRS = [BASE_DIR / "frontend" / "dist"]',
+      ...web('frontend')
+    })
+    expect(plan.phases['build']?.dependsOn).toContain('node:build')
+    const build = stageOf(dockerfileOf(plan), 'build')
+    expect(build.indexOf('frontend/dist')).toBeLessThan(build.indexOf('collectstatic'))
+    expect(build).toContain('COPY --from=node-build /app/frontend/dist frontend/dist')
+  })
+
+  it('sees its own folder, and what its configuration names outside of it', async () => {
+    const seen = async (more: MemoryFiles) =>
+      (await planOf({ ...flask("'frontend/dist'"), 'templates/a.html': '', 'base.json': '', ...web('frontend', more) }))
+        .phases['node:build']?.onlyIncludeFiles
+    expect(await seen({})).toEqual(['.'])
+    expect(await seen({ 'tsconfig.json': '{ "extends": "../base.json" }' })).toEqual(['.', '../base.json'])
+    expect(await seen({ 'tailwind.config.js': "module.exports = { content: ['../templates/**/*.html'] }" })).toEqual([
+      '.',
+      '../templates'
+    ])
+    expect(await seen({ 'tailwind.config.js': "module.exports = { content: ['../gone/*.html'] }" })).toEqual(['.'])
+    expect(await seen({ 'tailwind.config.js': "module.exports = { content: ['../**/*.html'] }" })).toBeUndefined()
+  })
+
+  it('has what its packages compile with in its own stage', async () => {
+    const plan = await planOf({
+      ...flask("'frontend/dist'"),
+      ...web('frontend'),
+      'frontend/package.json': manifest(
+        ['node-sass@9.0.0'],
+        { build: 'vite build' },
+        { devDependencies: { vite: '^7' } }
+      )
+    })
+    expect(plan.phases['node:install']?.aptPkgs).toContain('g++')
+    expect(plan.phases['setup']?.aptPkgs).toBeUndefined()
+    const dockerfile = dockerfileOf(plan)
+    expect(stageOf(dockerfile, 'node-build')).toContain('g++')
+    expect(stageOf(dockerfile, 'install')).not.toContain('g++')
+  })
+})
+
+describe('a front end beside the folder of the app', () => {
+  const both: MemoryFiles = {
+    'api/requirements.txt': 'flask\ngunicorn',
+    'api/app.py': 'from flask import Flask\napp = Flask(__name__, static_folder="../web/dist")',
+    ...web('web'),
+    'README.md': ''
+  }
+
+  it('is one image with it, in a context that holds both', async () => {
+    const { plan, folder } = await planned(both)
+    expect(folder).toBe('api')
+    expect(plan).toMatchObject({ providers: ['python', 'node'], folder: 'api' })
+    expect(plan.phases['node:build']?.folder).toBe('web')
+    const dockerfile = dockerfileOf(plan)
+    expect(stageOf(dockerfile, 'node-build')).toMatch(/WORKDIR \/app\/web\n[^]*COPY web \.\n/)
+    expect(dockerfile).toContain('COPY --link --from=node-build /app/web/dist /app/web/dist')
+    expect(dockerfile).toContain('COPY --link api .')
+    expect(dockerfile).not.toContain('COPY . ')
+    // Nothing runs in it and nothing is taken from it.
+    expect(stageOf(dockerfile, 'build')).toBe('')
+  })
+
+  it('is no app of its own', async () => {
+    const apps = async (files: MemoryFiles) =>
+      (await discover(providers, memoryApp(files), noHints)).map(({ path }) => path)
+    expect(await apps(both)).toEqual(['api'])
+    const apart = { ...both, 'api/app.py': 'from flask import Flask\napp = Flask(__name__)' }
+    expect(await apps(apart)).toEqual(['api', 'web'])
+  })
+})
+
+const workspace = (from: string): MemoryFiles => ({
+  'package.json': manifest([], { build: 'nx run-many -t build' }, { packageManager: 'pnpm@10.4.0' }),
+  'pnpm-workspace.yaml': 'packages:\n  - apps/*\n',
+  'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  apps/client: {}\n\n  apps/server: {}\n",
+  'apps/client/package.json': vite,
+  'apps/client/index.html': '',
+  'apps/server/package.json': manifest(
+    ['express'],
+    { start: 'node dist/main.js', build: 'tsc' },
+    { name: 'server', devDependencies: { typescript: '^5' } }
+  ),
+  'apps/server/tsconfig.json': '{ "compilerOptions": { "outDir": "dist" } }',
+  'apps/server/src/main.ts': "import './web/files'\napp.listen(3000)",
+  'apps/server/src/web/files.ts': `app.use(express.static(join(__dirname, ${from})))`
+})
+
+describe('a member of a workspace whose output another member serves', () => {
+  it('is built beside it', async () => {
+    const { plan } = await planIn(workspace("'../../../client/dist'"), 'apps/server')
+    expect(plan.folder).toBe('apps/server')
+    expect(plan.phases['node:build']).toMatchObject({ folder: 'apps/client', outputs: ['dist'] })
+    expect(plan.start.files).toContainEqual({ path: '../client/dist', from: 'node:build' })
+    expect(plan.phases['node:install']?.onlyIncludeFiles).toContain('../../pnpm-lock.yaml')
+  })
+
+  it('is not where it is not served', async () => {
+    const { plan } = await planIn(workspace("'../other/dist'"), 'apps/server')
+    expect(plan.phases['node:build']).toBeUndefined()
+  })
+})
+
+describe('variables of people', () => {
+  it('are there in the build of a front end, and in that of a member of a workspace', async () => {
+    const front = await planOf({ ...flask("'frontend/dist'"), ...web('frontend') }, ['-e', 'VITE_API=/api'])
+    const stage = stageOf(dockerfileOf(front), 'node-build')
+    expect(stage.indexOf('VITE_API')).toBeGreaterThan(stage.indexOf('npm ci'))
+    expect(stage.indexOf('VITE_API')).toBeLessThan(stage.indexOf('npm run build'))
+    const member = await planIn(workspace("'../other'"), 'apps/server')
+    const build = stageOf(dockerfileOf({ ...member.plan, variables: { API: 'x' } }), 'build')
+    expect(build.indexOf('ENV API')).toBeGreaterThan(build.indexOf('pnpm install'))
+    expect(build.indexOf('ENV API')).toBeLessThan(build.indexOf('pnpm run build'))
+  })
+})

@@ -1,0 +1,22 @@
+import type { App } from '../app/types.js'
+import type { Hints } from '../settings/types.js'
+import type { Composition, Helper } from './compose.js'
+import type { Contribution } from './contract.js'
+import { merge, type HelperPart } from './merge.js'
+
+/** What the host and its helpers bring together. Throws what their `plan` throws. */
+export async function contributionOf(app: App, hints: Hints, { host, helpers }: Composition): Promise<Contribution> {
+  const contribution = await host.provider.plan(app, hints, host.finding)
+  const here: HelperPart[] = []
+  for (const { provider, finding, because, view } of helpers) {
+    if (!view) here.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })
+  }
+  const elsewhere = helpers.filter(isElsewhere)
+  if (elsewhere.length === 0) return merge(contribution, here)
+  const made = await (await import('./other-folders.js')).partsOf(app, hints, contribution, elsewhere)
+  return merge(made.host, [...here, ...made.helpers])
+}
+
+function isElsewhere(helper: Helper): helper is Helper & Required<Pick<Helper, 'view'>> {
+  return helper.view !== undefined
+}

@@ -1,0 +1,40 @@
+import { folderAt, readConfig, withEndings } from '../config.js'
+import type { Facts } from '../facts.js'
+import { buildCommands, bundled, refusal, site } from './common.js'
+import type { NodeFramework, Served } from './types.js'
+
+/** Quasar: the mode of the build says what it makes (quasar.dev, "Commands list", "SSR deployment"). */
+export const quasar: NodeFramework = {
+  id: 'quasar',
+  name: 'Quasar',
+  packages: ['@quasar/app-vite', '@quasar/app-webpack', '@quasar/app'],
+  supersedes: ['vite', 'express', 'storybook'],
+  otherScripts: ['build:ssr', 'build:spa', 'build:pwa'],
+  build: 'quasar build',
+  ownStart: /^(?:quasar (?:dev|serve)\b|(?:cd dist\/ssr && )?node (?:\.\/)?(?:dist\/ssr\/)?index\.js)/,
+  port: 3000,
+  serve
+}
+
+const modeOf = /^quasar build\b.*\s(?:-m|--mode)[\s=](\w+)/
+
+async function serve(facts: Facts): Promise<Served> {
+  const config = await readConfig(facts.app, withEndings('quasar.config', 'quasar.conf'))
+  const mode = buildCommands(facts).flatMap((command) => modeOf.exec(command.slice(0, 2000))?.[1] ?? [])[0] ?? 'spa'
+  const set = folderAt(config, 'build', 'distDir')
+  const root = set?.value ?? `dist/${mode}`
+  if (mode === 'spa' || mode === 'pwa')
+    return site({ root, fallback: 'index.html', immutable: ['assets', 'js', 'css', 'fonts'] }, set?.evidence)
+  // What is built is a package of its own that finds the app's packages above it.
+  if (mode === 'ssr')
+    return bundled([root], `node ${root}/index.js`, {
+      dependencies: 'production',
+      port: 3000,
+      ...(set && { because: set.evidence })
+    })
+  return refusal(
+    `The build of Quasar makes an app for people's own machines (\`${mode}\`): there is nothing to run on a server`,
+    'Build the mode `spa` for files or `ssr` for a server',
+    { because: 'The build script', file: facts.own.file }
+  )
+}
