@@ -392,3 +392,29 @@ describe('a server', () => {
     expect(await lines(files)).toEqual(['web 3000 | node app', 'files: install:node_modules :.'])
   })
 })
+
+describe('a program that tasks keep running', () => {
+  const started = async (start: string, files: MemoryFiles) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'gulp@^4.0.0', 'grunt'], { start, build: `${start.split(' ')[0]!} build` }),
+      'server.js': listens,
+      'bin/server/main.js': listens,
+      ...files
+    })
+    return plan.start.cmd
+  }
+  const gulp =
+    "gulp.task('run', ['build'], function () {\n  nodemon({ script: './server/main.js', cwd: './bin/', ext: 'js' })\n})"
+  const grunt =
+    "module.exports = (grunt) => grunt.initConfig({ nodemon: { dev: { script: 'server.js', options: {} } } })"
+
+  it.each<[string, string, MemoryFiles, string]>([
+    ['gulp, by a task', 'gulp run', { 'gulpfile.js': gulp }, 'node bin/server/main.js'],
+    ['gulp, by its default', 'gulp', { 'gulpfile.js': gulp }, 'node bin/server/main.js'],
+    ['Grunt', 'grunt serve', { 'Gruntfile.js': grunt }, 'node server.js'],
+    ['by a Procfile', 'gulp', { 'gulpfile.js': gulp, Procfile: 'web: npm start\n' }, 'node bin/server/main.js'],
+    ['tasks that name none', 'gulp run', { 'gulpfile.js': "gulp.task('run', () => start())" }, 'gulp run']
+  ])('%s', async (_, start, files, expected) => {
+    expect(await started(start, files)).toBe(expected)
+  })
+})

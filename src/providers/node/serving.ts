@@ -13,14 +13,13 @@ import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { previewOf } from './preview.js'
-import { withoutManager } from './process-managers.js'
+import { keptRunning, withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
 import type { Service } from './service.js'
 import { programFile, typescriptFile } from './program-file.js'
 import { roleOf } from './roles.js'
 import { runBy } from './runners.js'
 import { scriptStart, type ScriptStart } from './start.js'
-import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
 export type Framework = Found & { readonly why: Evidence }
@@ -54,7 +53,7 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   if (bun) return byCommand(facts, bun, build, found)
   const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined
   if (preview) return preview
-  const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
+  const watched = script?.role === 'development' ? await keptRunning(facts.app, script.command) : undefined
   const entry = await programFile(facts, found, build)
   const isCompiled = entry && !(await facts.app.has(entry.value))
   // Built, it needs neither the sources' runner nor development dependencies.
