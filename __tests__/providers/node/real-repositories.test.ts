@@ -418,3 +418,28 @@ describe('a program that tasks keep running', () => {
     expect(await started(start, files)).toBe(expected)
   })
 })
+
+describe('migrations that nothing runs', () => {
+  const warned = async (scripts: Readonly<Record<string, string>>, files: MemoryFiles = {}) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'knex', 'pg'], { start: 'node server.js', ...scripts }),
+      'server.js': listens,
+      ...files
+    })
+    return plan.warnings.filter(({ code }) => code === 'migrations-by-hand').map(({ message }) => message)
+  }
+  const text =
+    'The script `db:migrate` runs `knex migrate:latest`, and nothing runs it before the start: a new database has no tables'
+
+  it.each<[string, Readonly<Record<string, string>>, MemoryFiles, readonly string[]]>([
+    ['a script', { 'db:migrate': 'knex migrate:latest' }, {}, [text]],
+    ['by another one', { 'db:migrate': 'npm run knex', knex: 'knex migrate:latest' }, {}, [text]],
+    ['before the start', { prestart: 'knex migrate:latest', 'db:migrate': 'knex migrate:latest' }, {}, []],
+    ['a Procfile', { 'db:migrate': 'knex migrate:latest' }, { Procfile: 'release: npm run db:migrate\n' }, []],
+    ['its own code', { 'db:migrate': 'knex migrate:latest' }, { 'lib/db.js': 'await knex.migrate.latest()' }, []],
+    ['what makes one', { 'migrate:make': 'knex migrate:make' }, {}, []],
+    ['of birds', { migrate: 'node birds.js' }, {}, []]
+  ])('%s', async (_, scripts, files, expected) => {
+    expect(await warned(scripts, files)).toEqual(expected)
+  })
+})

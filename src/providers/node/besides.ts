@@ -12,6 +12,7 @@ import { lockWarning } from './lock-check.js'
 import { tooNewWarnings } from './newest-node.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
+import { migrationsByHand } from './migrations.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
 import { registryLogins, type Logins } from './registries.js'
 import type { PackageJson } from './package-json.js'
@@ -62,6 +63,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
   const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
   const legacy = hints.variables['NODE_OPTIONS'] ? undefined : await oldWebpack(app, own, analysis.build, hints, node)
+  const isByHand = service && !service.static && !service.release && !prisma && !hints.procfile['release']
+  const isSaid = service?.warnings?.some(({ code }) => code === 'migrations-by-hand') === true
+  const byHand = isByHand && !isSaid ? await migrationsByHand(app, own) : []
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
@@ -93,6 +97,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
       ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : []),
+      ...byHand,
       ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]
   }
