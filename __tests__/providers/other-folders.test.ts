@@ -106,7 +106,7 @@ describe('a front end in a folder of an app of another language', () => {
       ...flask("'frontend/dist'"),
       ...web('frontend'),
       'frontend/package.json': manifest(
-        ['node-sass@9.0.0'],
+        ['bcrypt@4.0.1'],
         { build: 'vite build' },
         { devDependencies: { vite: '^7' } }
       )

@@ -182,15 +182,18 @@ describe('a front end that no script builds', () => {
   it.each([
     ['is another folder', inside("express.static('other/dist')")],
     ['is in the repository', inside("express.static('client/dist')", { 'client/dist/index.html': '' })],
-    ['are sources', inside("express.static('client/public')", { 'client/public/robots.txt': '' })],
-    [
-      'is built by a script of the server',
-      inside("express.static('client/dist')", {
-        'package.json': manifest(['express'], { start: 'node server.js', 'build:client': 'cd client && npm run build' })
-      })
-    ]
+    ['are sources', inside("express.static('client/public')", { 'client/public/robots.txt': '' })]
   ])('is not built where what is served %s', async (_, files) => {
     expect(await lines(files)).toEqual(plain)
+  })
+
+  it('is built once, where a script of the server does it', async () => {
+    const own = manifest(['express'], { start: 'node server.js', 'build:client': 'cd client && npm run build' })
+    expect(await lines(inside("express.static('client/dist')", { 'package.json': own }))).toEqual([
+      'web 5000 | node server.js',
+      'build: npm run build:client',
+      'files: install:node_modules build:client/dist :.'
+    ])
   })
 
   it('is not built where it is built to another folder, and a warning says so', async () => {

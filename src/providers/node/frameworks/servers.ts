@@ -6,8 +6,8 @@ import { firstThere, type Facts } from '../facts.js'
 import { lineOf } from '../package-json.js'
 import { roleOf } from '../roles.js'
 import { adonis } from './adonis.js'
-import { moleculer } from './moleculer.js'
 import { refusal } from './common.js'
+import { moleculer } from './moleculer.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
