@@ -443,3 +443,26 @@ describe('migrations that nothing runs', () => {
     expect(await warned(scripts, files)).toEqual(expected)
   })
 })
+
+describe('variables that an example names', () => {
+  const demanded = async (source: string) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'dotenv-safe'], { start: 'node index.js' }),
+      'index.js': `require('./config')\n${listens}`,
+      'config.js': source,
+      '.env.example': 'NODE_ENV=development\nPORT=3000\nSECRET=\nMONGO_URI=mongodb://db\n'
+    })
+    return plan.start.demands
+  }
+
+  it('are demanded by dotenv-safe', async () => {
+    expect(await demanded("require('dotenv-safe').config({ example: path.join(__dirname, '.env.example') })")).toEqual([
+      'MONGO_URI',
+      'SECRET'
+    ])
+  })
+
+  it('are none of those of dotenv', async () => {
+    expect(await demanded("require('dotenv').config()")).toBeUndefined()
+  })
+})
