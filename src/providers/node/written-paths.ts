@@ -23,24 +23,27 @@ const joined =
   /\b(?:join|resolve)\(\s*(__dirname|import\.meta\.dirname|process\.cwd\(\))\s*((?:,\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`$\n]*`)\s*){1,8})\)/g
 const literal = /'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`/g
 /** A path by itself, relative to where the program is started. */
-const plain = /(['"`])(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g
+const plain = /(['"`])(?=[^'"`\n]{0,200}\/)(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g
 const ofOthers = /\b(?:join|resolve)\([^()]*,\s*$|\b(?:from|import|require)\s*\(?\s*$/
 const most = 200
+/** What is longer was made by a program. */
+const longest = 200_000
 
 /** The folders at the top of the app into which a file's code writes, as far as the paths are written out there. */
-export function writtenPaths(file: string, text: string): readonly Written[] {
+export function writtenPaths(file: string, whole: string): readonly Written[] {
+  const text = whole.slice(0, longest)
   const writes = writing.test(text)
   if (!writes && !keeps.test(text)) return []
   const found = new Map<string, number>()
   const add = (path: string | undefined, at: number): void => {
     const [first = ''] = (path ?? '').split('/')
-    const isGiven = path !== undefined && !ofBuild.test(path) && isFirstArgument(text, at)
-    const folder = isGiven && !kept.test(first) ? (/\.\w+$/.test(path) ? folderOf(path) : path) : first
-    const name = nameBefore(text, at)
-    const isMeant = kept.test(folder)
-      ? writes || keeps.test(name ?? '')
-      : isGiven || (both.test(folder) && writes && isWritten(text, at, name))
-    if (isMeant && folder !== '' && !found.has(folder)) found.set(folder, at)
+    if (path === undefined || found.has(first)) return
+    if (kept.test(first)) {
+      if (writes || keeps.test(nameBefore(text, at) ?? '')) found.set(first, at)
+    } else if (writes && !ofBuild.test(path) && isFirstArgument(text, at)) {
+      const folder = /\.\w+$/.test(path) ? folderOf(path) : path
+      if (folder !== '' && !found.has(folder)) found.set(folder, at)
+    } else if (writes && both.test(first) && isWritten(text, at, nameBefore(text, at))) found.set(first, at)
   }
   for (const match of [...text.matchAll(joined)].slice(0, most)) {
     const [, base = '', rest = ''] = match
@@ -50,8 +53,7 @@ export function writtenPaths(file: string, text: string): readonly Written[] {
   for (const match of [...text.matchAll(plain)].slice(0, most)) {
     const path = match[2] ?? ''
     // A name alone is a word as often; behind others it is a step of their path, and modules are named likewise.
-    if (match[0].includes('/') && !ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index)))
-      add(path, match.index)
+    if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index)
   }
   return [...found].map(([folder, at]) => ({ folder, line: text.slice(0, at).split('\n').length }))
 }
