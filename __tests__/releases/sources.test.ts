@@ -122,6 +122,43 @@ describe('version sources', () => {
     )
   })
 
+  describe('a forgotten pin', () => {
+    const old = { ...table.lines[0]!, endOfLife: '2020-01-01' }
+    const aged = {
+      ...table,
+      lines: [
+        ...table.lines,
+        { ...old, line: '2.9', latest: '2.9.1' },
+        { ...old, line: '2.7', latest: '2.7.18', suites: [] }
+      ]
+    }
+    const taken = (...sources: VersionSource[]) => {
+      const { version, warnings } = decideVersion(aged, sources, ['x'])
+      return [version.value, ...warnings.map(({ message }) => message)]
+    }
+
+    it('of which there is no image gives way to the manifest', () => {
+      const manifest = source('manifest', '>=2.7', 'snake.toml', 3)
+      expect(taken(source('pin-file', '2.7', '.snake'), manifest)).toEqual([
+        '3.14',
+        '.snake says 2.7 (.snake:1), which no image of Snake has any more; snake.toml says >=2.7 (snake.toml:3) counts'
+      ])
+      expect(() => taken(source('setting', '2.7', 'env'), manifest)).toThrow(UserError)
+      expect(() => taken(source('pin-file', '2.7', '.snake'), source('manifest', '2.9', 'snake.toml'))).toThrow(
+        UserError
+      )
+    })
+
+    it('that gets no fixes gives way to a manifest that excludes it', () => {
+      expect(taken(source('pin-file', '2.9', '.snake'), source('manifest', '>=3.12', 'snake.toml'))).toEqual([
+        '3.14',
+        'snake.toml says >=3.12 (snake.toml:1), but .snake says 2.9 (.snake:1): no Snake is both, and the first counts'
+      ])
+      const [kept] = taken(source('pin-file', '2.9', '.snake'), source('manifest', '>=2.8', 'snake.toml'))
+      expect(kept).toBe('2.9')
+    })
+  })
+
   it('fails at the place of the strongest, and takes no image for a conflict', () => {
     const gone = {
       ...table,

@@ -67,6 +67,11 @@ export function resolvable(table: ReleaseTable, versions: VersionSet): boolean {
   return found !== undefined && found.suites.length > 0
 }
 
+/** Whether these versions were released and have no image any more. */
+export function isGone(table: ReleaseTable, versions: VersionSet): boolean {
+  return candidates(table, versions)[0]?.suites.length === 0
+}
+
 /** Whether the versions are all of one line: a pin, however it is written. */
 export function isPin(table: ReleaseTable, versions: VersionSet): boolean {
   const start = versions[0]

@@ -3,7 +3,7 @@ import type { Evidence, Suite, Warning } from '../plan/types.js'
 import { sentenceList } from '../text.js'
 import { at } from './explain.js'
 import type { VersionRequest } from './request.js'
-import { isPin, resolvable, resolve } from './resolve.js'
+import { isGone, isPin, resolvable, resolve } from './resolve.js'
 import type { Resolution } from './resolve.js'
 import type { ReleaseTable } from './types.js'
 import { everyVersion, intersect } from './versions.js'
@@ -56,23 +56,62 @@ export function decideVersion(
     .map((source) => ({ source, place: order.indexOf(rankOf(table, source)) }))
     .sort((a, b) => a.place - b.place)
     .map(({ source }) => source)
-  const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0]
+  const [first] = ranked
+  const stated = first?.rank === 'advice' ? undefined : first && (insteadOf(table, first, ranked) ?? first)
 
   let request: VersionRequest = stated?.request ?? { text: '*', versions: everyVersion }
   const narrowing: VersionSource[] = []
   const conflicts: Warning[] = []
-  for (const source of stated ? ranked.slice(1) : ranked) {
+  for (const source of ranked.filter((one) => one !== stated)) {
     const narrowed = { ...request, versions: intersect(request.versions, source.request.versions) }
     if (resolvable(table, narrowed.versions)) {
       if (resolve(table, narrowed).version !== resolve(table, request).version) narrowing.push(source)
       request = narrowed
-    } else if (stated && source.rank !== 'advice') conflicts.push(conflict(table, stated, source))
+    } else if (stated && source.rank !== 'advice') {
+      const isOutdated = source === first && isGone(table, source.request.versions)
+      conflicts.push(isOutdated ? outdated(table, stated, source) : conflict(table, stated, source))
+    }
   }
 
   const resolution = resolve(table, request, (stated ?? narrowing[0])?.evidence)
   const { version, line, latest, suites } = resolution
   const reason = reasonFor(table, resolution, stated, narrowing, lookedFor)
   return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] }
+}
+
+/**
+ * Files with a pin are forgotten when an app moves on: one that no image serves any more, or whose line gets no fixes and which the
+ * manifest excludes, gives way to what the manifest says, where that is still supported.
+ */
+function insteadOf(
+  table: ReleaseTable,
+  first: VersionSource,
+  ranked: readonly VersionSource[]
+): VersionSource | undefined {
+  if (!['pin-file', 'tool-versions', 'mise'].includes(first.rank)) return undefined
+  const { versions } = first.request
+  const hasEnded = isGone(table, versions)
+  if (!hasEnded && (!resolvable(table, versions) || isSupported(table, first))) return undefined
+  return ranked.find(
+    (source) =>
+      source.rank === 'manifest' &&
+      isSupported(table, source) &&
+      (hasEnded || !resolvable(table, intersect(versions, source.request.versions)))
+  )
+}
+
+function isSupported(table: ReleaseTable, { request }: VersionSource): boolean {
+  if (!resolvable(table, request.versions)) return false
+  return resolve(table, request).warnings.every(({ code }) => code !== 'runtime-eol')
+}
+
+function outdated(table: ReleaseTable, winner: VersionSource, loser: VersionSource): Warning {
+  return {
+    code: 'version-conflict',
+    message: `${said(loser)}, which no image of ${table.name} has any more; ${said(winner)} counts`,
+    ...at(loser.evidence),
+    fix: `Name a ${table.name} there that still gets fixes`
+  }
 }
 
 function rankOf(table: ReleaseTable, { rank, request }: VersionSource): (typeof order)[number] {

@@ -30,6 +30,12 @@ describe('the port of a source', () => {
     ['Bun.serve<Data>({ port: Number(Bun.env.PORT || 3001), fetch })', 3001],
     ['serve<Map<string, number>>({ port: 3001, fetch })', 3001],
     ['const little = serve < ({ port: 3001 }).port', undefined],
+    [
+      'this.config.port = args.port || Number(process.env.BLOG_PORT) || 3001\nthis.server.listen(this.config.port)',
+      3001
+    ],
+    ['if (this.port == 3001) this.server.listen(this.port)', undefined],
+    ['https.createServer(x).listen(url.port || 443)', undefined],
     ['export default { port: 3001, fetch }', undefined],
     ['app.listen(process.env.PORT)', undefined],
     ['// app.listen(3001)', undefined],

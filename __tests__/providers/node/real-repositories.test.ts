@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { MemoryFiles } from '../../../src/app/memory.js'
 import { planOf } from '../python/plans.js'
 import { lines, manifest, type Case } from './essence.js'
 
@@ -230,5 +231,238 @@ describe('a manager of processes that a Procfile names', () => {
     ]
   ])('%s', async (_, procfile, expected) => {
     expect(await started(procfile)).toEqual(expected)
+  })
+})
+
+describe('places that an app writes to', () => {
+  const written = async (files: MemoryFiles, ...more: readonly string[]) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', ...more], { start: 'node server.js' }),
+      'server.js': listens,
+      ...files
+    })
+    return (plan.start.files ?? []).filter(({ writable }) => writable).map(({ path }) => path)
+  }
+
+  it.each<[string, MemoryFiles, readonly string[]]>([
+    [
+      'settings beside the code, over several lines',
+      {
+        'server/lib/settings.ts':
+          "const FILE = process.env.DIR\n  ? `${process.env.DIR}/settings.json`\n  : path.join(__dirname, '../../config/settings.json')\nfs.writeFileSync(FILE, text)"
+      },
+      ['config']
+    ],
+    [
+      'a configuration that is only read',
+      {
+        'lib/a.js': "const file = path.join(__dirname, '../config/default.json')\nfs.writeFileSync(process.argv[2], '')"
+      },
+      []
+    ],
+    [
+      'a folder by its name',
+      { 'lib/a.js': "let dataPath = path.normalize(path.join(__dirname, '..', 'data'))" },
+      ['data']
+    ],
+    [
+      'a variable with a default',
+      { 'a.js': "exports.DATA_DIR = path.resolve(process.env.D ? process.env.D : './data')" },
+      ['data']
+    ],
+    [
+      'a folder of modules with such a name',
+      { 'a.js': "import { log } from './log'\nfs.mkdirSync(process.argv[2])" },
+      []
+    ],
+    ['a step of a path from elsewhere', { 'a.js': "fs.mkdirSync(join(process.env.HOME, 'cache/images'))" }, []],
+    ['what a call is given', { 'a.js': "doc.pipe(fs.createWriteStream(path.join('invoices/', name)))" }, ['invoices']],
+    ['a file that a call is given', { 'a.js': "fs.writeFile('public/maps/all.xml', xml)" }, ['public/maps']],
+    ['what a script builds', { 'make.js': "fs.writeFileSync('dist/all.js', text)" }, []],
+    ['data that are only read', { 'a.js': "fs.readFileSync(path.join(__dirname, 'data/cities.json'))" }, []],
+    ['below another manifest', { 'tool/package.json': '{}', 'tool/a.js': "fs.mkdirSync('./data')" }, []]
+  ])('%s', async (_, files, expected) => {
+    expect(await written(files)).toEqual(expected)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    ['a folder beside the file', './data:/app/data', ['data']],
+    ['a volume with a name', 'uploads:/usr/src/blog/public/uploads', ['public/uploads']],
+    ['in quotes, with a mode', '"./config:/app/config:rw"', ['config']],
+    ['that can only be read', './config:/app/config:ro', []],
+    ['a file', './config.yml:/app/config.yml', []],
+    ['all sources', '.:/app', []],
+    ['some sources', './server:/app/server', []],
+    ['packages', 'modules:/app/node_modules', []],
+    ['elsewhere', './data:/var/lib/data', []]
+  ])('a volume of Compose: %s', async (_, text, expected) => {
+    const files = {
+      'server/a.js': '',
+      'config/.gitkeep': '',
+      'compose.yaml': `services:\n  web:\n    build: .\n    volumes:\n      - ${text}\n`
+    }
+    expect(await written(files)).toEqual(expected)
+  })
+
+  it('not of a database beside it', async () => {
+    const compose = 'services:\n  db:\n    image: mongo:7\n    volumes:\n      - ./data:/app/data\n'
+    expect(await written({ 'docker-compose.yml': compose })).toEqual([])
+  })
+
+  it('a SQLite file whose path has several parts', async () => {
+    const source = "const it = {\n  database: process.env.DIR\n    ? 'x'\n    : 'store/db/db.sqlite3',\n}"
+    expect(await written({ 'source.js': source }, 'sqlite3')).toEqual(['store/db'])
+    expect(await written({ 'source.js': source })).toEqual([])
+  })
+
+  it('in the folder that a server of Next.js goes to', async () => {
+    const plan = await planOf({
+      'package.json': manifest(['next@15'], { build: 'next build', start: 'next start' }),
+      'src/config.js': "const CONF = join(process.cwd(), 'config')\nfs.mkdirSync(CONF)"
+    })
+    expect(plan.start.files).toContainEqual({ path: '.next/standalone/config', writable: true })
+  })
+})
+
+describe('packages that only work with an older Node.js', () => {
+  const warned = async (dependency: string, more: MemoryFiles = {}, extra: object = {}) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', dependency], { build: 'gulp build', start: 'node index.js' }, extra),
+      'index.js': listens,
+      ...more
+    })
+    const found = plan.warnings.filter(({ code }) => code === 'node-too-new')
+    return [plan.phases['setup']?.runtimes?.['node'], ...found.map(({ line }) => line)]
+  }
+
+  it.each<[string, string, MemoryFiles, object, readonly unknown[]]>([
+    ['narrow the choice', 'node-sass@^6.0.1', {}, {}, ['16']],
+    ['by the newest that they know', 'node-sass@^9.0.0', {}, {}, ['20']],
+    ['against what people say', 'node-sass@^9.0.0', { '.nvmrc': '22\n' }, {}, ['22', 10]],
+    ['where no image is old enough', 'node-sass@^4.14.1', {}, {}, ['24', 10]],
+    ['in a script', 'gulp@^3.9.1', {}, {}, ['24', 10]],
+    ['mended by people', 'gulp@^3.9.1', {}, { overrides: { 'graceful-fs': '^4.2.11' } }, ['24']],
+    ['not newer ones', 'gulp@^4.0.2', {}, {}, ['24']],
+    ['not of an unknown version', 'node-sass@*', {}, {}, ['24']]
+  ])('%s', async (_, dependency, files, extra, expected) => {
+    expect(await warned(dependency, files, extra)).toEqual(expected)
+  })
+})
+
+describe('an install', () => {
+  it('fetches no programs that are there for development', async () => {
+    const plan = await planOf({
+      'package.json': manifest(
+        ['express'],
+        { start: 'node index.js', build: 'tsc' },
+        { devDependencies: { cypress: '1', electron: '1', 'mongodb-memory-server': '1' } }
+      ),
+      'index.js': listens
+    })
+    expect(plan.phases['install']?.variables).toMatchObject({
+      CYPRESS_INSTALL_BINARY: '0',
+      ELECTRON_SKIP_BINARY_DOWNLOAD: '1',
+      MONGOMS_DISABLE_POSTINSTALL: '1'
+    })
+    expect(plan.variables).toEqual({ NODE_ENV: 'production' })
+  })
+
+  it('fetches those that run', async () => {
+    const files = { 'package.json': manifest(['express', 'mongodb-memory-server'], { start: 'node index.js' }) }
+    const plan = await planOf({ ...files, 'index.js': listens })
+    expect(plan.phases['install']?.variables).not.toHaveProperty('MONGOMS_DISABLE_POSTINSTALL')
+  })
+})
+
+describe('a server', () => {
+  it.each([
+    ['13.4, which asks itself by a name', '^13.4.4', '--dns-result-order=ipv4first'],
+    ['13.5', '13.5.6', undefined],
+    ['another major version', '14.4.0', undefined]
+  ])('of Next.js %s', async (_, range, expected) => {
+    const { variables } = await planOf({ 'package.json': manifest([`next@${range}`], { build: 'next build' }) })
+    expect(variables?.['NODE_OPTIONS']).toBe(expected)
+  })
+
+  it('of Apostrophe listens, though no line of the app says so', async () => {
+    const files = {
+      'package.json': manifest(['apostrophe'], { start: 'node app' }),
+      'app.js': "require('apostrophe')({})"
+    }
+    expect(await lines(files)).toEqual(['web 3000 | node app', 'files: install:node_modules :.'])
+  })
+})
+
+describe('a program that tasks keep running', () => {
+  const started = async (start: string, files: MemoryFiles) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'gulp@^4.0.0', 'grunt'], { start, build: `${start.split(' ')[0]!} build` }),
+      'server.js': listens,
+      'bin/server/main.js': listens,
+      ...files
+    })
+    return plan.start.cmd
+  }
+  const gulp =
+    "gulp.task('run', ['build'], function () {\n  nodemon({ script: './server/main.js', cwd: './bin/', ext: 'js' })\n})"
+  const grunt =
+    "module.exports = (grunt) => grunt.initConfig({ nodemon: { dev: { script: 'server.js', options: {} } } })"
+
+  it.each<[string, string, MemoryFiles, string]>([
+    ['gulp, by a task', 'gulp run', { 'gulpfile.js': gulp }, 'node bin/server/main.js'],
+    ['gulp, by its default', 'gulp', { 'gulpfile.js': gulp }, 'node bin/server/main.js'],
+    ['Grunt', 'grunt serve', { 'Gruntfile.js': grunt }, 'node server.js'],
+    ['by a Procfile', 'gulp', { 'gulpfile.js': gulp, Procfile: 'web: npm start\n' }, 'node bin/server/main.js'],
+    ['tasks that name none', 'gulp run', { 'gulpfile.js': "gulp.task('run', () => start())" }, 'gulp run']
+  ])('%s', async (_, start, files, expected) => {
+    expect(await started(start, files)).toBe(expected)
+  })
+})
+
+describe('migrations that nothing runs', () => {
+  const warned = async (scripts: Readonly<Record<string, string>>, files: MemoryFiles = {}) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'knex', 'pg'], { start: 'node server.js', ...scripts }),
+      'server.js': listens,
+      ...files
+    })
+    return plan.warnings.filter(({ code }) => code === 'migrations-by-hand').map(({ message }) => message)
+  }
+  const text =
+    'The script `db:migrate` runs `knex migrate:latest`, and nothing runs it before the start: a new database has no tables'
+
+  it.each<[string, Readonly<Record<string, string>>, MemoryFiles, readonly string[]]>([
+    ['a script', { 'db:migrate': 'knex migrate:latest' }, {}, [text]],
+    ['by another one', { 'db:migrate': 'npm run knex', knex: 'knex migrate:latest' }, {}, [text]],
+    ['before the start', { prestart: 'knex migrate:latest', 'db:migrate': 'knex migrate:latest' }, {}, []],
+    ['a Procfile', { 'db:migrate': 'knex migrate:latest' }, { Procfile: 'release: npm run db:migrate\n' }, []],
+    ['its own code', { 'db:migrate': 'knex migrate:latest' }, { 'lib/db.js': 'await knex.migrate.latest()' }, []],
+    ['what makes one', { 'migrate:make': 'knex migrate:make' }, {}, []],
+    ['of birds', { migrate: 'node birds.js' }, {}, []]
+  ])('%s', async (_, scripts, files, expected) => {
+    expect(await warned(scripts, files)).toEqual(expected)
+  })
+})
+
+describe('variables that an example names', () => {
+  const demanded = async (source: string) => {
+    const plan = await planOf({
+      'package.json': manifest(['express', 'dotenv-safe'], { start: 'node index.js' }),
+      'index.js': `require('./config')\n${listens}`,
+      'config.js': source,
+      '.env.example': 'NODE_ENV=development\nPORT=3000\nSECRET=\nMONGO_URI=mongodb://db\n'
+    })
+    return plan.start.demands
+  }
+
+  it('are demanded by dotenv-safe', async () => {
+    expect(await demanded("require('dotenv-safe').config({ example: path.join(__dirname, '.env.example') })")).toEqual([
+      'MONGO_URI',
+      'SECRET'
+    ])
+  })
+
+  it('are none of those of dotenv', async () => {
+    expect(await demanded("require('dotenv').config()")).toBeUndefined()
   })
 })

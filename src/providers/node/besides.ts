@@ -12,8 +12,11 @@ import { lockWarning } from './lock-check.js'
 import { tooNewWarnings } from './newest-node.js'
 import { installedOf, nativeNeeds, repositoryNeeds } from './natives.js'
 import { oldWebpack } from './old-webpack.js'
+import { migrationsByHand } from './migrations.js'
 import { migrateWarning, prismaOf, type Prisma } from './prisma.js'
 import { registryLogins, type Logins } from './registries.js'
+import type { PackageJson } from './package-json.js'
+import type { Service } from './service.js'
 import type { Member, Workspace } from './workspace.js'
 import { writablePlaces } from './writable.js'
 
@@ -52,7 +55,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
-  const writable = service && !service.static ? await writablePlaces(app, own) : { files: [], warnings: [] }
+  const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] }
   const members = workspace?.names ?? new Set<string>()
   const folder = workspace?.folder?.value ?? ''
   const conflict = lockfile && installs ? await conflictIn(root.view, lockfile.path) : undefined
@@ -60,6 +63,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const migrate = service && !service.release && !hints.procfile['release'] ? prisma?.migrate : undefined
   const hasProgram = service?.dependencies === 'all' || (prisma?.hasProgram && service?.dependencies === 'production')
   const legacy = hints.variables['NODE_OPTIONS'] ? undefined : await oldWebpack(app, own, analysis.build, hints, node)
+  const isByHand = service && !service.static && !service.release && !prisma && !hints.procfile['release']
+  const isSaid = service?.warnings?.some(({ code }) => code === 'migrations-by-hand') === true
+  const byHand = isByHand && !isSaid ? await migrationsByHand(app, own) : []
   const packaged = service && !service.static ? await packagedPrisma(workspace) : []
   const needs = [...nativeNeeds(installedOf(own, lockfile), node), ...repositoryNeeds(own, lockfile), ...browsers.needs]
   return {
@@ -91,9 +97,28 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
       ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : []),
+      ...byHand,
       ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]
   }
+}
+
+/** A server that carries all that it needs goes to its own folder first, as Next.js's does: what is named by where it runs is there. */
+async function writableOf(
+  app: App,
+  own: PackageJson,
+  { start, onlyOutputs }: Service
+): ReturnType<typeof writablePlaces> {
+  const places = await writablePlaces(app, own)
+  const folder = onlyOutputs
+    ? /^node (\S*\/standalone(?:\/\S+)?)\/server\.js$/.exec(start?.value ?? '')?.[1]
+    : undefined
+  if (folder === undefined) return places
+  const files = places.files.map(({ value, reason }) => ({
+    value: { ...value, path: join(folder, value.path) },
+    reason
+  }))
+  return { ...places, files }
 }
 
 interface PackagedPrisma {

@@ -10,6 +10,8 @@ export interface Browsers {
   readonly cmds: readonly Reasoned<string>[]
   /** While it is installed, and when it runs. */
   readonly variables: ReasonedMap
+  /** While it is installed. */
+  readonly installVariables?: ReasonedMap
   readonly folder?: StartFile & { readonly reason: Evidence }
   readonly needs: readonly Reasoned<Need>[]
   readonly warnings: readonly Warning[]
@@ -23,18 +25,39 @@ const puppeteers = [
   ...['whatsapp-web.js', 'venom-bot', '@wppconnect-team/wppconnect', '@open-wa/wa-automate', '@mermaid-js/mermaid-cli']
 ]
 
+/** What packages for development fetch when they are installed, and what keeps them from it (their own documentation). */
+const downloads: Readonly<Record<string, readonly [variable: string, value: string]>> = {
+  cypress: ['CYPRESS_INSTALL_BINARY', '0'],
+  electron: ['ELECTRON_SKIP_BINARY_DOWNLOAD', '1'],
+  chromedriver: ['CHROMEDRIVER_SKIP_DOWNLOAD', 'true'],
+  'mongodb-memory-server': ['MONGOMS_DISABLE_POSTINSTALL', '1'],
+  'redis-memory-server': ['REDISMS_DISABLE_POSTINSTALL', '1']
+}
+
+function downloadsOf({ dependencies }: PackageJson): ReasonedMap {
+  return Object.fromEntries(
+    Object.entries(downloads).flatMap(([name, [variable, value]]) => {
+      const dependency = dependencies.get(name)
+      if (!dependency || isInstalledForProduction(dependency)) return []
+      return [[variable, reasoned(value, `${name} is there for development`, at(dependency.evidence))] as const]
+    })
+  )
+}
+
 /**
  * Puppeteer takes Debian's Chromium (pptr.dev, "Configuration"); Playwright only works with the builds that its release was made with,
  * which it fetches itself (playwright.dev, "Browsers"). One that is there for tests fetches nothing.
  */
-export function browsersOf({ dependencies }: PackageJson): Browsers {
+export function browsersOf(own: PackageJson): Browsers {
+  const { dependencies } = own
   const found = (names: readonly string[]) => names.flatMap((name) => dependencies.get(name) ?? [])[0]
   const puppeteer = found(puppeteers)
   const playwright = found(['playwright', 'playwright-chromium', '@playwright/test'])
-  return merged([
+  const both = merged([
     puppeteer ? puppeteerOf(puppeteer.evidence, isInstalledForProduction(puppeteer), puppeteer.name) : nothing,
     playwright ? playwrightOf(playwright.evidence, isInstalledForProduction(playwright), playwright.name) : nothing
   ])
+  return { ...both, installVariables: downloadsOf(own) }
 }
 
 function puppeteerOf(evidence: Evidence, runs: boolean, name: string): Browsers {

@@ -27,7 +27,13 @@ export async function withDemands(app: App, service: Service): Promise<Service> 
   const named = start && fileOf(start.value)
   const file = named === undefined ? undefined : await sourceFile(app, named)
   const found: Reasoned<string>[] = [...demands]
-  if (file !== undefined) for await (const source of program(app, file)) found.push(...demandedIn(source))
+  if (file !== undefined) {
+    for await (const source of program(app, file)) {
+      found.push(...demandedIn(source))
+      if (source.tokens.some(({ kind, text }) => kind === 'text' && text === 'dotenv-safe'))
+        found.push(...(await demandedByExample(app)))
+    }
+  }
   if (release && migrating.test(release.value))
     found.push({
       value: 'DATABASE_URL',
@@ -35,6 +41,17 @@ export async function withDemands(app: App, service: Service): Promise<Service> 
     })
   const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()]
   return all.length === 0 ? service : { ...service, demands: all }
+}
+
+/** dotenv-safe ends the program where a variable of `.env.example` is not set (its README); these are in every image. */
+async function demandedByExample(app: App): Promise<readonly Reasoned<string>[]> {
+  const example = await app.manifest('.env.example')
+  return Object.keys(example?.table() ?? {}).flatMap((value) => {
+    if (!example || /^(?:NODE_ENV|PORT|HOST)$/.test(value)) return []
+    const line = example.line(value)
+    const because = `dotenv-safe ends the program where ${value}, which .env.example names, is not set`
+    return [{ value, reason: { because, file: example.path, ...(line !== undefined && { line }) } }]
+  })
 }
 
 /** `if (!process.env.X) throw …`, also by a name that was given its value, and with several joined by `||`. */

@@ -125,7 +125,7 @@ export async function installation(
     }),
     beforeBuild,
     afterBuild: unknown && reduces ? [pruned] : [],
-    variables: { ...variablesOf(manager, layout), ...besides.browsers.variables },
+    variables: { ...variablesOf(manager, layout), ...besides.browsers.variables, ...besides.browsers.installVariables },
     buildVariables: besides.buildVariables,
     cacheDirectories: layout.pnp ? [] : manager.manager.cacheDirectories.map((value) => ({ value, reason: because })),
     paths: [

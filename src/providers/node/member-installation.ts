@@ -91,6 +91,7 @@ export async function memberInstallation(
     variables: {
       ...allBecause(manager.manager.variables, manager.because),
       ...besides.browsers.variables,
+      ...besides.browsers.installVariables,
       // The same packages, laid out so that one app of the workspace can be taken out.
       ...(pnp && allBecause({ YARN_NODE_LINKER: 'node-modules' }, pnp))
     },

@@ -274,9 +274,9 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
   return found || variable !== undefined ? { ...found, ...(variable !== undefined && { variable }) } : undefined
 }
 
-/** Privileged ports below 80 are other things: the 10 of `parseInt(x, 10)`. */
+/** Privileged ports below 80 are other things: the 10 of `parseInt(x, 10)`. That of HTTPS needs a certificate, which is not in an image. */
 function isPort(number: number): boolean {
-  return Number.isInteger(number) && number >= 80 && number < 65536
+  return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536
 }
 
 /** What a name stands for that is more than a call of a function: `port`, `config.server.port`, `env.PORT`. */
@@ -294,11 +294,26 @@ async function named(app: App, source: Source, at: number, to: number, depth: nu
     if (entry) return portIn(app, source, entry, depth + 1)
     if (end === at) return portIn(app, source, definition, depth + 1)
   }
+  const given = end > at ? assigned(source, key) : undefined
+  if (given) return portIn(app, source, given, depth + 1)
   const from = importsOf(source).get(name)
   const file = from !== undefined && /^(?:\.|[@~]\/)/.test(from) ? await moduleFile(app, source.file, from) : undefined
   const other = file === undefined ? undefined : await readSource(app, file)
   const there = other && (definitionOf(other, key) ?? keyed(other, key))
   return there && other ? portIn(app, other, there, depth + 2) : undefined
+}
+
+/** What is given to a property anywhere in the file: `this.config.port = args.port || Number(process.env.BLOG_PORT) || 5001`. */
+function assigned(source: Source, key: string): Range | undefined {
+  const at = source.tokens.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'name' &&
+      text === key &&
+      standsAt(source, index - 1, '.') &&
+      standsAt(source, index + 1, '=') &&
+      !standsAt(source, index + 2, '=')
+  )
+  return at < 0 ? undefined : [at + 2, endOf(source, at + 2)]
 }
 
 /** What follows the first `key:` of a file: `PORT: z.coerce.number().default(3000)`, `port: Number(process.env.PORT) || 3000`. */

@@ -3,9 +3,12 @@ import { normalise } from '../../app/paths.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { configOf, find } from './config.js'
 import { textOf, type Command } from './commands.js'
+import { roleOf } from './roles.js'
 import { programOf } from './runners.js'
+import { programOfTasks } from './task-runners.js'
 import { sourceOf } from './tokens.js'
 import { entryOf, valueOf } from './values.js'
+import { withoutWatching } from './watching.js'
 
 /** Options of pm2 and forever that take a value (their `--help`). */
 const valued =
@@ -17,7 +20,7 @@ const programs = /^(?:node|bun|tsx|ts-node|npm|yarn|pnpm)$/
 /** What pm2 reads its programs from. */
 const ofManager = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/
 
-/** The words of the first program of each such file, by its path. */
+/** The words of the first program of each such file, by its path, and of the one that gulp or Grunt runs, by its name. */
 type Managed = ReadonlyMap<string, readonly string[]>
 
 /**
@@ -38,10 +41,20 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
   }
 }
 
-/** The first program of each file of pm2 that these commands name. */
+/** The program that a development server of the app keeps running. */
+export async function keptRunning(app: App, command: Reasoned<Command>): Promise<Reasoned<string> | undefined> {
+  const plain = withoutWatching(command)
+  const task = plain ? undefined : await withoutManager(app, command)
+  return plain ?? (task && task !== command ? { value: textOf(task.value), reason: task.reason } : undefined)
+}
+
+/** The first program of each file of pm2 that these commands name, and the one that the tasks run which they name. */
 export async function managedPrograms(app: App, commands: readonly string[]): Promise<Managed> {
   const found = new Map<string, readonly string[]>()
   for (const command of commands) {
+    const runner = /^(?:\S+=\S+ )*(gulp|grunt)\b/.exec(command)?.[1]
+    const program = runner === undefined ? undefined : await programOfTasks(app, runner)
+    if (runner !== undefined && program) found.set(runner, program)
     if (!/\bpm2/.test(command)) continue
     for (const word of command.slice(0, 2000).split(/\s+/)) {
       const path = ofManager.test(word) ? normalise(word) : undefined
@@ -55,6 +68,8 @@ export async function managedPrograms(app: App, commands: readonly string[]): Pr
 /** A command without what would keep it running; `undefined` where nothing does, or where the program cannot be told. */
 export function unmanaged(command: Command, managed: Managed): Command | undefined {
   const [first = '', ...rest] = command.words
+  const tasks = /^(?:gulp|grunt)$/.test(first) && roleOf(command) !== 'build' ? managed.get(first) : undefined
+  if (tasks) return { ...command, words: tasks }
   if (!/^(?:pm2|pm2-runtime|pm2-docker|forever)$/.test(programOf(first))) return undefined
   const end = rest.indexOf('--')
   const own = end < 0 ? rest : rest.slice(0, end)

@@ -14,14 +14,13 @@ import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
-import { withoutManager } from './process-managers.js'
+import { keptRunning, withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
 import type { Service } from './service.js'
 import { programFile, typescriptFile } from './program-file.js'
 import { roleOf } from './roles.js'
 import { runBy } from './runners.js'
 import { scriptStart, type ScriptStart } from './start.js'
-import { withoutWatching } from './watching.js'
 
 /** A framework's row that holds, and why. */
 export type Framework = Found & { readonly why: Evidence }
@@ -55,7 +54,7 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   if (bun) return byCommand(facts, bun, build, found)
   const preview = script?.role === 'preview' ? await byPreview(facts, script, build) : undefined
   if (preview) return preview
-  const watched = script?.role === 'development' ? withoutWatching(script.command) : undefined
+  const watched = script?.role === 'development' ? await keptRunning(facts.app, script.command) : undefined
   const entry = await programFile(facts, found, build)
   const isCompiled = entry && !(await facts.app.has(entry.value))
   // Built, it needs neither the sources' runner nor development dependencies.
@@ -335,7 +334,7 @@ function preparesFromDevelopment(own: PackageJson, release: ScriptStart['release
 
 /** Packages by which a program answers requests, where no framework's row tells. */
 const servers =
-  /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
+  /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|apostrophe|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
 
 export type Kinded = Pick<Service, 'kind' | 'port' | 'variables' | 'warnings'>
 

@@ -1,9 +1,11 @@
-import { normalise } from '../../app/paths.js'
+import { comparePaths, depthOf, folderOf, normalise } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Place } from '../../errors.js'
 import type { StartFile, Warning } from '../../plan/types.js'
+import { keptVolumes } from './kept-volumes.js'
 import type { PackageJson } from './package-json.js'
+import { writtenPaths } from './written-paths.js'
 
 interface Writes {
   /** Packages that make it worth to look. */
@@ -22,7 +24,7 @@ const table: readonly Writes[] = [
   { packages: ['multer'], pattern: new RegExp(String.raw`\bdest\s*:\s*${path}`), because: 'multer puts uploads there' },
   {
     packages: ['multer'],
-    pattern: new RegExp(String.raw`\bdestination\b[^'"\`\n]*${path}`),
+    pattern: new RegExp(String.raw`\bdestination\s*[:=(][^'"\`\n]*${path}`),
     because: 'multer puts uploads there'
   },
   {
@@ -45,6 +47,12 @@ const table: readonly Writes[] = [
     pattern: new RegExp(
       String.raw`(?:\bDatabase\(\s*|\bfilename\s*:\s*|\bcreateClient\([^)]*url\s*:\s*)(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`
     ),
+    because: 'a SQLite file is there',
+    database: true
+  },
+  {
+    packages: ['better-sqlite3', 'sqlite3', '@libsql/client', 'libsql'],
+    pattern: new RegExp(String.raw`^(?!.*\b(?:import|require|from)\b).*?${path}(?<=/[\w.-]+\.(?:sqlite3?|db)\1)`),
     because: 'a SQLite file is there',
     database: true
   },
@@ -101,7 +109,7 @@ const namesBuiltIn = /['"](?:node|bun):sqlite['"]/
 const keeps: Writes = {
   packages: [],
   pattern: new RegExp(
-    String.raw`(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?)\s*${path}`,
+    String.raw`(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?|\?[^:\n]{0,80}:)\s*${path}`,
     'i'
   ),
   because: 'the code keeps its data there'
@@ -131,7 +139,7 @@ export function usesServer(own: PackageJson): boolean {
 }
 const source = /\.[cm]?[jt]sx?$/
 const beside =
-  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$/
+  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i
 const mostFiles = 200
 /** Where no package says that there is something to look for: each file is time that every plan takes. */
 const fewFiles = 50
@@ -145,15 +153,17 @@ export async function writablePlaces(
   const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
   const files = new Map<string, Reasoned<StartFile>>()
   const warnings: Warning[] = []
-  const sources = (await app.list())
-    .filter((name) => source.test(name) && !beside.test(name))
-    .slice(0, others.length > 0 ? mostFiles : fewFiles)
+  const sources = (await sourcesOf(app)).slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
     const whole = (await app.read(file)) ?? ''
+    for (const { folder, line } of writtenPaths(file, whole)) {
+      const reason = `The app may write there: ${file} does`
+      if (!files.has(folder)) files.set(folder, reasoned({ path: folder, writable: true }, reason, { file, line }))
+    }
     const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others
     const lines = wanted.length > 0 ? whole.split('\n') : []
     for (const [index, text] of lines.entries()) {
-      if (/^\s*(?:\/\/|\*|\/\*)/.test(text)) continue
+      if (/^\s*(?:\/\/|\*|\/\*|import\b)/.test(text)) continue
       for (const row of wanted) {
         const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
         if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
@@ -168,7 +178,18 @@ export async function writablePlaces(
       }
     }
   }
-  return { files: [...files.values()], warnings }
+  for (const kept of await keptVolumes(app)) if (!files.has(kept.value.path)) files.set(kept.value.path, kept)
+  const isInside = ({ value: { path } }: Reasoned<StartFile>) =>
+    [...files.keys()].some((one) => path.startsWith(`${one}/`))
+  return { files: [...files.values()].filter((one) => !isInside(one)), warnings }
+}
+
+/** The app's own sources, those nearest to its folder first; what stands below another manifest is another app's. */
+async function sourcesOf(app: App): Promise<readonly string[]> {
+  const others = (await app.find('package.json')).filter((path) => path.includes('/')).map(folderOf)
+  return (await app.list())
+    .filter((name) => source.test(name) && !beside.test(name) && !others.some((one) => name.startsWith(`${one}/`)))
+    .sort((a, b) => depthOf(a) - depthOf(b) || comparePaths(a, b))
 }
 
 function folderOrApp(path: string): string {

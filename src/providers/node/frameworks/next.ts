@@ -2,7 +2,7 @@ import type { Evidence, Warning } from '../../../plan/types.js'
 import { join } from '../../../app/paths.js'
 import { find, flagAt, folderAt, pathIn, readConfig, saying, withEndings, type Config } from '../config.js'
 import type { Facts } from '../facts.js'
-import { buildsBy, bundled, folderOption, isFrom, site } from './common.js'
+import { buildsBy, bundled, folderOption, isFrom, lowest, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
 const immutable = ['_next/static']
@@ -111,7 +111,7 @@ async function standalone(
     ...(because && { because }),
     port: 3000,
     // The server takes the name of the container for the address to listen on unless told otherwise.
-    variables: { ...variables, HOSTNAME: '0.0.0.0' },
+    variables: { ...variables, HOSTNAME: '0.0.0.0', ...byFamily(own) },
     buildVariables: {
       ...(!because && { NEXT_PRIVATE_STANDALONE: 'true' }),
       ...(up !== undefined && { NEXT_PRIVATE_OUTPUT_TRACE_ROOT: up })
@@ -128,6 +128,15 @@ async function standalone(
     ...(own.dependencies.has('payload') && { demands: ['PAYLOAD_SECRET'] }),
     warnings
   })
+}
+
+/**
+ * The server of 13.4 asks workers of its own by `localhost`, where they listen on 0.0.0.0: with a host file that names ::1 for it, as
+ * containers have, nobody answers from Node.js 17 on, which no longer puts IPv4 first (next/dist/server/lib/render-server.js).
+ */
+function byFamily({ dependencies }: Facts['own']): Readonly<Record<string, string>> {
+  const [major, minor] = lowest(dependencies.get('next')) ?? []
+  return major === 13 && minor === 4 ? { NODE_OPTIONS: '--dns-result-order=ipv4first' } : {}
 }
 
 /** Where below `standalone` the server is: the app's folder below the root from which files are traced. */

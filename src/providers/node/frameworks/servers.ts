@@ -234,6 +234,7 @@ export const servers: readonly NodeFramework[] = [
   // Its starter listens on 127.0.0.1 unless told otherwise.
   { ...plain('loopback', 'LoopBack', ['@loopback/rest']), supersedes: ['express'], variables: { HOST: '0.0.0.0' } },
   sails,
+  plain('apostrophe', 'ApostropheCMS', ['apostrophe']),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
   {

@@ -1,0 +1,83 @@
+import { folderOf, join, normalise } from '../../app/paths.js'
+
+/** A folder of the app into which its code writes. */
+export interface Written {
+  readonly folder: string
+  readonly line: number
+}
+
+/** Calls by which a program writes files and makes folders. */
+const writing =
+  /\b(?:writeFile|appendFile|createWriteStream|mkdir|mkdirp|ensureDir|ensureFile|outputFile|outputJson|outputJSON|writeJson|writeJSON|copyFile|mkdtemp)(?:Sync)?\s*\(/
+/** Names of what holds a place for data. */
+const keeps =
+  /(?:data|storage|upload|backup|download|log|cache|temp|tmp|session)s?_?(?:dir|path|folder|directory|root)\b/i
+/** Folders that nobody has but for what is written while the app runs. */
+const kept =
+  /^(?:data|uploads?|logs?|storage|tmp|temp|cache|backups?|sessions?|downloads?|user-?data|tokens|instances)$/i
+/** Those that hold files of the repository as often: what the code says of the very path decides. */
+const both = /^(?:config|conf|db|database|files|media|stacks|userfiles)$/i
+
+/** `path.join(__dirname, '..', 'data')`, `resolve(process.cwd(), './logs/a.log')`. */
+const joined =
+  /\b(?:join|resolve)\(\s*(__dirname|import\.meta\.dirname|process\.cwd\(\))\s*((?:,\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`$\n]*`)\s*){1,8})\)/g
+const literal = /'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`/g
+/** A path by itself, relative to where the program is started. */
+const plain = /(['"`])(?=[^'"`\n]{0,200}\/)(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g
+const ofOthers = /\b(?:join|resolve)\([^()]*,\s*$|\b(?:from|import|require)\s*\(?\s*$/
+const most = 200
+/** What is longer was made by a program. */
+const longest = 200_000
+
+/** The folders at the top of the app into which a file's code writes, as far as the paths are written out there. */
+export function writtenPaths(file: string, whole: string): readonly Written[] {
+  const text = whole.slice(0, longest)
+  const writes = writing.test(text)
+  if (!writes && !keeps.test(text)) return []
+  const found = new Map<string, number>()
+  const add = (path: string | undefined, at: number): void => {
+    const [first = ''] = (path ?? '').split('/')
+    if (path === undefined || found.has(first)) return
+    if (kept.test(first)) {
+      if (writes || keeps.test(nameBefore(text, at) ?? '')) found.set(first, at)
+    } else if (writes && !ofBuild.test(path) && isFirstArgument(text, at)) {
+      const folder = /\.\w+$/.test(path) ? folderOf(path) : path
+      if (folder !== '' && !found.has(folder)) found.set(folder, at)
+    } else if (writes && both.test(first) && isWritten(text, at, nameBefore(text, at))) found.set(first, at)
+  }
+  for (const match of [...text.matchAll(joined)].slice(0, most)) {
+    const [, base = '', rest = ''] = match
+    const steps = [...rest.matchAll(literal)].map(([, a, b, c]) => a ?? b ?? c ?? '').join('/')
+    add(normalise(base.startsWith('process') ? steps : join(folderOf(file), steps)), match.index)
+  }
+  for (const match of [...text.matchAll(plain)].slice(0, most)) {
+    const path = match[2] ?? ''
+    // A name alone is a word as often; behind others it is a step of their path, and modules are named likewise.
+    if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index)
+  }
+  return [...found].map(([folder, at]) => ({ folder, line: text.slice(0, at).split('\n').length }))
+}
+
+/** The name that the expression is given to: `const dataDir = …`, `this.dataDir = …`, `dataDir: …`. */
+function nameBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 200), at).replace(/\$\{[^}]*\}/g, '')
+  return /(?:^|[^\w.])(?:\w+\.)?(\w+)\s*(?::\s*string\s*)?(?:=(?![=>])|:)[^;{}]*$/.exec(before)?.[1]
+}
+
+/** What is written there is made for the image, or before it. */
+const ofBuild = /^(?:dist|build|out|src|lib|tests?|coverage|node_modules|docs|scripts?|public)(?:\/[^/]*)?$/
+const firstArgument = new RegExp(`${writing.source}\\s*(?:path\\.)?(?:(?:join|resolve)\\(\\s*)?$`)
+
+/** Whether the path is what such a call is given first, by itself or as the beginning of a longer one. */
+function isFirstArgument(text: string, at: number): boolean {
+  return firstArgument.test(text.slice(Math.max(0, at - 60), at))
+}
+
+/** Whether the path stands in a call that writes, or its name does. */
+function isWritten(text: string, at: number, name: string | undefined): boolean {
+  if (new RegExp(`${writing.source}[^;)]{0,80}$`).test(text.slice(Math.max(0, at - 120), at))) return true
+  return (
+    name !== undefined &&
+    new RegExp(`${writing.source}\\s*(?:this\\.)?(?:path\\.)?(?:dirname\\()?${name}\\b`).test(text)
+  )
+}
