@@ -170,7 +170,7 @@ describe('a front end that no script builds', () => {
       })
     )
     expect(plan.phases['setup']?.tools).toBeUndefined()
-    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as string })
+    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as unknown })
     expect(plan.phases['node:build']?.cmds).toEqual(['pnpm run build'])
   })
 
@@ -196,7 +196,7 @@ describe('a front end that no script builds', () => {
     expect(await lines(inside("express.static('client/dist')", { 'package.json': own }))).toEqual([
       'web 5000 | node server.js',
       'build: npm run build:client',
-      'files: install:node_modules build:client/dist :.'
+      'files: install:node_modules build:client/dist :package.json :server.js'
     ])
   })
 
