@@ -111,6 +111,44 @@ describe('the apps of a repository', () => {
     expect(paths).toEqual(['jobs', 'apps/api', 'apps/web'])
   })
 
+  it('are those below a root in a language that cannot be built, which says so itself', async () => {
+    write('go.mod', 'module x\n')
+    write('main.go', 'package main\n')
+    const apps = await detected(repository)
+    git('reset', '--quiet', '--hard', base)
+    git('clean', '-qfd')
+    expect(apps.map(({ path }) => path)).toEqual(['.', 'jobs', 'apps/api', 'apps/web'])
+    expect(apps[0]).toMatchObject({ problem: 'This looks like Go, which Boxcar cannot build yet' })
+  })
+
+  it('of Nx are changed by what they are built of, and not by another app', async () => {
+    const project = (name: string, more = {}) =>
+      JSON.stringify({
+        name,
+        projectType: 'application',
+        targets: { build: { executor: '@nx/esbuild:esbuild' }, ...more }
+      })
+    write('nx/nx.json', '{}')
+    write('nx/package.json', '{ "devDependencies": { "nx": "22" } }')
+    for (const name of ['one', 'two']) {
+      write(`nx/apps/${name}/project.json`, project(name))
+      write(`nx/apps/${name}/src/main.ts`, server)
+    }
+    write('nx/libs/x/src/index.ts', '')
+    git('add', '--all')
+    git('commit', '--quiet', '--message=Nx')
+    const from = git('rev-parse', 'HEAD')
+    const changedBy = async (path: string) => {
+      write(path, 'new\n')
+      const apps = await detected(join(repository, 'nx'), pullRequest(from))
+      git('checkout', '--quiet', '--', '.')
+      return apps.filter(({ changed }) => changed).map((app) => app.path)
+    }
+    expect(await changedBy('nx/apps/two/src/main.ts')).toEqual(['apps/two'])
+    expect(await changedBy('nx/libs/x/src/index.ts')).toEqual(['apps/one', 'apps/two'])
+    git('reset', '--quiet', '--hard', base)
+  })
+
   it.each([
     ['apps/api/server.js', ['apps/api']],
     ['apps/api/README.md', ['apps/api']],

@@ -9,10 +9,10 @@ import { planApp, refuseOthers, type SettingsOf } from './plan/plan-app.js'
 import type { Kind, Plan } from './plan/types.js'
 import { compose, standsFor } from './providers/compose.js'
 import { strength } from './providers/contract.js'
-import { discover } from './providers/discover.js'
+import { discover, startedBelow } from './providers/discover.js'
 import { providers } from './providers/list.js'
 import { settingsReader } from './road.js'
-import type { Inputs } from './settings/types.js'
+import type { Hints, Inputs } from './settings/types.js'
 
 /** An app as `detect` lists it. */
 export interface DetectedApp {
@@ -85,7 +85,11 @@ async function appPaths(
   const { hints } = await settingsOf(app)
   const meant = await standsFor(providers, app, hints)
   const composition = meant ? undefined : await compose(providers, app, hints)
-  if (!meant) await refuseOthers(app, composition, hints, providers)
+  if (!meant) {
+    const refused = await refuseOthers(app, composition, hints, providers).catch((error: unknown) => error)
+    // The folder itself says what is wrong with it; what is below can be built all the same.
+    if (refused !== undefined) return [{ path: '', ids: [] }, ...(await besideRefused(app, hints, refused))]
+  }
   const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : []
   if (composition && composition.host.finding.strength > strength.builds) return itself
   const below = (await discover(providers, app, hints)).map(({ path, candidates }) => ({
@@ -96,6 +100,13 @@ async function appPaths(
   // Planning what nobody recognises says what was looked for.
   if (itself.length === 0) await planApp(app, settingsOf, providers)
   return itself
+}
+
+/** The apps below a folder that is refused; throws what is wrong with that one where there are none. */
+async function besideRefused(app: App, hints: Hints, refused: unknown) {
+  const below = refused instanceof UserError ? await startedBelow(providers, app, hints) : []
+  if (below.length === 0) throw refused
+  return below.map(({ path, candidates }) => ({ path, ids: candidates.map(({ provider }) => provider.id) }))
 }
 
 interface Looking {

@@ -117,6 +117,16 @@ describe('what is no app', () => {
     ['an empty folder', {}, 'The folder is empty'],
     ['no language', { 'README.md': '' }, 'No app was found'],
     ['another language', { 'go.mod': 'module x', 'main.go': '' }, 'This looks like Go, which Boxcar cannot build yet'],
+    [
+      'another language around apps',
+      {
+        'go.mod': 'module x',
+        'main.go': '',
+        'web/app/server.js': 'require("http").createServer().listen(1)',
+        'web/app/package.json': '{ "scripts": { "start": "node server.js" } }'
+      },
+      'This looks like Go, which Boxcar cannot build yet'
+    ],
     ['another language in a folder', { 'src/api/x.txt': '', 'api/Shop.csproj': '' }, 'This looks like C#'],
     ['a manifest of another language far below', { 'a/b/pom.xml': '' }, 'No app was found'],
     [

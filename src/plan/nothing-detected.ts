@@ -37,7 +37,8 @@ export async function nothingDetected(app: App, providers: readonly Provider[], 
 export async function refuseOtherLanguage(
   app: App,
   providers: readonly Provider[],
-  found: Candidate | undefined
+  found: Candidate | undefined,
+  hints: Hints
 ): Promise<void> {
   const other = await programOfOtherLanguage(app, providers)
   if (!other) return
@@ -46,12 +47,15 @@ export async function refuseOtherLanguage(
     provider &&
     finding &&
     `If ${provider.name} is what serves it (${finding.because.because}), say so with the provider setting: ${provider.id}`
+  const { startedBelow } = await import('../providers/discover.js')
+  const below = (await startedBelow(providers, app, hints)).map(({ path }) => path)
+  const named = below.length === 0 ? undefined : `What Boxcar can build is below: context: ${below.join(', ')}`
   throw new NoAppError({
     what: `This looks like ${other.language}, which Boxcar cannot build yet`,
     where: { file: other.file },
-    fix: [withoutLanguage(true, await app.has('Dockerfile')), ...(otherwise === undefined ? [] : [otherwise])].join(
-      '. '
-    )
+    fix: [withoutLanguage(true, await app.has('Dockerfile')), named, otherwise]
+      .filter((one) => one !== undefined)
+      .join('. ')
   })
 }
 

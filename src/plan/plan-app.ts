@@ -67,7 +67,7 @@ export async function refuseOthers(
   const isProcfile = hints.startCmd?.value === hints.procfile['web']?.value
   if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > strength.site)) return
   const { refuseOtherLanguage } = await import('./nothing-detected.js')
-  await refuseOtherLanguage(app, providers, host)
+  await refuseOtherLanguage(app, providers, host, hints)
 }
 
 /** The app that a root stands for, with the reason why in the plan. */
@@ -274,6 +274,12 @@ function severalApps(found: readonly FoundApp[]): UserError {
   const rows = found.map(
     ({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`
   )
+  const troubles = found.map(({ candidates }) => candidates[0]?.finding.trouble)
+  const [trouble] = troubles
+  // Nobody need choose one first, to be told.
+  if (trouble && troubles.every((one) => one !== undefined)) {
+    return new UserError({ what: trouble.what, detail: rows.map((row) => `  ${row}`).join('\n'), fix: trouble.fix })
+  }
   return new UserError({
     what: `This folder is no app itself, but holds ${found.length} of them`,
     detail: rows.map((row) => `  ${row}`).join('\n'),

@@ -1,4 +1,5 @@
 import type { App, Manifest } from '../app/types.js'
+import type { Trouble } from '../errors.js'
 import type { Draft, Reasoned } from '../plan/draft.js'
 import type { Evidence, Suite } from '../plan/types.js'
 import type { Hints } from '../settings/types.js'
@@ -65,6 +66,8 @@ export interface ImageCommand {
   readonly usual?: boolean
   /** A program that the image has not, and that could not be left out. */
   readonly missing?: string
+  /** Scripts that run one another in a circle, the first one again at the end. */
+  readonly circle?: readonly string[]
 }
 
 /** A manifest that makes the folders below it members of a workspace. */
@@ -106,6 +109,8 @@ export interface Finding<Data = unknown> {
    * begin there. Absent: the app's own.
    */
   readonly above?: string
+  /** Why the app, which is one, can have no plan. */
+  readonly trouble?: Trouble
   /** What `detect` learned and `plan` uses again, so that nothing is looked at twice. */
   readonly data?: Data
 }

@@ -20,6 +20,7 @@ const demonstrations = new Set([
   'demos',
   'tutorials',
   'templates',
+  '_templates',
   'template',
   'starters',
   'starter',
@@ -32,7 +33,7 @@ const demonstrations = new Set([
 const parts =
   /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i
 const deepest = 4
-const most = 200
+const most = 500
 
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
@@ -42,7 +43,7 @@ const most = 200
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)
   const isProject = (await candidatesOf(providers, app, hints)).length > 0
-  const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all
+  const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all
   const looked: FoundApp[] = []
   for (const path of folders) {
     if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`))) continue
@@ -54,7 +55,10 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
     })
     if (candidates.some(({ finding }) => finding.strength >= strength.site)) looked.push({ path, candidates })
   }
-  if (looked.some(({ trouble }) => !trouble)) return withoutHelpers(providers, app, hints, looked)
+  // Beside apps they show how to make more.
+  const meant = looked.filter(({ path }) => !isDemonstration(path))
+  const found = meant.some(({ trouble }) => !trouble) ? meant : looked
+  if (found.some(({ trouble }) => !trouble)) return withoutHelpers(providers, app, hints, found)
   if (looked[0]?.trouble) throw looked[0].trouble
   const others = (await othersBelow(providers, app, hints, folders)).filter(
     ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
@@ -62,6 +66,19 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === strength.files))
   if (others.length === 0) await refuseTemplate(providers, app)
   return sites.length > 0 ? sites : others
+}
+
+/** Those below a folder that is itself refused; a folder that cannot be looked at has none. */
+export async function startedBelow(
+  providers: readonly Provider[],
+  app: App,
+  hints: Hints
+): Promise<readonly FoundApp[]> {
+  const found = await discover(providers, app, hints).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    return []
+  })
+  return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
 }
 
 /** What another of them uses is in that one's image. */
@@ -127,6 +144,10 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
     }
   }
   return [...folders].sort((a, b) => depth(a) - depth(b) || byCodePoint(a, b)).slice(0, most)
+}
+
+function isDemonstration(path: string): boolean {
+  return path.split('/').some((step) => demonstrations.has(step))
 }
 
 function depth(path: string): number {

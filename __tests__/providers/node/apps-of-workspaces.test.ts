@@ -4,7 +4,7 @@ import { discover } from '../../../src/providers/discover.js'
 import { providers } from '../../../src/providers/list.js'
 import { settingsReader } from '../../../src/road.js'
 import { inputsOf } from '../../examples/examples.js'
-import { planOf, troubleOf } from '../python/plans.js'
+import { planOf } from '../python/plans.js'
 import { manifest } from './essence.js'
 
 const listens = 'import http from "node:http"\nhttp.createServer(() => {}).listen(process.env.PORT)'
@@ -205,13 +205,5 @@ describe('the apps of a workspace', () => {
       'api/package.json': manifest([], {}, { name: 'api' })
     }
     expect((await planOf({ ...files, 'redwood.toml': '' })).start.cmd).toBe('rw serve')
-  })
-
-  it('every project of Rush is told that it is one', async () => {
-    const files = {
-      'rush.json': '{ "projects": [] }',
-      'apps/one/package.json': manifest(['x@workspace:*'], { start: 'node .' })
-    }
-    expect((await troubleOf(files)).what).toContain('Rush')
   })
 })

@@ -3,6 +3,22 @@ import { lines, manifest, type Case } from './essence.js'
 
 const cases: readonly Case[] = [
   [
+    'Rsbuild',
+    {
+      'package.json': manifest(['@rsbuild/core@1'], { build: 'rsbuild build' }),
+      'rsbuild.config.ts': 'export default {}'
+    },
+    ['static: dist, fallback index.html, immutable static', 'build: npm run build', 'files: build:dist']
+  ],
+  [
+    'Rsbuild that somebody wraps, into a folder of its own',
+    {
+      'package.json': manifest(['@x/config'], { build: 'MODE=x rsbuild build' }),
+      'rsbuild.config.ts': 'export default wrap({ output: { distPath: { root: "out" } } })'
+    },
+    ['static: out, fallback index.html, immutable static', 'build: npm run build', 'files: build:out']
+  ],
+  [
     'Angular',
     {
       'package.json': manifest(['@angular/core@19'], { build: 'ng build', start: 'ng serve' }),

@@ -170,7 +170,7 @@ describe('a front end that no script builds', () => {
       })
     )
     expect(plan.phases['setup']?.tools).toBeUndefined()
-    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as unknown })
+    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) })
     expect(plan.phases['node:build']?.cmds).toEqual(['pnpm run build'])
   })
 

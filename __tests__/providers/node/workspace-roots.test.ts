@@ -6,6 +6,7 @@ import {
   planIn,
   planned,
   pnpmWorkspace,
+  server,
   troubleOf,
   withDist,
   workspace
@@ -130,20 +131,6 @@ describe('a workspace with mistakes', () => {
     })
   })
 
-  it('of Rush is named', async () => {
-    const {
-      'pnpm-workspace.yaml': _,
-      'package.json': __,
-      ...files
-    } = pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } })
-    const rush = '// Rush\n{ "projects": [ { "packageName": "web", "projectFolder": "apps/web" } ] }'
-    const trouble = await troubleOf(planned({ ...files, 'rush.json': rush }, 'apps/web'))
-    expect(trouble.what).toContain(
-      'Rush (../../rush.json) installs that by a lockfile and a store of its own, which is not supported'
-    )
-    expect(trouble.fix).toContain('rush deploy')
-  })
-
   it('that only Lerna knows is an error where the app needs a package of it, and nothing otherwise', async () => {
     const files = {
       ...workspace({ workspaces: undefined }),
@@ -226,6 +213,13 @@ describe('a root with several apps', () => {
   ])('is no app by a script that starts several: %s', async (start) => {
     const files = { ...workspace({ scripts: { start } }), 'package-lock.json': packageLock }
     expect((await troubleOf(planned(files, ''))).what).toBe('This folder is no app itself, but holds 2 of them')
+  })
+
+  it('means none that its start script only builds anew while people work', async () => {
+    const scripts = { start: 'run-p watch:ui server', 'watch:ui': 'npm run watch -w @x/ui', server: 'node server.js' }
+    const plan = await planned({ ...workspace({ scripts }), 'server.js': server }, '')
+    expect(plan.start.cmd).toBe('node server.js')
+    expect(plan.folder).toBeUndefined()
   })
 
   it('says so where its start script names a package that is not there', async () => {

@@ -13,6 +13,7 @@ import { frameworks } from './frameworks.js'
 import { buildScriptsOfParts } from './frameworks/common.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { withMigrateWarning } from './migrate-scripts.js'
 import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
 import { releaseInBuild, withoutDatabase } from './release-in-build.js'
@@ -47,7 +48,7 @@ export interface Analysis {
 /** Looks at an app as JavaScript; `undefined` where nothing of it can be installed or run. */
 export async function analyse(app: App, hints: Hints): Promise<Analysis | undefined> {
   const place: Place = { view: app, at: '' }
-  const own = await readPackageJson(place)
+  const own = withNamedTasks(await readPackageJson(place), hints)
   const project = await ofNx(app, own, hints)
   if (project) return project
   if (!own) return plainFile(app, place)
@@ -63,7 +64,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
   const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
-  const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
+  const released = bundled && (await releaseInBuild(app, own, bundled, build.release))
+  const service = released && withMigrateWarning(own, released, hints)
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -72,7 +74,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
     ...(made && { made }),
     ...(named.length > 0 && { named }),
     build: service?.build ?? build.commands,
-    sure: service !== undefined && (scriptStart(own) !== undefined || (found.length > 0 && isMeant(service, found))),
+    sure:
+      service !== undefined && (isStarted(own, service, workspace) || (found.length > 0 && isMeant(service, found))),
     ...(workspace && { workspace }),
     ...(service && { service })
   }
@@ -88,6 +91,31 @@ async function ofNx(app: App, own: PackageJson | undefined, hints: Hints): Promi
 async function inProjects(app: App, own: PackageJson, hints: Hints): Promise<Evidence | undefined> {
   if (!(await app.has('nx.json')) && !(await app.has('project.json'))) return undefined
   return (await import('./nx/analyse-project.js')).startedInProjects(app, own, hints)
+}
+
+/** The tasks that people say are to be run (Nixpacks' variables for Moon), where there are such. */
+function withNamedTasks(own: PackageJson | undefined, { settings }: Hints): PackageJson | undefined {
+  const { MOON_BUILD_TASK: build, MOON_START_TASK: start } = settings
+  if (!own || (!build && !start)) return own
+  const named = [
+    ['build', build],
+    ['start:prod', start]
+  ] as const
+  const scripts = new Map(own.scripts)
+  const tasks = new Set(own.tasks)
+  for (const [name, said] of named) {
+    const script = said && own.scripts.get(said.value)
+    if (!script) continue
+    scripts.set(name, { value: script.value, reason: said.source })
+    tasks.add(name)
+  }
+  return { ...own, scripts, tasks }
+}
+
+/** A script of a package that only watches what it is built of starts no program. */
+function isStarted(own: PackageJson, { isGuess }: Service, workspace: Workspace | undefined): boolean {
+  const script = scriptStart(own)
+  return script !== undefined && !(workspace?.folder && isGuess && script.role === 'development')
 }
 
 /** The code of a file that is only started by its name says that it answers requests, or the framework is one of programs that do not. */
@@ -158,7 +186,8 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
     const apart = all && !runner ? withoutDatabase(own, name, all) : undefined
     if (apart) return apart
     const command = runner ? { value: runner.build, reason: runner.because } : undefined
-    return { commands: [command ?? { value: `${manager.command} run ${name}`, reason }], ...(parts && { parts }) }
+    const value = own.tasks?.has(name) ? script.value : `${manager.command} run ${name}`
+    return { commands: [command ?? { value, reason }], ...(parts && { parts }) }
   }
   const apart = buildOfParts(own, manager.command)
   if (apart) return apart

@@ -277,15 +277,19 @@ async function packageBuilds({ workspace, packages, commands }: Parts): Promise<
       })
   }
   const made = new Map<string, readonly string[] | undefined>()
+  const clients = new Map(packages.map(({ manifest, prisma }) => [manifest, prisma?.inSources?.folder]))
   for (const member of workspace.needed) {
-    const client = packages.find(({ manifest }) => manifest === member)?.prisma?.inSources?.folder
+    const client = clients.get(member)
     const script = member.scripts.get('build')
     const builds = script !== undefined && !checksOnly.test(script.value)
     const outputs = builds ? await madeBy(member, workspace) : []
     made.set(member.folder, outputs && [...outputs, ...(client === undefined ? [] : [client])])
     if (!builds || workspace.runner) continue
     const because = `${script.reason.because} builds a package that the app needs`
-    beforeBuild.push({ value: commands.runIn(member.folder, 'build'), reason: { ...script.reason, because } })
+    const value = member.tasks?.has('build')
+      ? commands.execIn(member.folder, `sh -c ${shellWord(script.value)}`)
+      : commands.runIn(member.folder, 'build')
+    beforeBuild.push({ value, reason: { ...script.reason, because } })
   }
   return { beforeBuild, made }
 }

@@ -13,6 +13,8 @@ export interface PackageJson {
   readonly manifest: Manifest
   readonly name?: string
   readonly scripts: ReadonlyMap<string, Reasoned<string>>
+  /** Those of them that no manager runs: they are tasks of Moon. */
+  readonly tasks?: ReadonlySet<string>
   /** By name; what is there to run counts before what is there to develop. */
   readonly dependencies: ReadonlyMap<string, Dependency>
 }
@@ -60,9 +62,34 @@ export async function readPackageJson({ view, at }: Place): Promise<PackageJson 
     folder: at,
     manifest,
     ...(name !== undefined && { name }),
-    scripts: scriptsOf(manifest, file),
+    ...(await scriptsAndTasks({ view, at }, scriptsOf(manifest, file))),
     dependencies: dependenciesOf(manifest, file)
   }
+}
+
+/** Where Moon is, a project's tasks stand beside its scripts, which count before them; what has Moon run one is that one. */
+async function scriptsAndTasks(
+  place: Place,
+  scripts: PackageJson['scripts']
+): Promise<Pick<PackageJson, 'scripts' | 'tasks'>> {
+  const { view } = place
+  if (!(await view.has('moon.yml')) && !(await view.whole().has('.moon/workspace.yml'))) return { scripts }
+  const { moonTasks, taskOfScript } = await import('./moon.js')
+  const tasks = await moonTasks(place)
+  const all = new Map(scripts)
+  const names = new Set<string>()
+  for (const [name, task] of tasks) {
+    if (scripts.has(name)) continue
+    all.set(name, task)
+    names.add(name)
+  }
+  for (const [name, { value }] of scripts) {
+    const task = tasks.get(taskOfScript(value) ?? '')
+    if (!task) continue
+    all.set(name, task)
+    names.add(name)
+  }
+  return { scripts: all, tasks: names }
 }
 
 function scriptsOf(manifest: Manifest, file: string): ReadonlyMap<string, Reasoned<string>> {

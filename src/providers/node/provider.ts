@@ -46,7 +46,8 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     because,
     data: analysis,
     ...(produces.length > 0 && { produces }),
-    ...(analysis.above !== undefined && { above: analysis.above })
+    ...(analysis.above !== undefined && { above: analysis.above }),
+    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble })
   }
   if (service) return { ...found, strength: await strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
@@ -65,6 +66,7 @@ async function strengthOf(analysis: Analysis): Promise<Finding['strength']> {
   if (service?.static) return strength.site
   if (sure) return strength.serves
   // What other packages use, or what is published, has an entry too.
+  if (workspace?.trouble) return strength.builds
   if (own && workspace && isForOthers(own, workspace)) return strength.builds
   return own ? strength.starts : strength.guess
 }
@@ -75,7 +77,8 @@ export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>
   if (!analysis) throw new UserError({ what: 'Nothing of Node.js was found here', fix: 'Check the context folder' })
   const app = analysis.place.view
   const { service, workspace } = analysis
-  if (service?.trouble) throw new UserError(service.trouble)
+  const trouble = workspace?.trouble ?? service?.trouble
+  if (trouble) throw new UserError(trouble)
   if (!service && !hints.startCmd && Object.keys(hints.procfile).length === 0) await refuseOthers(app)
   const folders = workspace ? [analysis.place, workspace.place] : [analysis.place]
   const { version, manager } = await nodeAndManager(hints, folders, analysis.manager)

@@ -29,12 +29,12 @@ const rows: readonly Row[] = [
   {
     role: 'development',
     pattern:
-      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
+      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^(?:npm|pnpm|yarn|bun)\s(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
   },
   {
     role: 'development',
     pattern:
-      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b/
+      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b|^heft (?:start|build-watch)\b|^heft .*--watch\b/
   },
   {
     role: 'development',

@@ -24,7 +24,8 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
   const name = scripts.find((one) => own.scripts.has(one))
   const script = name === undefined ? undefined : own.scripts.get(name)
-  const commands = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
+  const all = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
+  const commands = all?.filter((command) => !watches(command))
   if (!setting && !commands?.some(isElsewhere)) return undefined
   const members = await startable(app, own)
   if (setting) return named(setting.value, members, setting.source)
@@ -88,7 +89,12 @@ async function isApp(app: App, folder: string): Promise<boolean> {
   return (await app.has(`${folder}/package.json`)) || app.has(`${folder}/project.json`)
 }
 
-const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|cd)$/
+const runners = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna|moon|cd)$/
+
+/** What builds a package anew while the app is worked on is not what is started. */
+function watches({ words }: Command): boolean {
+  return runners.test(words[0] ?? '') && words.some((word) => /^watch(?:[:-]|$)|:watch$/.test(word))
+}
 
 function isElsewhere({ words }: Command): boolean {
   return runners.test(words[0] ?? '')
@@ -131,6 +137,7 @@ function wantedBy({ words }: Command, here: string, members: readonly Startable[
 function bySubcommand(tool: string, rest: readonly string[]): string | undefined {
   const [first, second] = rest
   if (tool === 'yarn' && first === 'workspace') return second
+  if (tool === 'moon') return (/^(?:run|r)$/.test(first ?? '') ? second : first)?.split(':')[0]
   if (tool !== 'nx') return undefined
   if (first === 'run') return second?.split(':')[0]
   return /^(?:serve|start|dev|preview|serve-static)$/.test(first ?? '') ? second : undefined

@@ -12,6 +12,7 @@ import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
+import { toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
@@ -264,15 +265,10 @@ async function byCommand(
     ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
     ...(framework?.row.bundles && { bundles: framework.row.bundles }),
     dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
+    variables: { ...toldTo(framework), ...listens.variables },
     ...(writable && { writable }),
     ...(caches && { cacheDirectories: caches })
   }
-}
-
-async function writtenBy(facts: Facts, { row, why }: Framework): Promise<Service['writable']> {
-  const folders = await row.writable?.(facts)
-  const reason = { ...why, because: `${row.name} writes there: ${why.because}` }
-  return folders?.map((path) => ({ value: { path, writable: true }, reason }))
 }
 
 /** All that a build makes, where its commands are known by a framework's row or on their own. */

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../app/types.js'
 import type { WorkspaceKind } from '../contract.js'
 import { folderPatterns } from '../folder-pattern.js'
+import { rush } from './rush.js'
 
 /** Where a manifest says which folders are members. */
 export interface Declaration {
@@ -16,24 +17,8 @@ export const declarations: readonly Declaration[] = [
   { file: 'lerna.json', keys: ['packages'] }
 ]
 
-/** Rush has a list of its own, and an install that nothing else does (rushjs.io, "rush.json"). */
-const rush: WorkspaceKind = {
-  file: 'rush.json',
-  key: 'projects',
-  holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
-}
-
 /** Projects of Nx describe themselves (nx.dev, "Project configuration"). */
 const nx: WorkspaceKind = { file: 'nx.json', key: '', member: 'project.json', holds: () => true }
-
-/** The place of a project in `rush.json`. */
-export function rushProject(manifest: Manifest, folder: string): number | undefined {
-  const projects = manifest.get('projects')
-  const at = Array.isArray(projects)
-    ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
-    : -1
-  return at < 0 ? undefined : at
-}
 
 /** Kinds of workspaces for which Docker's context is their root. */
 export const workspaceKinds: readonly WorkspaceKind[] = [

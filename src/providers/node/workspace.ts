@@ -1,12 +1,13 @@
 import { relative } from 'node:path/posix'
 import type { App, Manifest } from '../../app/types.js'
 import { folderOf, join } from '../../app/paths.js'
-import { UserError } from '../../errors.js'
+import { UserError, type Trouble } from '../../errors.js'
 import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence, Warning } from '../../plan/types.js'
 import { byCodePoint } from '../../text.js'
 import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { rushRootOf, rushTrouble } from './rush.js'
 import { edgesAmong, graphOf, type Edges, type Graph } from './workspace-graph.js'
 import { declarations, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
@@ -36,6 +37,8 @@ export interface Workspace {
   /** What builds the app after the packages that it needs, where the workspace has a tool for that. */
   readonly runner?: TaskRunner
   readonly warnings: readonly Warning[]
+  /** Why none of its apps can be built. */
+  readonly trouble?: Trouble
 }
 
 interface Declared {
@@ -66,6 +69,8 @@ export async function workspaceOf({ view: app }: Place, own: PackageJson): Promi
   }
   const above = await rootAbove(app)
   if (above) return memberOf(above, own)
+  const ofRush = await projectOfRush(app, own)
+  if (ofRush) return ofRush
   await refuseOrphan(app, own)
   return undefined
 }
@@ -76,29 +81,29 @@ async function refuseOrphan(app: App, { dependencies }: PackageJson): Promise<vo
   if (!orphan) return
   const { name, range, evidence } = orphan
   const where = { file: evidence.file ?? 'package.json', ...(evidence.line !== undefined && { line: evidence.line }) }
-  const ofRush = await rushAbove(app)
-  throw new UserError(
-    ofRush
-      ? {
-          what: `\`${name}\` is \`${range}\`, and Rush (${ofRush}) installs that by a lockfile and a store of its own, which is not supported`,
-          where,
-          fix: 'Let `rush deploy` make a folder of the app, and name that one with context'
-        }
-      : {
-          what: `\`${name}\` is \`${range}\`, but the app is in no workspace: no manifest above it, up to the root of the git repository, has its folder in a list`,
-          where,
-          fix: 'Check out the whole repository, and add the folder to `workspaces` in package.json or to `packages` in pnpm-workspace.yaml'
-        }
-  )
+  const rush = await rushRootOf(app)
+  if (rush) throw new UserError(await rushTrouble(rush, relative(rush.view.folder, app.folder)))
+  throw new UserError({
+    what: `\`${name}\` is \`${range}\`, but the app is in no workspace: no manifest above it, up to the root of the git repository, has its folder in a list`,
+    where,
+    fix: 'Check out the whole repository, and add the folder to `workspaces` in package.json or to `packages` in pnpm-workspace.yaml'
+  })
 }
 
-async function rushAbove(app: App): Promise<string | undefined> {
-  for (let at = app.folder; at !== '';) {
-    at = folderOf(at)
-    const file = relative(app.folder, join(at, 'rush.json'))
-    if (await app.whole().has(join(at, 'rush.json'))) return file
-  }
-  return undefined
+/** A project of Rush that needs others or that others need; one that does neither is an app like any other. */
+async function projectOfRush(app: App, own: PackageJson): Promise<Workspace | undefined> {
+  const rush = await rushRootOf(app)
+  const folder = rush && relative(rush.view.folder, app.folder)
+  if (!rush || !folder || !rush.folders.includes(folder)) return undefined
+  const { view, manifest } = rush
+  const listed = new Set(rush.folders)
+  const patterns = { outside: [], holds: (path: string) => listed.has(path) }
+  const found = await memberOf(
+    { declared: { patterns, manifest, declaration: { file: 'rush.json', keys: ['projects'] } }, folder, view },
+    own
+  )
+  if (!found || (found.needed.length === 0 && !found.isShared)) return undefined
+  return { ...found, trouble: await rushTrouble(rush, folder) }
 }
 
 interface Root {
@@ -205,7 +210,7 @@ async function readPackages({ patterns, manifest, declaration }: Declared, view:
     fix: 'Move these packages below the root of the workspace, or take the line out'
   }))
   const place: Place = { view, at: '' }
-  const own = await readPackageJson(place)
+  const own = (await readPackageJson(place)) ?? (declaration.file === 'rush.json' ? nameless(manifest) : undefined)
   const root = own && { ...own, place }
   const folders = (await view.find('package.json'))
     .map(folderOf)
@@ -248,6 +253,11 @@ async function readPackages({ patterns, manifest, declaration }: Declared, view:
   }
 }
 
+/** The root of a workspace that needs no manifest of a package. */
+function nameless(manifest: Manifest): PackageJson {
+  return { file: manifest.path, folder: '', manifest, scripts: new Map(), dependencies: new Map() }
+}
+
 /** What was found out from the root, and what is thrown then, as it is cited from an app's folder. */
 function seenFromApp(folder: string, make: () => Graph<Member>): Graph<Member> {
   try {
@@ -268,6 +278,7 @@ function seenFrom(below: string, one: Member): Member {
   const kept: { scripts?: PackageJson['scripts']; dependencies?: PackageJson['dependencies'] } = {}
   return {
     ...(one.name !== undefined && { name: one.name }),
+    ...(one.tasks && { tasks: one.tasks }),
     manifest: one.manifest,
     folder: at,
     file: join(at, 'package.json'),

@@ -3,6 +3,7 @@ import { cms } from './cms.js'
 import { fullStack } from './full-stack.js'
 import { next } from './next.js'
 import { onNitro } from './nitro.js'
+import { rsbuild } from './rsbuild.js'
 import { servers } from './servers.js'
 import { sites } from './sites.js'
 import type { NodeFramework } from './types.js'
@@ -18,6 +19,7 @@ export const nodeFrameworks: readonly NodeFramework[] = [
   angular,
   ...sites,
   vite,
+  rsbuild,
   webpack,
   ...servers
 ]

@@ -1,9 +1,10 @@
 import { nameOf, normalise } from '../../../app/paths.js'
 import type { App } from '../../../app/types.js'
+import type { Evidence } from '../../../plan/types.js'
 import { commandOf } from '../commands.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
-import { lineOf } from '../package-json.js'
+import { lineOf, type PackageJson } from '../package-json.js'
 import { roleOf } from '../roles.js'
 import { adonis } from './adonis.js'
 import { refusal } from './common.js'
@@ -111,6 +112,16 @@ function plain(id: string, name: string, packages: readonly string[], port = 300
   return { id, name, packages, port }
 }
 
+function scriptWith(own: PackageJson, pattern: RegExp): Evidence | undefined {
+  return [...own.scripts.values()].find(({ value }) => pattern.test(value))?.reason
+}
+
+/** Its tasks and its own database write there when it is lifted (sailsjs.com/documentation/concepts/assets). */
+const sails: NodeFramework = {
+  ...plain('sails', 'Sails', ['sails'], 1337),
+  writable: ({ own }) => Promise.resolve(['.tmp', ...(own.dependencies.has('sails-hook-grunt') ? ['views'] : [])])
+}
+
 const electronConfig = withEndings('electron.vite.config', 'forge.config')
 
 /** Whether its pages are also put on the web: its own build makes nothing but them, and something says where they are served. */
@@ -206,6 +217,13 @@ export const servers: readonly NodeFramework[] = [
     serve: feathers
   },
   plain('express', 'Express', ['express']),
+  // It takes all addresses by itself where it sees that it is in Docker, which other containers do not show (fastify-cli, "Options").
+  {
+    ...plain('fastify-cli', 'Fastify', ['fastify-cli']),
+    when: ({ own }) => Promise.resolve(scriptWith(own, /\bfastify start\b/)),
+    supersedes: ['fastify'],
+    variables: { FASTIFY_ADDRESS: '0.0.0.0' }
+  },
   plain('fastify', 'Fastify', ['fastify', 'fastify-cli']),
   plain('koa', 'Koa', ['koa']),
   plain('hono', 'Hono', ['hono']),
@@ -213,7 +231,9 @@ export const servers: readonly NodeFramework[] = [
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
   moleculer,
-  plain('sails', 'Sails', ['sails'], 1337),
+  // Its starter listens on 127.0.0.1 unless told otherwise.
+  { ...plain('loopback', 'LoopBack', ['@loopback/rest']), supersedes: ['express'], variables: { HOST: '0.0.0.0' } },
+  sails,
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
   {

@@ -74,6 +74,8 @@ export interface NodeFramework {
   /** How a program of it runs that the app's own script starts. */
   readonly port?: number
   readonly kind?: 'web' | 'worker'
+  /** What a program of it is told that the app's own script starts; `serve` has its own. */
+  readonly variables?: Readonly<Record<string, string>>
   /** Folders that it writes into, whoever starts it; `serve` has its own. */
   readonly writable?: (facts: Facts) => Promise<readonly string[]>
   /** How it is served; absent, or `undefined` as its answer, where the app's own start script or file decides. */
