@@ -144,7 +144,8 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node -r source-map-support/register .',
       'build: npm run build',
-      'files: production:node_modules build:dist :.'
+        'files: production:node_modules build:dist :package.json',
+        'HOST=0.0.0.0'
     ]
   ],
   [
@@ -209,6 +210,32 @@ const cases: readonly Case[] = [
     ['web 3000 | node dist/ssr/index.js', 'build: npm run build', 'files: production:node_modules build:dist/ssr']
   ],
   [
+    'Quasar: all pages made in advance, to a folder of its own',
+    {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build --mode ssg' },
+        { devDependencies: { '@quasar/app-vite': '3' } }
+      ),
+      'quasar.config.ts': "export default defineConfig(() => { return { build: { distDir: 'public_html' } } })"
+    },
+    ['static: public_html, immutable assets js css fonts', 'build: npm run build', 'files: build:public_html']
+  ],
+  [
+    'Quasar: a server with packages of its own',
+    {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build -m ssr' },
+        { devDependencies: { '@quasar/app-vite': '3' } }
+      ),
+      'src-ssr/package.json': manifest(['express'])
+    },
+    [
+      'refused: The server of Quasar has packages of its own, which are installed in dist/ssr once it is built src-ssr/package.json:'
+    ]
+  ],
+  [
     'Quasar: an app for desktops',
     {
       'package.json': manifest(
@@ -251,6 +278,114 @@ const cases: readonly Case[] = [
       'build: npm run build',
       'files: install:node_modules build:.next :. :.next/cache (writable) :.next/server (writable)'
     ]
+  ],
+  [
+    'Sails with tasks that write into the views, too',
+    {
+      'package.json': manifest(['sails@1', 'sails-hook-grunt@5'], { start: 'NODE_ENV=production node app.js' }),
+      'app.js': "require('sails').lift()"
+    },
+    ['web 1337 | node app.js', 'files: install:node_modules :. :.tmp (writable) :views (writable)']
+  ],
+  [
+    'Sails without tasks',
+    { 'package.json': manifest(['sails@1'], { start: 'node app.js' }), 'app.js': "require('sails').lift()" },
+    ['web 1337 | node app.js', 'files: install:node_modules :. :.tmp (writable)']
+  ],
+  [
+    'Fastify by its own command',
+    {
+      'package.json': manifest(['fastify@5', 'fastify-cli@7'], { start: 'fastify start -l info app.js' }),
+      'app.js': 'module.exports = async function (fastify, opts) {}'
+    },
+    ['web 3000 | fastify start -l info app.js', 'files: install:node_modules :.', 'FASTIFY_ADDRESS=0.0.0.0']
+  ],
+  [
+    'Fastify whose own command is for development',
+    {
+      'package.json': manifest(['fastify@5', 'fastify-cli@7'], { start: 'node server.js' }),
+      'server.js': 'server.listen({ port: 3000, host: "0.0.0.0" })'
+    },
+    ['web 3000 | node server.js', 'files: install:node_modules :.']
+  ],
+  [
+    'Keystone on SQLite: what it is configured by is in the code',
+    {
+      'package.json': manifest(['@keystone-6/core@8', '@prisma/adapter-better-sqlite3@7'], {
+        build: 'keystone build',
+        start: 'keystone start'
+      }),
+      'keystone.ts':
+        "export default config({ db: { provider: 'sqlite', prismaClientOptions: () => ({\n  adapter: new PrismaBetterSqlite3({ url: 'file:./data/keystone.db' }) }) } })"
+    },
+    [
+      'web 3000 | keystone start',
+      'build: npm run build',
+      'files: build:. :data (writable)',
+      'sqlite-in-image keystone.ts:2'
+    ]
+  ],
+  [
+    'Keystone on PostgreSQL',
+    {
+      'package.json': manifest(['@keystone-6/core@8'], { build: 'keystone build', start: 'keystone start' }),
+      'keystone.ts': "export default config({ db: { provider: 'postgresql', url: process.env.DATABASE_URL } })"
+    },
+    ['web 3000 | keystone start', 'build: npm run build', 'files: build:.', 'demands: DATABASE_URL']
+  ],
+  [
+    'Next.js whose components keep what they made, by its configuration alone',
+    {
+      'package.json': manifest(['next@16'], { build: 'next build', start: 'next start' }),
+      'next.config.ts': 'const nextConfig: NextConfig = {\n  cacheComponents: true\n}\nexport default nextConfig',
+      'app/page.tsx': ''
+    },
+    [
+      'web 3000 | node .next/standalone/server.js',
+      'build: npm run build && cp -r .next/static .next/standalone/.next/static',
+      'files: build:.next/standalone :.next/standalone/.next/cache (writable) :.next/standalone/.next/server (writable)',
+      'NEXT_PRIVATE_STANDALONE=true HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1'
+    ]
+  ],
+  [
+    'Migrations that nothing runs: of TypeORM',
+    {
+      'package.json': manifest(['@nestjs/core@11', 'typeorm@0.3', 'pg'], {
+        build: 'nest build',
+        'start:prod': 'node dist/main',
+        'migration:run': 'typeorm-ts-node-commonjs migration:run -d src/data-source.ts'
+      }),
+      'src/main.ts': 'await app.listen(process.env.PORT ?? 3000)'
+    },
+    [
+      'web 3000 | node dist/main',
+      'build: npm run build',
+      'files: install:node_modules build:dist :.',
+      'migrations-by-hand package.json:7'
+    ]
+  ],
+  [
+    'Migrations that nothing runs: of Drizzle',
+    {
+      'package.json': manifest(['drizzle-orm@0.44', 'pg'], {
+        start: 'node index.js',
+        'db:migrate': 'drizzle-kit migrate'
+      }),
+      'index.js': 'app.listen(3000)'
+    },
+    ['web 3000 | node index.js', 'files: install:node_modules :.', 'migrations-by-hand package.json:6']
+  ],
+  [
+    'Migrations that the start runs, and a script that only makes them',
+    {
+      'package.json': manifest(['knex@3', 'pg'], {
+        start: 'knex migrate:latest && node index.js',
+        'db:migrate': 'knex migrate:latest',
+        'db:generate': 'knex migrate:make'
+      }),
+      'index.js': 'app.listen(3000)'
+    },
+    ['web 3000 | knex migrate:latest && node index.js', 'files: install:node_modules :.']
   ],
   [
     'Vike without one',

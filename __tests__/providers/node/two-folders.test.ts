@@ -4,7 +4,11 @@ import { lines, manifest, type Case } from './essence.js'
 
 const client = { 'client/package.json': manifest(['react-scripts@^5.0.0'], { build: 'react-scripts build' }) }
 const server = { 'server.js': "app.use(express.static('client/build'))\napp.listen(process.env.PORT || 5000)" }
-const built = ['web 5000 | node server.js', 'build: npm run build', 'files: install:node_modules build:client/build :.']
+const built = [
+  'web 5000 | node server.js',
+  'build: npm run build',
+  'files: install:node_modules build:client/build :package.json :server.js'
+]
 
 /** The forms in which root manifests say it. */
 const cases: readonly Case[] = [
@@ -34,7 +38,7 @@ const cases: readonly Case[] = [
     [
       'web 5000 | node dist/server.js',
       'build: npm run build',
-      'files: install:node_modules build:client/build build:dist :.',
+      'files: install:node_modules build:client/build build:dist :package.json',
       'NPM_CONFIG_INCLUDE=dev'
     ]
   ],
@@ -166,7 +170,7 @@ describe('a front end that no script builds', () => {
       })
     )
     expect(plan.phases['setup']?.tools).toBeUndefined()
-    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as unknown as string })
+    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) })
     expect(plan.phases['node:build']?.cmds).toEqual(['pnpm run build'])
   })
 
@@ -182,15 +186,18 @@ describe('a front end that no script builds', () => {
   it.each([
     ['is another folder', inside("express.static('other/dist')")],
     ['is in the repository', inside("express.static('client/dist')", { 'client/dist/index.html': '' })],
-    ['are sources', inside("express.static('client/public')", { 'client/public/robots.txt': '' })],
-    [
-      'is built by a script of the server',
-      inside("express.static('client/dist')", {
-        'package.json': manifest(['express'], { start: 'node server.js', 'build:client': 'cd client && npm run build' })
-      })
-    ]
+    ['are sources', inside("express.static('client/public')", { 'client/public/robots.txt': '' })]
   ])('is not built where what is served %s', async (_, files) => {
     expect(await lines(files)).toEqual(plain)
+  })
+
+  it('is built once, where a script of the server does it', async () => {
+    const own = manifest(['express'], { start: 'node server.js', 'build:client': 'cd client && npm run build' })
+    expect(await lines(inside("express.static('client/dist')", { 'package.json': own }))).toEqual([
+      'web 5000 | node server.js',
+      'build: npm run build:client',
+      'files: install:node_modules build:client/dist :.'
+    ])
   })
 
   it('is not built where it is built to another folder, and a warning says so', async () => {

@@ -10,8 +10,10 @@ import { startedElsewhere } from './elsewhere.js'
 import type { Facts } from './facts.js'
 import { namedBy, withOutside } from './front-ends.js'
 import { frameworks } from './frameworks.js'
+import { buildScriptsOfParts } from './frameworks/common.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
+import { withMigrateWarning } from './migrate-scripts.js'
 import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
 import { releaseInBuild, withoutDatabase } from './release-in-build.js'
@@ -62,7 +64,8 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
   const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
-  const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
+  const released = bundled && (await releaseInBuild(app, own, bundled, build.release))
+  const service = released && withMigrateWarning(own, released, hints)
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
@@ -164,7 +167,7 @@ const buildScripts = [
 ]
 /** Scripts of these names make no app. */
 const pointless =
-  /^(?:echo|true|exit|:|tsc --noEmit|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b/
+  /^(?:(?:echo|true|exit|:|eslint|jest|vitest|docker|pkg|electron-builder|electron-forge|vsce|web-ext)\b|tsc --noEmit\b(?!.*&&))/
 
 const makesImage = /^(?:docker(?:-compose)?|podman|buildx|(?:ba)?sh)$|\.sh$/
 
@@ -186,6 +189,8 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
     const value = own.tasks?.has(name) ? script.value : `${manager.command} run ${name}`
     return { commands: [command ?? { value, reason }], ...(parts && { parts }) }
   }
+  const apart = buildOfParts(own, manager.command)
+  if (apart) return apart
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework
   const parts = chainOf(row.build ?? '')
@@ -194,5 +199,24 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
       { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
     ],
     ...(parts && { parts })
+  }
+}
+
+/** Each part of an app has a script, and no one runs them all: `build:client`, `build:server`. */
+function buildOfParts(own: PackageJson, manager: string): Build | undefined {
+  const names = buildScriptsOfParts(own)
+  const all = names.map((name) => commandsOf(own, name))
+  if (names.length === 0) return undefined
+  return {
+    commands: names.map((name) => {
+      const reason = own.scripts.get(name)?.reason ?? { because: 'A script' }
+      return {
+        value: `${manager} run ${name}`,
+        reason: { ...reason, because: `${reason.because} builds a part of the app` }
+      }
+    }),
+    ...(all.every((commands) => commands !== undefined) && {
+      parts: all.flatMap((commands) => (commands ?? []).map(({ value }) => value))
+    })
   }
 }

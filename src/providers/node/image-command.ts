@@ -1,7 +1,8 @@
 import type { ImageCommand } from '../contract.js'
-import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
+import { chainOf, circleOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
 import { portOfCommand } from './port.js'
+import { unmanaged } from './process-managers.js'
 import { roleOf } from './roles.js'
 import { programOf } from './runners.js'
 import type { Service } from './service.js'
@@ -15,10 +16,11 @@ const managers = /^(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)$/
 export function imageCommandOf(
   own: PackageJson,
   service?: Service,
+  managed: Parameters<typeof unmanaged>[1] = new Map(),
   onNode: (command: string) => string = (command) => command
 ): (command: string) => ImageCommand | undefined {
   return (command) => {
-    const left = withoutManager(own, command)
+    const left = withoutKeeper(withoutManager(own, command), command, managed)
     const made = left && { ...left, command: onNode(left.command) }
     const parts = chainOf(made?.command ?? command)
     const last = parts?.at(-1)
@@ -37,6 +39,23 @@ export function imageCommandOf(
   }
 }
 
+/** The same without a manager of processes at its end: a container keeps its program running by itself. */
+function withoutKeeper(
+  made: ImageCommand | undefined,
+  command: string,
+  managed: Parameters<typeof unmanaged>[1]
+): ImageCommand | undefined {
+  const parts = chainOf(made?.command ?? command)
+  const last = parts?.at(-1)
+  const program = last && unmanaged(last, managed)
+  if (!parts || !last || !program || made?.missing !== undefined) return made
+  return {
+    command: [...parts.slice(0, -1), program].map(textOf).join(' && '),
+    left: made?.left ?? programOf(last.words[0] ?? ''),
+    usual: true
+  }
+}
+
 function withoutManager(own: PackageJson, command: string): ImageCommand | undefined {
   const parts = chainOf(command)
   const first = parts?.find((part) => startsManager(part.text))
@@ -48,8 +67,15 @@ function withoutManager(own: PackageJson, command: string): ImageCommand | undef
   const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]))
   const left = first.text
   const all = made.flatMap((texts) => texts ?? [])
-  if (made.some((texts) => texts === undefined) || all.length === 0)
-    return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left }
+  if (made.some((texts) => texts === undefined) || all.length === 0) {
+    const circle = circleOf(own, first)
+    return {
+      command,
+      left,
+      missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left,
+      ...(circle && { circle })
+    }
+  }
   return { command: all.join(' && '), left, usual: true }
 }
 

@@ -62,10 +62,16 @@ export async function missingOf(
   if (!own) return withoutManifest(app, start)
   const commands = chainOf(start.value) ?? []
   const inFolder = commands.length === 2 && commands[0]?.words[0] === 'cd'
-  const warnings = [...(parts ?? []), ...commands].flatMap((command) => missingScript(own, command))
+  const warnings = [...here(parts ?? []), ...here(commands)].flatMap((command) => missingScript(own, command))
   return warnings.length > 0
     ? warnings.slice(0, 1)
     : missingFile(app, own, service, start, inFolder ? commandOf(start.value) : commands.at(-1))
+}
+
+/** Behind `cd` the scripts are those of another manifest. */
+function here(commands: readonly Command[]): readonly Command[] {
+  const end = commands.findIndex(({ words }) => words[0] === 'cd')
+  return end < 0 ? commands : commands.slice(0, end)
 }
 
 function missingScript(own: PackageJson, { words }: Command): readonly Warning[] {

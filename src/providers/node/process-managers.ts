@@ -2,7 +2,8 @@ import type { App } from '../../app/types.js'
 import { normalise } from '../../app/paths.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { configOf, find } from './config.js'
-import type { Command } from './commands.js'
+import { textOf, type Command } from './commands.js'
+import { programOf } from './runners.js'
 import { sourceOf } from './tokens.js'
 import { entryOf, valueOf } from './values.js'
 
@@ -13,37 +14,64 @@ const valued =
 /** What is no file: `pm2 start npm -- start`. */
 const programs = /^(?:node|bun|tsx|ts-node|npm|yarn|pnpm)$/
 
+/** What pm2 reads its programs from. */
+const ofManager = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/
+
+/** The words of the first program of each such file, by its path. */
+type Managed = ReadonlyMap<string, readonly string[]>
+
 /**
  * What a process manager would keep running: a container does that by itself. `pm2-runtime start ecosystem.config.js` is the first
  * program of that file. The command as it is where it is none, or where that cannot be told.
  */
 export async function withoutManager(app: App, command: Reasoned<Command>): Promise<Reasoned<Command>> {
-  const [program = '', ...rest] = command.value.words
-  if (!/^(?:pm2|pm2-runtime|pm2-docker|forever)$/.test(program)) return command
+  const programs = await managedPrograms(app, [textOf(command.value)])
+  const value = unmanaged(command.value, programs)
+  if (!value) return command
+  const { reason } = command
+  return {
+    value,
+    reason: {
+      ...reason,
+      because: `${reason.because} names the program; a container needs no ${programOf(command.value.words[0] ?? '')} to keep it running`
+    }
+  }
+}
+
+/** The first program of each file of pm2 that these commands name. */
+export async function managedPrograms(app: App, commands: readonly string[]): Promise<Managed> {
+  const found = new Map<string, readonly string[]>()
+  for (const command of commands) {
+    if (!/\bpm2/.test(command)) continue
+    for (const word of command.slice(0, 2000).split(/\s+/)) {
+      const path = ofManager.test(word) ? normalise(word) : undefined
+      const words = path === undefined ? undefined : await firstProgram(app, path)
+      if (path !== undefined && words) found.set(path, words)
+    }
+  }
+  return found
+}
+
+/** A command without what would keep it running; `undefined` where nothing does, or where the program cannot be told. */
+export function unmanaged(command: Command, managed: Managed): Command | undefined {
+  const [first = '', ...rest] = command.words
+  if (!/^(?:pm2|pm2-runtime|pm2-docker|forever)$/.test(programOf(first))) return undefined
   const end = rest.indexOf('--')
   const own = end < 0 ? rest : rest.slice(0, end)
   const file = own.find(
     (word, at) => !word.startsWith('-') && !valued.test(own[at - 1] ?? '') && !/^(?:start|restart)$/.test(word)
   )
   const path = file === undefined ? undefined : normalise(file)
-  if (path === undefined) return command
+  if (path === undefined) return undefined
   const given = end < 0 ? [] : rest.slice(end + 1)
-  const words = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/.test(path)
-    ? await firstProgram(app, path)
+  const words = ofManager.test(path)
+    ? managed.get(path)
     : programs.test(path) && given.length > 0
       ? [path, ...given]
       : /\.[cm]?[jt]s$|^[\w./-]+$/.test(path)
         ? [/\.[cm]?ts$/.test(path) ? 'ts-node' : 'node', path, ...given]
         : undefined
-  const { value, reason } = command
-  if (!words) return command
-  return {
-    value: { ...value, words },
-    reason: {
-      ...reason,
-      because: `${reason.because} names the program; a container needs no ${program} to keep it running`
-    }
-  }
+  return words && { ...command, words }
 }
 
 /**

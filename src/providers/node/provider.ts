@@ -14,6 +14,7 @@ import { installation, type Installation } from './installation.js'
 import { nestedInstalls } from './nested-installs.js'
 import { readPackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
+import { managedPrograms } from './process-managers.js'
 import { isBesideApps, isForOthers } from './workspace-apps.js'
 import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
@@ -84,6 +85,7 @@ export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>
   const settled = { ...analysis, ...(manager && { manager }) }
   const besides = await besidesOf(app, settled, version.latest, hints)
   const installed = await installation(app, settled, besides, hints)
+  const managed = await managedPrograms(app, commandsOfPeople(analysis.own, hints))
   const onImage = loadsTsx(analysis.own, version.latest) ? onNode : undefined
   const contribution: Contribution = {
     ...(service && { kind: service.kind }),
@@ -99,7 +101,7 @@ export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>
     phases: phasesOf(settled, installed, besides, version.version),
     start: startOf(onImage ? await startedBy(app, analysis, onImage) : analysis, installed, besides),
     needs: [...(service?.needs ?? []), ...besides.needs],
-    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own, service, onImage) }),
+    ...(analysis.own && { imageCommand: imageCommandOf(analysis.own, service, managed, onImage) }),
     warnings: [
       ...version.warnings,
       ...(manager?.warnings ?? []),
@@ -109,6 +111,11 @@ export async function plan(folder: App, hints: Hints, finding: Finding<Analysis>
     ]
   }
   return onBun(contribution, analysis, hints, folders)
+}
+
+function commandsOfPeople(own: Analysis['own'], { startCmd, procfile }: Hints): readonly string[] {
+  const said = [...(startCmd ? [startCmd] : []), ...Object.values(procfile)].map(({ value }) => value)
+  return said.length === 0 ? [] : [...said, ...[...(own?.scripts.values() ?? [])].map(({ value }) => value)]
 }
 
 async function startedBy(app: App, analysis: Analysis, on: (command: string) => string): Promise<Analysis> {

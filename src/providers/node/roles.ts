@@ -64,6 +64,11 @@ const rows: readonly Row[] = [
   {
     role: 'build',
     pattern:
+      /^(?:apidoc|jsdoc|typedoc|tsoa|graphql-codegen|openapi|swagger-jsdoc|compodoc|browserify|uglifyjs|terser|lessc|stylus|pug|coffee|livescript|handlebars|svgo|ncp|cpx2|copy|copyfiles|bower|jspm|ngc|ngcc|patch-package)\b|^(?:gulp|grunt)\s\S*(?:build|compile|bundle|css|sass|styles|scripts|assets|copy|clean)/
+  },
+  {
+    role: 'build',
+    pattern:
       /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|vike|waku|blitz|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)(?:\s.*)?\s(?:[\w-]+:)?build(?=\s|$)|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
   },
   {

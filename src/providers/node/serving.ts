@@ -12,6 +12,7 @@ import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
+import { toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
 import { withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
@@ -145,6 +146,7 @@ export async function byFramework(
       outputs:
         site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
     }),
+    ...(row.bundles && { bundles: row.bundles }),
     dependencies: (prepares ? undefined : how.dependencies) ?? (isForDevelopment ? 'all' : 'production'),
     ...(how.onlyOutputs !== undefined && !prepares && { onlyOutputs: how.onlyOutputs }),
     ...(how.start !== undefined && row.ownStart && { standsIn: row.ownStart }),
@@ -239,7 +241,7 @@ async function byCommand(
   const build: Build = isNeedless(wanted.parts, start.value) ? { commands: [], parts: [] } : wanted
   const outputs = build.commands.length === 0 ? [] : await outputsByFramework(facts, found, build)
   const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` }
-  const framework = found[0]
+  const [framework] = found
   const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }))
   const writable = framework && (await writtenBy(facts, framework))
   const listens = await kindOf(app, start.value, [...own.dependencies.keys()], framework)
@@ -261,16 +263,12 @@ async function byCommand(
     ...(isWeb && { port }),
     build: build.commands,
     ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
+    ...(framework?.row.bundles && { bundles: framework.row.bundles }),
     dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
+    variables: { ...toldTo(framework), ...listens.variables },
     ...(writable && { writable }),
     ...(caches && { cacheDirectories: caches })
   }
-}
-
-async function writtenBy(facts: Facts, { row, why }: Framework): Promise<Service['writable']> {
-  const folders = await row.writable?.(facts)
-  const reason = { ...why, because: `${row.name} writes there: ${why.because}` }
-  return folders?.map((path) => ({ value: { path, writable: true }, reason }))
 }
 
 /** All that a build makes, where its commands are known by a framework's row or on their own. */

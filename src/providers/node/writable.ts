@@ -57,6 +57,20 @@ const table: readonly Writes[] = [
     database: true
   },
   {
+    packages: [
+      '@prisma/adapter-better-sqlite3',
+      '@prisma/adapter-libsql',
+      '@keystone-6/core',
+      '@libsql/client',
+      'libsql'
+    ],
+    pattern: new RegExp(
+      String.raw`\burl\s*:\s*(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?(['"\`])file:(?:\.\/)?([\w@.-][\w@./-]*)\1`
+    ),
+    because: 'a SQLite file is there',
+    database: true
+  },
+  {
     packages: ['lowdb', 'nedb', '@seald-io/nedb', 'nedb-promises'],
     pattern: new RegExp(
       String.raw`\b(?:JSONFile\w*|FileSync|FileAsync|JSONFilePreset|filename\s*:|Datastore\.create)\s*\(?[^'"\`\n]{0,20}${path}`

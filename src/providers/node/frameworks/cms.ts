@@ -2,7 +2,7 @@ import type { App } from '../../../app/types.js'
 import { reasoned, type Reasoned } from '../../../plan/draft.js'
 import { at as place } from '../../../releases/explain.js'
 import { withEndings } from '../config.js'
-import type { Facts } from '../facts.js'
+import { firstThere, type Facts } from '../facts.js'
 import { dependencyOf, type PackageJson } from '../package-json.js'
 import { sqliteInImage, usesServer } from '../writable.js'
 import { isFrom } from './common.js'
@@ -72,11 +72,13 @@ async function medusa({ own }: Facts): Promise<Served> {
 
 async function keystone({ app }: Facts): Promise<Served> {
   const migrates = await app.hasFolder('migrations')
+  const file = await firstThere(app, withEndings('keystone', 'src/keystone'))
+  const text = file === undefined ? undefined : await app.read(file)
   return {
     start: 'keystone start',
     ...(migrates && { release: 'keystone prisma migrate deploy' }),
     port: 3000,
-    demands: ['DATABASE_URL']
+    demands: text === undefined || text.includes('DATABASE_URL') ? ['DATABASE_URL'] : []
   }
 }
 

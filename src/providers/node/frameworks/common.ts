@@ -38,21 +38,23 @@ export function refusal(what: string, fix: string, where?: Evidence): Served {
   return { trouble, ...(where && { because: where }) }
 }
 
-const buildScripts = [
-  'build:prod',
-  'build:production',
-  'build',
-  'generate',
-  'compile',
-  'docs:build',
-  'build:docs',
-  'build-storybook',
-  'storybook:build'
-]
+const usual = ['build:prod', 'build:production', 'build', 'compile']
+const buildScripts = [...usual, 'generate', 'docs:build', 'build:docs', 'build-storybook', 'storybook:build']
+
+const part = /^build[:-](?:front-?end|client|web|webapp|ui|app|site|server|back-?end|api)$/
+
+/** The scripts that build a part of the app each, where none of the usual names builds it all. */
+export function buildScriptsOfParts({ scripts }: Facts['own']): readonly string[] {
+  return usual.some((name) => scripts.has(name)) ? [] : [...scripts.keys()].filter((name) => part.test(name))
+}
+
+function scriptsThatBuild(own: Facts['own']): readonly string[] {
+  return [...buildScripts, ...buildScriptsOfParts(own)]
+}
 
 /** The commands of the app's build scripts, as they are typed; where one is more than a chain, the text of the whole. */
 export function buildCommands({ own }: Facts): readonly string[] {
-  return buildScripts.flatMap((name) => {
+  return scriptsThatBuild(own).flatMap((name) => {
     const script = own.scripts.get(name)
     if (!script) return []
     return commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value]
@@ -61,7 +63,7 @@ export function buildCommands({ own }: Facts): readonly string[] {
 
 /** The evidence of the script of which one command matches. */
 export function buildsBy({ own }: Facts, pattern: RegExp): Evidence | undefined {
-  for (const name of buildScripts) {
+  for (const name of scriptsThatBuild(own)) {
     const script = own.scripts.get(name)
     const commands = script && (commandsOf(own, name)?.map(({ value }) => value.words.join(' ')) ?? [script.value])
     if (commands?.some((command) => pattern.test(command.slice(0, 2000)))) return script?.reason

@@ -1,5 +1,6 @@
 import type { Evidence, Warning } from '../../../plan/types.js'
 import {
+  callsOf,
   find,
   flagAt,
   folderAt,
@@ -75,6 +76,7 @@ const astroRow: NodeFramework = {
   supersedes: ['vite', 'storybook'],
   build: 'astro build',
   makes: { by: /^astro (?:build|check|sync)\b/, outputs: async (facts) => (await astro(facts)).outputs ?? ['dist'] },
+  bundles: ['src', 'public'],
   ownStart: /^astro(?: (?:dev|start|preview)\b|$)|^node (?:\.\/)?dist\/server\/entry\.mjs/,
   port: 4321,
   serve: astro
@@ -85,8 +87,9 @@ async function astro(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, withEndings('astro.config'))
   const root = folderAt(config, 'outDir')?.value ?? 'dist'
   const output = textAt(config, 'output')
-  const adapter = config && find(config, 'adapter')
-  const name = config && packageOf(config, adapter)
+  const stated = config && find(config, 'adapter')
+  const chosen = config && chosenAdapter(config, stated, ['@astrojs/node'])
+  const { adapter = stated, name } = chosen ?? {}
   const because = config && adapter && saying(config, adapter, ['adapter'])
   if (!config || !adapter || !because) {
     if (output && output.value !== 'static') {
@@ -115,14 +118,45 @@ async function astro(facts: Facts): Promise<Served> {
       start: `node ./${root}/server/entry.mjs`,
       outputs: [root],
       port: 4321,
-      variables: { HOST: '0.0.0.0' }
+      variables: { HOST: '0.0.0.0' },
+      ...(chosen?.isOneOfSeveral && { warnings: [at(severalAdapters('Astro', name), because)] })
     }
   }
   return refusal(
-    `The adapter \`${name ?? 'of Astro'}\` makes something for another platform, not a server that runs in a container`,
+    `The adapter ${name === undefined ? 'of Astro' : `\`${name}\``} makes something for another platform, not a server that runs in a container`,
     'Run `npx astro add node` for a server, or remove the adapter for a static site',
     because
   )
+}
+
+interface Adapter {
+  readonly adapter: Value
+  readonly name: string
+  /** Which one is taken is decided while it builds. */
+  readonly isOneOfSeveral?: boolean
+}
+
+/**
+ * The adapter that a configuration names. Of those that it chooses from, by a variable or in a function, the first of `ours` that it calls:
+ * the ones for a platform are meant for that.
+ */
+function chosenAdapter(config: Config, value: Value | undefined, ours: readonly string[]): Adapter | undefined {
+  const name = packageOf(config, value)
+  if (!value || name !== undefined) return value && name !== undefined ? { adapter: value, name } : undefined
+  for (const one of ours) {
+    const local = [...config.imports].find(([, from]) => from === one)?.[0]
+    const [adapter] = local === undefined ? [] : callsOf(config, local)
+    if (adapter) return { adapter, name: one, isOneOfSeveral: true }
+  }
+  return undefined
+}
+
+function severalAdapters(framework: string, name: string): Warning {
+  return {
+    code: 'unclear-configuration',
+    message: `Which adapter ${framework} builds with depends on something that is not known before the build; the plan is for ${name}`,
+    fix: `Name ${name} without a condition, or set by env what chooses it`
+  }
 }
 
 const origin: Warning = {
@@ -131,15 +165,21 @@ const origin: Warning = {
   fix: 'Set ORIGIN=https://your-address when the container runs'
 }
 
+const kitAdapters = [
+  ...['@sveltejs/adapter-node', 'svelte-adapter-bun', '@sveltejs/adapter-bun'],
+  '@sveltejs/adapter-static'
+]
+
 /** SvelteKit: its configuration is in svelte.config.js, from version 3 on in Vite's (svelte.dev/docs/kit/adapters). */
 async function svelteKit(facts: Facts): Promise<Served> {
   const config = await readConfig(facts.app, withEndings('svelte.config'))
   const vite = await readConfig(facts.app, withEndings('vite.config'))
   const inVite = optionOfCalls(vite, 'sveltekit', 'adapter')
   const inOwn = config && find(config, 'kit', 'adapter')
-  const [file, adapter] = config && inOwn ? [config, inOwn] : [vite, inVite]
-  const because = file && adapter && saying(file, adapter, ['adapter'])
-  const name = file && packageOf(file, adapter)
+  const [file, stated] = config && inOwn ? [config, inOwn] : [vite, inVite]
+  const because = file && stated && saying(file, stated, ['adapter'])
+  const chosen = file && chosenAdapter(file, stated, kitAdapters)
+  const { adapter = stated, name } = chosen ?? {}
   if (!file || !adapter || !because) {
     return refusal(
       'SvelteKit has no adapter, so its build makes nothing that can run',
@@ -150,29 +190,33 @@ async function svelteKit(facts: Facts): Promise<Served> {
       }
     )
   }
+  const unclear = chosen?.isOneOfSeveral ? [at(severalAdapters('SvelteKit', chosen.name), because)] : []
+  const warnings = [...unclear, at(origin, because)]
   switch (name) {
     case '@sveltejs/adapter-node': {
       const out = outOf(file, adapter, 'out') ?? 'build'
-      return { because, start: `node ${out}`, outputs: [out], port: 3000, warnings: [at(origin, because)] }
+      return { because, start: `node ${out}`, outputs: [out], port: 3000, warnings }
     }
     case '@sveltejs/adapter-bun':
     case 'svelte-adapter-bun': {
       const out = outOf(file, adapter, 'out') ?? 'build'
-      return { because, start: `bun ./${out}/index.js`, outputs: [out], port: 3000, warnings: [at(origin, because)] }
+      return { because, start: `bun ./${out}/index.js`, outputs: [out], port: 3000, warnings }
     }
     case '@sveltejs/adapter-static': {
       const fallback = optionOf(file, adapter, 'fallback')
       const root = outOf(file, adapter, 'pages') ?? 'build'
-      return site(
-        { root, ...(fallback?.kind === 'text' && { fallback: fallback.text }), immutable: ['_app/immutable'] },
-        because
-      )
+      const files = {
+        root,
+        ...(fallback?.kind === 'text' && { fallback: fallback.text }),
+        immutable: ['_app/immutable']
+      }
+      return { ...site(files, because), ...(unclear.length > 0 && { warnings: unclear }) }
     }
     case '@sveltejs/adapter-auto':
       return automatic(facts, because)
     default:
       return refusal(
-        `The adapter \`${name ?? 'of SvelteKit'}\` makes something for another platform, not a server that runs in a container`,
+        `The adapter ${name === undefined ? 'of SvelteKit' : `\`${name}\``} makes something for another platform, not a server that runs in a container`,
         'Use @sveltejs/adapter-node in place of it (or @sveltejs/adapter-static, if all pages can be made in advance)',
         because
       )
@@ -251,6 +295,7 @@ export const fullStack: readonly NodeFramework[] = [
       by: /^react-router (?:build|typegen)\b/,
       outputs: async (facts) => (await reactRouter(facts)).outputs ?? ['build']
     },
+    bundles: ['app', 'public'],
     ownStart: /^react-router(?:-serve\b| dev\b)/,
     port: 3000,
     serve: reactRouter
@@ -262,6 +307,7 @@ export const fullStack: readonly NodeFramework[] = [
     supersedes: ['vite', 'express', 'hono', 'storybook'],
     build: 'remix vite:build',
     makes: { by: /^remix (?:vite:)?build\b/, outputs: async (facts) => (await remix(facts)).outputs ?? ['build'] },
+    bundles: ['app'],
     ownStart: /^remix(?:-serve\b| (?:vite:)?dev\b)/,
     port: 3000,
     serve: remix
@@ -284,6 +330,7 @@ export const fullStack: readonly NodeFramework[] = [
       by: /^(?:vite build|svelte-kit (?:build|sync))\b/,
       outputs: async (facts) => (await svelteKit(facts)).outputs ?? ['build']
     },
+    bundles: ['src', 'static'],
     ownStart: /^(?:vite\b|svelte-kit\b|node (?:\.\/)?build(?:\/index\.js|\/)?$)/,
     port: 3000,
     serve: svelteKit

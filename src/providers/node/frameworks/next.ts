@@ -1,6 +1,6 @@
 import type { Evidence, Warning } from '../../../plan/types.js'
 import { join } from '../../../app/paths.js'
-import { find, folderAt, pathIn, readConfig, saying, withEndings, type Config } from '../config.js'
+import { find, flagAt, folderAt, pathIn, readConfig, saying, withEndings, type Config } from '../config.js'
 import type { Facts } from '../facts.js'
 import { buildsBy, bundled, folderOption, isFrom, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
@@ -152,6 +152,7 @@ const mostPages = 300
 
 /** Whether pages are made at run time and kept: "Incremental Static Regeneration" (nextjs.org, guides). */
 async function regenerates({ app }: Facts): Promise<boolean> {
+  if (flagAt(await configOf({ app }), 'cacheComponents')?.value) return true
   for (const file of (await app.list()).filter((name) => pages.test(name)).slice(0, mostPages)) {
     const text = (await app.read(file)) ?? ''
     if (/\b(?:revalidate\w*|generateStaticParams|getStaticProps|unstable_cache)\b|['"]use cache\b/.test(text))

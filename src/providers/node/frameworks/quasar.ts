@@ -23,8 +23,17 @@ async function serve(facts: Facts): Promise<Served> {
   const mode = buildCommands(facts).flatMap((command) => modeOf.exec(command.slice(0, 2000))?.[1] ?? [])[0] ?? 'spa'
   const set = folderAt(config, 'build', 'distDir')
   const root = set?.value ?? `dist/${mode}`
-  if (mode === 'spa' || mode === 'pwa')
-    return site({ root, fallback: 'index.html', immutable: ['assets', 'js', 'css', 'fonts'] }, set?.evidence)
+  const immutable = ['assets', 'js', 'css', 'fonts']
+  if (mode === 'ssg') return site({ root, immutable }, set?.evidence)
+  if (mode === 'spa' || mode === 'pwa') return site({ root, fallback: 'index.html', immutable }, set?.evidence)
+  // From version 3 of its tool on the server names packages in a manifest of its own, which nothing here installs.
+  const other = 'src-ssr/package.json'
+  if (mode === 'ssr' && (await facts.app.has(other)))
+    return refusal(
+      `The server of Quasar has packages of its own, which are installed in ${root} once it is built`,
+      `Say so: --build-cmd "quasar build -m ssr && npm install --omit=dev --prefix ${root}" --start-cmd "node ${root}/index.js"`,
+      { because: `${other} is there`, file: other }
+    )
   // What is built is a package of its own that finds the app's packages above it.
   if (mode === 'ssr')
     return bundled([root], `node ${root}/index.js`, {

@@ -1,10 +1,14 @@
 import { nameOf, normalise } from '../../../app/paths.js'
+import type { App } from '../../../app/types.js'
+import type { Evidence } from '../../../plan/types.js'
+import { commandOf } from '../commands.js'
 import { readConfig, withEndings } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
-import { lineOf } from '../package-json.js'
+import { lineOf, type PackageJson } from '../package-json.js'
+import { roleOf } from '../roles.js'
 import { adonis } from './adonis.js'
-import { moleculer } from './moleculer.js'
 import { refusal } from './common.js'
+import { moleculer } from './moleculer.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** NestJS: nest-cli.json says where an app of several is (docs.nestjs.com/cli/monorepo). */
@@ -108,7 +112,31 @@ function plain(id: string, name: string, packages: readonly string[], port = 300
   return { id, name, packages, port }
 }
 
+function scriptWith(own: PackageJson, pattern: RegExp): Evidence | undefined {
+  return [...own.scripts.values()].find(({ value }) => pattern.test(value))?.reason
+}
+
+/** Its tasks and its own database write there when it is lifted (sailsjs.com/documentation/concepts/assets). */
+const sails: NodeFramework = {
+  ...plain('sails', 'Sails', ['sails'], 1337),
+  writable: ({ own }) => Promise.resolve(['.tmp', ...(own.dependencies.has('sails-hook-grunt') ? ['views'] : [])])
+}
+
 const electronConfig = withEndings('electron.vite.config', 'forge.config')
+
+/** Whether its pages are also put on the web: its own build makes nothing but them, and something says where they are served. */
+async function isAlsoSite(app: App, own: Facts['own']): Promise<boolean> {
+  const makesBoth = ['vite-plugin-electron', 'electron-vite', 'vue-cli-plugin-electron-builder', '@electron-forge/cli']
+  const build = own.scripts.get('build')?.value ?? 'electron'
+  if (/electron/.test(build) || makesBoth.some((name) => own.dependencies.has(name))) return false
+  const served = ['preview', 'serve'].some(
+    (name) => roleOf(commandOf(own.scripts.get(name)?.value ?? '')) === 'preview'
+  )
+  return (
+    served ||
+    (await firstThere(app, ['vercel.json', 'netlify.toml', 'docker-compose.yml', 'compose.yaml'])) !== undefined
+  )
+}
 
 /** Servers and programs that the app's own script or file starts. */
 export const servers: readonly NodeFramework[] = [
@@ -122,9 +150,8 @@ export const servers: readonly NodeFramework[] = [
       const main = own.manifest.text('main')
       const starts = own.scripts.get('start')?.value ?? ''
       if (config) return { because: `${config.file} is there`, file: config.file }
-      if (/\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined)
-        return own.dependencies.get('electron')?.evidence
-      return undefined
+      const isDesktop = /\belectron(?:-forge|-vite)?\b/.test(starts) || main !== undefined
+      return isDesktop && !(await isAlsoSite(app, own)) ? own.dependencies.get('electron')?.evidence : undefined
     },
     ownStart: /\belectron/,
     serve: client('a desktop app (Electron)')
@@ -190,6 +217,13 @@ export const servers: readonly NodeFramework[] = [
     serve: feathers
   },
   plain('express', 'Express', ['express']),
+  // It takes all addresses by itself where it sees that it is in Docker, which other containers do not show (fastify-cli, "Options").
+  {
+    ...plain('fastify-cli', 'Fastify', ['fastify-cli']),
+    when: ({ own }) => Promise.resolve(scriptWith(own, /\bfastify start\b/)),
+    supersedes: ['fastify'],
+    variables: { FASTIFY_ADDRESS: '0.0.0.0' }
+  },
   plain('fastify', 'Fastify', ['fastify', 'fastify-cli']),
   plain('koa', 'Koa', ['koa']),
   plain('hono', 'Hono', ['hono']),
@@ -197,7 +231,9 @@ export const servers: readonly NodeFramework[] = [
   plain('hapi', 'hapi', ['@hapi/hapi', 'hapi']),
   plain('apollo', 'Apollo Server', ['@apollo/server', 'apollo-server'], 4000),
   moleculer,
-  plain('sails', 'Sails', ['sails'], 1337),
+  // Its starter listens on 127.0.0.1 unless told otherwise.
+  { ...plain('loopback', 'LoopBack', ['@loopback/rest']), supersedes: ['express'], variables: { HOST: '0.0.0.0' } },
+  sails,
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
   {

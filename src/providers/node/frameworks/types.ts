@@ -62,6 +62,8 @@ export interface NodeFramework {
   readonly build?: string
   /** Commands by which it is built, and all that they make. Where they are the whole build and another program starts, that is what it gets. */
   readonly makes?: { readonly by: RegExp; readonly outputs: (facts: Facts) => Promise<readonly string[]> }
+  /** Folders of which its build takes all that the app needs. */
+  readonly bundles?: readonly string[]
   /** Start scripts that do what `serve` does as well or better: these give way to it. */
   readonly ownStart?: RegExp
   /** Commands before the start that do what `release` of `serve` does, in a place that the image does not have: these give way to it. */
@@ -72,6 +74,8 @@ export interface NodeFramework {
   /** How a program of it runs that the app's own script starts. */
   readonly port?: number
   readonly kind?: 'web' | 'worker'
+  /** What a program of it is told that the app's own script starts; `serve` has its own. */
+  readonly variables?: Readonly<Record<string, string>>
   /** Folders that it writes into, whoever starts it; `serve` has its own. */
   readonly writable?: (facts: Facts) => Promise<readonly string[]>
   /** How it is served; absent, or `undefined` as its answer, where the app's own start script or file decides. */

@@ -19,6 +19,7 @@ export const webpack: NodeFramework = {
   name: 'webpack',
   packages: ['html-webpack-plugin'],
   without: ['electron'],
+  supersedes: ['storybook'],
   // A server in `devDependencies` is there while it is developed.
   when: (facts) => Promise.resolve(servers.some((name) => runs(facts, name)) ? undefined : buildsBy(facts, builds)),
   serve

@@ -1,0 +1,18 @@
+import type { ReasonedMap } from '../../plan/draft.js'
+import type { Facts } from './facts.js'
+import type { Service } from './service.js'
+import type { Framework } from './serving.js'
+
+/** What a framework's program is told that the app's own script starts. */
+export function toldTo(framework: Framework | undefined): ReasonedMap {
+  const { row, why } = framework ?? {}
+  const reason = { ...why, because: `${row?.name ?? ''} is told so: ${why?.because ?? ''}` }
+  return Object.fromEntries(Object.entries(row?.variables ?? {}).map(([name, value]) => [name, { value, reason }]))
+}
+
+/** The folders that it writes into. */
+export async function writtenBy(facts: Facts, { row, why }: Framework): Promise<Service['writable']> {
+  const folders = await row.writable?.(facts)
+  const reason = { ...why, because: `${row.name} writes there: ${why.because}` }
+  return folders?.map((path) => ({ value: { path, writable: true }, reason }))
+}
