@@ -67,7 +67,10 @@ describe('tasks of Moon', () => {
     const files = moon("  build:\n    args: '--outDir dist'\n" + start, {
       '.moon/tasks/node.yml': 'tasks:\n  build:\n    command: tsc\n'
     })
-    expect((await commandsOf(files)).build).toEqual(['pnpm --dir ../../packages/ui exec sh -c tsc', 'tsc --outDir dist'])
+    expect((await commandsOf(files)).build).toEqual([
+      'pnpm --dir ../../packages/ui exec sh -c tsc',
+      'tsc --outDir dist'
+    ])
   })
 
   it('are chosen by variables', async () => {
