@@ -360,7 +360,7 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node dist/main',
       'build: npm run build',
-      'files: install:node_modules build:dist :.',
+      'files: install:node_modules build:dist :package.json',
       'migrations-by-hand package.json:7'
     ]
   ],
