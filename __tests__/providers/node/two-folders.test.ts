@@ -196,7 +196,7 @@ describe('a front end that no script builds', () => {
     expect(await lines(inside("express.static('client/dist')", { 'package.json': own }))).toEqual([
       'web 5000 | node server.js',
       'build: npm run build:client',
-      'files: install:node_modules build:client/dist :.'
+      'files: install:node_modules build:client/dist :package.json :server.js'
     ])
   })
 
