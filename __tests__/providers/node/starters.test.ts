@@ -144,8 +144,8 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node -r source-map-support/register .',
       'build: npm run build',
-        'files: production:node_modules build:dist :package.json',
-        'HOST=0.0.0.0'
+      'files: production:node_modules build:dist :package.json',
+      'HOST=0.0.0.0'
     ]
   ],
   [
