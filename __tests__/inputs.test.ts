@@ -142,6 +142,7 @@ describe('env', () => {
   it('takes a bare key from the environment, also an empty value or one of several lines', () => {
     expect(action({ env: 'A\nB' }, { A: 'one\ntwo', B: '' }).env).toEqual({ A: 'one\ntwo', B: '' })
     expect(troubleOf(() => action({ env: 'A=1\nMISSING' })).what).toContain('takes MISSING from the environment')
+    expect(troubleOf(() => action({ env: 'A=1\nMISSING' })).fix).toContain('set MISSING in the env of the step')
   })
 
   it.each(['1A=x', 'A-B=x', '=x', 'A B=x', 'ÄÖ=x', 'A\u0000=x'])(
@@ -393,7 +394,12 @@ describe('the command line', () => {
     [['build', '--push=maybe'], '--push is neither true nor false', 'true'],
     [['build', '--format', 'json'], '--format has no meaning for build', 'plan, detect, diff'],
     [['plan', '--exit-code'], '--exit-code has no meaning for plan', 'diff'],
-    [['build', '-e', 'A'], 'Line 1 of --env takes A from the environment', 'A=VALUE']
+    [['build', '-e', 'A'], 'Line 1 of --env takes A from the environment', 'set A in the environment'],
+    [
+      ['build', '--secrets', 'NPM_TOKEN'],
+      'Line 1 of --secrets takes NPM_TOKEN from',
+      'set NPM_TOKEN in the environment'
+    ]
   ])('explains %j', (words, what, fix) => {
     const trouble = troubleOf(() => flags(words))
     expect(trouble.what).toContain(what)

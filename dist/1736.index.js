@@ -37,7 +37,7 @@ async function checkedOutCommit(folder) {
 /* harmony export */   r1: () => (/* binding */ nameComponent),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 const dockerHub = 'docker.io';
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -163,7 +163,7 @@ function cut(text, at) {
 /* harmony export */   rK: () => (/* binding */ imageTags),
 /* harmony export */   wh: () => (/* binding */ refuseOfficialNames)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 
 
@@ -298,7 +298,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/commit.ts
 var src_commit = __webpack_require__(6390);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/docker/attestations.ts
 
 function attestations(wish, builder) {
@@ -910,6 +910,7 @@ function atLeast(version, major, minor) {
 
 const cacheTag = 'buildcache';
 const ownBuilder = 'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`), or set `cache: inline`.';
+const kept = 'what this builder has kept of earlier builds';
 function buildCache(request, builder) {
     if (request.cacheFrom.length > 0 || request.cacheTo.length > 0)
         return given(request, builder);
@@ -937,14 +938,17 @@ function given(request, builder) {
     return { from: request.cacheFrom, to: request.cacheTo, because: 'inputs `cache-from` and `cache-to`' };
 }
 function automatic(request, builder) {
+    const nobodyElse = !request.onGithub && !request.push;
+    if (nobodyElse)
+        return { mode: 'none', because: kept };
     if (!builder.exportsCache)
-        return { mode: 'none', because: `the builder \`${builder.name}\` cannot export a cache` };
+        return { mode: 'none', because: `${kept}; \`${builder.name}\` cannot export any for others. ${ownBuilder}` };
     if (request.push)
         return { mode: 'registry', because: `the registry, as \`${request.name}:${cacheTag}\`` };
     const missing = githubCacheMissing(request, builder);
     if (missing === undefined)
         return { mode: 'gha', because: "GitHub's cache, in the scope of the image's name" };
-    return { mode: 'none', because: `none besides the builder's own: ${missing}` };
+    return { mode: 'none', because: `${kept}; ${missing}` };
 }
 function chosen(mode, request, builder) {
     if ((mode === 'registry' || mode === 'gha') && !builder.exportsCache)
@@ -1112,7 +1116,10 @@ function optionValue(options, names) {
     return values.at(-1);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/docker/listening.ts
+
 
 const listenState = '0A';
 const loopback4 = /^[0-9A-F]{6}7F$/;
@@ -1142,9 +1149,18 @@ async function inContainer(id, pid) {
     const groups = await (0,promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
     return id !== '' && groups.includes(id);
 }
+const look = { pause: 2000, times: 3 };
+async function staysLocal(seen, port, stop, { pause, times } = look) {
+    for (let count = 0; count < times;) {
+        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: stop }).catch(() => undefined);
+        const all = stop.aborted ? undefined : await seen();
+        if (!all)
+            return false;
+        count = all.some((one) => one.port === port && one.loopback) ? count + 1 : 0;
+    }
+    return true;
+}
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/docker/ask.ts
@@ -1336,7 +1352,7 @@ async function judged(container, request, run, started) {
     const milliseconds = (worker ? workerSeconds : request.timeout) * 1000;
     const answer = worker
         ? await stayed(milliseconds, container.ended)
-        : await poll(container.addresses, request.path, milliseconds, container.ended);
+        : await asked(container, request, milliseconds, run);
     const seconds = (performance.now() - started) / 1000;
     const exited = container.ended.aborted;
     const verdict = exited ? ended(container, seconds, worker) : answered(answer, request, seconds, worker);
@@ -1349,6 +1365,23 @@ async function judged(container, request, run, started) {
     const cause = whyNot(lines, listening, request, answer);
     const stop = exited ? {} : await stopped(container, run);
     return { ...verdict, ...stop, lastLines: shown(lines, request), ...(cause === undefined ? {} : { cause }) };
+}
+async function asked(container, { path, port, options }, milliseconds, run) {
+    const done = new AbortController();
+    const vain = new AbortController();
+    const watched = async () => {
+        if (port === undefined || !publishes(options))
+            return;
+        const stop = AbortSignal.any([container.ended, done.signal]);
+        if (await staysLocal(() => containerListeners(container.id, container.pid, run), port, stop))
+            vain.abort();
+    };
+    const stop = AbortSignal.any([container.ended, vain.signal]);
+    const [answer] = await Promise.all([
+        poll(container.addresses, path, milliseconds, stop).finally(() => done.abort()),
+        watched()
+    ]);
+    return answer;
 }
 async function stayed(milliseconds, ended) {
     const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
@@ -1369,13 +1402,14 @@ function answered(answer, { path, timeout }, seconds, worker) {
         return { outcome: 'passed', because: `The container stayed up for ${workerSeconds} s`, seconds, lastLines: [] };
     if (answer === undefined || !('status' in answer)) {
         const what = answer?.problem === 'not-http' ? 'no answer that is HTTP' : 'no answer';
-        return { outcome: 'failed', because: `GET ${path} had ${what} within ${timeout} s`, seconds, lastLines: [] };
+        const waited = seconds < timeout ? seconds.toFixed(0) : timeout;
+        return { outcome: 'failed', because: `GET ${path} had ${what} within ${waited} s`, seconds, lastLines: [] };
     }
     const { status } = answer;
     if (status < 500)
         return {
             outcome: 'passed',
-            because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s`,
+            because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s${isNoPage(status) ? '; set `check-path` to a page that is there' : ''}`,
             seconds,
             status,
             lastLines: []
@@ -1387,6 +1421,9 @@ function answered(answer, { path, timeout }, seconds, worker) {
         status,
         lastLines: []
     };
+}
+function isNoPage(status) {
+    return [400, 404, 405, 410].includes(status);
 }
 async function stopped(container, run) {
     const began = performance.now();
@@ -1957,6 +1994,7 @@ async function makeImage(decision, ways) {
         refuseUnsafeBuild(github, inputs.allowUnsafePrBuild);
     const context = (0,road/* dockerContext */.KK)(decision);
     const commit = await (0,src_commit/* checkedOutCommit */.X)(context);
+    const files = { ...(await (0,secrets/* contextSecrets */.Xp)(decision.rendered.secretFiles, context)), ...inputs.secretFiles };
     const order = await settle(decision, context, commit, ways);
     const epoch = env['SOURCE_DATE_EPOCH'] ?? commit?.time.toString();
     const dated = epoch === undefined ? ways.run : (0,docker_run/* withEnvironment */.Ec)(ways.run, { SOURCE_DATE_EPOCH: epoch });
@@ -1970,7 +2008,7 @@ async function makeImage(decision, ways) {
     };
     await withLogin(login, (loginEnv) => {
         const run = (0,docker_run/* withEnvironment */.Ec)(dated, loginEnv);
-        return (0,secrets/* withSecretFiles */.YX)(inputs.secrets, inputs.secretFiles, ways.temporary, (secretFiles) => buildAndPush(decision, order, secretFiles, { ...ways, run }));
+        return (0,secrets/* withSecretFiles */.YX)(inputs.secrets, files, ways.temporary, (secretFiles) => buildAndPush(decision, order, secretFiles, { ...ways, run }));
     }).catch((error) => {
         if (error instanceof BuildFailed)
             ways.tell({ failure: error.failure });
@@ -2003,6 +2041,7 @@ async function settle(decision, context, commit, ways) {
         references: tags.references,
         push: pushes,
         pullRequest: github?.pullRequest !== undefined,
+        onGithub: github !== undefined,
         env: (0,docker_run/* dockerEnvironment */.O9)(env, { githubCache: usesGithubCache({ ...inputs, mode: inputs.cache }) })
     };
     const cache = buildCache(cacheRequest, builder);

@@ -873,8 +873,8 @@ const pythonFrameworks = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ reachedFrom)
 /* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8608);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
 
 
 const most = 200;
@@ -884,7 +884,7 @@ async function reachedFrom({ app, code }, file) {
     for (const path of reached) {
         if (reached.size > most)
             break;
-        for (const module of (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .modulesImported */ .u9)(await code.lines(path))) {
+        for (const module of (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .modulesImported */ .u9)(await code.lines(path))) {
             const imported = await fileOfImport(app, path, module, roots);
             if (imported !== undefined)
                 reached.add(imported);
@@ -896,8 +896,8 @@ async function fileOfImport(app, file, module, roots) {
     const dots = /^\.*/.exec(module)?.[0].length ?? 0;
     const below = module.slice(dots).replaceAll('.', '/');
     for (const folder of dots === 0 ? roots : [folderUp(file, dots)]) {
-        const path = below === '' ? folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, below);
-        const names = below === '' ? [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(path, '__init__.py')] : [`${path}.py`, (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(path, '__init__.py')];
+        const path = below === '' ? folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, below);
+        const names = below === '' ? [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, '__init__.py')] : [`${path}.py`, (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, '__init__.py')];
         for (const name of names)
             if (await app.has(name))
                 return name;
@@ -1114,23 +1114,23 @@ async function namespaceTop(app, code, file, steps) {
 /* harmony export */   gm: () => (/* binding */ notebooksIn),
 /* harmony export */   yw: () => (/* binding */ notebookAdvice)
 /* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8696);
-/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2873);
 
 
 
 const deepest = 3;
 const aside = /(?:^|\/)(?:\.[^/]*|docs?|examples?|tests?|tutorials?|samples?)\//i;
 async function notebooksIn(app) {
-    return (await app.find('*.ipynb')).filter((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .depthOf */ .d1)(path) < deepest && !aside.test(path));
+    return (await app.find('*.ipynb')).filter((path) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .depthOf */ .d1)(path) < deepest && !aside.test(path));
 }
 async function voilaService({ app, dependencies }) {
     const voila = dependencies.get('voila');
     const [file, ...others] = await notebooksIn(app);
     if (!voila?.direct || file === undefined)
         return undefined;
-    const what = others.length === 0 ? `${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(file)} ` : '';
+    const what = others.length === 0 ? `${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(file)} ` : '';
     const reason = { ...voila.evidence, because: `Voilà: ${voila.evidence.because}, and ${file} is a notebook` };
     return {
         name: 'Voilà',
@@ -1145,7 +1145,7 @@ async function notebookAdvice(app) {
     if (file === undefined)
         return undefined;
     return (`${file} is a notebook, which is no app by itself: to serve it, require voila and say start-cmd: ` +
-        `voila ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
+        `voila ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(file)} --no-browser --Voila.ip=0.0.0.0 --port=$PORT; to run its code, make a script of it with jupyter nbconvert --to script`);
 }
 
 
@@ -1262,7 +1262,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/providers/python/guests.ts
 
 const guests = [
@@ -1314,6 +1314,8 @@ async function guestTrouble(app, sure) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/passwords.ts
+var passwords = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var draft = __webpack_require__(8696);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -2106,7 +2108,7 @@ var releases_request = __webpack_require__(9139);
 // EXTERNAL MODULE: ./src/releases/versions.ts
 var releases_versions = __webpack_require__(1973);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/app/lockfiles.ts
 var lockfiles = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./src/providers/python/production-groups.ts
@@ -2190,8 +2192,6 @@ function reached(lock, start) {
     return { names, own };
 }
 
-// EXTERNAL MODULE: ./src/passwords.ts
-var passwords = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/releases/explain.ts
 var explain = __webpack_require__(4981);
 ;// CONCATENATED MODULE: ./src/providers/python/requirement.ts
@@ -4320,6 +4320,7 @@ function versions_range(rank, text, dialect, key, file, line) {
 
 
 
+
 async function detect(app, hints) {
     const analysis = await analyse(app, hints);
     const conda = analysis ? undefined : await condaFile(app);
@@ -4378,11 +4379,13 @@ async function plan(app, hints, finding) {
     const browsers = await (0,rarely/* browsersIn */.VB)(facts);
     const around = { first: gdal.first, last: [...servers, ...browsers.cmds] };
     const imageCommand = await imageCommandsOf(app, hints);
+    const passwordFiles = await filesWithPasswords(app, manifests.warnings);
     return {
         imageCommand,
         ...(service && { kind: service.kind }),
         ...(manifests.workspaceFolder && { folder: manifests.workspaceFolder }),
         variables: { ...alwaysSet, ...service?.variables, ...analysis.variables, ...browsers.variables },
+        ...(passwordFiles.length > 0 && { secretFiles: passwordFiles }),
         phases: phasesOf(analysis, installation, around, version.version),
         start: startOf(analysis, browsers.files),
         needs: [
@@ -4397,7 +4400,6 @@ async function plan(app, hints, finding) {
             ...version.warnings,
             ...analysis.warnings,
             ...old,
-            ...(service?.kind.value === 'web' ? await (0,rarely/* frontendsIn */.b9)(facts) : []),
             ...serverWarnings(service?.warnings, hints),
             ...warnings,
             ...gdal.warnings,
@@ -4489,6 +4491,19 @@ function phasesOf({ manifests, service }, installation, { first, last }, version
         })
     };
 }
+async function filesWithPasswords(app, warnings) {
+    const found = new Map();
+    for (const { code, file, line } of warnings) {
+        if (code !== 'password-in-file' || file === undefined || found.has(file))
+            continue;
+        const at = { file, ...(line !== undefined && { line }) };
+        found.set(file, (0,draft/* reasoned */.u)(file, 'A password stands there in plain text', at));
+        const lockfile = `${file}.lock`;
+        if (file === 'Pipfile' && (0,passwords/* hostsWithPasswords */.m)(await app.long(lockfile)).length > 0)
+            found.set(lockfile, (0,draft/* reasoned */.u)(lockfile, `${lockfile} repeats the password of ${file}`, at));
+    }
+    return [...found.values()];
+}
 function withPipCache({ cacheDirectories }, cmds) {
     const reason = cmds.find(({ value }) => value.startsWith('pip install'))?.reason;
     return reason ? [...cacheDirectories, { value: '/root/.cache/pip', reason }] : cacheDirectories;
@@ -4545,7 +4560,6 @@ async function refuseChoices(facts, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q5: () => (/* binding */ plainStartOf),
 /* harmony export */   VB: () => (/* binding */ browsersIn),
-/* harmony export */   b9: () => (/* binding */ frontendsIn),
 /* harmony export */   cz: () => (/* binding */ programs),
 /* harmony export */   dC: () => (/* binding */ gdalNames),
 /* harmony export */   v: () => (/* binding */ spiderIn),
@@ -4571,10 +4585,6 @@ async function spiderIn(facts) {
 async function plainStartOf(...args) {
     return (await __webpack_require__.e(/* import() */ 5724).then(__webpack_require__.bind(__webpack_require__, 5724))).plainStart(...args);
 }
-async function frontendsIn(facts) {
-    const below = (await facts.app.find('package.json')).length > 0;
-    return below ? (await __webpack_require__.e(/* import() */ 5720).then(__webpack_require__.bind(__webpack_require__, 5720))).unbuiltFrontends(facts) : [];
-}
 async function gdalIn(facts, manager, suite) {
     return isDirect(facts, gdalNames)
         ? (await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 1659))).gdalBindings(facts.dependencies, manager, suite)
@@ -4596,11 +4606,11 @@ function isDirect({ dependencies }, names) {
 /* harmony export */   fv: () => (/* binding */ findScript),
 /* harmony export */   rG: () => (/* binding */ scriptCommand)
 /* harmony export */ });
-/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8696);
-/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5359);
-/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
-/* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6284);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8608);
+/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8696);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5359);
+/* harmony import */ var _dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2873);
+/* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6284);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8608);
 
 
 
@@ -4617,18 +4627,18 @@ async function findScript(facts, mentions, onlyMain = false) {
         if (!at)
             continue;
         mentioning.push(file);
-        const main = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMain */ .Yo)(lines);
+        const main = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMain */ .Yo)(lines);
         if (onlyMain ? main && file.split('/').length <= 2 : main || runsAtImport(lines, mentions)) {
             found.push({ rank: rankOfScript(file, main), file, line: at.line });
         }
     }
     const best = await leader(facts, found);
-    const above = best && !onlyMain && (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined;
-    if (above && (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(above.value)[0] === 1 && (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(above.value)[1] < _modules_js__WEBPACK_IMPORTED_MODULE_1__/* .entryNames */ .VM.length)
+    const above = best && !onlyMain && (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(best.file)[0] > 1 ? await runnerOf(facts, mentioning) : undefined;
+    if (above && (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(above.value)[0] === 1 && (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(above.value)[1] < _modules_js__WEBPACK_IMPORTED_MODULE_2__/* .entryNames */ .VM.length)
         return above;
     if (best) {
         const equal = await equalTo(facts, best, found);
-        const reason = (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .reasoned */ .u)(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line });
+        const reason = (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .u)(best.file, `${best.file} is the file that starts it`, { file: best.file, line: best.line });
         return { ...reason, ...(equal && { equal }) };
     }
     return onlyMain ? undefined : runnerOf(facts, mentioning);
@@ -4639,26 +4649,26 @@ async function findRunner(facts, mentions) {
     for (const file of mentioning) {
         const lines = await facts.code.lines(file);
         const at = lines.find(({ text }) => mentions.test(text));
-        if (at && (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMain */ .Yo)(lines))
+        if (at && (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMain */ .Yo)(lines))
             found.push({ rank: rankOfScript(file, true), file, line: at.line });
     }
     const best = await leader(facts, found);
     if (best)
-        return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .reasoned */ .u)(best.file, `${best.file} starts a server of its own`, { file: best.file, line: best.line });
+        return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .u)(best.file, `${best.file} starts a server of its own`, { file: best.file, line: best.line });
     return runnerOf(facts, mentioning);
 }
 async function equalTo(facts, best, found) {
-    const others = found.filter(({ file, rank }) => file !== best.file && (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRanks */ .dL)(rank, best.rank) === 0);
-    const reached = others.length === 0 ? [] : await (0,_imports_js__WEBPACK_IMPORTED_MODULE_4__/* .reachedFrom */ .T)(facts, best.file);
+    const others = found.filter(({ file, rank }) => file !== best.file && (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(rank, best.rank) === 0);
+    const reached = others.length === 0 ? [] : await (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedFrom */ .T)(facts, best.file);
     return others.find(({ file }) => !reached.includes(file));
 }
 function rankOfScript(file, main) {
-    const [depth, name] = (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(file);
+    const [depth, name] = (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(file);
     return [depth, main ? 0 : 1, name];
 }
 function runsAtImport(lines, mentions) {
     const own = new Set(lines.flatMap(({ text }) => /^(?:async\s+)?def\s+(\w+)/.exec(text)?.[1] ?? []));
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .atImport */ .DJ)(lines).some(({ text }) => {
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .atImport */ .DJ)(lines).some(({ text }) => {
         if (mentions.test(text))
             return true;
         const called = /^(?:[\w.]*\brun\s*\(\s*)?(\w+)\s*\(/.exec(text)?.[1];
@@ -4666,10 +4676,10 @@ function runsAtImport(lines, mentions) {
     });
 }
 async function leader(facts, found) {
-    const sorted = [...found].sort((a, b) => (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRanks */ .dL)(a.rank, b.rank));
+    const sorted = [...found].sort((a, b) => (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(a.rank, b.rank));
     for (const candidate of sorted.slice(0, 5)) {
         const others = sorted.filter(({ file }) => file !== candidate.file && !candidate.file.endsWith('__main__.py'));
-        const imported = await Promise.all(others.slice(0, 20).map(async ({ file }) => (await (0,_imports_js__WEBPACK_IMPORTED_MODULE_4__/* .reachedFrom */ .T)(facts, file)).includes(candidate.file)));
+        const imported = await Promise.all(others.slice(0, 20).map(async ({ file }) => (await (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedFrom */ .T)(facts, file)).includes(candidate.file)));
         if (!imported.includes(true))
             return candidate;
     }
@@ -4682,7 +4692,7 @@ async function runnerOf(facts, imported) {
     for (const file of await facts.code.containing(/__main__/)) {
         if (file.split('/').length > 3)
             continue;
-        const main = (await facts.code.lines(file)).find(({ text }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMain */ .Yo)([{ line: 0, indent: 0, text }]));
+        const main = (await facts.code.lines(file)).find(({ text }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMain */ .Yo)([{ line: 0, indent: 0, text }]));
         if (main || file.endsWith('__main__.py'))
             found.push({ rank: rankOfScript(file, true), file, line: main?.line ?? 1 });
     }
@@ -4690,29 +4700,29 @@ async function runnerOf(facts, imported) {
         if (!found.some((other) => other.file === file))
             found.push({ rank: rankOfScript(file, true), file, line: 1 });
     }
-    for (const { file, line } of found.sort((a, b) => (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRanks */ .dL)(a.rank, b.rank))) {
-        const reached = await (0,_imports_js__WEBPACK_IMPORTED_MODULE_4__/* .reachedFrom */ .T)(facts, file);
+    for (const { file, line } of found.sort((a, b) => (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(a.rank, b.rank))) {
+        const reached = await (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedFrom */ .T)(facts, file);
         const target = imported.find((path) => reached.includes(path));
         if (target !== undefined)
-            return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .reasoned */ .u)(file, `${file} is run and imports ${target}`, { file, line });
+            return (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .u)(file, `${file} is run and imports ${target}`, { file, line });
     }
     return undefined;
 }
 async function runCommand({ app, code }, file) {
     if (file === '__main__.py')
         return 'python .';
-    const { root, module } = await (0,_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(app, code, file);
+    const { root, module } = await (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleOf */ .cD)(app, code, file);
     const isMain = module.endsWith('.__main__');
     const asModule = isMain || (module.includes('.') && (await needsParent({ app, code }, file, root)));
     if (!asModule)
         return scriptCommand(file);
     const command = `python -m ${isMain ? module.replace(/\.__main__$/, '') : module}`;
-    return root === '' ? command : `PYTHONPATH=${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(root)} ${command}`;
+    return root === '' ? command : `PYTHONPATH=${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(root)} ${command}`;
 }
 async function needsParent({ app, code }, file, root) {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const there = async (path) => (await app.has(`${path}.py`)) || (await app.hasFolder(path));
-    for (const name of (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .importsOf */ .c5)(await code.lines(file))) {
+    for (const name of (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importsOf */ .c5)(await code.lines(file))) {
         if (name.startsWith('.'))
             return true;
         const first = name.split('.')[0] ?? '';
@@ -4722,7 +4732,7 @@ async function needsParent({ app, code }, file, root) {
     return false;
 }
 function scriptCommand(file) {
-    return `python ${file.startsWith('-') ? `./${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(file)}` : (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(file)}`;
+    return `python ${file.startsWith('-') ? `./${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(file)}` : (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(file)}`;
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/plan/draft.ts
 var draft = __webpack_require__(8696);
 // EXTERNAL MODULE: ./src/providers/contract.ts

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/app/git-command.ts
 var git_command = __webpack_require__(5675);
 ;// CONCATENATED MODULE: ./src/app/blobs.ts
@@ -418,7 +418,7 @@ function lastLine(text) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/app/tree.ts

@@ -174,6 +174,7 @@ function commandsOf({ cmds = [] }) {
 const onlyForCommands = new Set([
     'dependsOn',
     'runsOn',
+    'folder',
     'onlyIncludeFiles',
     'cacheDirectories',
     'secrets',
@@ -267,7 +268,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pieceOf: () => (/* binding */ pieceOf),
 /* harmony export */   planFromFile: () => (/* binding */ planFromFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8358);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
 /* harmony import */ var _merge_drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8308);
@@ -293,7 +294,7 @@ function planFromFile(file, options) {
     const laid = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__.overlay, draftOf(pinned(file), said));
     const draft = file.version === undefined ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(laid, hints) : laid;
     (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownPhases */ .z)(draft.phases ?? {});
-    const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
+    const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)({
         ...draft,
         providers: (file.providers ?? []).map((value, index) => said(value, '/providers', String(index))),
         kind: draft.kind ?? said('web', '/kind'),
@@ -335,18 +336,19 @@ function reasonsOf(file, name) {
     };
 }
 function draftOf(file, said) {
-    const { kind, folder, buildImage, variables, staticAssets, phases, start } = file;
+    const { kind, folder, buildImage, variables, secretFiles, staticAssets, phases, start } = file;
     return {
         ...(kind && { kind: said(kind, '/kind') }),
         ...(folder !== undefined && { folder: said(folder, '/folder') }),
         ...(buildImage !== undefined && !nixpacksImage.test(buildImage) && { buildImage: said(buildImage, '/buildImage') }),
         variables: treeOf(variables ?? {}, '/variables', said),
+        ...(secretFiles && { secretFiles: secretFiles.map((path, at) => said(path, `/secretFiles/${String(at)}`)) }),
         ...(staticAssets && {
             staticAssets: treeOf(staticAssets, '/staticAssets', said)
         }),
         phases: Object.fromEntries(Object.entries(phases ?? {}).map(([name, { name: _, ...phase }]) => [
             name,
-            leavesOf(phase, `/phases/${(0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(name)}`, said)
+            leavesOf(phase, `/phases/${(0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(name)}`, said)
         ])),
         start: leavesOf(start ?? {}, '/start', said)
     };
@@ -364,7 +366,7 @@ function treeOf(value, pointer, said) {
         return value.map((item, index) => said(item, pointer, String(index)));
     if (typeof value !== 'object' || value === null)
         return said(value, pointer);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, said(item, pointer, (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(key))]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, said(item, pointer, (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(key))]));
 }
 function imageWarning({ buildImage }, name) {
     if (buildImage === undefined || !nixpacksImage.test(buildImage))

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/packages/needs.ts + 1 modules
 var packages_needs = __webpack_require__(1716);
 ;// CONCATENATED MODULE: ./src/packages/needs-in-nix.ts

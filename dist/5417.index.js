@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
 var base = __webpack_require__(3102);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
@@ -59,7 +59,7 @@ function side(plan) {
     };
 }
 function pointerOf(path) {
-    return path.map((step) => `/${(0,finish/* escapePointer */.l)(String(step))}`).join('');
+    return path.map((step) => `/${(0,finish/* escapePointer */.lZ)(String(step))}`).join('');
 }
 function change({ base, head }, about, before, after) {
     const { path } = after ?? before ?? {};
@@ -293,7 +293,12 @@ const kinds = [
     { topic: 'package', label: 'Nix library', of: (plan) => inPhases(plan, 'nixLibs') },
     { topic: 'package', label: 'Nix overlay', of: (plan) => inPhases(plan, 'nixOverlays') },
     { topic: 'package', label: 'PHP extension', of: (plan) => inPhases(plan, 'phpExtensions') },
-    { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') }
+    { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') },
+    {
+        topic: 'secret',
+        label: 'file that holds a login',
+        of: ({ secretFiles = [] }) => secretFiles.map((name, index) => ({ name, path: ['secretFiles', index] }))
+    }
 ];
 function inPhases({ phases }, key) {
     return Object.entries(phases).flatMap(([phase, fields]) => (fields[key] ?? []).map((name, index) => ({ name, path: ['phases', phase, key, index] })));
@@ -371,7 +376,8 @@ function insideOf(pair, phase) {
         ...valueChanges(pair, { topic: 'image', label: 'Nixpkgs' }, at('nixpkgsArchive'), get('nixpkgsArchive')),
         ...mapChanges(pair, variable, at('variables'), get('variables')),
         ...details.flatMap(([field, words, order]) => (order === 'set' ? setChanges : sequenceChanges)(pair, detail(words), list(field))),
-        ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn'))
+        ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn')),
+        ...valueChanges(pair, detail('folder of the phase'), at('folder'), get('folder'))
     ];
 }
 const details = [

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   r4: () => (/* binding */ isPhaseName),
 /* harmony export */   ul: () => (/* binding */ checkBuildImage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
 /* harmony import */ var _inputs_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
 /* harmony import */ var _inputs_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6096);
@@ -168,7 +168,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/words.ts
 var words = __webpack_require__(6096);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts

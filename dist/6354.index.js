@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   botThatServes: () => (/* binding */ botThatServes)
 /* harmony export */ });
-/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8696);
 /* harmony import */ var _framework_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3540);
-/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5359);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5359);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8608);
 
 
@@ -28,14 +28,14 @@ async function botThatServes(facts, web, bot) {
     return {
         ...bot,
         kind: { value: 'web', reason },
-        start: (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(bot.start.value, reason.because, { file, ...(line && { line }) }),
+        start: (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .u)(bot.start.value, reason.because, { file, ...(line && { line }) }),
         ...(web.port && { port: web.port }),
         ...(web.variables && { variables: web.variables })
     };
 }
 async function startedBy(facts, web, bot) {
     const { code } = facts;
-    const reached = (await (0,_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .reachedFrom */ .T)(facts, bot)).filter((file) => file.endsWith('.py'));
+    const reached = (await (0,_imports_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedFrom */ .T)(facts, bot)).filter((file) => file.endsWith('.py'));
     if (bot === web.file) {
         const lines = await code.lines(bot);
         return lines.some(({ text }) => polls.test(text)) ? lineOf(bot, lines, _framework_table_js__WEBPACK_IMPORTED_MODULE_0__/* .serving */ .f) : undefined;

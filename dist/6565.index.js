@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./src/plan/other-languages.ts

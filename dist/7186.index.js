@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */   r1: () => (/* binding */ nameComponent),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 const dockerHub = 'docker.io';
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -141,7 +141,7 @@ function cut(text, at) {
 /* harmony export */   rK: () => (/* binding */ imageTags),
 /* harmony export */   wh: () => (/* binding */ refuseOfficialNames)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 
 
@@ -272,6 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/docker/tags.ts
 var tags = __webpack_require__(8695);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
 var quoting = __webpack_require__(2873);
 // EXTERNAL MODULE: ./src/report/clean.ts
@@ -279,8 +281,10 @@ var clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/out-line.ts
 
 
+
 function outLine({ dockerfile, context, tags }, rendered, inputs) {
     const { secrets, secretFiles, platforms, labels, builder, noCache, pull } = inputs;
+    const ofContext = Object.fromEntries(Object.entries(rendered.secretFiles).map(([id, path]) => [id, (0,external_node_path_.join)(context, path)]));
     const pairs = (table) => Object.entries(table).map(([name, value]) => `${name}=${value}`);
     const words = [
         ...out_line_option('--builder', builder === undefined ? [] : [builder]),
@@ -290,7 +294,7 @@ function outLine({ dockerfile, context, tags }, rendered, inputs) {
         ...out_line_option('--label', pairs(labels)),
         ...out_line_option('--build-arg', pairs({ ...inputs.buildArgs, ...rendered.buildArgs })),
         ...out_line_option('--secret', Object.keys(secrets).map((name) => `id=${name},env=${name}`)),
-        ...out_line_option('--secret', Object.entries(secretFiles).map(([id, path]) => `id=${id},src=${path}`)),
+        ...out_line_option('--secret', Object.entries({ ...ofContext, ...secretFiles }).map(([id, path]) => `id=${id},src=${path}`)),
         ...(noCache ? ['--no-cache'] : []),
         ...(pull ? ['--pull'] : []),
         ...(platforms.length > 1 ? [] : ['--load']),
@@ -317,8 +321,6 @@ function octal(byte) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
 var messages = __webpack_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/out.ts

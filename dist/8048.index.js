@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/compare.ts + 8 modules
 var compare = __webpack_require__(5417);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(1535);
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/github/context.ts
 var context = __webpack_require__(9556);
 // EXTERNAL MODULE: ./src/github/fields.ts
@@ -126,7 +126,7 @@ function outcomeOf(side) {
         state: 'planned',
         decision: {
             plan: side.plan,
-            options: { buildArgs: [], environmentFiles: [] },
+            options: { buildArgs: [], trackedFiles: [] },
             hidden: [],
             catalog: (0,catalog/* catalogOf */.H)(list/* providers */.r),
             place: { below: '', name: '' }

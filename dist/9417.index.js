@@ -55,10 +55,10 @@ function tableOf(entries) {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* unused harmony export formatOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3863);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
 
 
 
@@ -100,7 +100,7 @@ const formatOfEnd = {
 };
 const formatOfStart = { 'Procfile.': 'procfile', '.env.': 'dotenv' };
 function formatOf(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path);
     if (Object.hasOwn(formatOfName, name))
         return formatOfName[name];
     const end = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
@@ -130,11 +130,11 @@ const formats = {
 async function parseManifest(path, text) {
     const format = formatOf(path);
     if (format === undefined)
-        throw new Error(`no manifest format is known for ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)}`);
+        throw new Error(`no manifest format is known for ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)}`);
     if (text === undefined)
-        return { format, error: new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .noText */ .NY) };
+        return { format, error: new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .noText */ .NY) };
     try {
-        const parsed = await formats[format].parse(text, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+        const parsed = await formats[format].parse(text, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
         if (isTooDeep(parsed.data))
             throw new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`values are nested deeper than ${deepest} levels`);
         return { format, parsed };
@@ -153,9 +153,9 @@ function manifestAt(path, manifest) {
     const { message, line, column } = manifest.error;
     const place = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)} is not valid ${formats[manifest.format].label}${place}: ${message}`,
+        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)} is not valid ${formats[manifest.format].label}${place}: ${message}`,
         where: { file: path, ...(line !== undefined && { line }) },
-        fix: `Correct ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)}${line === undefined ? '' : ` at line ${line}`}.`
+        fix: `Correct ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)}${line === undefined ? '' : ` at line ${line}`}.`
     });
 }
 function isTooDeep(value, level = 0, walked = new Map()) {
@@ -220,7 +220,7 @@ function isTable(value) {
 /* harmony export */   g: () => (/* binding */ artifactText)
 /* harmony export */ });
 /* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8124);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(435);
 /* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2018);
@@ -486,6 +486,7 @@ function commandsOf({ cmds = [] }) {
 const onlyForCommands = new Set([
     'dependsOn',
     'runsOn',
+    'folder',
     'onlyIncludeFiles',
     'cacheDirectories',
     'secrets',
@@ -579,7 +580,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pieceOf: () => (/* binding */ pieceOf),
 /* harmony export */   planFromFile: () => (/* binding */ planFromFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8358);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
 /* harmony import */ var _merge_drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8308);
@@ -605,7 +606,7 @@ function planFromFile(file, options) {
     const laid = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__.overlay, draftOf(pinned(file), said));
     const draft = file.version === undefined ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(laid, hints) : laid;
     (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownPhases */ .z)(draft.phases ?? {});
-    const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O)({
+    const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)({
         ...draft,
         providers: (file.providers ?? []).map((value, index) => said(value, '/providers', String(index))),
         kind: draft.kind ?? said('web', '/kind'),
@@ -647,18 +648,19 @@ function reasonsOf(file, name) {
     };
 }
 function draftOf(file, said) {
-    const { kind, folder, buildImage, variables, staticAssets, phases, start } = file;
+    const { kind, folder, buildImage, variables, secretFiles, staticAssets, phases, start } = file;
     return {
         ...(kind && { kind: said(kind, '/kind') }),
         ...(folder !== undefined && { folder: said(folder, '/folder') }),
         ...(buildImage !== undefined && !nixpacksImage.test(buildImage) && { buildImage: said(buildImage, '/buildImage') }),
         variables: treeOf(variables ?? {}, '/variables', said),
+        ...(secretFiles && { secretFiles: secretFiles.map((path, at) => said(path, `/secretFiles/${String(at)}`)) }),
         ...(staticAssets && {
             staticAssets: treeOf(staticAssets, '/staticAssets', said)
         }),
         phases: Object.fromEntries(Object.entries(phases ?? {}).map(([name, { name: _, ...phase }]) => [
             name,
-            leavesOf(phase, `/phases/${(0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(name)}`, said)
+            leavesOf(phase, `/phases/${(0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(name)}`, said)
         ])),
         start: leavesOf(start ?? {}, '/start', said)
     };
@@ -676,7 +678,7 @@ function treeOf(value, pointer, said) {
         return value.map((item, index) => said(item, pointer, String(index)));
     if (typeof value !== 'object' || value === null)
         return said(value, pointer);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, said(item, pointer, (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(key))]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, said(item, pointer, (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(key))]));
 }
 function imageWarning({ buildImage }, name) {
     if (buildImage === undefined || !nixpacksImage.test(buildImage))
@@ -699,7 +701,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* harmony import */ var _app_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8992);
 /* harmony import */ var _settings_config_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6648);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7684);
@@ -801,6 +803,7 @@ const phase = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     aptPkgs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
     dependsOn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
     runsOn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    folder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     onlyIncludeFiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
     variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(textMap),
     secrets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'a name of letters, digits, _ . and -')))),
@@ -856,6 +859,7 @@ const planSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     folder: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     buildImage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
     variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(textMap),
+    secretFiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
     staticAssets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(textMap),
     phases: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, phase)),
     start: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(start),
@@ -905,6 +909,10 @@ const phaseKeys = {
     },
     dependsOn: { type: 'texts', meaning: 'phases that come before' },
     runsOn: { type: 'text', meaning: 'the runtime whose stage the phase runs in, if not the one of the app' },
+    folder: {
+        type: 'text',
+        meaning: 'the folder of its paths and commands in Docker’s context, if not the one of the app'
+    },
     onlyIncludeFiles: { type: 'texts', meaning: 'files to copy before the commands, instead of all' },
     cacheDirectories: { type: 'texts', meaning: 'folders that are kept between builds' },
     paths: { type: 'texts', aliases: ['envPaths'], meaning: 'folders to put in front of `PATH`' },

@@ -28624,11 +28624,11 @@ module.exports = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5153);
 /* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8124);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3863);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5765);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3863);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5765);
 
 
 
@@ -28640,7 +28640,7 @@ function directory(path) {
     const root = realFolder(path);
     return {
         name: path,
-        walk: () => (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(treeAt(root)),
+        walk: () => (0,_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .G)(treeAt(root)),
         bytes: (file, limit) => Promise.resolve(bytesInside(root, file, limit)),
         close: () => Promise.resolve()
     };
@@ -28651,7 +28651,7 @@ function realFolder(path) {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     const Mistake = what === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAppError */ .rb : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo;
     throw new Mistake({
-        what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)} is a file, not a folder`,
+        what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(path)} is a file, not a folder`,
         fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
     });
 }
@@ -28681,7 +28681,7 @@ function treeAt(root) {
 }
 function unreadable(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        what: `The folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(root)} cannot be read`,
+        what: `The folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(root)} cannot be read`,
         fix: 'Run Boxcar as a user who may read it, or change its rights.'
     });
 }
@@ -28696,7 +28696,7 @@ function kindOf(entry) {
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
 function bytesInside(root, path, limit) {
-    const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)(path);
+    const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .normalise */ .j7)(path);
     if (inside === undefined || inside === '')
         return undefined;
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside);
@@ -28727,7 +28727,7 @@ function isInside(root, folder) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 
 
 const elsewhere = [
@@ -29083,6 +29083,7 @@ function readWhole(file, size) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   N4: () => (/* binding */ outward),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   d1: () => (/* binding */ depthOf),
@@ -29092,6 +29093,9 @@ function readWhole(file, size) {
 /* harmony export */   of: () => (/* binding */ showable),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 function normalise(path) {
     if (path.startsWith('/'))
         return undefined;
@@ -29107,6 +29111,12 @@ function normalise(path) {
             return undefined;
     }
     return steps.join('/');
+}
+function outward(path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
+    return /^(?:\.|(?:\.\.\/)*\.\.)$/.test(plain) ? undefined : plain;
 }
 const unusual = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function join(folder, name) {
@@ -29498,8 +29508,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dn: () => (/* binding */ isTouched)
 });
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/app/git-command.ts
 var git_command = __nccwpck_require__(5675);
 ;// CONCATENATED MODULE: ./src/app/git-filters.ts
@@ -29536,7 +29544,6 @@ var app_paths = __nccwpck_require__(3863);
 
 
 
-
 async function changedFiles(gitRoot, base) {
     const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
     const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
@@ -29557,13 +29564,18 @@ async function differsFromCommit(gitRoot, folder) {
     const { code, stdout } = await (0,git_command/* runGit */.EO)(args);
     return code === 0 && stdout.length > 0;
 }
-function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
+function isTouched(plan, folder, files, above = '') {
+    const read = pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)([folder, above, path].filter((one) => one !== '').join('/')) ?? []);
+    const paths = new Set([folder, ...read]);
     return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
 }
 function pathsOf({ phases, start, reasons, folder }) {
     const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
-    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
+    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [], folder: own }]) => {
+        if (!onlyIncludeFiles)
+            return name !== 'setup' && cmds.length > 0 ? [context] : [];
+        return own === undefined ? onlyIncludeFiles : onlyIncludeFiles.map((path) => [context, own, path].join('/'));
+    });
     const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
     return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
 }
@@ -29598,7 +29610,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/report/clean.ts
 var clean = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/run.ts
@@ -29753,6 +29765,7 @@ function logLine(line) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   Xp: () => (/* binding */ contextSecrets),
 /* harmony export */   YX: () => (/* binding */ withSecretFiles),
 /* harmony export */   mq: () => (/* binding */ withPrivateFolder),
 /* harmony export */   ws: () => (/* binding */ refuseUnreadable),
@@ -29764,7 +29777,7 @@ function logLine(line) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 
 
 
@@ -29794,6 +29807,22 @@ async function refuseUnreadable(files) {
         });
     }
 }
+async function contextSecrets(files, context) {
+    const entries = Object.entries(files);
+    if (entries.length === 0)
+        return {};
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(context);
+    const found = entries.map(async ([id, path]) => {
+        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(() => undefined);
+        if (place?.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+            return [id, place];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            what: `The file ${path}, which the build gets as a secret, is not in the folder that is built`,
+            fix: 'Plan the app again, or take it out of /secretFiles of the plan'
+        });
+    });
+    return Object.fromEntries(await Promise.all(found));
+}
 async function withSecretFiles(values, files, base, work) {
     const entries = Object.entries(values);
     if (entries.length === 0)
@@ -29821,7 +29850,7 @@ async function withSecretFiles(values, files, base, work) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2873);
 
 
@@ -29876,7 +29905,7 @@ function withoutSlash(path) {
 /* harmony export */   wo: () => (/* binding */ demand),
 /* harmony export */   zi: () => (/* binding */ envText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
 function hasUnprintable(text) {
@@ -29933,7 +29962,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
 var quoting = __nccwpck_require__(2873);
 ;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
@@ -29953,7 +29982,7 @@ function variablesOf(plan, catalog, reasons, buildArgs) {
     };
 }
 function variableField(name) {
-    return `/variables/${(0,finish/* escapePointer */.l)(name)}`;
+    return `/variables/${(0,finish/* escapePointer */.lZ)(name)}`;
 }
 function setVariables(variables, fieldOf = variableField) {
     const names = Object.keys(variables);
@@ -30103,6 +30132,9 @@ const NEVER = [
     '**/__pycache__'
 ];
 const KEYS = [
+    '**/.git-credentials',
+    '**/.netrc',
+    '**/.pypirc',
     '**/id_dsa',
     '**/id_ecdsa',
     '**/id_ed25519',
@@ -30118,14 +30150,14 @@ const KEYS = [
     '**/*key*.pem',
     '!**/*pub*.pem'
 ];
-const ENVIRONMENT = ['**/.env', '**/.env.*'];
-const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production'];
-function makeIgnore(instructions, { ignore }, providers, options) {
-    const { repositoryIgnore = '', environmentFiles } = options;
+const PRIVATE = ['**/.env', '**/.env.*', '**/.npmrc'];
+const PRIVATE_UNLESS_TRACKED = ['.env.defaults', '.env.example', '.env.production', '.npmrc'];
+function makeIgnore(instructions, { ignore }, providers, options, secretFiles = []) {
+    const { repositoryIgnore = '', trackedFiles } = options;
     const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
     const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []));
     const ours = [...new Set([...NEVER, ...theirs])];
-    const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`);
+    const kept = trackedFiles?.map(exactLine) ?? PRIVATE_UNLESS_TRACKED.map((name) => `**/${name}`);
     const before = parseIgnore([...repository, ...ours]);
     const named = namedFiles(instructions).filter((path) => hides(before, path));
     return [
@@ -30134,8 +30166,9 @@ function makeIgnore(instructions, { ignore }, providers, options) {
         ...section('What the Dockerfile copies by name.', named.map((path) => `!${exactLine(path)}`)),
         ...section('Secrets: they come as secret mounts, never as files.', [
             ...KEYS,
-            ...ENVIRONMENT,
-            ...kept.map((line) => `!${line}`)
+            ...PRIVATE,
+            ...kept.map((line) => `!${line}`),
+            ...secretFiles.map(exactLine)
         ])
     ].join('\n');
 }
@@ -30230,7 +30263,7 @@ function aptPlaces(build, run) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/paths.ts
-var paths = __nccwpck_require__(5217);
+var dockerfile_paths = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
 
@@ -30238,9 +30271,27 @@ function cacheMounts(folders, paths, catalog) {
     const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
     return [...new Set(folders)].map((folder) => {
         const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        const target = mountPoint(paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
         return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
     });
+}
+function mountPoint(path, what, fix) {
+    return (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix);
+}
+function secretFilesOf({ secretFiles = [] }, paths) {
+    const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths';
+    const ids = new Set();
+    return secretFiles.map((path) => {
+        const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix);
+        const inContext = (0,quoting/* demand */.wo)(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix);
+        const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '');
+        const id = ids.has(name) ? `${name}-${String(ids.size)}` : name;
+        ids.add(id);
+        return { id, inContext };
+    });
+}
+function secretFileMounts(files) {
+    return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
 }
 function secretMounts(names) {
     return names.map((name) => ({
@@ -30259,7 +30310,7 @@ function secretExports(names) {
 function cacheId(target) {
     return target
         .replace(/^\/root\/(?:\.cache\/)?/, '')
-        .replace(new RegExp(`^${paths/* CONTEXT */.S}/`), 'app-')
+        .replace(new RegExp(`^${dockerfile_paths/* CONTEXT */.S}/`), 'app-')
         .replace(/^[./]+/, '')
         .replaceAll('/', '-');
 }
@@ -30277,10 +30328,14 @@ function buildStages(plan, linear) {
         const on = phases[name]?.runsOn;
         return on === hostRuntime ? undefined : on;
     };
-    const order = orderOf(phases, runtimeOf);
-    const parents = parentsOf(order, phases, runtimeOf, linear);
-    const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1);
-    const taken = takenFrom(plan, order, runtimeOf);
+    const lineOf = (name) => {
+        const folder = phases[name]?.folder;
+        return folder === undefined ? runtimeOf(name) : `${runtimeOf(name) ?? ''}:${folder}`;
+    };
+    const order = orderOf(phases, lineOf);
+    const parents = parentsOf(order, phases, lineOf, linear);
+    const lastPhase = order.filter((name) => lineOf(name) === undefined && hasCommands(phases[name])).at(-1);
+    const taken = takenFrom(plan, order, lineOf);
     if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles))
         taken.add(lastPhase);
     const heads = order.filter((name) => {
@@ -30303,13 +30358,14 @@ function buildStages(plan, linear) {
         const named = chain.map((name) => ({
             name,
             phase: phases[name] ?? {},
-            takesFrom: foreign(phases, name, runtimeOf)
+            takesFrom: foreign(phases, name, lineOf)
         }));
         for (const { takesFrom } of named)
             takesFrom.forEach((name) => stageFor(name));
         const stage = {
             name: stageName(chain.at(-1) ?? head, names),
             runtime: runtimeOf(head),
+            line: lineOf(head),
             ...(parent && { parent }),
             phases: named
         };
@@ -30330,7 +30386,8 @@ function buildStages(plan, linear) {
         hostRuntime,
         stageOf: (phase) => made.get(phase),
         isTaken: (phase) => taken.has(phase),
-        lastPhase
+        lastPhase,
+        lineOf
     };
 }
 function hasCommands(phase) {
@@ -30342,33 +30399,33 @@ function runtimeOfHost(plan) {
     const free = all.filter((id) => !named.has(id));
     return free.length === 1 ? free[0] : (all.find((id) => id === plan.providers[0]) ?? free[0] ?? all[0]);
 }
-function orderOf(phases, runtimeOf) {
+function orderOf(phases, lineOf) {
     return (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
         name,
-        { dependsOn: name === 'setup' || runtimeOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
+        { dependsOn: name === 'setup' || lineOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
     ])));
 }
 function dependencies(phases, name) {
     return (phases[name]?.dependsOn ?? []).filter((on) => on !== name && Object.hasOwn(phases, on));
 }
-function foreign(phases, name, runtimeOf) {
-    return dependencies(phases, name).filter((on) => runtimeOf(on) !== runtimeOf(name) && (phases[on]?.outputs ?? []).length > 0);
+function foreign(phases, name, lineOf) {
+    return dependencies(phases, name).filter((on) => lineOf(on) !== lineOf(name) && (phases[on]?.outputs ?? []).length > 0);
 }
-function parentsOf(order, phases, runtimeOf, linear) {
+function parentsOf(order, phases, lineOf, linear) {
     const parents = new Map();
-    const lineOf = (name) => {
+    const wayTo = (name) => {
         const parent = parents.get(name);
-        return parent === undefined ? [name] : [...lineOf(parent), name];
+        return parent === undefined ? [name] : [...wayTo(parent), name];
     };
     const latest = new Map();
     for (const name of order) {
-        const previous = latest.get(runtimeOf(name));
-        const needs = dependencies(phases, name).filter((on) => runtimeOf(on) === runtimeOf(name));
-        latest.set(runtimeOf(name), name);
+        const previous = latest.get(lineOf(name));
+        const needs = dependencies(phases, name).filter((on) => lineOf(on) === lineOf(name));
+        latest.set(lineOf(name), name);
         let tip = linear ? previous : (needs[0] ?? previous);
         for (const need of linear ? [] : needs.slice(1)) {
-            const line = lineOf(tip ?? need);
-            const other = lineOf(need);
+            const line = wayTo(tip ?? need);
+            const other = wayTo(need);
             const branch = other.find((step) => !line.includes(step));
             if (branch === undefined)
                 continue;
@@ -30381,7 +30438,7 @@ function parentsOf(order, phases, runtimeOf, linear) {
     }
     return parents;
 }
-function takenFrom(plan, order, runtimeOf) {
+function takenFrom(plan, order, lineOf) {
     const taken = new Set();
     for (const [index, { from }] of (plan.start.files ?? []).entries()) {
         if (from === undefined)
@@ -30395,7 +30452,7 @@ function takenFrom(plan, order, runtimeOf) {
         taken.add(from);
     }
     for (const name of order) {
-        foreign(plan.phases, name, runtimeOf).forEach((on) => taken.add(on));
+        foreign(plan.phases, name, lineOf).forEach((on) => taken.add(on));
     }
     return taken;
 }
@@ -30690,6 +30747,7 @@ function shellFor(text) {
 
 
 
+
 const START = { wholeTree: false, files: new Set(), set: new Set(), exports: {} };
 function makeBuildStages(making, apt, toolchain) {
     const states = new Map();
@@ -30697,7 +30755,7 @@ function makeBuildStages(making, apt, toolchain) {
         let state = (stage.parent && states.get(stage.parent)) ?? START;
         const instructions = stage.parent ? [] : [...prepare(making, stage, apt, toolchain)];
         for (const phase of stage.phases) {
-            const made = makePhase(making, phase, state);
+            const made = makePhase(seenFrom(making, phase.phase), phase, state);
             instructions.push(...made.instructions);
             state = made.state;
         }
@@ -30705,13 +30763,25 @@ function makeBuildStages(making, apt, toolchain) {
         return { stage, instructions, set: state.set };
     });
 }
+function seenFrom(making, { folder }) {
+    return folder === undefined ? making : { ...making, paths: (0,dockerfile_paths/* pathsOf */.w)({ folder }) };
+}
 function prepare(making, stage, apt, toolchain) {
     const runtime = stage.runtime ?? making.stages.hostRuntime;
-    const packages = stage.runtime === undefined
-        ? apt
-        : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []));
-    const instructions = [...aptInstructions(making, packages), ...toolchain.build];
-    for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
+    const own = Object.entries(making.plan.phases).filter(([name]) => making.stages.lineOf(name) === stage.line);
+    const packages = stage.line === undefined ? apt : own.flatMap(([, { aptPkgs = [] }]) => aptPkgs);
+    const [name, first] = own[0] ?? [];
+    const folder = first?.folder;
+    const instructions = [
+        ...(name === undefined || folder === undefined
+            ? []
+            : [
+                { kind: 'workdir', path: (0,dockerfile_paths/* pathsOf */.w)({ folder }).app, fields: [`/phases/${(0,finish/* escapePointer */.lZ)(name)}/folder`] }
+            ]),
+        ...aptInstructions(making, packages),
+        ...toolchain.build
+    ];
+    for (const { id, version, field } of toolsOf(making, folder === undefined ? ['setup'] : own.map(([name]) => name))) {
         const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined;
         if (!tool) {
             throw new errors/* UserError */.yo({
@@ -30721,11 +30791,17 @@ function prepare(making, stage, apt, toolchain) {
         }
         if (tool.runsOn !== runtime)
             continue;
-        const field = `/phases/setup/tools/${(0,finish/* escapePointer */.l)(id)}`;
         const commands = toolchain.install(id, tool.runsOn, tool.install(version)).map((text) => ({ text, field }));
         instructions.push(...why(making, [field]), ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {}));
     }
     return instructions;
+}
+function toolsOf({ plan }, phases) {
+    return phases.flatMap((phase) => Object.entries(plan.phases[phase]?.tools ?? {}).map(([id, version]) => ({
+        id,
+        version,
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(phase)}/tools/${(0,finish/* escapePointer */.lZ)(id)}`
+    })));
 }
 function aptInstructions(making, packages) {
     if (packages.length === 0)
@@ -30736,29 +30812,32 @@ function aptInstructions(making, packages) {
 }
 function aptFields({ plan }, packages) {
     const lists = [
-        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.l)(name)}`, aptPkgs]),
+        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.lZ)(name)}`, aptPkgs]),
         ['/start', plan.start.aptPkgs ?? []]
     ];
     return lists.flatMap(([at, list]) => list.flatMap((name, index) => (packages.includes(name) ? [`${at}/aptPkgs/${String(index)}`] : [])));
 }
 function makePhase(making, named, before) {
     const { phase, name } = named;
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
     const variables = Object.entries(phase.variables ?? {});
     const isExport = ([key]) => making.singleStage || isSecretName(key);
     const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
     const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
     const copied = copies(making, named, before);
-    const late = dueVariables(making, cmds, copied.wholeTree, before.set);
+    const late = dueVariables(making, cmds, copied.hasSources, before.set);
     const mounts = [
         ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
-        ...secretMounts(phase.secrets ?? [])
+        ...secretMounts(phase.secrets ?? []),
+        ...secretFileMounts(name === 'setup'
+            ? []
+            : making.secretFiles.filter(({ inContext }) => copied.wholeTree || isAmong(copied.files, inContext)))
     ];
     const secrets = secretExports(phase.secrets ?? []);
     const instructions = [
-        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.l)(key)}`),
-        ...helperPath(making, phase, at),
+        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.lZ)(key)}`),
+        ...helperPath(making, named, at),
         ...copied.instructions,
         ...late.instructions,
         ...why(making, cmds.flatMap(({ field }) => field ?? [])),
@@ -30772,8 +30851,8 @@ function makePhase(making, named, before) {
     };
     return { instructions, state };
 }
-function helperPath({ stages, paths }, { runsOn, paths: folders = [] }, at) {
-    if (runsOn === undefined || runsOn === stages.hostRuntime || folders.length === 0)
+function helperPath({ stages, paths }, { name, phase: { paths: folders = [] } }, at) {
+    if (stages.lineOf(name) === undefined || folders.length === 0)
         return [];
     const value = [`${folders.map((folder) => paths.inImage(folder)).join(':')}:`, { variable: 'PATH' }];
     return [
@@ -30803,8 +30882,8 @@ function runs(commands, mounts, secrets, exports) {
         return { kind: 'run', mounts, before: [...secrets, ...(isPlain ? [] : exportStatements(exports))], commands };
     });
 }
-function dueVariables(making, cmds, wholeTree, set) {
-    const isDue = (name) => cmds.length > 0 && !set.has(name) && (wholeTree || cmds.some(({ text }) => mentions(text, name)));
+function dueVariables(making, cmds, hasSources, set) {
+    const isDue = (name) => cmds.length > 0 && !set.has(name) && (hasSources || cmds.some(({ text }) => mentions(text, name)));
     const args = making.variables.buildArgs.filter(isDue);
     const names = making.variables.late.filter(isDue);
     const values = Object.fromEntries(names.map((name) => [name, making.plan.variables[name] ?? '']));
@@ -30818,7 +30897,7 @@ function mentions(text, name) {
     return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
 }
 function copies(making, { name, phase, takesFrom }, before) {
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const instructions = [];
     const files = new Set(before.files);
     let wholeTree = before.wholeTree;
@@ -30833,6 +30912,8 @@ function copies(making, { name, phase, takesFrom }, before) {
             if (files.has(inContext))
                 return [];
             files.add(inContext);
+            if (isSecretFile(making, inContext))
+                return [];
             return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }];
         });
         if (wanted.length > 0)
@@ -30840,11 +30921,11 @@ function copies(making, { name, phase, takesFrom }, before) {
         instructions.push(...copyManifests(making, wanted));
         wholeTree = files.has('.');
     }
-    for (const other of takesFrom) {
+    for (const other of isWanted ? takesFrom : []) {
         const stage = making.stages.stageOf(other);
         for (const [index, output] of (making.plan.phases[other]?.outputs ?? []).entries()) {
-            const source = making.paths.inImage(output);
-            const fields = [`/phases/${(0,finish/* escapePointer */.l)(other)}/outputs/${String(index)}`];
+            const source = seenFrom(making, making.plan.phases[other] ?? {}).paths.inImage(output);
+            const fields = [`/phases/${(0,finish/* escapePointer */.lZ)(other)}/outputs/${String(index)}`];
             if (stage)
                 instructions.push({
                     kind: 'copy',
@@ -30855,7 +30936,7 @@ function copies(making, { name, phase, takesFrom }, before) {
                 });
         }
     }
-    return { instructions, files, wholeTree };
+    return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) };
 }
 function wantsTree({ plan, reasons }, name) {
     if (plan.phases[name]?.onlyIncludeFiles !== undefined)
@@ -30873,6 +30954,12 @@ function contextPath({ paths }, path) {
         fix: 'Name files of the repository, relative to the folder of the app'
     });
 }
+function isAmong(files, path) {
+    return [...files].some((file) => path === file || path.startsWith(`${file}/`));
+}
+function isSecretFile({ secretFiles }, path) {
+    return secretFiles.some(({ inContext }) => inContext === path);
+}
 function copyManifests(making, wanted) {
     const groups = new Map();
     for (const item of wanted) {
@@ -30889,10 +30976,11 @@ function copyManifests(making, wanted) {
         };
     });
 }
-function isFile({ reasons }, { path, field }) {
+function isFile({ plan, reasons }, { path, inContext, field }) {
     if (path.endsWith('/'))
         return false;
-    if (reasons.of(field)?.file === path)
+    const cited = reasons.of(field)?.file;
+    if (cited !== undefined && external_node_path_.posix.join(plan.folder ?? '', cited) === inContext)
         return true;
     return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
 }
@@ -31307,7 +31395,7 @@ function images_images(making) {
     };
 }
 function fromRuntime(making, runtime, as) {
-    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
+    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.lZ)(runtime)}`];
     return [...why(making, fields), from(imageOf(making, runtime), as, fields)];
 }
 
@@ -31319,7 +31407,7 @@ function fromRuntime(making, runtime, as) {
 function assetFiles({ staticAssets = {} }) {
     return Object.entries(staticAssets).map(([name, content]) => {
         const path = external_node_path_.posix.join('/assets', name);
-        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
+        const field = `/staticAssets/${(0,finish/* escapePointer */.lZ)(name)}`;
         if (!path.startsWith('/assets/')) {
             throw new errors/* UserError */.yo({
                 what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
@@ -31416,8 +31504,9 @@ function copiesOf(making, user) {
         : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
     const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
     const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
+    const isSecret = ({ path, from }) => from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '');
     return entries
-        .filter(isCopied)
+        .filter((entry) => isCopied(entry) && !isSecret(entry))
         .sort((a, b) => rank(a) - rank(b))
         .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
 }
@@ -31483,7 +31572,7 @@ function writable(making, user) {
 }
 function processScripts({ plan }) {
     const { cmd, release, processes = {} } = plan.start;
-    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
+    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.lZ)(name)}` }]));
     if (release !== undefined)
         all.set('release', { text: release, field: '/start/release' });
     if (all.size > 0 && cmd !== undefined)
@@ -31609,17 +31698,17 @@ function isNeeded({ stage, instructions }, { stages }, { build }) {
         stage.phases.some(({ name }) => stages.isTaken(name)));
 }
 function hostPackages({ plan, stages }) {
-    const { hostRuntime } = stages;
-    return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) => runsOn === hostRuntime ? aptPkgs : []);
+    return Object.entries(plan.phases).flatMap(([name, { aptPkgs = [] }]) => stages.lineOf(name) === undefined ? aptPkgs : []);
 }
 function fromHelper(making, toolchain, runtime) {
     const read = making.variables.early.filter((name) => making.catalog.installVariables.some((prefix) => name.startsWith(prefix)));
     const path = toolchain.paths.length === 0
         ? []
         : [{ kind: 'env', entries: [{ name: 'PATH', value: [`${toolchain.paths.join(':')}:`, { variable: 'PATH' }] }] }];
+    const own = making.stages.stages.filter((stage) => stage.runtime === runtime);
     return [
         ...toolchain.helper(runtime),
-        { kind: 'workdir', path: making.paths.app },
+        ...(own.some(({ line }) => line === runtime) ? [{ kind: 'workdir', path: making.paths.app }] : []),
         ...setVariables(pick(making.plan.variables, read)),
         ...path
     ];
@@ -31635,13 +31724,13 @@ function basisOf(making, apt, behind) {
     ];
 }
 function withPath({ plan, paths, stages }, variables, behind) {
-    const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) => runsOn === stages.hostRuntime ? [{ name, folders }] : []);
+    const places = Object.entries(plan.phases).flatMap(([name, { paths: folders = [] }]) => stages.lineOf(name) === undefined ? [{ name, folders }] : []);
     const own = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
     const folders = [...own, ...behind];
     if (folders.length === 0)
         return variables;
     const entry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] };
-    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.l)(name)}/paths/${String(index)}`));
+    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.lZ)(name)}/paths/${String(index)}`));
     const env = variables.at(-1);
     if (env?.kind !== 'env' || Object.hasOwn(plan.variables, 'PATH'))
         return [...variables, { kind: 'env', entries: [entry], fields }];
@@ -31713,7 +31802,7 @@ function sources(plan, reasons, url) {
     const isPinned = url.includes('{commit}');
     const overlays = Object.entries(plan.phases).flatMap(([name, { nixOverlays = [] }]) => nixOverlays.map((value, index) => ({
         value,
-        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/nixOverlays/${String(index)}`
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(name)}/nixOverlays/${String(index)}`
     })));
     return [
         ...environment_nix_comment(reasons, '/phases/setup/nixpkgsArchive', '  '),
@@ -31787,7 +31876,7 @@ function environment_nix_comment(reasons, field, indent) {
 function itemsOf(plan, list) {
     return once(Object.entries(plan.phases).flatMap(([name, phase]) => (phase[list] ?? []).map((value, index) => ({
         value,
-        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/${list}/${String(index)}`
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(name)}/${list}/${String(index)}`
     }))));
 }
 function startItems(plan, list) {
@@ -31949,12 +32038,15 @@ function plain(name, value) {
     return (0,quoting/* demand */.wo)(/^[\x21-\x7e]+$/, value, `The value of ${name}`, 'Write one per line, without spaces');
 }
 
+// EXTERNAL MODULE: ./src/report/clean.ts
+var report_clean = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
+
 
 
 const LONGEST_LINE = 65_000;
 const WIDTH = 120;
-const COMMENT_WIDTH = 160;
+const COMMENT_LINES = 4;
 const INDENT = '    ';
 function print(instructions) {
     const lines = [];
@@ -32009,7 +32101,7 @@ function verify(line, isInside) {
 function printOne(instruction) {
     switch (instruction.kind) {
         case 'comment':
-            return { lines: [printComment(instruction.text)] };
+            return { lines: printComment(instruction.text) };
         case 'pragma':
             return { lines: [`# hadolint ignore=${instruction.rule}`] };
         case 'from':
@@ -32037,9 +32129,20 @@ function printOne(instruction) {
     }
 }
 function printComment(text) {
-    const line = (0,quoting/* oneLine */.TN)(text);
-    const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line;
-    return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`;
+    const rows = [];
+    for (const word of (0,quoting/* oneLine */.TN)(text).split(' ')) {
+        const row = rows.at(-1);
+        const fits = row !== undefined && row.length + word.length + 3 <= WIDTH;
+        if (fits)
+            rows[rows.length - 1] = `${row} ${word}`;
+        else
+            rows.push(word);
+    }
+    const left = rows.length > COMMENT_LINES ? ' …' : '';
+    return rows.slice(0, COMMENT_LINES).map((row, at) => {
+        const short = (0,report_clean/* clip */.$Q)(row, WIDTH) + (at === COMMENT_LINES - 1 ? left : '');
+        return `# ${/^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(short) ? `"${short}"` : short}`;
+    });
 }
 function printEntry(entry) {
     let text = '';
@@ -32088,7 +32191,7 @@ function inShellForm(texts) {
 }
 function printMount(mount) {
     if (mount.type === 'secret')
-        return `--mount=type=secret,id=${mount.id}`;
+        return `--mount=type=secret,id=${mount.id}${mount.target === undefined ? '' : `,target=${mount.target}`}`;
     return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`;
 }
 function printCopy(copy) {
@@ -32145,16 +32248,20 @@ function withPlace({ because, file, line }) {
 
 
 
+
 function render(plan, catalog, options = {}) {
     const reasons = reasonsOf(plan);
     const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start;
     const copies = files.some(({ from, writable }) => from !== undefined || writable !== true);
     const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined;
+    const paths = (0,dockerfile_paths/* pathsOf */.w)(plan);
+    const secretFiles = secretFilesOf(plan, paths);
     const making = {
         plan,
         catalog,
         reasons,
-        paths: (0,paths/* pathsOf */.w)(plan),
+        paths,
+        secretFiles,
         variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
         stages: buildStages(plan, singleStage),
         singleStage
@@ -32164,9 +32271,10 @@ function render(plan, catalog, options = {}) {
     const { text, origins } = print(instructions);
     return {
         dockerfile: text,
-        dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
+        dockerignore: makeIgnore(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
         files: environment?.files ?? {},
         buildArgs: valueArguments(plan.variables),
+        secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };
@@ -32181,7 +32289,7 @@ const header = [
 
 /***/ }),
 
-/***/ 1535:
+/***/ 3916:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -32472,7 +32580,7 @@ function splitRegistry(name) {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 function wrong(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ what: what.charAt(0).toUpperCase() + what.slice(1), fix });
@@ -32581,6 +32689,20 @@ function isAptPackage(name) {
 
 /***/ }),
 
+/***/ 3940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mapValues)
+/* harmony export */ });
+function mapValues(map, make) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
+}
+
+
+/***/ }),
+
 /***/ 9023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -32593,7 +32715,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var app_paths = __nccwpck_require__(3863);
 ;// CONCATENATED MODULE: ./src/app/links.ts
@@ -32745,6 +32867,7 @@ class Store {
     #backing;
     #texts = new Map();
     #manifests = new Map();
+    #found = new Map();
     #index;
     #last;
     constructor(backing) {
@@ -32766,6 +32889,9 @@ class Store {
             const { parseManifest } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
             return parseManifest(path, text);
         });
+    }
+    once(name, make) {
+        return kept(this.#found, name, make);
     }
     bytes(path) {
         return this.#longFile(path).bytes;
@@ -32840,6 +32966,9 @@ class View {
     async long(path) {
         const file = await this.#file(path);
         return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path));
+    }
+    once(name, make) {
+        return this.#store.once(name, make);
     }
     below(folder) {
         return new View(this.#store, this.#full(folder));
@@ -32992,11 +33121,13 @@ async function treeAbove(tree, providers) {
     return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
 }
 async function folderAbove(tree, providers) {
-    const { inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
+    const { frontEndBeside, inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers));
+        return ((await workspaceAbove(inside, providers)) ??
+            (await inheritedAbove(inside, providers)) ??
+            (await frontEndBeside(inside, providers)));
     }
     finally {
         await root.close();
@@ -33021,7 +33152,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/packages/table.ts
@@ -33496,7 +33627,7 @@ function isSecret(scheme, user) {
 /* harmony export */   a: () => (/* binding */ refuseCircles),
 /* harmony export */   z: () => (/* binding */ refuseUnknownPhases)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
@@ -33586,15 +33717,19 @@ function reasoned(value, because, at = {}) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish),
-/* harmony export */   l: () => (/* binding */ escapePointer)
+/* harmony export */   M$: () => (/* binding */ isReasoned),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   lZ: () => (/* binding */ escapePointer)
 /* harmony export */ });
-/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2149);
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2149);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3940);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
 
 
+
 const planFields = [
-    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables'],
+    ...['secretFiles', 'staticAssets', 'phases', 'start']
 ];
 const phaseFields = [
     ...[
@@ -33611,6 +33746,7 @@ const phaseFields = [
     ...[
         'dependsOn',
         'runsOn',
+        'folder',
         'onlyIncludeFiles',
         'variables',
         'secrets',
@@ -33627,7 +33763,7 @@ const startFields = [
 ];
 const unordered = new Set([
     ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-    ...['outputs', 'secrets', 'demands']
+    ...['outputs', 'secrets', 'secretFiles', 'demands']
 ]);
 const meaningfulWhenEmpty = new Set(['onlyIncludeFiles']);
 function finish(plan) {
@@ -33636,7 +33772,7 @@ function finish(plan) {
     for (const field of planFields) {
         const pointer = `/${field}`;
         if (field === 'phases') {
-            data[field] = mapValues(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
+            data[field] = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .L)(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
         }
         else if (field === 'start') {
             data[field] = fields(plan.start, startFields, pointer, reasons);
@@ -33680,7 +33816,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })
@@ -33697,9 +33833,6 @@ function sortedOnce(items) {
 function isReasoned(node) {
     const { reason } = node;
     return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string';
-}
-function mapValues(map, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
 }
 function escapePointer(token) {
     return token.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -33783,7 +33916,7 @@ function withoutAbsent(fields) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ phaseOrder)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
 
 
@@ -33815,7 +33948,7 @@ function phaseOrder(phases) {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 2039:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -33826,8 +33959,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refuseOthers)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
 var catalog = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./src/providers/compose.ts
@@ -33836,6 +33971,25 @@ var compose = __nccwpck_require__(5198);
 var contract = __nccwpck_require__(6118);
 // EXTERNAL MODULE: ./src/providers/merge.ts
 var merge = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./src/providers/contribute.ts
+
+async function contributionOf(app, hints, { host, helpers }) {
+    const contribution = await host.provider.plan(app, hints, host.finding);
+    const here = [];
+    for (const { provider, finding, because, view } of helpers) {
+        if (!view)
+            here.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
+    }
+    const elsewhere = helpers.filter(isElsewhere);
+    if (elsewhere.length === 0)
+        return (0,merge/* merge */.h)(contribution, here);
+    const made = await (await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
+    return (0,merge/* merge */.h)(made.host, [...here, ...made.helpers]);
+}
+function isElsewhere(helper) {
+    return helper.view !== undefined;
+}
+
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./src/plan/image-commands.ts
@@ -33889,6 +34043,8 @@ var dependencies = __nccwpck_require__(8358);
 var plan_draft = __nccwpck_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
 var resolve = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./src/maps.ts
+var maps = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -33904,18 +34060,19 @@ var passwords = __nccwpck_require__(2149);
 
 
 
+
 const suites = ['trixie', 'bookworm'];
 async function realise({ draft, providers, needs }, catalog) {
     const toolchain = draft.toolchain ?? withoutImage(draft, catalog) ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images');
-    const { suite, setup, start, variables = {}, warnings } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog);
-    const plan = (0,finish/* finish */.O)({
+    const { suite, setup, phases = draft.phases, start, variables = {}, warnings } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog);
+    const plan = (0,finish/* finish */.O9)({
         ...draft,
         providers,
         kind: draft.kind ?? (0,plan_draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker or a static site'),
         toolchain,
         suite,
         variables,
-        phases: inOrder({ ...draft.phases, setup }),
+        phases: inOrder({ ...phases, setup }),
         start
     });
     return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) };
@@ -33931,15 +34088,22 @@ async function onNix(draft, needs) {
 async function onImages({ phases, start, variables, toolchain }, needs, catalog) {
     const setup = phases?.['setup'] ?? {};
     const suite = suiteOf(setup.runtimes ?? {}, needs, catalog);
-    const packages = (0,packages_needs/* realiseNeeds */.Ni)(needs, suite.value);
+    const packages = (0,packages_needs/* realiseNeeds */.Ni)(needs.filter(({ value }) => value.phase === undefined), suite.value);
     const { nixFiles = [], ...rest } = setup;
     return {
         suite,
         setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
+        ...(phases && { phases: (0,maps/* mapValues */.L)(phases, (phase, name) => withNeeds(phase, name, needs, suite.value)) }),
         start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
         ...(variables && { variables }),
         warnings: toolchain ? (await __nccwpck_require__.e(/* import() */ 9828).then(__nccwpck_require__.bind(__nccwpck_require__, 9828))).nixWithoutEffect(nixFiles, phases ?? {}) : []
     };
+}
+function withNeeds(phase, name, needs, suite) {
+    const own = needs.filter(({ value }) => value.phase === name);
+    if (own.length === 0)
+        return phase;
+    return { ...phase, aptPkgs: [...(phase.aptPkgs ?? []), ...(0,packages_needs/* realiseNeeds */.Ni)(own, suite).build] };
 }
 function withoutImage({ phases }, { runtimes }) {
     for (const [id, { reason }] of Object.entries(phases?.['setup']?.runtimes ?? {})) {
@@ -34001,23 +34165,24 @@ var settle = __nccwpck_require__(9108);
 
 
 
+
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
-        return { plan: await planOfLayers(settings, providers), folder: '' };
+        return { plan: await planOfLayers(app, settings, providers), folder: '' };
     const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
     if (meant)
         return planMeant(app, meant, settingsOf, providers);
     const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
     await refuseOthers(app, composition, settings.hints, providers);
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+        return planned(app, '', settings, composition, providers);
     }
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
     if (composition && (inside.length === 0 || settings.hints.startCmd)) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+        return planned(app, '', settings, composition, providers);
     }
     const [only, ...others] = inside;
     if (!only)
@@ -34035,19 +34200,27 @@ async function refuseOthers(app, composition, hints, providers) {
     await refuseOtherLanguage(app, providers, host);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
-    const plan = await planInside(app.below(value), settingsOf, all);
+    const { plan, folder } = await planInside(app, value, settingsOf, all);
     const reasons = plan.reasons.map((one) => one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one);
-    return { plan: { ...plan, reasons }, folder: value };
+    return { plan: { ...plan, reasons }, folder };
 }
-async function planInside(inside, settingsOf, providers) {
+async function planInside(app, folder, settingsOf, providers) {
+    const inside = app.below(folder);
     const settings = await settingsOf(inside);
     const composition = await (0,compose/* compose */.Zz)(providers, inside, settings.hints);
     if (!composition)
         throw await nothingDetected(inside, providers, settings.hints);
-    return planOf(inside, settings, composition, providers);
+    return planned(inside, folder, settings, composition, providers);
+}
+async function planned(app, folder, settings, composition, providers) {
+    const { above = '' } = composition.host.finding;
+    return {
+        plan: await planOf(app, settings, composition, providers),
+        folder: (0,posix_.join)(folder, above).replace(/^\.$/, '')
+    };
 }
 async function planBelow(app, found, passedOver, settingsOf, providers) {
-    const plan = await planInside(app.below(found.path), settingsOf, providers);
+    const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
     const warning = {
         code: 'app-below',
         ...(passedOver === undefined
@@ -34060,16 +34233,14 @@ async function planBelow(app, found, passedOver, settingsOf, providers) {
                 fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
             })
     };
-    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
+    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
-async function planOf(app, settings, { host, hostBecause, helpers }, providers) {
+async function planOf(app, settings, composition, providers) {
     const { hints, layers, warnings } = settings;
-    const parts = [];
-    for (const { provider, finding, because } of helpers) {
-        parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
-    }
-    const merged = (0,merge/* merge */.h)(await host.provider.plan(app, hints, host.finding), parts);
-    const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
+    const { host, hostBecause, helpers } = composition;
+    const merged = await contributionOf(app, hints, composition);
+    const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged;
+    const contribution = await withoutLogins(viewOf(app, host.finding), rest);
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = await laidOver({ ...contribution, ...chosen }, layers);
     const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
@@ -34078,21 +34249,51 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     return realise({
         draft: {
             ...draft,
-            warnings: (0,src_text/* unique */.Am)([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+            warnings: (0,src_text/* unique */.Am)([
+                ...warnings,
+                ...idle(hints, [host, ...helpers]),
+                ...composition.warnings,
+                ...(draft.warnings ?? [])
+            ])
         },
         providers: [
             { value: host.provider.id, reason: hostBecause },
             ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-        ],
+        ].filter(({ value }, at, all) => all.findIndex((one) => one.value === value) === at),
         needs
     }, (0,catalog/* catalogOf */.H)(providers));
 }
-async function planOfLayers({ hints, layers, warnings }, providers) {
+function viewOf(app, { above }) {
+    return above === undefined ? app : app.whole().below((0,posix_.join)(app.folder, above));
+}
+async function planOfLayers(app, { hints, layers, warnings }, providers) {
     const { toolchain } = hints;
     const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } };
-    const draft = (0,settle/* settle */.G)(await laidOver({ ...chosen }, layers), hints);
+    const draft = (0,settle/* settle */.G)(await laidOver(await withoutLogins(app, { ...chosen }), layers), hints);
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers));
+}
+const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'];
+const mostOfName = 50;
+async function withoutLogins(app, draft) {
+    const folder = draft.folder?.value;
+    const context = folder === undefined ? app : app.whole().below(above(app.folder, folder));
+    const found = await Promise.all(loginFiles.map(async (name) => (await context.find(name)).slice(0, mostOfName)));
+    if (found.flat().length === 0)
+        return draft;
+    const { plainLogins } = await __nccwpck_require__.e(/* import() */ 8454).then(__nccwpck_require__.bind(__nccwpck_require__, 8454));
+    const at = folder?.split('/').fill('..').join('/') ?? '';
+    const { secretFiles, warnings } = await plainLogins(context, at, found.flat());
+    if (secretFiles.length === 0)
+        return draft;
+    return {
+        ...draft,
+        secretFiles: [...(draft.secretFiles ?? []), ...secretFiles],
+        warnings: [...warnings, ...(draft.warnings ?? [])]
+    };
+}
+function above(folder, below) {
+    return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : '';
 }
 async function laidOver(draft, layers) {
     if (layers.length === 0)
@@ -34259,6 +34460,53 @@ function isPlain(text) {
 
 /***/ }),
 
+/***/ 5506:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */ });
+const aside = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
+    'fixtures',
+    'testdata',
+    'docs',
+    'doc',
+    'examples',
+    'example',
+    '_examples',
+    'samples',
+    'benchmark',
+    'benchmarks',
+    'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
+    'vendor',
+    'third_party',
+    'supabase',
+    'netlify'
+]);
+const ofTests = /[-_](?:tests?|e2e)$/;
+const template = /\{[{%]/;
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+}
+function isTemplate(path) {
+    return template.test(path);
+}
+
+
+/***/ }),
+
 /***/ 2733:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -34289,9 +34537,13 @@ function catalogOf(providers) {
 /* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8603);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8603);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6118);
+
+
 
 
 
@@ -34302,14 +34554,30 @@ async function compose(providers, app, hints) {
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
     const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
+    const here = others.flatMap((candidate) => {
+        const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
+        return because ? [{ ...candidate, because }] : [];
+    });
+    const { helpers, warnings } = await neighbours(providers, app, hints, host);
     return {
         host,
         hostBecause: hints.provider?.source ?? host.finding.because,
-        helpers: others.flatMap((candidate) => {
-            const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
-            return because ? [{ ...candidate, because }] : [];
-        })
+        helpers: [...here, ...helpers],
+        warnings
     };
+}
+async function neighbours(providers, app, hints, host) {
+    const { above, strength: strong } = host.finding;
+    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site && above === undefined;
+    const around = app.folder === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(app.folder));
+    if (runs) {
+        for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {
+            if ((await around.find(name)).every((path) => path === (app.folder === '' ? name : `${(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(app.folder)}/${name}`)))
+                continue;
+            return (await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).neighboursOf(providers, app, hints, host);
+        }
+    }
+    return { helpers: [], warnings: [] };
 }
 async function candidatesOf(providers, app, hints) {
     const named = new Set([hints.provider, ...hints.helpers].map((setting) => setting?.value));
@@ -34345,7 +34613,7 @@ function strongest(candidates, { settings }) {
     const [first, second] = named.length === 1 ? named : tied;
     if (first && second) {
         const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `Two languages could serve this app: ${says.join(' and ')}`,
             fix: `Choose one with the provider setting: ${first.provider.id} or ${second.provider.id}`
         });
@@ -34357,7 +34625,7 @@ function forcedHost(providers, candidates, setting) {
     const found = candidates.find((candidate) => candidate.provider === provider);
     if (found)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         what: `The provider ${provider.id} was asked for, but found nothing to work with`,
         where: placeOf(setting),
         fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
@@ -34368,15 +34636,15 @@ function known(providers, setting) {
     if (provider)
         return provider;
     const ids = providers.map(({ id }) => id);
-    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
             where: placeOf(setting),
             fix: `The languages that it knows are ${ids.join(', ')}`
         });
     }
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(setting.value, ids);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(setting.value, ids);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         what: `There is no provider called "${setting.value}" (${setting.source.because})`,
         where: placeOf(setting),
         fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
@@ -34489,10 +34757,10 @@ const denoRuntime = {
 /* harmony export */   Z: () => (/* binding */ workspaceKinds),
 /* harmony export */   ap: () => (/* binding */ configFiles)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
 
 
 
@@ -34504,7 +34772,7 @@ function globsOf(manifest) {
 const workspaceKinds = configFiles.map((file) => ({
     file,
     key: 'workspace',
-    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
+    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
 }));
 async function workspaceOf(app) {
     const own = await declared(app);
@@ -34514,7 +34782,7 @@ async function workspaceOf(app) {
         return undefined;
     const view = app.whole();
     const root = await declared(view);
-    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
+    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
         return undefined;
     const at = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${app.folder}`, '/');
     const line = root.line('workspace');
@@ -34524,7 +34792,7 @@ async function workspaceOf(app) {
             value: app.folder,
             reason: {
                 because: `${app.folder} is a member of Deno's workspace`,
-                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(at, root.path),
+                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(at, root.path),
                 ...(line !== undefined && { line })
             }
         },
@@ -34540,12 +34808,12 @@ async function declared(app) {
     return undefined;
 }
 async function manifestsOf(root, folder, manifest) {
-    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest));
+    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(manifest));
     const found = [];
     for (const name of [...configFiles, 'package.json']) {
         for (const path of await root.find(name)) {
-            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === '' && folder !== '';
-            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)))
+            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === '' && folder !== '';
+            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)))
                 found.push((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${folder}`, `/${path}`));
         }
     }
@@ -34563,42 +34831,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6118);
+/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5506);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6118);
 
 
 
 
-const aside = new Set([
-    'test',
-    'tests',
-    '__tests__',
-    'e2e',
-    'cypress',
-    'scripts',
-    'fixtures',
-    'testdata',
-    'docs',
-    'doc',
-    'examples',
-    'example',
-    '_examples',
-    'samples',
-    'benchmark',
-    'benchmarks',
-    'node_modules',
-    'dist',
-    'build',
-    'out',
-    'target',
-    'vendor',
-    'third_party',
-    'supabase',
-    'netlify'
-]);
-const ofTests = /[-_](?:tests?|e2e)$/;
+
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -34611,40 +34853,53 @@ const demonstrations = new Set([
     'playgrounds',
     'sandbox'
 ]);
-const template = /\{[{%]/;
 const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             looked.push({ path, candidates: [], trouble: error });
             return [];
         });
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
     if (looked.some(({ trouble }) => !trouble))
-        return looked;
+        return withoutHelpers(providers, app, hints, looked);
     if (looked[0]?.trouble)
         throw looked[0].trouble;
-    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
 }
+async function withoutHelpers(providers, app, hints, found) {
+    const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
+    if (found.length < 2 || !found.some(isSite))
+        return found;
+    const { neighboursOf } = await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016));
+    const used = new Set();
+    for (const { path, candidates } of found) {
+        for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
+            const { helpers } = await neighboursOf(providers, app.below(path), hints, host);
+            helpers.forEach(({ view }) => used.add(view.folder));
+        }
+    }
+    return found.filter((one) => !isSite(one) || !used.has(app.below(one.path).folder));
+}
 async function refuseTemplate(providers, app) {
     for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => template.test(found));
+        const path = (await app.find(name)).find((found) => (0,_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)(found));
         if (path === undefined)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -34659,7 +34914,7 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
         if (candidates.length > 0)
             found.push({ path, candidates });
     }
@@ -34675,15 +34930,12 @@ async function foldersWorthALook(providers, app) {
             const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
             const folder = path.slice(0, Math.max(0, end));
             const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(isAside))
+            if (folder === '' || steps.length > deepest || steps.some(_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z))
                 continue;
             folders.add(folder);
         }
     }
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
-}
-function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;
@@ -34777,6 +35029,7 @@ const deno = {
     id: 'deno',
     name: 'Deno',
     files: [...workspace/* configFiles */.ap, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
+    manifests: workspace/* configFiles */.ap,
     settings: ['DENO_VERSION'],
     runtimes: { deno: releases/* denoRuntime */.S },
     tools: {},
@@ -34788,7 +35041,7 @@ const deno = {
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
 function provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(2172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
+    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(2172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
 }
 
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
@@ -34806,6 +35059,7 @@ const node = {
     name: 'Node.js',
     files: [
         'package.json',
+        'project.json',
         'index.js',
         'server.js',
         'app.js',
@@ -34816,6 +35070,7 @@ const node = {
         'index.ts',
         'server.ts'
     ],
+    manifests: ['package.json'],
     settings: [
         'NODE_VERSION',
         'BUN_VERSION',
@@ -34873,10 +35128,11 @@ const node = {
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
     advice: async (app) => (await node_provider()).manifestAdvice(app),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
+    names: async (_, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(3731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(5819), __nccwpck_require__.e(8089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
+    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(4608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -34947,6 +35203,7 @@ const python = {
     inherited: files/* versionFiles */.uP,
     advice: async (app) => (await python_provider()).notebookAdvice(app),
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
+    names: async (_, finding, folders) => (await __nccwpck_require__.e(/* import() */ 4693).then(__nccwpck_require__.bind(__nccwpck_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
@@ -35003,44 +35260,89 @@ const providers = [deno, node, python, staticFiles];
 /* harmony export */   h: () => (/* binding */ merge),
 /* harmony export */   u: () => (/* binding */ toBuild)
 /* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+
 function merge(host, helpers) {
-    return helpers.reduce(addHelper, host);
+    return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host);
 }
-function addHelper(host, { id, because, contribution }) {
+function addHelper(host, alone, { id, because, contribution, place }) {
     const { setup = {}, ...all } = contribution.phases ?? {};
-    const rest = leadingTo(all);
-    const prefixed = Object.entries(rest).map(([name, phase]) => [
-        `${id}:${name}`,
+    const name = nameFor(id, host);
+    const runtime = Object.keys(used(setup.runtimes, id) ?? {})[0] ?? id;
+    const folder = place && { folder: { value: place.helper, reason: because } };
+    const prefixed = Object.entries(leadingTo(all)).map(([phase, fields]) => [
+        `${name}:${phase}`,
         {
-            ...phase,
-            runsOn: phase.runsOn ?? { value: id, reason: because },
-            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+            ...fields,
+            runsOn: fields.runsOn ?? { value: runtime, reason: because },
+            ...folder,
+            dependsOn: fields.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(name, on))
         }
     ]);
+    const [first] = prefixed;
+    if (first && place && setup.tools)
+        prefixed[0] = [first[0], { ...first[1], tools: setup.tools }];
     const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
     const last = giving.length > 0 ? giving : prefixed.slice(-1);
     const build = host.phases?.['build'];
+    const { runtimes = {}, tools } = host.phases?.['setup'] ?? {};
+    const waits = last.length > 0 && !place?.onlyRuns;
     return {
         ...host,
         phases: {
             ...host.phases,
             setup: {
                 ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+                runtimes: { ...used(setup.runtimes, id), ...runtimes },
+                tools: { ...(!place && setup.tools), ...tools }
             },
             ...Object.fromEntries(prefixed),
-            ...(last.length > 0 && {
+            ...(waits && {
                 build: {
                     ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([phase]) => ({ value: phase, reason: because }))]
                 }
             })
         },
-        ...(host.start && { start: withOutputs(host.start, giving) }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+        ...(host.start && { start: withOutputs(host.start, giving, place) }),
+        ...(contribution.secretFiles && {
+            secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
+        }),
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
+        warnings: [
+            ...(host.warnings ?? []),
+            ...(contribution.warnings ?? []),
+            ...otherVersions(alone.phases?.['setup']?.runtimes, setup.runtimes, place)
+        ]
     };
+}
+function nameFor(id, { phases = {} }) {
+    const isTaken = (name) => Object.keys(phases).some((phase) => phase.startsWith(`${name}:`));
+    let name = id;
+    for (let count = 2; isTaken(name); count++)
+        name = `${id}-${String(count)}`;
+    return name;
+}
+function otherVersions(own, helpers, place) {
+    return Object.entries(helpers ?? {}).flatMap(([id, { value, reason }]) => {
+        const chosen = own && Object.hasOwn(own, id) ? own[id] : undefined;
+        if (!place || !chosen || chosen.value === value)
+            return [];
+        const { because, file, line } = reason;
+        return [
+            {
+                code: 'version-conflict',
+                message: `${because}, but ${chosen.reason.because}: ${place.helper} is built with ${id} ${chosen.value} as well`,
+                ...(file !== undefined && { file }),
+                ...(line !== undefined && { line }),
+                fix: 'Name the same version in both folders'
+            }
+        ];
+    });
+}
+function fromHost(path, { host, helper }) {
+    return path.startsWith('/') ? path : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${host}`, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', helper, path));
 }
 function leadingTo(phases) {
     const wanted = new Set();
@@ -35061,19 +35363,25 @@ function leadingTo(phases) {
 function used(runtimes, id) {
     return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
 }
-function withOutputs(start, giving) {
+function withOutputs(start, giving, place) {
     const { files } = start;
     if (!files || files.length === 0)
         return start;
-    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
+    const brings = (path) => !place?.onlyRuns &&
+        files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
+    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.flatMap(({ value, reason }) => {
+        const path = place ? fromHost(value, place) : value;
+        return brings(path) ? [] : [{ value: { path, from }, reason }];
+    }));
     return { ...start, files: [...files, ...added] };
 }
 function prefix(id, { value, reason }) {
     return { value: `${id}:${value}`, reason };
 }
-function toBuild({ value, reason }) {
-    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
+function toBuild({ value, reason }, phase) {
+    if (value.for === 'run')
+        return [];
+    return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }];
 }
 
 
@@ -35212,6 +35520,7 @@ const rush = {
     key: 'projects',
     holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 };
+const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 function rushProject(manifest, folder) {
     const projects = manifest.get('projects');
     const at = Array.isArray(projects)
@@ -35225,7 +35534,8 @@ const workspaceKinds = [
         key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
-    rush
+    rush,
+    nx
 ];
 
 
@@ -35448,7 +35758,7 @@ const pythonTools = {
 /* harmony export */   w2: () => (/* binding */ released)
 /* harmony export */ });
 /* unused harmony export existing */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 function unusable(table, evidence, what) {
     const place = at(evidence);
@@ -35834,9 +36144,9 @@ function gone(table, line, request, evidence) {
 /* harmony export */   X: () => (/* binding */ toolFileStatements),
 /* harmony export */   m: () => (/* binding */ miseFiles)
 /* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9139);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9139);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1973);
 
 
 
@@ -35859,7 +36169,7 @@ function statement(rank, text, name, file, line) {
 }
 async function toolVersions(app, folders, names) {
     for (const folder of folders) {
-        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.tool-versions');
+        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, '.tool-versions');
         const text = await app.read(file);
         if (text === undefined)
             continue;
@@ -35868,19 +36178,19 @@ async function toolVersions(app, folders, names) {
         const version = rows[at]?.slice(1).find(isRelease);
         if (version === undefined)
             return undefined;
-        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
+        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
     }
     return undefined;
 }
 async function mise(app, folders, names) {
     const spellings = names.flatMap((name) => [name, `core:${name}`]);
-    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name)))) {
+    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, name)))) {
         const manifest = await app.manifest(file);
         for (const name of spellings) {
             const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
             if (version === undefined)
                 continue;
-            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
+            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
         }
     }
     return undefined;
@@ -35901,8 +36211,8 @@ function isRelease(version) {
 }
 function toolRequest(text) {
     if (text === 'latest')
-        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8 };
-    return (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .pin */ .y_);
+        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .everyVersion */ .q8 };
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_);
 }
 
 
@@ -36534,6 +36844,7 @@ function blocks(plan) {
     const why = reasonFinder(plan);
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
+    const files = (plan.secretFiles ?? []).map((text, index) => ({ text, reasons: why('secretFiles', index) }));
     const all = [
         [
             { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
@@ -36545,7 +36856,7 @@ function blocks(plan) {
             { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
             { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
             { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-            { name: 'secrets', items: joined(secrets) },
+            { name: 'secrets', items: joined([...secrets, ...files]) },
             { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
         ]
     ];
@@ -36568,7 +36879,7 @@ function spoken(reason) {
 function reasonFinder(plan) {
     const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
     return (...path) => {
-        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(String(step))}`).join(''));
+        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(String(step))}`).join(''));
         return reason === undefined ? [] : [reason];
     };
 }
@@ -36881,14 +37192,14 @@ function steps(all) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1535);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4530);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4952);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4952);
 
 
 
@@ -36902,7 +37213,7 @@ function steps(all) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
@@ -36912,22 +37223,22 @@ async function decide(inputs, env, readInput) {
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? await wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_10__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -36937,18 +37248,18 @@ async function decided({ app, backing }, inputs, env, given, place) {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
     if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             what: 'A commit that is not checked out can be planned, but not built',
             fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
         });
     }
-    const app = below === '' ? folder : `${folder}/${below}`;
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below);
     const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
     return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
 }
@@ -36966,7 +37277,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_9__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -36992,7 +37303,7 @@ async function wholePlan({ name, file }, inputs) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -37000,21 +37311,21 @@ async function planText(given, readInput) {
     if (given.trimStart().startsWith('{'))
         return { name: 'the input plan', text: given };
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
             fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
         });
     });
     return { name: given, text };
 }
-const environmentFiles = ['.env.production', '.env.example', '.env.defaults'];
+const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc'];
 async function renderOptions(app, inputs) {
     const repositoryIgnore = await app.read('.dockerignore');
-    const found = await Promise.all(environmentFiles.map((name) => app.find(name)));
+    const found = await Promise.all(trackedFiles.map((name) => app.find(name)));
     return {
         ...(repositoryIgnore !== undefined && { repositoryIgnore }),
         buildArgs: Object.keys(inputs.buildArgs),
-        environmentFiles: found.flat(),
+        trackedFiles: found.flat(),
         nix: {
             ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
             ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),
@@ -37035,7 +37346,7 @@ async function renderOptions(app, inputs) {
 /* harmony export */   U: () => (/* binding */ addedPackages),
 /* harmony export */   Y: () => (/* binding */ badAptName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3741);
 
 
@@ -37097,10 +37408,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSettings: () => (/* binding */ readSettings)
 });
 
+// EXTERNAL MODULE: ./src/maps.ts
+var maps = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
 var messages = __nccwpck_require__(3741);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
@@ -37260,6 +37573,7 @@ async function trackedDotenv(app) {
 
 
 
+
 async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await procfilePart(app);
@@ -37348,7 +37662,7 @@ function hintsOf(parts, { secrets, secretFiles, release }, known) {
     const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
     return {
         settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
-        variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
+        variables: all(({ draft }) => (0,maps/* mapValues */.L)(draft?.variables ?? {}, asSetting)),
         secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
         ...(provider && { provider }),
         helpers: last((part) => part.helpers) ?? [],
@@ -37377,9 +37691,6 @@ function replacedIn(phases) {
             return [];
         return [[name, { value: cmds.map(({ value }) => value).join(' && '), source: first.reason }]];
     }));
-}
-function mapValues(map = {}, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]));
 }
 function says(node) {
     if (Array.isArray(node))
@@ -37676,7 +37987,7 @@ function unique(items) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ told)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const machine = {
     EACCES: 'permission denied',
@@ -37732,7 +38043,7 @@ function told(error, { debug }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1535);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 
 
 
@@ -37965,7 +38276,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 1535:
 /***/ (function (module) {
 
 "use strict";
@@ -39444,9 +39755,9 @@ var src_open = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 2 modules
-var plan_app = __nccwpck_require__(4530);
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 3 modules
+var plan_app = __nccwpck_require__(2039);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -39489,9 +39800,10 @@ async function changesOf(directory, gitRoot, env) {
     return files && { folder: (0,external_node_path_.relative)(gitRoot, directory).split(external_node_path_.sep).join('/'), files };
 }
 function detectedApp(plan, path, root) {
+    const isItself = path === '' || path.startsWith('..');
     return {
-        path: path === '' ? '.' : path,
-        name: path === '' ? root : (0,external_node_path_.basename)(path),
+        path: isItself ? '.' : path,
+        name: isItself ? root : (0,external_node_path_.basename)(path),
         kind: plan.kind,
         providers: plan.providers,
         ...(plan.start.port !== undefined && { port: plan.start.port })
@@ -39500,8 +39812,6 @@ function detectedApp(plan, path, root) {
 async function appPaths(app, settingsOf) {
     const { hints } = await settingsOf(app);
     const meant = await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints);
-    if (meant?.isWhole)
-        return [{ path: '', ids: [] }];
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
     if (!meant)
         await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
@@ -39520,8 +39830,8 @@ async function appPaths(app, settingsOf) {
 }
 async function detected(app, path, ids, { root, settingsOf, changes }) {
     try {
-        const { plan } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
-        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files);
+        const { plan, folder } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
+        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files, folder);
         return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) };
     }
     catch (error) {

@@ -149,6 +149,17 @@ describe('buildFailure', () => {
     expect(failed('ERROR: failed to solve: dockerfile parse error on line 7: unknown instruction').failure.line).toBe(7)
   })
 
+  it('does not repeat the lines for who has read them', () => {
+    const error = failed(printing('npm error code EAI_AGAIN'))
+    const brief = error.withoutLines()
+    expect([error.trouble.detail, brief.trouble.detail]).toEqual([expect.stringContaining('EAI_AGAIN'), undefined])
+    expect([brief.trouble.what, brief.trouble.fix, brief.exitCode]).toEqual([
+      error.trouble.what,
+      error.trouble.fix,
+      error.exitCode
+    ])
+  })
+
   it('says something where Buildx says nothing', () => {
     expect(failed('').failure).toEqual({ lastLines: [] })
     expect(failed('ERROR: docker exporter does not currently support exporting manifest lists').trouble).toEqual({
@@ -162,6 +173,18 @@ describe('buildFailure', () => {
 describe('causes of a failing build', () => {
   it.each([
     ['write /x: no space left on device', 'disk is full'],
+    ['prebuild-install warn install getaddrinfo ENOTFOUND github.com', '`github.com` could not be found'],
+    [
+      'npm error request to https://registry.npmjs.org/x failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org',
+      '`registry.npmjs.org`'
+    ],
+    [
+      'node-pre-gyp ERR! install request to https://github.com/x/y.tar.gz failed, reason: timeout',
+      '`github.com` could not be reached'
+    ],
+    ['curl: (6) Could not resolve host: example.org', '`example.org` could not be found'],
+    ["W: Temporary failure resolving 'deb.debian.org'", '`deb.debian.org` could not be found'],
+    ["NameResolutionError: Failed to resolve 'pypi.org' ([Errno -3])", '`pypi.org` could not be found'],
     ['process "sh" did not complete successfully: exit code: 137', 'memory'],
     ['toomanyrequests: You have reached your pull rate limit', 'Log in'],
     ['ERROR: received unexpected HTTP status: 500 Internal Server Error', 'Try again later'],

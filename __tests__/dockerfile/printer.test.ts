@@ -145,6 +145,22 @@ describe('comments', () => {
   })
 })
 
+describe('what cannot be seen', () => {
+  it.each(['\u202e', '\u2066', '\u200b', '\u{e0041}', '\ufeff'])('stands in no command as it is: %j', (mark) => {
+    const cmd = text({ kind: 'cmd', words: ['node', `a${mark}b`] })
+    const run = text({ kind: 'run', mounts: [], before: [], commands: [{ text: `echo a${mark}b` }] })
+    const copy = text({ kind: 'copy', sources: [`a${mark}b`], to: './' })
+    for (const printed of [cmd, run, copy]) {
+      expect(printed).not.toContain(mark)
+      const json = printed.slice(printed.indexOf('['))
+      expect((JSON.parse(json) as string[]).join(' ')).toContain(`a${mark}b`)
+    }
+  })
+  it('is in no comment', () => {
+    expect(text(comment('a\u202eb'))).toBe('# a b\n')
+  })
+})
+
 describe('what Docker cannot read', () => {
   it.each<[string, Instruction]>([
     ['a NUL byte in a command', { kind: 'cmd', words: ['a\0b'] }],

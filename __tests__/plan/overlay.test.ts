@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { reasoned, type Draft, type DraftPhase, type DraftStart, type Reasoned } from '../../src/plan/draft.js'
 import { isMarker, mergeDrafts } from '../../src/plan/merge-drafts.js'
-import { overlay } from '../../src/plan/overlay.js'
+import { overlay, overlayInImage } from '../../src/plan/overlay.js'
 import type { Layer } from '../../src/settings/types.js'
 
 /** Leaves whose evidence is the name of the source. */
@@ -355,9 +355,35 @@ describe('a phase of their own', () => {
 
 describe('a start command', () => {
   it('may name any source, so the image gets them below what was built', () => {
-    const result = overlay(compiled, layer({ start: { cmd: reasoned('./out --port 80', 'input') } }))
+    const result = overlay(compiled, layer({ start: { cmd: reasoned('./out --with conf/web.yml', 'input') } }))
     expect(files(result)).toEqual(['context:.', 'build:out'])
     expect(files(overlay(django, layer({ start: { cmd: reasoned('x', 'input') } })))).toEqual(files(django))
+  })
+
+  it('that only runs what the image has needs no sources, and neither do a release and processes', () => {
+    for (const start of [
+      { cmd: reasoned('./out --port 80', 'input') },
+      { release: reasoned('out migrate', 'Procfile') },
+      { processes: { worker: reasoned('./out/worker', 'Procfile') } }
+    ])
+      expect(files(overlay(compiled, layer({ start })))).toEqual(['build:out'])
+    const result = overlay(
+      compiled,
+      layer({ start: { processes: { worker: reasoned('ruby worker.rb', 'Procfile') } } })
+    )
+    expect(files(result)).toEqual(['context:.', 'build:out'])
+  })
+
+  it('that may name any source makes it the whole folder instead of parts of it', () => {
+    const parts: Draft = {
+      ...compiled,
+      start: { ...compiled.start, files: [...(compiled.start?.files ?? []), reasoned({ path: 'package.json' }, 'x')] }
+    }
+    const cmd = (text: string) => layer({ start: { cmd: reasoned(text, 'input') } })
+    expect(files(overlay(parts, cmd('./run.sh')))).toEqual(['context:.', 'build:out'])
+    expect(files(overlay(parts, cmd('out')))).toEqual(['build:out', 'context:package.json'])
+    const unwrap = (text: string): string => (text === 'npm start' ? 'out' : text)
+    expect(files(overlayInImage(parts, cmd('npm start'), unwrap))).toEqual(['build:out', 'context:package.json'])
   })
 
   it('makes a web app of a static site', () => {

@@ -105,11 +105,7 @@ describe('a front end in a folder of an app of another language', () => {
     const plan = await planOf({
       ...flask("'frontend/dist'"),
       ...web('frontend'),
-      'frontend/package.json': manifest(
-        ['bcrypt@4.0.1'],
-        { build: 'vite build' },
-        { devDependencies: { vite: '^7' } }
-      )
+      'frontend/package.json': manifest(['bcrypt@4.0.1'], { build: 'vite build' }, { devDependencies: { vite: '^7' } })
     })
     expect(plan.phases['node:install']?.aptPkgs).toContain('g++')
     expect(plan.phases['setup']?.aptPkgs).toBeUndefined()
@@ -191,5 +187,27 @@ describe('variables of people', () => {
     const build = stageOf(dockerfileOf({ ...member.plan, variables: { API: 'x' } }), 'build')
     expect(build.indexOf('ENV API')).toBeGreaterThan(build.indexOf('pnpm install'))
     expect(build.indexOf('ENV API')).toBeLessThan(build.indexOf('pnpm run build'))
+  })
+})
+
+describe('Angular', () => {
+  const angular = (build: object): MemoryFiles => ({
+    ...flask("'static'"),
+    'ui/package.json': manifest(['@angular/core@^20'], { build: 'ng build' }),
+    'ui/angular.json': JSON.stringify({
+      projects: {
+        ui: {
+          architect: { build: { builder: '@angular/build:application', options: { outputPath: 'dist' }, ...build } }
+        }
+      }
+    })
+  })
+  const production = { production: { outputPath: { base: '../static/ui', browser: '' } } }
+
+  it('is built to where the configuration that counts says', async () => {
+    const files = async (build: object) => (await planOf(angular(build))).start.files
+    const there = { path: 'static/ui', from: 'node:build' }
+    expect(await files({ defaultConfiguration: 'production', configurations: production })).toContainEqual(there)
+    expect(await files({ defaultConfiguration: '', configurations: production })).not.toContainEqual(there)
   })
 })

@@ -186,6 +186,16 @@ describe('vercel.json', () => {
 })
 
 describe('Staticfile', () => {
+  it('names a folder that is there, or a warning says that it is not', async () => {
+    const [there, missing] = [{ 'public/index.html': '' }, { 'index.html': '' }]
+    const of = async (files: Readonly<Record<string, string>>) =>
+      (await planned({ Staticfile: '# site\nroot: public\n', ...files })).warnings.filter(
+        ({ code }) => code === 'root-missing'
+      )
+    expect(await of(there)).toEqual([])
+    expect(await of(missing)).toMatchObject([{ file: 'Staticfile', line: 2, fix: expect.stringContaining('public') }])
+  })
+
   it('is honoured', async () => {
     const Staticfile = `root: public
 pushstate: enabled

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { block, clip, oneLine, visible } from '../../src/report/clean.js'
+import { block, clip, codeLine, oneLine, visible } from '../../src/report/clean.js'
 import { hostile } from './plans.js'
 
 describe('oneLine', () => {
@@ -37,5 +37,15 @@ describe('clip', () => {
     expect(clip('abcdef', 6)).toBe('abcdef')
     expect(clip('abcdefg', 6)).toBe('abcde…')
     expect(clip('ab🎉cd', 4)).toBe('ab…')
+  })
+})
+
+describe('codeLine', () => {
+  it.each([
+    ['node a\u202eb.js', 'node a\\u{202e}b.js'],
+    ['\u001b[31mred\u001b[0m', 'red'],
+    [' a\n\tb ', 'a b']
+  ])('%j is %j', (text, shown) => {
+    expect(codeLine(text)).toBe(shown)
   })
 })

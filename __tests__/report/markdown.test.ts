@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { oneLine } from '../../src/report/clean.js'
+import { codeLine, oneLine } from '../../src/report/clean.js'
 import { code, details, fence, link, prose, sentence, table } from '../../src/report/markdown.js'
 import { hostile } from './plans.js'
 
@@ -59,7 +59,7 @@ describe('code', () => {
   it.each(hostile)('shows %j as itself, in a cell too', (text) => {
     const rendered = html(table(['a', 'b'], [[code(text), 'next']]))
     const [cell = ''] = /<td>.*?<\/td>/.exec(rendered) ?? []
-    expect(shown(cell)).toBe(oneLine(text))
+    expect(shown(cell)).toBe(codeLine(text))
     expect(tags(cell)).toEqual(['<td>', '<code>', '</code>', '</td>'])
     expect(rendered).toContain('<td>next</td>')
   })
@@ -67,7 +67,7 @@ describe('code', () => {
   it.each(['a\\', '\\|', '|', '`', ' ` ', 'a``b', '\\`|'])('survives %j at the end of a cell', (text) => {
     const rendered = html(table(['a', 'b'], [[code(text), 'next']]))
     expect(rendered).toContain('<td>next</td>')
-    expect(shown(/<td>.*?<\/td>/.exec(rendered)?.[0] ?? '')).toBe(oneLine(text))
+    expect(shown(/<td>.*?<\/td>/.exec(rendered)?.[0] ?? '')).toBe(codeLine(text))
   })
 })
 

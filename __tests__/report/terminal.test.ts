@@ -70,6 +70,17 @@ describe('apps', () => {
     )
   })
 
+  it('say what has changed, where something tells', () => {
+    const some = [
+      { ...apps[0], path: 'w', name: 'w', providers: [], changed: true },
+      { ...apps[0], path: 'v', name: 'v', providers: [], changed: false }
+    ]
+    expect(appsText(some)).toMatch(/Port {2}Changed\nw .* yes\nv .* no$/)
+    expect(appsSummary(some)).toContain('| Port | Changed |')
+    expect(appsSummary(some)).toContain('| 8000 | yes |')
+    expect(appsSummary(apps)).not.toContain('Changed')
+  })
+
   it('are a table in the summary', () => {
     expect(appsSummary(apps)).toContain('| `web` | `apps/web` | web | python, node | 8000 |')
     expect(appsSummary(apps)).toContain('- <code>a&#124;b</code>: no start command')

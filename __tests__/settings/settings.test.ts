@@ -277,6 +277,30 @@ describe('files of the repository', () => {
     expect(JSON.stringify(warnings)).not.toMatch(/hunter2|shop|live/)
   })
 
+  it.each([
+    ['nixpacks.toml', '../../x.toml', 'that leads out of the repository'],
+    ['Procfile', '/etc/passwd', 'that leads out of the repository'],
+    ['package.json', 'nothing.json', 'to nothing']
+  ])('a link %s -> %s is a warning', async (file, link, words) => {
+    const { warnings } = await settingsOf({ files: { [file]: { link }, 'docs/other': { link: '/etc/passwd' } } })
+    expect(warnings).toMatchObject([{ code: 'settings-not-found', file, message: expect.stringContaining(words) }])
+  })
+  it('a link inside of the repository is none', async () => {
+    expect(await codesOf({ files: { Procfile: { link: 'deploy/Procfile' }, 'deploy/Procfile': 'web: x\n' } })).toEqual(
+      []
+    )
+  })
+
+  it('what a build writes into pages has its own way out', async () => {
+    const { warnings } = await settingsOf({ files: { '.env': 'VITE_API_KEY=abc\nNEXT_PUBLIC_URL=x\nMODE=live\n' } })
+    const [first, second] = warnings[0]?.fix?.split('Give what the app needs') ?? []
+    expect(first).toMatch(
+      /move these lines to \.env\.production.*env: \|\n {2}VITE_API_KEY=…\n {2}NEXT_PUBLIC_URL=…\n$/s
+    )
+    expect(second).toContain('MODE=…')
+    expect(second).not.toContain('VITE')
+  })
+
   it('an ignored .env and other files of that kind are none', async () => {
     expect(await codesOf({ files: { '.env': 'A=1', '.gitignore': '.env' } })).toEqual([])
     expect(await codesOf({ files: { '.env.example': 'A=1', '.env.production': 'A=1', 'sub/.env': 'A=1' } })).toEqual([])

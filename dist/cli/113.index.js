@@ -165,6 +165,7 @@ class Store {
     #backing;
     #texts = new Map();
     #manifests = new Map();
+    #found = new Map();
     #index;
     #last;
     constructor(backing) {
@@ -186,6 +187,9 @@ class Store {
             const { parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
             return parseManifest(path, text);
         });
+    }
+    once(name, make) {
+        return kept(this.#found, name, make);
     }
     bytes(path) {
         return this.#longFile(path).bytes;
@@ -260,6 +264,9 @@ class View {
     async long(path) {
         const file = await this.#file(path);
         return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path));
+    }
+    once(name, make) {
+        return this.#store.once(name, make);
     }
     below(folder) {
         return new View(this.#store, this.#full(folder));
@@ -342,8 +349,8 @@ function tooLong(path) {
 /* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8429);
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5153);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
 
 
 
@@ -386,8 +393,8 @@ function commitIn(context) {
 function refuseAddress(context) {
     if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
-        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(context)} is an address, and Boxcar fetches nothing`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(context)} is an address, and Boxcar fetches nothing`,
         fix: 'Clone the repository first, and give the folder of the clone.'
     });
 }
@@ -409,8 +416,8 @@ function refuseAddress(context) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5153);
 /* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8124);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3863);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
 
 
 
@@ -422,7 +429,7 @@ function directory(path) {
     const root = realFolder(path);
     return {
         name: path,
-        walk: () => (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(treeAt(root)),
+        walk: () => (0,_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .walk */ .G)(treeAt(root)),
         bytes: (file, limit) => Promise.resolve(bytesInside(root, file, limit)),
         close: () => Promise.resolve()
     };
@@ -433,7 +440,7 @@ function realFolder(path) {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     const Mistake = what === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAppError */ .rb : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo;
     throw new Mistake({
-        what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(path)} is a file, not a folder`,
+        what: what === undefined ? `There is no folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(path)}` : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(path)} is a file, not a folder`,
         fix: 'Give the folder that holds the app, or REPO#REF[:FOLDER] for a commit of a repository.'
     });
 }
@@ -463,7 +470,7 @@ function treeAt(root) {
 }
 function unreadable(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        what: `The folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .showable */ .of)(root)} cannot be read`,
+        what: `The folder ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(root)} cannot be read`,
         fix: 'Run Boxcar as a user who may read it, or change its rights.'
     });
 }
@@ -478,7 +485,7 @@ function kindOf(entry) {
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
 function bytesInside(root, path, limit) {
-    const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)(path);
+    const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .normalise */ .j7)(path);
     if (inside === undefined || inside === '')
         return undefined;
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside);
@@ -768,6 +775,7 @@ function readWhole(file, size) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   N4: () => (/* binding */ outward),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   d1: () => (/* binding */ depthOf),
@@ -777,6 +785,9 @@ function readWhole(file, size) {
 /* harmony export */   of: () => (/* binding */ showable),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 function normalise(path) {
     if (path.startsWith('/'))
         return undefined;
@@ -792,6 +803,12 @@ function normalise(path) {
             return undefined;
     }
     return steps.join('/');
+}
+function outward(path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
+    return /^(?:\.|(?:\.\.\/)*\.\.)$/.test(plain) ? undefined : plain;
 }
 const unusual = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function join(folder, name) {
@@ -1226,6 +1243,19 @@ function demand(pattern, value, what, fix) {
 
 /***/ }),
 
+/***/ 3940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mapValues)
+/* harmony export */ });
+function mapValues(map, make) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
+}
+
+
+/***/ }),
+
 /***/ 7107:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1263,11 +1293,13 @@ async function treeAbove(tree, providers) {
     return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
 }
 async function folderAbove(tree, providers) {
-    const { inheritedAbove, workspaceAbove } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 9930));
+    const { frontEndBeside, inheritedAbove, workspaceAbove } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 9930));
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return (await workspaceAbove(inside, providers)) ?? (await inheritedAbove(inside, providers));
+        return ((await workspaceAbove(inside, providers)) ??
+            (await inheritedAbove(inside, providers)) ??
+            (await frontEndBeside(inside, providers)));
     }
     finally {
         await root.close();
@@ -1738,15 +1770,19 @@ function reasoned(value, because, at = {}) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish),
-/* harmony export */   l: () => (/* binding */ escapePointer)
+/* harmony export */   M$: () => (/* binding */ isReasoned),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   lZ: () => (/* binding */ escapePointer)
 /* harmony export */ });
-/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2149);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8992);
 
 
+
 const planFields = [
-    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables'],
+    ...['secretFiles', 'staticAssets', 'phases', 'start']
 ];
 const phaseFields = [
     ...[
@@ -1763,6 +1799,7 @@ const phaseFields = [
     ...[
         'dependsOn',
         'runsOn',
+        'folder',
         'onlyIncludeFiles',
         'variables',
         'secrets',
@@ -1779,7 +1816,7 @@ const startFields = [
 ];
 const unordered = new Set([
     ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-    ...['outputs', 'secrets', 'demands']
+    ...['outputs', 'secrets', 'secretFiles', 'demands']
 ]);
 const meaningfulWhenEmpty = new Set(['onlyIncludeFiles']);
 function finish(plan) {
@@ -1788,7 +1825,7 @@ function finish(plan) {
     for (const field of planFields) {
         const pointer = `/${field}`;
         if (field === 'phases') {
-            data[field] = mapValues(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
+            data[field] = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .L)(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
         }
         else if (field === 'start') {
             data[field] = fields(plan.start, startFields, pointer, reasons);
@@ -1832,7 +1869,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })
@@ -1849,9 +1886,6 @@ function sortedOnce(items) {
 function isReasoned(node) {
     const { reason } = node;
     return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string';
-}
-function mapValues(map, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
 }
 function escapePointer(token) {
     return token.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -1965,7 +1999,7 @@ function phaseOrder(phases) {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 2039:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1975,6 +2009,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refuseOthers)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
@@ -1985,6 +2021,25 @@ var compose = __webpack_require__(5198);
 var contract = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/providers/merge.ts
 var merge = __webpack_require__(2594);
+;// CONCATENATED MODULE: ./src/providers/contribute.ts
+
+async function contributionOf(app, hints, { host, helpers }) {
+    const contribution = await host.provider.plan(app, hints, host.finding);
+    const here = [];
+    for (const { provider, finding, because, view } of helpers) {
+        if (!view)
+            here.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
+    }
+    const elsewhere = helpers.filter(isElsewhere);
+    if (elsewhere.length === 0)
+        return (0,merge/* merge */.h)(contribution, here);
+    const made = await (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
+    return (0,merge/* merge */.h)(made.host, [...here, ...made.helpers]);
+}
+function isElsewhere(helper) {
+    return helper.view !== undefined;
+}
+
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __webpack_require__(8992);
 ;// CONCATENATED MODULE: ./src/plan/image-commands.ts
@@ -2038,6 +2093,8 @@ var dependencies = __webpack_require__(8358);
 var plan_draft = __webpack_require__(8696);
 // EXTERNAL MODULE: ./src/releases/resolve.ts
 var resolve = __webpack_require__(850);
+// EXTERNAL MODULE: ./src/maps.ts
+var maps = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/plan/finish.ts
 var finish = __webpack_require__(7332);
 // EXTERNAL MODULE: ./src/plan/order.ts
@@ -2053,18 +2110,19 @@ var passwords = __webpack_require__(2149);
 
 
 
+
 const suites = ['trixie', 'bookworm'];
 async function realise({ draft, providers, needs }, catalog) {
     const toolchain = draft.toolchain ?? withoutImage(draft, catalog) ?? (0,plan_draft/* reasoned */.u)('images', 'The default: official slim images');
-    const { suite, setup, start, variables = {}, warnings } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog);
-    const plan = (0,finish/* finish */.O)({
+    const { suite, setup, phases = draft.phases, start, variables = {}, warnings } = toolchain.value === 'nix' ? await onNix(draft, needs) : await onImages(draft, needs, catalog);
+    const plan = (0,finish/* finish */.O9)({
         ...draft,
         providers,
         kind: draft.kind ?? (0,plan_draft/* reasoned */.u)('web', 'The default: nothing says that it is a worker or a static site'),
         toolchain,
         suite,
         variables,
-        phases: inOrder({ ...draft.phases, setup }),
+        phases: inOrder({ ...phases, setup }),
         start
     });
     return { ...plan, warnings: [...(draft.warnings ?? []), ...warnings].map(shareable) };
@@ -2080,15 +2138,22 @@ async function onNix(draft, needs) {
 async function onImages({ phases, start, variables, toolchain }, needs, catalog) {
     const setup = phases?.['setup'] ?? {};
     const suite = suiteOf(setup.runtimes ?? {}, needs, catalog);
-    const packages = (0,packages_needs/* realiseNeeds */.Ni)(needs, suite.value);
+    const packages = (0,packages_needs/* realiseNeeds */.Ni)(needs.filter(({ value }) => value.phase === undefined), suite.value);
     const { nixFiles = [], ...rest } = setup;
     return {
         suite,
         setup: { ...rest, aptPkgs: [...(setup.aptPkgs ?? []), ...packages.build] },
+        ...(phases && { phases: (0,maps/* mapValues */.L)(phases, (phase, name) => withNeeds(phase, name, needs, suite.value)) }),
         start: { ...start, aptPkgs: [...(start?.aptPkgs ?? []), ...packages.run] },
         ...(variables && { variables }),
         warnings: toolchain ? (await __webpack_require__.e(/* import() */ 9828).then(__webpack_require__.bind(__webpack_require__, 9828))).nixWithoutEffect(nixFiles, phases ?? {}) : []
     };
+}
+function withNeeds(phase, name, needs, suite) {
+    const own = needs.filter(({ value }) => value.phase === name);
+    if (own.length === 0)
+        return phase;
+    return { ...phase, aptPkgs: [...(phase.aptPkgs ?? []), ...(0,packages_needs/* realiseNeeds */.Ni)(own, suite).build] };
 }
 function withoutImage({ phases }, { runtimes }) {
     for (const [id, { reason }] of Object.entries(phases?.['setup']?.runtimes ?? {})) {
@@ -2150,23 +2215,24 @@ var settle = __webpack_require__(9108);
 
 
 
+
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
-        return { plan: await planOfLayers(settings, providers), folder: '' };
+        return { plan: await planOfLayers(app, settings, providers), folder: '' };
     const meant = await (0,compose/* standsFor */.jE)(providers, app, settings.hints);
     if (meant)
         return planMeant(app, meant, settingsOf, providers);
     const composition = await (0,compose/* compose */.Zz)(providers, app, settings.hints);
     await refuseOthers(app, composition, settings.hints, providers);
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+        return planned(app, '', settings, composition, providers);
     }
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
     const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
     const inside = composition ? started : below;
     if (composition && (inside.length === 0 || settings.hints.startCmd)) {
-        return { plan: await planOf(app, settings, composition, providers), folder: '' };
+        return planned(app, '', settings, composition, providers);
     }
     const [only, ...others] = inside;
     if (!only)
@@ -2184,19 +2250,27 @@ async function refuseOthers(app, composition, hints, providers) {
     await refuseOtherLanguage(app, providers, host);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
-    const plan = await planInside(app.below(value), settingsOf, all);
+    const { plan, folder } = await planInside(app, value, settingsOf, all);
     const reasons = plan.reasons.map((one) => one.field === '/folder' ? { ...one, because: `${reason.because}: ${one.because}` } : one);
-    return { plan: { ...plan, reasons }, folder: value };
+    return { plan: { ...plan, reasons }, folder };
 }
-async function planInside(inside, settingsOf, providers) {
+async function planInside(app, folder, settingsOf, providers) {
+    const inside = app.below(folder);
     const settings = await settingsOf(inside);
     const composition = await (0,compose/* compose */.Zz)(providers, inside, settings.hints);
     if (!composition)
         throw await nothingDetected(inside, providers, settings.hints);
-    return planOf(inside, settings, composition, providers);
+    return planned(inside, folder, settings, composition, providers);
+}
+async function planned(app, folder, settings, composition, providers) {
+    const { above = '' } = composition.host.finding;
+    return {
+        plan: await planOf(app, settings, composition, providers),
+        folder: (0,posix_.join)(folder, above).replace(/^\.$/, '')
+    };
 }
 async function planBelow(app, found, passedOver, settingsOf, providers) {
-    const plan = await planInside(app.below(found.path), settingsOf, providers);
+    const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
     const warning = {
         code: 'app-below',
         ...(passedOver === undefined
@@ -2209,16 +2283,14 @@ async function planBelow(app, found, passedOver, settingsOf, providers) {
                 fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
             })
     };
-    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder: found.path };
+    return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
-async function planOf(app, settings, { host, hostBecause, helpers }, providers) {
+async function planOf(app, settings, composition, providers) {
     const { hints, layers, warnings } = settings;
-    const parts = [];
-    for (const { provider, finding, because } of helpers) {
-        parts.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) });
-    }
-    const merged = (0,merge/* merge */.h)(await host.provider.plan(app, hints, host.finding), parts);
-    const { needs = [], imageCommand, ...contribution } = merged.start?.static ? await withSiteRules(app, merged) : merged;
+    const { host, hostBecause, helpers } = composition;
+    const merged = await contributionOf(app, hints, composition);
+    const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged;
+    const contribution = await withoutLogins(viewOf(app, host.finding), rest);
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
     const laid = await laidOver({ ...contribution, ...chosen }, layers);
     const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
@@ -2227,21 +2299,51 @@ async function planOf(app, settings, { host, hostBecause, helpers }, providers) 
     return realise({
         draft: {
             ...draft,
-            warnings: (0,src_text/* unique */.Am)([...warnings, ...idle(hints, [host, ...helpers]), ...(draft.warnings ?? [])])
+            warnings: (0,src_text/* unique */.Am)([
+                ...warnings,
+                ...idle(hints, [host, ...helpers]),
+                ...composition.warnings,
+                ...(draft.warnings ?? [])
+            ])
         },
         providers: [
             { value: host.provider.id, reason: hostBecause },
             ...helpers.map(({ provider, because }) => ({ value: provider.id, reason: because }))
-        ],
+        ].filter(({ value }, at, all) => all.findIndex((one) => one.value === value) === at),
         needs
     }, (0,catalog/* catalogOf */.H)(providers));
 }
-async function planOfLayers({ hints, layers, warnings }, providers) {
+function viewOf(app, { above }) {
+    return above === undefined ? app : app.whole().below((0,posix_.join)(app.folder, above));
+}
+async function planOfLayers(app, { hints, layers, warnings }, providers) {
     const { toolchain } = hints;
     const chosen = toolchain && { toolchain: { value: toolchain.value, reason: toolchain.source } };
-    const draft = (0,settle/* settle */.G)(await laidOver({ ...chosen }, layers), hints);
+    const draft = (0,settle/* settle */.G)(await laidOver(await withoutLogins(app, { ...chosen }), layers), hints);
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers));
+}
+const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'];
+const mostOfName = 50;
+async function withoutLogins(app, draft) {
+    const folder = draft.folder?.value;
+    const context = folder === undefined ? app : app.whole().below(above(app.folder, folder));
+    const found = await Promise.all(loginFiles.map(async (name) => (await context.find(name)).slice(0, mostOfName)));
+    if (found.flat().length === 0)
+        return draft;
+    const { plainLogins } = await __webpack_require__.e(/* import() */ 8454).then(__webpack_require__.bind(__webpack_require__, 8454));
+    const at = folder?.split('/').fill('..').join('/') ?? '';
+    const { secretFiles, warnings } = await plainLogins(context, at, found.flat());
+    if (secretFiles.length === 0)
+        return draft;
+    return {
+        ...draft,
+        secretFiles: [...(draft.secretFiles ?? []), ...secretFiles],
+        warnings: [...warnings, ...(draft.warnings ?? [])]
+    };
+}
+function above(folder, below) {
+    return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : '';
 }
 async function laidOver(draft, layers) {
     if (layers.length === 0)
@@ -2364,9 +2466,13 @@ function catalogOf(providers) {
 /* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8992);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8603);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8992);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+
+
 
 
 
@@ -2377,14 +2483,30 @@ async function compose(providers, app, hints) {
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
     const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
+    const here = others.flatMap((candidate) => {
+        const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
+        return because ? [{ ...candidate, because }] : [];
+    });
+    const { helpers, warnings } = await neighbours(providers, app, hints, host);
     return {
         host,
         hostBecause: hints.provider?.source ?? host.finding.because,
-        helpers: others.flatMap((candidate) => {
-            const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
-            return because ? [{ ...candidate, because }] : [];
-        })
+        helpers: [...here, ...helpers],
+        warnings
     };
+}
+async function neighbours(providers, app, hints, host) {
+    const { above, strength: strong } = host.finding;
+    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site && above === undefined;
+    const around = app.folder === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(app.folder));
+    if (runs) {
+        for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {
+            if ((await around.find(name)).every((path) => path === (app.folder === '' ? name : `${(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(app.folder)}/${name}`)))
+                continue;
+            return (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).neighboursOf(providers, app, hints, host);
+        }
+    }
+    return { helpers: [], warnings: [] };
 }
 async function candidatesOf(providers, app, hints) {
     const named = new Set([hints.provider, ...hints.helpers].map((setting) => setting?.value));
@@ -2420,7 +2542,7 @@ function strongest(candidates, { settings }) {
     const [first, second] = named.length === 1 ? named : tied;
     if (first && second) {
         const says = [first, second].map(({ provider, finding }) => `${provider.name} (${finding.because.because})`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `Two languages could serve this app: ${says.join(' and ')}`,
             fix: `Choose one with the provider setting: ${first.provider.id} or ${second.provider.id}`
         });
@@ -2432,7 +2554,7 @@ function forcedHost(providers, candidates, setting) {
     const found = candidates.find((candidate) => candidate.provider === provider);
     if (found)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         what: `The provider ${provider.id} was asked for, but found nothing to work with`,
         where: placeOf(setting),
         fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
@@ -2443,15 +2565,15 @@ function known(providers, setting) {
     if (provider)
         return provider;
     const ids = providers.map(({ id }) => id);
-    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_1__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
             where: placeOf(setting),
             fix: `The languages that it knows are ${ids.join(', ')}`
         });
     }
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(setting.value, ids);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(setting.value, ids);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         what: `There is no provider called "${setting.value}" (${setting.source.because})`,
         where: placeOf(setting),
         fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
@@ -2563,8 +2685,8 @@ const denoRuntime = {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
 
 
 
@@ -2576,7 +2698,7 @@ function globsOf(manifest) {
 const workspaceKinds = configFiles.map((file) => ({
     file,
     key: 'workspace',
-    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
+    holds: (manifest, folder) => (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(manifest)).holds(folder)
 }));
 async function workspaceOf(app) {
     const own = await declared(app);
@@ -2586,7 +2708,7 @@ async function workspaceOf(app) {
         return undefined;
     const view = app.whole();
     const root = await declared(view);
-    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
+    if (!root || !(0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(root)).holds(app.folder))
         return undefined;
     const at = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${app.folder}`, '/');
     const line = root.line('workspace');
@@ -2596,7 +2718,7 @@ async function workspaceOf(app) {
             value: app.folder,
             reason: {
                 because: `${app.folder} is a member of Deno's workspace`,
-                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(at, root.path),
+                file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(at, root.path),
                 ...(line !== undefined && { line })
             }
         },
@@ -2612,12 +2734,12 @@ async function declared(app) {
     return undefined;
 }
 async function manifestsOf(root, folder, manifest) {
-    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .folderPatterns */ .G)(globsOf(manifest));
+    const members = (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsOf(manifest));
     const found = [];
     for (const name of [...configFiles, 'package.json']) {
         for (const path of await root.find(name)) {
-            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === '' && folder !== '';
-            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)))
+            const isRoot = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === '' && folder !== '';
+            if (isRoot || members.holds((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)))
                 found.push((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${folder}`, `/${path}`));
         }
     }
@@ -2710,6 +2832,7 @@ const deno = {
     id: 'deno',
     name: 'Deno',
     files: [...workspace/* configFiles */.ap, 'deno.lock', 'import_map.json', 'main.ts', 'server.ts', 'mod.ts', 'deps.ts'],
+    manifests: workspace/* configFiles */.ap,
     settings: ['DENO_VERSION'],
     runtimes: { deno: releases/* denoRuntime */.S },
     tools: {},
@@ -2721,7 +2844,7 @@ const deno = {
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
 function provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
+    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
 }
 
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
@@ -2739,6 +2862,7 @@ const node = {
     name: 'Node.js',
     files: [
         'package.json',
+        'project.json',
         'index.js',
         'server.js',
         'app.js',
@@ -2749,6 +2873,7 @@ const node = {
         'index.ts',
         'server.ts'
     ],
+    manifests: ['package.json'],
     settings: [
         'NODE_VERSION',
         'BUN_VERSION',
@@ -2806,10 +2931,11 @@ const node = {
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
     advice: async (app) => (await node_provider()).manifestAdvice(app),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
+    names: async (_, finding, folders) => (await Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(3731)]).then(__webpack_require__.bind(__webpack_require__, 3731))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089));
+    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(4608)]).then(__webpack_require__.bind(__webpack_require__, 4608));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -2880,6 +3006,7 @@ const python = {
     inherited: files/* versionFiles */.uP,
     advice: async (app) => (await python_provider()).notebookAdvice(app),
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
+    names: async (_, finding, folders) => (await __webpack_require__.e(/* import() */ 4693).then(__webpack_require__.bind(__webpack_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
@@ -2935,44 +3062,89 @@ const providers = [deno, node, python, staticFiles];
 /* harmony export */   h: () => (/* binding */ merge),
 /* harmony export */   u: () => (/* binding */ toBuild)
 /* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+
 function merge(host, helpers) {
-    return helpers.reduce(addHelper, host);
+    return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host);
 }
-function addHelper(host, { id, because, contribution }) {
+function addHelper(host, alone, { id, because, contribution, place }) {
     const { setup = {}, ...all } = contribution.phases ?? {};
-    const rest = leadingTo(all);
-    const prefixed = Object.entries(rest).map(([name, phase]) => [
-        `${id}:${name}`,
+    const name = nameFor(id, host);
+    const runtime = Object.keys(used(setup.runtimes, id) ?? {})[0] ?? id;
+    const folder = place && { folder: { value: place.helper, reason: because } };
+    const prefixed = Object.entries(leadingTo(all)).map(([phase, fields]) => [
+        `${name}:${phase}`,
         {
-            ...phase,
-            runsOn: phase.runsOn ?? { value: id, reason: because },
-            dependsOn: phase.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(id, on))
+            ...fields,
+            runsOn: fields.runsOn ?? { value: runtime, reason: because },
+            ...folder,
+            dependsOn: fields.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(name, on))
         }
     ]);
+    const [first] = prefixed;
+    if (first && place && setup.tools)
+        prefixed[0] = [first[0], { ...first[1], tools: setup.tools }];
     const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
     const last = giving.length > 0 ? giving : prefixed.slice(-1);
     const build = host.phases?.['build'];
+    const { runtimes = {}, tools } = host.phases?.['setup'] ?? {};
+    const waits = last.length > 0 && !place?.onlyRuns;
     return {
         ...host,
         phases: {
             ...host.phases,
             setup: {
                 ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...host.phases?.['setup']?.runtimes },
-                tools: { ...setup.tools, ...host.phases?.['setup']?.tools }
+                runtimes: { ...used(setup.runtimes, id), ...runtimes },
+                tools: { ...(!place && setup.tools), ...tools }
             },
             ...Object.fromEntries(prefixed),
-            ...(last.length > 0 && {
+            ...(waits && {
                 build: {
                     ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([name]) => ({ value: name, reason: because }))]
+                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([phase]) => ({ value: phase, reason: because }))]
                 }
             })
         },
-        ...(host.start && { start: withOutputs(host.start, giving) }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap(toBuild)],
-        warnings: [...(host.warnings ?? []), ...(contribution.warnings ?? [])]
+        ...(host.start && { start: withOutputs(host.start, giving, place) }),
+        ...(contribution.secretFiles && {
+            secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
+        }),
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
+        warnings: [
+            ...(host.warnings ?? []),
+            ...(contribution.warnings ?? []),
+            ...otherVersions(alone.phases?.['setup']?.runtimes, setup.runtimes, place)
+        ]
     };
+}
+function nameFor(id, { phases = {} }) {
+    const isTaken = (name) => Object.keys(phases).some((phase) => phase.startsWith(`${name}:`));
+    let name = id;
+    for (let count = 2; isTaken(name); count++)
+        name = `${id}-${String(count)}`;
+    return name;
+}
+function otherVersions(own, helpers, place) {
+    return Object.entries(helpers ?? {}).flatMap(([id, { value, reason }]) => {
+        const chosen = own && Object.hasOwn(own, id) ? own[id] : undefined;
+        if (!place || !chosen || chosen.value === value)
+            return [];
+        const { because, file, line } = reason;
+        return [
+            {
+                code: 'version-conflict',
+                message: `${because}, but ${chosen.reason.because}: ${place.helper} is built with ${id} ${chosen.value} as well`,
+                ...(file !== undefined && { file }),
+                ...(line !== undefined && { line }),
+                fix: 'Name the same version in both folders'
+            }
+        ];
+    });
+}
+function fromHost(path, { host, helper }) {
+    return path.startsWith('/') ? path : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${host}`, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', helper, path));
 }
 function leadingTo(phases) {
     const wanted = new Set();
@@ -2993,19 +3165,25 @@ function leadingTo(phases) {
 function used(runtimes, id) {
     return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
 }
-function withOutputs(start, giving) {
+function withOutputs(start, giving, place) {
     const { files } = start;
     if (!files || files.length === 0)
         return start;
-    const brings = (path) => files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.filter(({ value }) => !brings(value)).map(({ value, reason }) => ({ value: { path: value, from }, reason })));
+    const brings = (path) => !place?.onlyRuns &&
+        files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
+    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.flatMap(({ value, reason }) => {
+        const path = place ? fromHost(value, place) : value;
+        return brings(path) ? [] : [{ value: { path, from }, reason }];
+    }));
     return { ...start, files: [...files, ...added] };
 }
 function prefix(id, { value, reason }) {
     return { value: `${id}:${value}`, reason };
 }
-function toBuild({ value, reason }) {
-    return value.for === 'run' ? [] : [{ value: { name: value.name, for: 'build' }, reason }];
+function toBuild({ value, reason }, phase) {
+    if (value.for === 'run')
+        return [];
+    return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }];
 }
 
 
@@ -3141,6 +3319,7 @@ const rush = {
     key: 'projects',
     holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
 };
+const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 function rushProject(manifest, folder) {
     const projects = manifest.get('projects');
     const at = Array.isArray(projects)
@@ -3154,7 +3333,8 @@ const workspaceKinds = [
         key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
-    rush
+    rush,
+    nx
 ];
 
 
@@ -3756,9 +3936,9 @@ function gone(table, line, request, evidence) {
 /* harmony export */   X: () => (/* binding */ toolFileStatements),
 /* harmony export */   m: () => (/* binding */ miseFiles)
 /* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9139);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9139);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
 
 
 
@@ -3781,7 +3961,7 @@ function statement(rank, text, name, file, line) {
 }
 async function toolVersions(app, folders, names) {
     for (const folder of folders) {
-        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, '.tool-versions');
+        const file = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, '.tool-versions');
         const text = await app.read(file);
         if (text === undefined)
             continue;
@@ -3790,19 +3970,19 @@ async function toolVersions(app, folders, names) {
         const version = rows[at]?.slice(1).find(isRelease);
         if (version === undefined)
             return undefined;
-        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
+        return statement('tool-versions', (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(version), '.tool-versions', file, at + 1);
     }
     return undefined;
 }
 async function mise(app, folders, names) {
     const spellings = names.flatMap((name) => [name, `core:${name}`]);
-    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folder, name)))) {
+    for (const file of folders.flatMap((folder) => miseFiles.map((name) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, name)))) {
         const manifest = await app.manifest(file);
         for (const name of spellings) {
             const version = miseVersions(manifest?.get('tools', name)).find(isRelease);
             if (version === undefined)
                 continue;
-            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
+            return statement('mise', (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(version), (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file), file, manifest?.line('tools', name));
         }
     }
     return undefined;
@@ -3823,8 +4003,8 @@ function isRelease(version) {
 }
 function toolRequest(text) {
     if (text === 'latest')
-        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .everyVersion */ .q8 };
-    return (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .pin */ .y_);
+        return { text, versions: _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .everyVersion */ .q8 };
+    return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(text.replace(/^(latest|prefix):/, ''), _request_js__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_);
 }
 
 
@@ -3959,14 +4139,14 @@ function covered(variables, hidden) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4530);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4952);
 
 
 
@@ -3980,7 +4160,7 @@ function covered(variables, hidden) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
@@ -3990,22 +4170,22 @@ async function decide(inputs, env, readInput) {
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? await wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_10__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -4015,18 +4195,18 @@ async function decided({ app, backing }, inputs, env, given, place) {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return app.below(below);
-    const path = below === '' ? app.folder : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(app.folder, below);
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
     if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             what: 'A commit that is not checked out can be planned, but not built',
             fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
         });
     }
-    const app = below === '' ? folder : `${folder}/${below}`;
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below);
     const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
     return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
 }
@@ -4044,7 +4224,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_9__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -4070,7 +4250,7 @@ async function wholePlan({ name, file }, inputs) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
@@ -4078,21 +4258,21 @@ async function planText(given, readInput) {
     if (given.trimStart().startsWith('{'))
         return { name: 'the input plan', text: given };
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
             what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
             fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
         });
     });
     return { name: given, text };
 }
-const environmentFiles = ['.env.production', '.env.example', '.env.defaults'];
+const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc'];
 async function renderOptions(app, inputs) {
     const repositoryIgnore = await app.read('.dockerignore');
-    const found = await Promise.all(environmentFiles.map((name) => app.find(name)));
+    const found = await Promise.all(trackedFiles.map((name) => app.find(name)));
     return {
         ...(repositoryIgnore !== undefined && { repositoryIgnore }),
         buildArgs: Object.keys(inputs.buildArgs),
-        environmentFiles: found.flat(),
+        trackedFiles: found.flat(),
         nix: {
             ...(inputs.nixImage !== undefined && { image: inputs.nixImage }),
             ...(inputs.nixpkgsUrl !== undefined && { url: inputs.nixpkgsUrl }),
@@ -4172,6 +4352,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSettings: () => (/* binding */ readSettings)
 });
 
+// EXTERNAL MODULE: ./src/maps.ts
+var maps = __webpack_require__(3940);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -4335,6 +4517,7 @@ async function trackedDotenv(app) {
 
 
 
+
 async function readSettings(app, inputs, processEnv, known, piece) {
     const named = namedConfig(inputs, processEnv);
     const procfile = await procfilePart(app);
@@ -4423,7 +4606,7 @@ function hintsOf(parts, { secrets, secretFiles, release }, known) {
     const toolchain = last((part) => part.toolchain) ?? last(nixAskedFor);
     return {
         settings: { ...all(({ draft }) => versionsOfNix(draft, known)), ...all((part) => part.settings) },
-        variables: all(({ draft }) => mapValues(draft?.variables, asSetting)),
+        variables: all(({ draft }) => (0,maps/* mapValues */.L)(draft?.variables ?? {}, asSetting)),
         secrets: [...new Set([...Object.keys(secrets), ...Object.keys(secretFiles)])],
         ...(provider && { provider }),
         helpers: last((part) => part.helpers) ?? [],
@@ -4452,9 +4635,6 @@ function replacedIn(phases) {
             return [];
         return [[name, { value: cmds.map(({ value }) => value).join(' && '), source: first.reason }]];
     }));
-}
-function mapValues(map = {}, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value)]));
 }
 function says(node) {
     if (Array.isArray(node))

@@ -3,21 +3,13 @@ exports.id = 1795;
 exports.ids = [1795];
 exports.modules = {
 
-/***/ 1795:
+/***/ 5506:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   Z: () => (/* binding */ isAside)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-
-
-
-
 const aside = new Set([
     'test',
     'tests',
@@ -46,6 +38,34 @@ const aside = new Set([
     'netlify'
 ]);
 const ofTests = /[-_](?:tests?|e2e)$/;
+const template = /\{[{%]/;
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+}
+function isTemplate(path) {
+    return template.test(path);
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+
+
+
+
+
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -58,40 +78,53 @@ const demonstrations = new Set([
     'playgrounds',
     'sandbox'
 ]);
-const template = /\{[{%]/;
 const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             looked.push({ path, candidates: [], trouble: error });
             return [];
         });
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
     if (looked.some(({ trouble }) => !trouble))
-        return looked;
+        return withoutHelpers(providers, app, hints, looked);
     if (looked[0]?.trouble)
         throw looked[0].trouble;
-    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
 }
+async function withoutHelpers(providers, app, hints, found) {
+    const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
+    if (found.length < 2 || !found.some(isSite))
+        return found;
+    const { neighboursOf } = await __webpack_require__.e(/* import() */ 3635).then(__webpack_require__.bind(__webpack_require__, 6016));
+    const used = new Set();
+    for (const { path, candidates } of found) {
+        for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
+            const { helpers } = await neighboursOf(providers, app.below(path), hints, host);
+            helpers.forEach(({ view }) => used.add(view.folder));
+        }
+    }
+    return found.filter((one) => !isSite(one) || !used.has(app.below(one.path).folder));
+}
 async function refuseTemplate(providers, app) {
     for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => template.test(found));
+        const path = (await app.find(name)).find((found) => (0,_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)(found));
         if (path === undefined)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -106,7 +139,7 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
         if (candidates.length > 0)
             found.push({ path, candidates });
     }
@@ -122,15 +155,12 @@ async function foldersWorthALook(providers, app) {
             const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
             const folder = path.slice(0, Math.max(0, end));
             const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(isAside))
+            if (folder === '' || steps.length > deepest || steps.some(_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z))
                 continue;
             folders.add(folder);
         }
     }
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
-}
-function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

@@ -57,8 +57,8 @@ function tableOf(entries) {
 /* unused harmony export formatOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3863);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
 
 
 
@@ -100,7 +100,7 @@ const formatOfEnd = {
 };
 const formatOfStart = { 'Procfile.': 'procfile', '.env.': 'dotenv' };
 function formatOf(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path);
     if (Object.hasOwn(formatOfName, name))
         return formatOfName[name];
     const end = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
@@ -130,11 +130,11 @@ const formats = {
 async function parseManifest(path, text) {
     const format = formatOf(path);
     if (format === undefined)
-        throw new Error(`no manifest format is known for ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)}`);
+        throw new Error(`no manifest format is known for ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)}`);
     if (text === undefined)
-        return { format, error: new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .noText */ .NY) };
+        return { format, error: new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .noText */ .NY) };
     try {
-        const parsed = await formats[format].parse(text, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+        const parsed = await formats[format].parse(text, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
         if (isTooDeep(parsed.data))
             throw new _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`values are nested deeper than ${deepest} levels`);
         return { format, parsed };
@@ -153,9 +153,9 @@ function manifestAt(path, manifest) {
     const { message, line, column } = manifest.error;
     const place = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)} is not valid ${formats[manifest.format].label}${place}: ${message}`,
+        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)} is not valid ${formats[manifest.format].label}${place}: ${message}`,
         where: { file: path, ...(line !== undefined && { line }) },
-        fix: `Correct ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showable */ .of)(path)}${line === undefined ? '' : ` at line ${line}`}.`
+        fix: `Correct ${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showable */ .of)(path)}${line === undefined ? '' : ` at line ${line}`}.`
     });
 }
 function isTooDeep(value, level = 0, walked = new Map()) {

@@ -84,7 +84,7 @@ function variablesOf(plan, catalog, reasons, buildArgs) {
     };
 }
 function variableField(name) {
-    return `/variables/${(0,finish/* escapePointer */.l)(name)}`;
+    return `/variables/${(0,finish/* escapePointer */.lZ)(name)}`;
 }
 function setVariables(variables, fieldOf = variableField) {
     const names = Object.keys(variables);
@@ -234,6 +234,9 @@ const NEVER = [
     '**/__pycache__'
 ];
 const KEYS = [
+    '**/.git-credentials',
+    '**/.netrc',
+    '**/.pypirc',
     '**/id_dsa',
     '**/id_ecdsa',
     '**/id_ed25519',
@@ -249,14 +252,14 @@ const KEYS = [
     '**/*key*.pem',
     '!**/*pub*.pem'
 ];
-const ENVIRONMENT = ['**/.env', '**/.env.*'];
-const ENVIRONMENT_FILES = ['.env.defaults', '.env.example', '.env.production'];
-function makeIgnore(instructions, { ignore }, providers, options) {
-    const { repositoryIgnore = '', environmentFiles } = options;
+const PRIVATE = ['**/.env', '**/.env.*', '**/.npmrc'];
+const PRIVATE_UNLESS_TRACKED = ['.env.defaults', '.env.example', '.env.production', '.npmrc'];
+function makeIgnore(instructions, { ignore }, providers, options, secretFiles = []) {
+    const { repositoryIgnore = '', trackedFiles } = options;
     const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
     const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []));
     const ours = [...new Set([...NEVER, ...theirs])];
-    const kept = environmentFiles?.map(exactLine) ?? ENVIRONMENT_FILES.map((name) => `**/${name}`);
+    const kept = trackedFiles?.map(exactLine) ?? PRIVATE_UNLESS_TRACKED.map((name) => `**/${name}`);
     const before = parseIgnore([...repository, ...ours]);
     const named = namedFiles(instructions).filter((path) => hides(before, path));
     return [
@@ -265,8 +268,9 @@ function makeIgnore(instructions, { ignore }, providers, options) {
         ...section('What the Dockerfile copies by name.', named.map((path) => `!${exactLine(path)}`)),
         ...section('Secrets: they come as secret mounts, never as files.', [
             ...KEYS,
-            ...ENVIRONMENT,
-            ...kept.map((line) => `!${line}`)
+            ...PRIVATE,
+            ...kept.map((line) => `!${line}`),
+            ...secretFiles.map(exactLine)
         ])
     ].join('\n');
 }
@@ -361,7 +365,7 @@ function aptPlaces(build, run) {
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/paths.ts
-var paths = __webpack_require__(5217);
+var dockerfile_paths = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
 
@@ -369,9 +373,27 @@ function cacheMounts(folders, paths, catalog) {
     const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
     return [...new Set(folders)].map((folder) => {
         const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        const target = mountPoint(paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
         return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
     });
+}
+function mountPoint(path, what, fix) {
+    return (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix);
+}
+function secretFilesOf({ secretFiles = [] }, paths) {
+    const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths';
+    const ids = new Set();
+    return secretFiles.map((path) => {
+        const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix);
+        const inContext = (0,quoting/* demand */.wo)(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix);
+        const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '');
+        const id = ids.has(name) ? `${name}-${String(ids.size)}` : name;
+        ids.add(id);
+        return { id, inContext };
+    });
+}
+function secretFileMounts(files) {
+    return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
 }
 function secretMounts(names) {
     return names.map((name) => ({
@@ -390,7 +412,7 @@ function secretExports(names) {
 function cacheId(target) {
     return target
         .replace(/^\/root\/(?:\.cache\/)?/, '')
-        .replace(new RegExp(`^${paths/* CONTEXT */.S}/`), 'app-')
+        .replace(new RegExp(`^${dockerfile_paths/* CONTEXT */.S}/`), 'app-')
         .replace(/^[./]+/, '')
         .replaceAll('/', '-');
 }
@@ -408,10 +430,14 @@ function buildStages(plan, linear) {
         const on = phases[name]?.runsOn;
         return on === hostRuntime ? undefined : on;
     };
-    const order = orderOf(phases, runtimeOf);
-    const parents = parentsOf(order, phases, runtimeOf, linear);
-    const lastPhase = order.filter((name) => runtimeOf(name) === undefined && hasCommands(phases[name])).at(-1);
-    const taken = takenFrom(plan, order, runtimeOf);
+    const lineOf = (name) => {
+        const folder = phases[name]?.folder;
+        return folder === undefined ? runtimeOf(name) : `${runtimeOf(name) ?? ''}:${folder}`;
+    };
+    const order = orderOf(phases, lineOf);
+    const parents = parentsOf(order, phases, lineOf, linear);
+    const lastPhase = order.filter((name) => lineOf(name) === undefined && hasCommands(phases[name])).at(-1);
+    const taken = takenFrom(plan, order, lineOf);
     if (lastPhase !== undefined && (!plan.start.files || plan.start.onlyIncludeFiles))
         taken.add(lastPhase);
     const heads = order.filter((name) => {
@@ -434,13 +460,14 @@ function buildStages(plan, linear) {
         const named = chain.map((name) => ({
             name,
             phase: phases[name] ?? {},
-            takesFrom: foreign(phases, name, runtimeOf)
+            takesFrom: foreign(phases, name, lineOf)
         }));
         for (const { takesFrom } of named)
             takesFrom.forEach((name) => stageFor(name));
         const stage = {
             name: stageName(chain.at(-1) ?? head, names),
             runtime: runtimeOf(head),
+            line: lineOf(head),
             ...(parent && { parent }),
             phases: named
         };
@@ -461,7 +488,8 @@ function buildStages(plan, linear) {
         hostRuntime,
         stageOf: (phase) => made.get(phase),
         isTaken: (phase) => taken.has(phase),
-        lastPhase
+        lastPhase,
+        lineOf
     };
 }
 function hasCommands(phase) {
@@ -473,33 +501,33 @@ function runtimeOfHost(plan) {
     const free = all.filter((id) => !named.has(id));
     return free.length === 1 ? free[0] : (all.find((id) => id === plan.providers[0]) ?? free[0] ?? all[0]);
 }
-function orderOf(phases, runtimeOf) {
+function orderOf(phases, lineOf) {
     return (0,order/* phaseOrder */.C)(Object.fromEntries(Object.entries(phases).map(([name, { dependsOn = [] }]) => [
         name,
-        { dependsOn: name === 'setup' || runtimeOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
+        { dependsOn: name === 'setup' || lineOf(name) !== undefined ? dependsOn : [...dependsOn, 'setup'] }
     ])));
 }
 function dependencies(phases, name) {
     return (phases[name]?.dependsOn ?? []).filter((on) => on !== name && Object.hasOwn(phases, on));
 }
-function foreign(phases, name, runtimeOf) {
-    return dependencies(phases, name).filter((on) => runtimeOf(on) !== runtimeOf(name) && (phases[on]?.outputs ?? []).length > 0);
+function foreign(phases, name, lineOf) {
+    return dependencies(phases, name).filter((on) => lineOf(on) !== lineOf(name) && (phases[on]?.outputs ?? []).length > 0);
 }
-function parentsOf(order, phases, runtimeOf, linear) {
+function parentsOf(order, phases, lineOf, linear) {
     const parents = new Map();
-    const lineOf = (name) => {
+    const wayTo = (name) => {
         const parent = parents.get(name);
-        return parent === undefined ? [name] : [...lineOf(parent), name];
+        return parent === undefined ? [name] : [...wayTo(parent), name];
     };
     const latest = new Map();
     for (const name of order) {
-        const previous = latest.get(runtimeOf(name));
-        const needs = dependencies(phases, name).filter((on) => runtimeOf(on) === runtimeOf(name));
-        latest.set(runtimeOf(name), name);
+        const previous = latest.get(lineOf(name));
+        const needs = dependencies(phases, name).filter((on) => lineOf(on) === lineOf(name));
+        latest.set(lineOf(name), name);
         let tip = linear ? previous : (needs[0] ?? previous);
         for (const need of linear ? [] : needs.slice(1)) {
-            const line = lineOf(tip ?? need);
-            const other = lineOf(need);
+            const line = wayTo(tip ?? need);
+            const other = wayTo(need);
             const branch = other.find((step) => !line.includes(step));
             if (branch === undefined)
                 continue;
@@ -512,7 +540,7 @@ function parentsOf(order, phases, runtimeOf, linear) {
     }
     return parents;
 }
-function takenFrom(plan, order, runtimeOf) {
+function takenFrom(plan, order, lineOf) {
     const taken = new Set();
     for (const [index, { from }] of (plan.start.files ?? []).entries()) {
         if (from === undefined)
@@ -526,7 +554,7 @@ function takenFrom(plan, order, runtimeOf) {
         taken.add(from);
     }
     for (const name of order) {
-        foreign(plan.phases, name, runtimeOf).forEach((on) => taken.add(on));
+        foreign(plan.phases, name, lineOf).forEach((on) => taken.add(on));
     }
     return taken;
 }
@@ -821,6 +849,7 @@ function shellFor(text) {
 
 
 
+
 const START = { wholeTree: false, files: new Set(), set: new Set(), exports: {} };
 function makeBuildStages(making, apt, toolchain) {
     const states = new Map();
@@ -828,7 +857,7 @@ function makeBuildStages(making, apt, toolchain) {
         let state = (stage.parent && states.get(stage.parent)) ?? START;
         const instructions = stage.parent ? [] : [...prepare(making, stage, apt, toolchain)];
         for (const phase of stage.phases) {
-            const made = makePhase(making, phase, state);
+            const made = makePhase(seenFrom(making, phase.phase), phase, state);
             instructions.push(...made.instructions);
             state = made.state;
         }
@@ -836,13 +865,25 @@ function makeBuildStages(making, apt, toolchain) {
         return { stage, instructions, set: state.set };
     });
 }
+function seenFrom(making, { folder }) {
+    return folder === undefined ? making : { ...making, paths: (0,dockerfile_paths/* pathsOf */.w)({ folder }) };
+}
 function prepare(making, stage, apt, toolchain) {
     const runtime = stage.runtime ?? making.stages.hostRuntime;
-    const packages = stage.runtime === undefined
-        ? apt
-        : Object.values(making.plan.phases).flatMap(({ runsOn, aptPkgs = [] }) => (runsOn === runtime ? aptPkgs : []));
-    const instructions = [...aptInstructions(making, packages), ...toolchain.build];
-    for (const [id, version] of Object.entries(setupOf(making.plan).tools ?? {})) {
+    const own = Object.entries(making.plan.phases).filter(([name]) => making.stages.lineOf(name) === stage.line);
+    const packages = stage.line === undefined ? apt : own.flatMap(([, { aptPkgs = [] }]) => aptPkgs);
+    const [name, first] = own[0] ?? [];
+    const folder = first?.folder;
+    const instructions = [
+        ...(name === undefined || folder === undefined
+            ? []
+            : [
+                { kind: 'workdir', path: (0,dockerfile_paths/* pathsOf */.w)({ folder }).app, fields: [`/phases/${(0,finish/* escapePointer */.lZ)(name)}/folder`] }
+            ]),
+        ...aptInstructions(making, packages),
+        ...toolchain.build
+    ];
+    for (const { id, version, field } of toolsOf(making, folder === undefined ? ['setup'] : own.map(([name]) => name))) {
         const tool = Object.hasOwn(making.catalog.tools, id) ? making.catalog.tools[id] : undefined;
         if (!tool) {
             throw new errors/* UserError */.yo({
@@ -852,11 +893,17 @@ function prepare(making, stage, apt, toolchain) {
         }
         if (tool.runsOn !== runtime)
             continue;
-        const field = `/phases/setup/tools/${(0,finish/* escapePointer */.l)(id)}`;
         const commands = toolchain.install(id, tool.runsOn, tool.install(version)).map((text) => ({ text, field }));
         instructions.push(...why(making, [field]), ...runs(commands, cacheMounts(tool.cacheDirectories, making.paths, making.catalog), [], {}));
     }
     return instructions;
+}
+function toolsOf({ plan }, phases) {
+    return phases.flatMap((phase) => Object.entries(plan.phases[phase]?.tools ?? {}).map(([id, version]) => ({
+        id,
+        version,
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(phase)}/tools/${(0,finish/* escapePointer */.lZ)(id)}`
+    })));
 }
 function aptInstructions(making, packages) {
     if (packages.length === 0)
@@ -867,29 +914,32 @@ function aptInstructions(making, packages) {
 }
 function aptFields({ plan }, packages) {
     const lists = [
-        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.l)(name)}`, aptPkgs]),
+        ...Object.entries(plan.phases).map(([name, { aptPkgs = [] }]) => [`/phases/${(0,finish/* escapePointer */.lZ)(name)}`, aptPkgs]),
         ['/start', plan.start.aptPkgs ?? []]
     ];
     return lists.flatMap(([at, list]) => list.flatMap((name, index) => (packages.includes(name) ? [`${at}/aptPkgs/${String(index)}`] : [])));
 }
 function makePhase(making, named, before) {
     const { phase, name } = named;
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
     const variables = Object.entries(phase.variables ?? {});
     const isExport = ([key]) => making.singleStage || isSecretName(key);
     const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
     const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
     const copied = copies(making, named, before);
-    const late = dueVariables(making, cmds, copied.wholeTree, before.set);
+    const late = dueVariables(making, cmds, copied.hasSources, before.set);
     const mounts = [
         ...cacheMounts(phase.cacheDirectories ?? [], making.paths, making.catalog),
-        ...secretMounts(phase.secrets ?? [])
+        ...secretMounts(phase.secrets ?? []),
+        ...secretFileMounts(name === 'setup'
+            ? []
+            : making.secretFiles.filter(({ inContext }) => copied.wholeTree || isAmong(copied.files, inContext)))
     ];
     const secrets = secretExports(phase.secrets ?? []);
     const instructions = [
-        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.l)(key)}`),
-        ...helperPath(making, phase, at),
+        ...setVariables(environment, (key) => `${at}/variables/${(0,finish/* escapePointer */.lZ)(key)}`),
+        ...helperPath(making, named, at),
         ...copied.instructions,
         ...late.instructions,
         ...why(making, cmds.flatMap(({ field }) => field ?? [])),
@@ -903,8 +953,8 @@ function makePhase(making, named, before) {
     };
     return { instructions, state };
 }
-function helperPath({ stages, paths }, { runsOn, paths: folders = [] }, at) {
-    if (runsOn === undefined || runsOn === stages.hostRuntime || folders.length === 0)
+function helperPath({ stages, paths }, { name, phase: { paths: folders = [] } }, at) {
+    if (stages.lineOf(name) === undefined || folders.length === 0)
         return [];
     const value = [`${folders.map((folder) => paths.inImage(folder)).join(':')}:`, { variable: 'PATH' }];
     return [
@@ -934,8 +984,8 @@ function runs(commands, mounts, secrets, exports) {
         return { kind: 'run', mounts, before: [...secrets, ...(isPlain ? [] : exportStatements(exports))], commands };
     });
 }
-function dueVariables(making, cmds, wholeTree, set) {
-    const isDue = (name) => cmds.length > 0 && !set.has(name) && (wholeTree || cmds.some(({ text }) => mentions(text, name)));
+function dueVariables(making, cmds, hasSources, set) {
+    const isDue = (name) => cmds.length > 0 && !set.has(name) && (hasSources || cmds.some(({ text }) => mentions(text, name)));
     const args = making.variables.buildArgs.filter(isDue);
     const names = making.variables.late.filter(isDue);
     const values = Object.fromEntries(names.map((name) => [name, making.plan.variables[name] ?? '']));
@@ -949,7 +999,7 @@ function mentions(text, name) {
     return new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`).test(text);
 }
 function copies(making, { name, phase, takesFrom }, before) {
-    const at = `/phases/${(0,finish/* escapePointer */.l)(name)}`;
+    const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const instructions = [];
     const files = new Set(before.files);
     let wholeTree = before.wholeTree;
@@ -964,6 +1014,8 @@ function copies(making, { name, phase, takesFrom }, before) {
             if (files.has(inContext))
                 return [];
             files.add(inContext);
+            if (isSecretFile(making, inContext))
+                return [];
             return [{ path, inContext, field: `${at}/onlyIncludeFiles/${String(index)}` }];
         });
         if (wanted.length > 0)
@@ -971,11 +1023,11 @@ function copies(making, { name, phase, takesFrom }, before) {
         instructions.push(...copyManifests(making, wanted));
         wholeTree = files.has('.');
     }
-    for (const other of takesFrom) {
+    for (const other of isWanted ? takesFrom : []) {
         const stage = making.stages.stageOf(other);
         for (const [index, output] of (making.plan.phases[other]?.outputs ?? []).entries()) {
-            const source = making.paths.inImage(output);
-            const fields = [`/phases/${(0,finish/* escapePointer */.l)(other)}/outputs/${String(index)}`];
+            const source = seenFrom(making, making.plan.phases[other] ?? {}).paths.inImage(output);
+            const fields = [`/phases/${(0,finish/* escapePointer */.lZ)(other)}/outputs/${String(index)}`];
             if (stage)
                 instructions.push({
                     kind: 'copy',
@@ -986,7 +1038,7 @@ function copies(making, { name, phase, takesFrom }, before) {
                 });
         }
     }
-    return { instructions, files, wholeTree };
+    return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) };
 }
 function wantsTree({ plan, reasons }, name) {
     if (plan.phases[name]?.onlyIncludeFiles !== undefined)
@@ -1004,6 +1056,12 @@ function contextPath({ paths }, path) {
         fix: 'Name files of the repository, relative to the folder of the app'
     });
 }
+function isAmong(files, path) {
+    return [...files].some((file) => path === file || path.startsWith(`${file}/`));
+}
+function isSecretFile({ secretFiles }, path) {
+    return secretFiles.some(({ inContext }) => inContext === path);
+}
 function copyManifests(making, wanted) {
     const groups = new Map();
     for (const item of wanted) {
@@ -1020,10 +1078,11 @@ function copyManifests(making, wanted) {
         };
     });
 }
-function isFile({ reasons }, { path, field }) {
+function isFile({ plan, reasons }, { path, inContext, field }) {
     if (path.endsWith('/'))
         return false;
-    if (reasons.of(field)?.file === path)
+    const cited = reasons.of(field)?.file;
+    if (cited !== undefined && external_node_path_.posix.join(plan.folder ?? '', cited) === inContext)
         return true;
     return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
 }
@@ -1438,7 +1497,7 @@ function images_images(making) {
     };
 }
 function fromRuntime(making, runtime, as) {
-    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.l)(runtime)}`];
+    const fields = [`/phases/setup/runtimes/${(0,finish/* escapePointer */.lZ)(runtime)}`];
     return [...why(making, fields), from(imageOf(making, runtime), as, fields)];
 }
 
@@ -1450,7 +1509,7 @@ function fromRuntime(making, runtime, as) {
 function assetFiles({ staticAssets = {} }) {
     return Object.entries(staticAssets).map(([name, content]) => {
         const path = external_node_path_.posix.join('/assets', name);
-        const field = `/staticAssets/${(0,finish/* escapePointer */.l)(name)}`;
+        const field = `/staticAssets/${(0,finish/* escapePointer */.lZ)(name)}`;
         if (!path.startsWith('/assets/')) {
             throw new errors/* UserError */.yo({
                 what: `The static asset \`${(0,quoting/* oneLine */.TN)(name)}\` leads out of /assets`,
@@ -1547,8 +1606,9 @@ function copiesOf(making, user) {
         : order.indexOf(entry.from) + (isMadeFromTree(making, entry, entries) ? order.length + 1 : 0);
     const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
     const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
+    const isSecret = ({ path, from }) => from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '');
     return entries
-        .filter(isCopied)
+        .filter((entry) => isCopied(entry) && !isSecret(entry))
         .sort((a, b) => rank(a) - rank(b))
         .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
 }
@@ -1614,7 +1674,7 @@ function writable(making, user) {
 }
 function processScripts({ plan }) {
     const { cmd, release, processes = {} } = plan.start;
-    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.l)(name)}` }]));
+    const all = new Map(Object.entries(processes).map(([name, text]) => [name, { text, field: `/start/processes/${(0,finish/* escapePointer */.lZ)(name)}` }]));
     if (release !== undefined)
         all.set('release', { text: release, field: '/start/release' });
     if (all.size > 0 && cmd !== undefined)
@@ -1740,17 +1800,17 @@ function isNeeded({ stage, instructions }, { stages }, { build }) {
         stage.phases.some(({ name }) => stages.isTaken(name)));
 }
 function hostPackages({ plan, stages }) {
-    const { hostRuntime } = stages;
-    return Object.values(plan.phases).flatMap(({ runsOn = hostRuntime, aptPkgs = [] }) => runsOn === hostRuntime ? aptPkgs : []);
+    return Object.entries(plan.phases).flatMap(([name, { aptPkgs = [] }]) => stages.lineOf(name) === undefined ? aptPkgs : []);
 }
 function fromHelper(making, toolchain, runtime) {
     const read = making.variables.early.filter((name) => making.catalog.installVariables.some((prefix) => name.startsWith(prefix)));
     const path = toolchain.paths.length === 0
         ? []
         : [{ kind: 'env', entries: [{ name: 'PATH', value: [`${toolchain.paths.join(':')}:`, { variable: 'PATH' }] }] }];
+    const own = making.stages.stages.filter((stage) => stage.runtime === runtime);
     return [
         ...toolchain.helper(runtime),
-        { kind: 'workdir', path: making.paths.app },
+        ...(own.some(({ line }) => line === runtime) ? [{ kind: 'workdir', path: making.paths.app }] : []),
         ...setVariables(pick(making.plan.variables, read)),
         ...path
     ];
@@ -1766,13 +1826,13 @@ function basisOf(making, apt, behind) {
     ];
 }
 function withPath({ plan, paths, stages }, variables, behind) {
-    const places = Object.entries(plan.phases).flatMap(([name, { runsOn = stages.hostRuntime, paths: folders = [] }]) => runsOn === stages.hostRuntime ? [{ name, folders }] : []);
+    const places = Object.entries(plan.phases).flatMap(([name, { paths: folders = [] }]) => stages.lineOf(name) === undefined ? [{ name, folders }] : []);
     const own = places.toReversed().flatMap((place) => place.folders.map((folder) => paths.inImage(folder)));
     const folders = [...own, ...behind];
     if (folders.length === 0)
         return variables;
     const entry = { name: 'PATH', value: [`${folders.join(':')}:`, { variable: 'PATH' }] };
-    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.l)(name)}/paths/${String(index)}`));
+    const fields = places.flatMap(({ name, folders }) => folders.map((_, index) => `/phases/${(0,finish/* escapePointer */.lZ)(name)}/paths/${String(index)}`));
     const env = variables.at(-1);
     if (env?.kind !== 'env' || Object.hasOwn(plan.variables, 'PATH'))
         return [...variables, { kind: 'env', entries: [entry], fields }];
@@ -1844,7 +1904,7 @@ function sources(plan, reasons, url) {
     const isPinned = url.includes('{commit}');
     const overlays = Object.entries(plan.phases).flatMap(([name, { nixOverlays = [] }]) => nixOverlays.map((value, index) => ({
         value,
-        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/nixOverlays/${String(index)}`
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(name)}/nixOverlays/${String(index)}`
     })));
     return [
         ...environment_nix_comment(reasons, '/phases/setup/nixpkgsArchive', '  '),
@@ -1918,7 +1978,7 @@ function environment_nix_comment(reasons, field, indent) {
 function itemsOf(plan, list) {
     return once(Object.entries(plan.phases).flatMap(([name, phase]) => (phase[list] ?? []).map((value, index) => ({
         value,
-        field: `/phases/${(0,finish/* escapePointer */.l)(name)}/${list}/${String(index)}`
+        field: `/phases/${(0,finish/* escapePointer */.lZ)(name)}/${list}/${String(index)}`
     }))));
 }
 function startItems(plan, list) {
@@ -2080,12 +2140,15 @@ function plain(name, value) {
     return (0,quoting/* demand */.wo)(/^[\x21-\x7e]+$/, value, `The value of ${name}`, 'Write one per line, without spaces');
 }
 
+// EXTERNAL MODULE: ./src/report/clean.ts
+var report_clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
+
 
 
 const LONGEST_LINE = 65_000;
 const WIDTH = 120;
-const COMMENT_WIDTH = 160;
+const COMMENT_LINES = 4;
 const INDENT = '    ';
 function print(instructions) {
     const lines = [];
@@ -2140,7 +2203,7 @@ function verify(line, isInside) {
 function printOne(instruction) {
     switch (instruction.kind) {
         case 'comment':
-            return { lines: [printComment(instruction.text)] };
+            return { lines: printComment(instruction.text) };
         case 'pragma':
             return { lines: [`# hadolint ignore=${instruction.rule}`] };
         case 'from':
@@ -2168,9 +2231,20 @@ function printOne(instruction) {
     }
 }
 function printComment(text) {
-    const line = (0,quoting/* oneLine */.TN)(text);
-    const harmless = /^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(line) ? `"${line}"` : line;
-    return `# ${harmless.length > COMMENT_WIDTH ? `${harmless.slice(0, COMMENT_WIDTH - 1).trimEnd()}…` : harmless}`;
+    const rows = [];
+    for (const word of (0,quoting/* oneLine */.TN)(text).split(' ')) {
+        const row = rows.at(-1);
+        const fits = row !== undefined && row.length + word.length + 3 <= WIDTH;
+        if (fits)
+            rows[rows.length - 1] = `${row} ${word}`;
+        else
+            rows.push(word);
+    }
+    const left = rows.length > COMMENT_LINES ? ' …' : '';
+    return rows.slice(0, COMMENT_LINES).map((row, at) => {
+        const short = (0,report_clean/* clip */.$Q)(row, WIDTH) + (at === COMMENT_LINES - 1 ? left : '');
+        return `# ${/^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(short) ? `"${short}"` : short}`;
+    });
 }
 function printEntry(entry) {
     let text = '';
@@ -2219,7 +2293,7 @@ function inShellForm(texts) {
 }
 function printMount(mount) {
     if (mount.type === 'secret')
-        return `--mount=type=secret,id=${mount.id}`;
+        return `--mount=type=secret,id=${mount.id}${mount.target === undefined ? '' : `,target=${mount.target}`}`;
     return `--mount=type=cache,id=${mount.id},target=${mount.target}${mount.locked ? ',sharing=locked' : ''}`;
 }
 function printCopy(copy) {
@@ -2276,16 +2350,20 @@ function withPlace({ because, file, line }) {
 
 
 
+
 function render(plan, catalog, options = {}) {
     const reasons = reasonsOf(plan);
     const { files = [], onlyIncludeFiles, runImage, static: site } = plan.start;
     const copies = files.some(({ from, writable }) => from !== undefined || writable !== true);
     const singleStage = !copies && !onlyIncludeFiles && runImage === undefined && site === undefined;
+    const paths = (0,dockerfile_paths/* pathsOf */.w)(plan);
+    const secretFiles = secretFilesOf(plan, paths);
     const making = {
         plan,
         catalog,
         reasons,
-        paths: (0,paths/* pathsOf */.w)(plan),
+        paths,
+        secretFiles,
         variables: variablesOf(plan, catalog, reasons, options.buildArgs ?? []),
         stages: buildStages(plan, singleStage),
         singleStage
@@ -2295,9 +2373,10 @@ function render(plan, catalog, options = {}) {
     const { text, origins } = print(instructions);
     return {
         dockerfile: text,
-        dockerignore: makeIgnore(instructions, catalog, plan.providers, options),
+        dockerignore: makeIgnore(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
         files: environment?.files ?? {},
         buildArgs: valueArguments(plan.variables),
+        secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };
@@ -2490,6 +2569,46 @@ function isPath(path) {
 }
 function isPlain(text) {
     return !notInAddresses.test(text) && !unprintable.test(text) && text.length <= longest;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* unused harmony export oneLine */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function oneLine(text) {
+    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+}
+function block(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
+}
+function visible(text) {
+    return text.replace(invisible, (character) => spelled(character));
+}
+function spelled(character) {
+    const known = new Map([
+        ['\n', '\\n'],
+        ['\r', '\\r'],
+        ['\t', '\\t']
+    ]);
+    return known.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

@@ -106,8 +106,6 @@ __webpack_require__.d(__webpack_exports__, {
   Dn: () => (/* binding */ isTouched)
 });
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/app/git-command.ts
 var git_command = __webpack_require__(5675);
 ;// CONCATENATED MODULE: ./src/app/git-filters.ts
@@ -144,7 +142,6 @@ var app_paths = __webpack_require__(3863);
 
 
 
-
 async function changedFiles(gitRoot, base) {
     const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
     const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
@@ -165,13 +162,18 @@ async function differsFromCommit(gitRoot, folder) {
     const { code, stdout } = await (0,git_command/* runGit */.EO)(args);
     return code === 0 && stdout.length > 0;
 }
-function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
+function isTouched(plan, folder, files, above = '') {
+    const read = pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)([folder, above, path].filter((one) => one !== '').join('/')) ?? []);
+    const paths = new Set([folder, ...read]);
     return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
 }
 function pathsOf({ phases, start, reasons, folder }) {
     const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
-    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
+    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [], folder: own }]) => {
+        if (!onlyIncludeFiles)
+            return name !== 'setup' && cmds.length > 0 ? [context] : [];
+        return own === undefined ? onlyIncludeFiles : onlyIncludeFiles.map((path) => [context, own, path].join('/'));
+    });
     const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
     return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
 }
@@ -202,8 +204,8 @@ var src_open = __webpack_require__(7107);
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/plan/plan-app.ts + 2 modules
-var plan_app = __webpack_require__(4530);
+// EXTERNAL MODULE: ./src/plan/plan-app.ts + 3 modules
+var plan_app = __webpack_require__(2039);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
@@ -246,9 +248,10 @@ async function changesOf(directory, gitRoot, env) {
     return files && { folder: (0,external_node_path_.relative)(gitRoot, directory).split(external_node_path_.sep).join('/'), files };
 }
 function detectedApp(plan, path, root) {
+    const isItself = path === '' || path.startsWith('..');
     return {
-        path: path === '' ? '.' : path,
-        name: path === '' ? root : (0,external_node_path_.basename)(path),
+        path: isItself ? '.' : path,
+        name: isItself ? root : (0,external_node_path_.basename)(path),
         kind: plan.kind,
         providers: plan.providers,
         ...(plan.start.port !== undefined && { port: plan.start.port })
@@ -257,8 +260,6 @@ function detectedApp(plan, path, root) {
 async function appPaths(app, settingsOf) {
     const { hints } = await settingsOf(app);
     const meant = await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints);
-    if (meant?.isWhole)
-        return [{ path: '', ids: [] }];
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
     if (!meant)
         await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
@@ -277,8 +278,8 @@ async function appPaths(app, settingsOf) {
 }
 async function detected(app, path, ids, { root, settingsOf, changes }) {
     try {
-        const { plan } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
-        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files);
+        const { plan, folder } = await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
+        const changed = changes && (0,src_changed/* isTouched */.Dn)(plan, (0,paths/* join */.fj)(changes.folder, path), changes.files, folder);
         return { ...detectedApp(plan, path, root), ...(changed !== undefined && { changed }) };
     }
     catch (error) {
@@ -490,21 +491,13 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 1795:
+/***/ 5506:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   Z: () => (/* binding */ isAside)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
-
-
-
-
 const aside = new Set([
     'test',
     'tests',
@@ -533,6 +526,34 @@ const aside = new Set([
     'netlify'
 ]);
 const ofTests = /[-_](?:tests?|e2e)$/;
+const template = /\{[{%]/;
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+}
+function isTemplate(path) {
+    return template.test(path);
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
+/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+
+
+
+
+
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -545,40 +566,53 @@ const demonstrations = new Set([
     'playgrounds',
     'sandbox'
 ]);
-const template = /\{[{%]/;
 const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
 const most = 200;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
     const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             looked.push({ path, candidates: [], trouble: error });
             return [];
         });
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.site))
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
     if (looked.some(({ trouble }) => !trouble))
-        return looked;
+        return withoutHelpers(providers, app, hints, looked);
     if (looked[0]?.trouble)
         throw looked[0].trouble;
-    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_3__/* .strength */ .q.files));
+    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
 }
+async function withoutHelpers(providers, app, hints, found) {
+    const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
+    if (found.length < 2 || !found.some(isSite))
+        return found;
+    const { neighboursOf } = await __webpack_require__.e(/* import() */ 3635).then(__webpack_require__.bind(__webpack_require__, 6016));
+    const used = new Set();
+    for (const { path, candidates } of found) {
+        for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
+            const { helpers } = await neighboursOf(providers, app.below(path), hints, host);
+            helpers.forEach(({ view }) => used.add(view.folder));
+        }
+    }
+    return found.filter((one) => !isSite(one) || !used.has(app.below(one.path).folder));
+}
 async function refuseTemplate(providers, app) {
     for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => template.test(found));
+        const path = (await app.find(name)).find((found) => (0,_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)(found));
         if (path === undefined)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -593,7 +627,7 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
         if (candidates.length > 0)
             found.push({ path, candidates });
     }
@@ -609,15 +643,12 @@ async function foldersWorthALook(providers, app) {
             const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
             const folder = path.slice(0, Math.max(0, end));
             const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(isAside))
+            if (folder === '' || steps.length > deepest || steps.some(_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z))
                 continue;
             folders.add(folder);
         }
     }
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
-}
-function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || template.test(step);
 }
 function depth(path) {
     return path.split('/').length;

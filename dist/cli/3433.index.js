@@ -3,6 +3,19 @@ exports.id = 3433;
 exports.ids = [3433];
 exports.modules = {
 
+/***/ 3940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mapValues)
+/* harmony export */ });
+function mapValues(map, make) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
+}
+
+
+/***/ }),
+
 /***/ 2149:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -32,15 +45,19 @@ function isSecret(scheme, user) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish),
-/* harmony export */   l: () => (/* binding */ escapePointer)
+/* harmony export */   M$: () => (/* binding */ isReasoned),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   lZ: () => (/* binding */ escapePointer)
 /* harmony export */ });
-/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2149);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8992);
 
 
+
 const planFields = [
-    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables', 'staticAssets', 'phases', 'start']
+    ...['providers', 'kind', 'toolchain', 'suite', 'folder', 'buildImage', 'variables'],
+    ...['secretFiles', 'staticAssets', 'phases', 'start']
 ];
 const phaseFields = [
     ...[
@@ -57,6 +74,7 @@ const phaseFields = [
     ...[
         'dependsOn',
         'runsOn',
+        'folder',
         'onlyIncludeFiles',
         'variables',
         'secrets',
@@ -73,7 +91,7 @@ const startFields = [
 ];
 const unordered = new Set([
     ...['aptPkgs', 'nixPkgs', 'nixLibs', 'phpExtensions', 'dependsOn', 'onlyIncludeFiles', 'cacheDirectories'],
-    ...['outputs', 'secrets', 'demands']
+    ...['outputs', 'secrets', 'secretFiles', 'demands']
 ]);
 const meaningfulWhenEmpty = new Set(['onlyIncludeFiles']);
 function finish(plan) {
@@ -82,7 +100,7 @@ function finish(plan) {
     for (const field of planFields) {
         const pointer = `/${field}`;
         if (field === 'phases') {
-            data[field] = mapValues(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
+            data[field] = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .L)(plan.phases, (phase, name) => fields(phase, phaseFields, `${pointer}/${escapePointer(name)}`, reasons));
         }
         else if (field === 'start') {
             data[field] = fields(plan.start, startFields, pointer, reasons);
@@ -126,7 +144,7 @@ function leaf({ value, reason }, pointer, reasons) {
     const { because, file, line, setting } = reason;
     reasons.push({
         field: pointer,
-        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPasswords */ .h)(because),
+        because: (0,_passwords_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPasswords */ .h)(because),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(setting !== undefined && { setting })
@@ -143,9 +161,6 @@ function sortedOnce(items) {
 function isReasoned(node) {
     const { reason } = node;
     return 'value' in node && typeof reason === 'object' && typeof reason.because === 'string';
-}
-function mapValues(map, make) {
-    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, make(value, key)]));
 }
 function escapePointer(token) {
     return token.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -250,6 +265,7 @@ function blocks(plan) {
     const why = reasonFinder(plan);
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
+    const files = (plan.secretFiles ?? []).map((text, index) => ({ text, reasons: why('secretFiles', index) }));
     const all = [
         [
             { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
@@ -261,7 +277,7 @@ function blocks(plan) {
             { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
             { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
             { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-            { name: 'secrets', items: joined(secrets) },
+            { name: 'secrets', items: joined([...secrets, ...files]) },
             { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
         ]
     ];
@@ -284,7 +300,7 @@ function spoken(reason) {
 function reasonFinder(plan) {
     const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
     return (...path) => {
-        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(String(step))}`).join(''));
+        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(String(step))}`).join(''));
         return reason === undefined ? [] : [reason];
     };
 }

@@ -3,46 +3,6 @@ exports.id = 4768;
 exports.ids = [4768];
 exports.modules = {
 
-/***/ 23:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* unused harmony export oneLine */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
-}
-function block(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
-}
-function visible(text) {
-    return text.replace(invisible, (character) => spelled(character));
-}
-function spelled(character) {
-    const known = new Map([
-        ['\n', '\\n'],
-        ['\r', '\\r'],
-        ['\t', '\\t']
-    ]);
-    return known.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
 /***/ 4768:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -289,6 +249,7 @@ function blocks(plan) {
     const why = reasonFinder(plan);
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
+    const files = (plan.secretFiles ?? []).map((text, index) => ({ text, reasons: why('secretFiles', index) }));
     const all = [
         [
             { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
@@ -300,7 +261,7 @@ function blocks(plan) {
             { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
             { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
             { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-            { name: 'secrets', items: joined(secrets) },
+            { name: 'secrets', items: joined([...secrets, ...files]) },
             { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
         ]
     ];
@@ -323,7 +284,7 @@ function spoken(reason) {
 function reasonFinder(plan) {
     const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
     return (...path) => {
-        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(String(step))}`).join(''));
+        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(String(step))}`).join(''));
         return reason === undefined ? [] : [reason];
     };
 }

@@ -106,8 +106,6 @@ __webpack_require__.d(__webpack_exports__, {
   Dn: () => (/* binding */ isTouched)
 });
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/app/git-command.ts
 var git_command = __webpack_require__(5675);
 ;// CONCATENATED MODULE: ./src/app/git-filters.ts
@@ -144,7 +142,6 @@ var app_paths = __webpack_require__(3863);
 
 
 
-
 async function changedFiles(gitRoot, base) {
     const git = (...args) => (0,git_command/* runGit */.EO)(['-C', gitRoot, ...args]).then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined), () => undefined);
     const from = (await git('merge-base', base, 'HEAD'))?.trim() ?? base;
@@ -165,13 +162,18 @@ async function differsFromCommit(gitRoot, folder) {
     const { code, stdout } = await (0,git_command/* runGit */.EO)(args);
     return code === 0 && stdout.length > 0;
 }
-function isTouched(plan, folder, files) {
-    const paths = new Set([folder, ...pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)((0,posix_.join)(folder, path)) ?? [])]);
+function isTouched(plan, folder, files, above = '') {
+    const read = pathsOf(plan).flatMap((path) => (0,app_paths/* normalise */.j7)([folder, above, path].filter((one) => one !== '').join('/')) ?? []);
+    const paths = new Set([folder, ...read]);
     return files.some((file) => [...paths].some((path) => path === '' || path === file || file.startsWith(`${path}/`)));
 }
 function pathsOf({ phases, start, reasons, folder }) {
     const context = folder === undefined ? '.' : folder.split('/').fill('..').join('/');
-    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [] }]) => onlyIncludeFiles ?? (name !== 'setup' && cmds.length > 0 ? [context] : []));
+    const read = Object.entries(phases).flatMap(([name, { onlyIncludeFiles, cmds = [], folder: own }]) => {
+        if (!onlyIncludeFiles)
+            return name !== 'setup' && cmds.length > 0 ? [context] : [];
+        return own === undefined ? onlyIncludeFiles : onlyIncludeFiles.map((path) => [context, own, path].join('/'));
+    });
     const given = (start.files ?? []).filter(({ from, path }) => from === undefined && !path.startsWith('/'));
     return [...read, ...given.map(({ path }) => path), ...reasons.flatMap(({ file }) => file ?? [])];
 }
@@ -246,7 +248,7 @@ function side(plan) {
     };
 }
 function pointerOf(path) {
-    return path.map((step) => `/${(0,finish/* escapePointer */.l)(String(step))}`).join('');
+    return path.map((step) => `/${(0,finish/* escapePointer */.lZ)(String(step))}`).join('');
 }
 function change({ base, head }, about, before, after) {
     const { path } = after ?? before ?? {};
@@ -480,7 +482,12 @@ const kinds = [
     { topic: 'package', label: 'Nix library', of: (plan) => inPhases(plan, 'nixLibs') },
     { topic: 'package', label: 'Nix overlay', of: (plan) => inPhases(plan, 'nixOverlays') },
     { topic: 'package', label: 'PHP extension', of: (plan) => inPhases(plan, 'phpExtensions') },
-    { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') }
+    { topic: 'secret', label: 'build secret', of: (plan) => inPhases(plan, 'secrets') },
+    {
+        topic: 'secret',
+        label: 'file that holds a login',
+        of: ({ secretFiles = [] }) => secretFiles.map((name, index) => ({ name, path: ['secretFiles', index] }))
+    }
 ];
 function inPhases({ phases }, key) {
     return Object.entries(phases).flatMap(([phase, fields]) => (fields[key] ?? []).map((name, index) => ({ name, path: ['phases', phase, key, index] })));
@@ -558,7 +565,8 @@ function insideOf(pair, phase) {
         ...valueChanges(pair, { topic: 'image', label: 'Nixpkgs' }, at('nixpkgsArchive'), get('nixpkgsArchive')),
         ...mapChanges(pair, variable, at('variables'), get('variables')),
         ...details.flatMap(([field, words, order]) => (order === 'set' ? setChanges : sequenceChanges)(pair, detail(words), list(field))),
-        ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn'))
+        ...valueChanges(pair, detail('runtime of the phase'), at('runsOn'), get('runsOn')),
+        ...valueChanges(pair, detail('folder of the phase'), at('folder'), get('folder'))
     ];
 }
 const details = [

@@ -151,6 +151,7 @@ function blocks(plan) {
     const why = reasonFinder(plan);
     const { processes, port, demands = [] } = plan.start;
     const secrets = Object.entries(plan.phases).flatMap(([phase, { secrets: names = [] }]) => names.map((text, index) => ({ text, reasons: why('phases', phase, 'secrets', index) })));
+    const files = (plan.secretFiles ?? []).map((text, index) => ({ text, reasons: why('secretFiles', index) }));
     const all = [
         [
             { name: 'detected', items: plan.providers.map((id, index) => one(id, why('providers', index))) },
@@ -162,7 +163,7 @@ function blocks(plan) {
             { name: 'processes', items: entries(processes, ': ', why, 'start', 'processes') },
             { name: 'port', items: port === undefined ? [] : [one(`${port}`, why('start', 'port'))] },
             { name: 'variables', items: grouped('', Object.keys(plan.variables), (name) => why('variables', name)) },
-            { name: 'secrets', items: joined(secrets) },
+            { name: 'secrets', items: joined([...secrets, ...files]) },
             { name: 'needs', items: grouped('', demands, (_, index) => why('start', 'demands', index)) }
         ]
     ];
@@ -185,7 +186,7 @@ function spoken(reason) {
 function reasonFinder(plan) {
     const byField = new Map(plan.reasons.map((reason) => [reason.field, reason]));
     return (...path) => {
-        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(String(step))}`).join(''));
+        const reason = byField.get(path.map((step) => `/${(0,_plan_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .lZ)(String(step))}`).join(''));
         return reason === undefined ? [] : [reason];
     };
 }

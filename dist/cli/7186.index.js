@@ -274,6 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/docker/tags.ts
 var tags = __webpack_require__(8695);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/dockerfile/quoting.ts
 var quoting = __webpack_require__(2873);
 // EXTERNAL MODULE: ./src/report/clean.ts
@@ -281,8 +283,10 @@ var clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/out-line.ts
 
 
+
 function outLine({ dockerfile, context, tags }, rendered, inputs) {
     const { secrets, secretFiles, platforms, labels, builder, noCache, pull } = inputs;
+    const ofContext = Object.fromEntries(Object.entries(rendered.secretFiles).map(([id, path]) => [id, (0,external_node_path_.join)(context, path)]));
     const pairs = (table) => Object.entries(table).map(([name, value]) => `${name}=${value}`);
     const words = [
         ...out_line_option('--builder', builder === undefined ? [] : [builder]),
@@ -292,7 +296,7 @@ function outLine({ dockerfile, context, tags }, rendered, inputs) {
         ...out_line_option('--label', pairs(labels)),
         ...out_line_option('--build-arg', pairs({ ...inputs.buildArgs, ...rendered.buildArgs })),
         ...out_line_option('--secret', Object.keys(secrets).map((name) => `id=${name},env=${name}`)),
-        ...out_line_option('--secret', Object.entries(secretFiles).map(([id, path]) => `id=${id},src=${path}`)),
+        ...out_line_option('--secret', Object.entries({ ...ofContext, ...secretFiles }).map(([id, path]) => `id=${id},src=${path}`)),
         ...(noCache ? ['--no-cache'] : []),
         ...(pull ? ['--pull'] : []),
         ...(platforms.length > 1 ? [] : ['--load']),
@@ -319,8 +323,6 @@ function octal(byte) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/inputs/messages.ts
 var messages = __webpack_require__(3741);
 ;// CONCATENATED MODULE: ./src/inputs/out.ts

@@ -312,6 +312,22 @@ async function refuseUnreadable(files) {
         });
     }
 }
+async function contextSecrets(files, context) {
+    const entries = Object.entries(files);
+    if (entries.length === 0)
+        return {};
+    const root = await (0,promises_.realpath)(context);
+    const found = entries.map(async ([id, path]) => {
+        const place = await (0,promises_.realpath)((0,external_node_path_.join)(root, path)).catch(() => undefined);
+        if (place?.startsWith(`${root}${external_node_path_.sep}`))
+            return [id, place];
+        throw new errors/* UserError */.yo({
+            what: `The file ${path}, which the build gets as a secret, is not in the folder that is built`,
+            fix: 'Plan the app again, or take it out of /secretFiles of the plan'
+        });
+    });
+    return Object.fromEntries(await Promise.all(found));
+}
 async function withSecretFiles(values, files, base, work) {
     const entries = Object.entries(values);
     if (entries.length === 0)
@@ -958,6 +974,7 @@ function atLeast(version, major, minor) {
 
 const cacheTag = 'buildcache';
 const ownBuilder = 'Add `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker buildx create --use`), or set `cache: inline`.';
+const kept = 'what this builder has kept of earlier builds';
 function buildCache(request, builder) {
     if (request.cacheFrom.length > 0 || request.cacheTo.length > 0)
         return given(request, builder);
@@ -985,14 +1002,17 @@ function given(request, builder) {
     return { from: request.cacheFrom, to: request.cacheTo, because: 'inputs `cache-from` and `cache-to`' };
 }
 function automatic(request, builder) {
+    const nobodyElse = !request.onGithub && !request.push;
+    if (nobodyElse)
+        return { mode: 'none', because: kept };
     if (!builder.exportsCache)
-        return { mode: 'none', because: `the builder \`${builder.name}\` cannot export a cache` };
+        return { mode: 'none', because: `${kept}; \`${builder.name}\` cannot export any for others. ${ownBuilder}` };
     if (request.push)
         return { mode: 'registry', because: `the registry, as \`${request.name}:${cacheTag}\`` };
     const missing = githubCacheMissing(request, builder);
     if (missing === undefined)
         return { mode: 'gha', because: "GitHub's cache, in the scope of the image's name" };
-    return { mode: 'none', because: `none besides the builder's own: ${missing}` };
+    return { mode: 'none', because: `${kept}; ${missing}` };
 }
 function chosen(mode, request, builder) {
     if ((mode === 'registry' || mode === 'gha') && !builder.exportsCache)
@@ -1156,7 +1176,10 @@ function optionValue(options, names) {
     return values.at(-1);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/docker/listening.ts
+
 
 const listenState = '0A';
 const loopback4 = /^[0-9A-F]{6}7F$/;
@@ -1186,9 +1209,18 @@ async function inContainer(id, pid) {
     const groups = await (0,promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
     return id !== '' && groups.includes(id);
 }
+const look = { pause: 2000, times: 3 };
+async function staysLocal(seen, port, stop, { pause, times } = look) {
+    for (let count = 0; count < times;) {
+        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: stop }).catch(() => undefined);
+        const all = stop.aborted ? undefined : await seen();
+        if (!all)
+            return false;
+        count = all.some((one) => one.port === port && one.loopback) ? count + 1 : 0;
+    }
+    return true;
+}
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/docker/ask.ts
@@ -1378,7 +1410,7 @@ async function judged(container, request, run, started) {
     const milliseconds = (worker ? workerSeconds : request.timeout) * 1000;
     const answer = worker
         ? await stayed(milliseconds, container.ended)
-        : await poll(container.addresses, request.path, milliseconds, container.ended);
+        : await asked(container, request, milliseconds, run);
     const seconds = (performance.now() - started) / 1000;
     const exited = container.ended.aborted;
     const verdict = exited ? ended(container, seconds, worker) : answered(answer, request, seconds, worker);
@@ -1391,6 +1423,23 @@ async function judged(container, request, run, started) {
     const cause = whyNot(lines, listening, request, answer);
     const stop = exited ? {} : await stopped(container, run);
     return { ...verdict, ...stop, lastLines: shown(lines, request), ...(cause === undefined ? {} : { cause }) };
+}
+async function asked(container, { path, port, options }, milliseconds, run) {
+    const done = new AbortController();
+    const vain = new AbortController();
+    const watched = async () => {
+        if (port === undefined || !publishes(options))
+            return;
+        const stop = AbortSignal.any([container.ended, done.signal]);
+        if (await staysLocal(() => containerListeners(container.id, container.pid, run), port, stop))
+            vain.abort();
+    };
+    const stop = AbortSignal.any([container.ended, vain.signal]);
+    const [answer] = await Promise.all([
+        poll(container.addresses, path, milliseconds, stop).finally(() => done.abort()),
+        watched()
+    ]);
+    return answer;
 }
 async function stayed(milliseconds, ended) {
     const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
@@ -1411,13 +1460,14 @@ function answered(answer, { path, timeout }, seconds, worker) {
         return { outcome: 'passed', because: `The container stayed up for ${workerSeconds} s`, seconds, lastLines: [] };
     if (answer === undefined || !('status' in answer)) {
         const what = answer?.problem === 'not-http' ? 'no answer that is HTTP' : 'no answer';
-        return { outcome: 'failed', because: `GET ${path} had ${what} within ${timeout} s`, seconds, lastLines: [] };
+        const waited = seconds < timeout ? seconds.toFixed(0) : timeout;
+        return { outcome: 'failed', because: `GET ${path} had ${what} within ${waited} s`, seconds, lastLines: [] };
     }
     const { status } = answer;
     if (status < 500)
         return {
             outcome: 'passed',
-            because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s`,
+            because: `GET ${path} answered ${status} after ${seconds.toFixed(1)} s${isNoPage(status) ? '; set `check-path` to a page that is there' : ''}`,
             seconds,
             status,
             lastLines: []
@@ -1429,6 +1479,9 @@ function answered(answer, { path, timeout }, seconds, worker) {
         status,
         lastLines: []
     };
+}
+function isNoPage(status) {
+    return [400, 404, 405, 410].includes(status);
 }
 async function stopped(container, run) {
     const began = performance.now();
@@ -1997,6 +2050,7 @@ async function makeImage(decision, ways) {
         refuseUnsafeBuild(github, inputs.allowUnsafePrBuild);
     const context = (0,road/* dockerContext */.KK)(decision);
     const commit = await (0,src_commit/* checkedOutCommit */.X)(context);
+    const files = { ...(await contextSecrets(decision.rendered.secretFiles, context)), ...inputs.secretFiles };
     const order = await settle(decision, context, commit, ways);
     const epoch = env['SOURCE_DATE_EPOCH'] ?? commit?.time.toString();
     const dated = epoch === undefined ? ways.run : withEnvironment(ways.run, { SOURCE_DATE_EPOCH: epoch });
@@ -2010,7 +2064,7 @@ async function makeImage(decision, ways) {
     };
     await withLogin(login, (loginEnv) => {
         const run = withEnvironment(dated, loginEnv);
-        return withSecretFiles(inputs.secrets, inputs.secretFiles, ways.temporary, (secretFiles) => buildAndPush(decision, order, secretFiles, { ...ways, run }));
+        return withSecretFiles(inputs.secrets, files, ways.temporary, (secretFiles) => buildAndPush(decision, order, secretFiles, { ...ways, run }));
     }).catch((error) => {
         if (error instanceof BuildFailed)
             ways.tell({ failure: error.failure });
@@ -2043,6 +2097,7 @@ async function settle(decision, context, commit, ways) {
         references: tags.references,
         push: pushes,
         pullRequest: github?.pullRequest !== undefined,
+        onGithub: github !== undefined,
         env: dockerEnvironment(env, { githubCache: usesGithubCache({ ...inputs, mode: inputs.cache }) })
     };
     const cache = buildCache(cacheRequest, builder);
@@ -2848,46 +2903,6 @@ function withDockerfile(decision) {
         rendered: (0,_dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)(plan, catalog, options),
         shown: (0,_dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .X)((0,_report_hide_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .j)(plan, hidden), catalog, options).dockerfile
     };
-}
-
-
-/***/ }),
-
-/***/ 23:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* unused harmony export oneLine */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
-}
-function block(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
-}
-function visible(text) {
-    return text.replace(invisible, (character) => spelled(character));
-}
-function spelled(character) {
-    const known = new Map([
-        ['\n', '\\n'],
-        ['\r', '\\r'],
-        ['\t', '\\t']
-    ]);
-    return known.get(character) ?? `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-}
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

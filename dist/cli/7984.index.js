@@ -174,6 +174,7 @@ function commandsOf({ cmds = [] }) {
 const onlyForCommands = new Set([
     'dependsOn',
     'runsOn',
+    'folder',
     'onlyIncludeFiles',
     'cacheDirectories',
     'secrets',

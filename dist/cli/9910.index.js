@@ -525,6 +525,10 @@ const phaseKeys = {
     },
     dependsOn: { type: 'texts', meaning: 'phases that come before' },
     runsOn: { type: 'text', meaning: 'the runtime whose stage the phase runs in, if not the one of the app' },
+    folder: {
+        type: 'text',
+        meaning: 'the folder of its paths and commands in Docker’s context, if not the one of the app'
+    },
     onlyIncludeFiles: { type: 'texts', meaning: 'files to copy before the commands, instead of all' },
     cacheDirectories: { type: 'texts', meaning: 'folders that are kept between builds' },
     paths: { type: 'texts', aliases: ['envPaths'], meaning: 'folders to put in front of `PATH`' },

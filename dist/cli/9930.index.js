@@ -7,11 +7,12 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frontEndBeside: () => (/* binding */ frontEndBeside),
 /* harmony export */   inheritedAbove: () => (/* binding */ inheritedAbove),
 /* harmony export */   workspaceAbove: () => (/* binding */ workspaceAbove)
 /* harmony export */ });
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
-/* harmony import */ var _app_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _app_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
 
 
 const limit = 1024 * 1024;
@@ -19,10 +20,12 @@ async function workspaceAbove({ folder, read }, providers) {
     const kinds = providers.flatMap(({ workspaces = [] }) => workspaces);
     for (const above of foldersAbove(folder)) {
         for (const kind of kinds) {
-            const { file, key } = kind;
-            const bytes = await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above, file), limit);
-            const text = bytes && (0,_app_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes);
+            const { file, key, member } = kind;
+            const bytes = await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, file), limit);
+            const text = bytes && (0,_app_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
             if (!text?.includes(key))
+                continue;
+            if (member !== undefined && (await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, member), limit)) === undefined)
                 continue;
             const manifest = await parsed(file, text);
             if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1)))
@@ -35,13 +38,29 @@ async function inheritedAbove({ folder, read }, providers) {
     const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))];
     for (const above of foldersAbove(folder)) {
         for (const file of files)
-            if ((await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above, file), limit)) !== undefined)
+            if ((await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, file), limit)) !== undefined)
+                return above;
+    }
+    return undefined;
+}
+const frontEnds = [
+    ...['frontend', 'front-end', 'front', 'client', 'web', 'webapp', 'web-app', 'website', 'www', 'ui', 'webui'],
+    ...['app', 'spa', 'dashboard', 'admin', 'site', 'react', 'vue', 'angular']
+];
+async function frontEndBeside({ folder, read }, providers) {
+    const [above] = foldersAbove(folder);
+    const manifests = [...new Set(providers.flatMap((provider) => provider.manifests ?? []))];
+    for (const name of above === undefined ? [] : frontEnds.map((one) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, one))) {
+        if (name === folder)
+            continue;
+        for (const file of manifests)
+            if ((await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(name, file), limit)) !== undefined)
                 return above;
     }
     return undefined;
 }
 function foldersAbove(folder) {
-    return folder === '' ? [] : [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder), ...foldersAbove((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder))];
+    return folder === '' ? [] : [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder), ...foldersAbove((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))];
 }
 async function parsed(file, text) {
     const { manifestAt, parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));

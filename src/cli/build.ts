@@ -1,4 +1,5 @@
 import type { Shell } from '../cli.js'
+import { BuildFailed } from '../docker/failure.js'
 import { interruptible } from '../docker/run.js'
 import { runLines } from '../docker/run-lines.js'
 import { temporaryFolder, withPrivateFolder } from '../docker/secrets.js'
@@ -55,7 +56,9 @@ async function displayed(
     const line = (text: string): void => {
       stderr.write(`${text}\n`)
     }
-    return work({ say: line, onLine: line })
+    return work({ say: line, onLine: line }).catch((error: unknown) => {
+      throw error instanceof BuildFailed ? error.withoutLines() : error
+    })
   }
   const live = liveDisplay(stderr, colour.stderr)
   try {

@@ -43,6 +43,17 @@ export const infrastructure: readonly Hint[] = [
   },
   {
     pattern:
+      /(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |Could not resolve host:? '?|Failed to resolve '|Temporary failure resolving ')([\w-]+(?:\.[\w-]+)*)/i,
+    cause: 'The host `$1` could not be found: the network failed, or this build cannot reach that host. Try again.',
+    tryAgain: true
+  },
+  {
+    pattern: /(?:request to|GET|Downloading|downloading) https?:\/\/([\w.-]+)\S* failed/,
+    cause: 'The host `$1` could not be reached: the network failed, or this build may not reach that host. Try again.',
+    tryAgain: true
+  },
+  {
+    pattern:
       /Temporary failure in name resolution|Temporary failure resolving|Could not resolve host|EAI_AGAIN|getaddrinfo ENOTFOUND|dns error|Name or service not known/i,
     cause:
       'A name could not be resolved: the network failed, or the step needs a host that it cannot reach. Try again.',

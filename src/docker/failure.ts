@@ -20,15 +20,23 @@ export class BuildFailed extends UserError {
   readonly failure: BuildFailure
 
   /** @param origin what the failing line of the Dockerfile was made from */
-  constructor(failure: BuildFailure, tryAgain: boolean, origin?: Origin) {
+  readonly #origin: Origin | undefined
+
+  constructor(failure: BuildFailure, tryAgain: boolean, origin?: Origin, withLines = true) {
     super({
       what: headline(failure),
       fix: failure.cause ?? wayOut(origin),
       ...(failure.place === undefined ? {} : { where: failure.place }),
-      ...(failure.lastLines.length === 0 ? {} : { detail: failure.lastLines.join('\n') })
+      ...(failure.lastLines.length === 0 || !withLines ? {} : { detail: failure.lastLines.join('\n') })
     })
     this.failure = failure
     this.exitCode = tryAgain ? 75 : 1
+    this.#origin = origin
+  }
+
+  /** The same for somebody who has the whole log in front of them: Buildx ends with the lines of the failed step. */
+  withoutLines(): BuildFailed {
+    return new BuildFailed(this.failure, this.exitCode === 75, this.#origin, false)
   }
 }
 

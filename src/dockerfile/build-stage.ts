@@ -6,7 +6,7 @@ import { installPackages } from './apt.js'
 import { exportStatements, isSecretName, setVariables, withAssignments } from './environment.js'
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import type { Toolchain } from './layout.js'
-import { copyContext, why, type Making } from './making.js'
+import { copyContext, isFile, why, type Making } from './making.js'
 import { cacheMounts, secretExports, secretFileMounts, secretMounts } from './mounts.js'
 import { pathsOf } from './paths.js'
 import { hasCommands, type BuildStage, type NamedPhase } from './stages.js'
@@ -313,12 +313,4 @@ function copyManifests(making: Making, wanted: readonly Wanted[]): readonly Copy
       fields: items.map(({ field }) => field)
     }
   })
-}
-
-/** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
-function isFile({ plan, reasons }: Making, { path, inContext, field }: Wanted): boolean {
-  if (path.endsWith('/')) return false
-  const cited = reasons.of(field)?.file
-  if (cited !== undefined && posix.join(plan.folder ?? '', cited) === inContext) return true
-  return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
 }

@@ -71,7 +71,7 @@ export function makeIgnore(
   secretFiles: readonly string[] = []
 ): string {
   const { repositoryIgnore = '', trackedFiles } = options
-  const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const repository = linesOf(repositoryIgnore)
   const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []))
   const ours = [...new Set([...NEVER, ...theirs])]
   const kept = trackedFiles?.map(exactLine) ?? PRIVATE_UNLESS_TRACKED.map((name) => `**/${name}`)
@@ -91,6 +91,27 @@ export function makeIgnore(
       ...secretFiles.map(exactLine)
     ])
   ].join('\n')
+}
+
+/**
+ * Whether Docker's context lacks a path, whatever the Dockerfile names.
+ * @param repositoryIgnore the text of the repository's own `.dockerignore`
+ * @param theirs patterns of the languages
+ */
+export function hiddenFromContext(repositoryIgnore: string, theirs: readonly string[]): (path: string) => boolean {
+  const patterns = parseIgnore([
+    ...linesOf(repositoryIgnore),
+    ...NEVER,
+    ...theirs,
+    ...KEYS,
+    ...PRIVATE,
+    ...PRIVATE_UNLESS_TRACKED.map((name) => `!**/${name}`)
+  ])
+  return (path) => hides(patterns, path)
+}
+
+function linesOf(repositoryIgnore: string): readonly string[] {
+  return repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/)
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

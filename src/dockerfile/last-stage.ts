@@ -1,10 +1,11 @@
+import { posix } from 'node:path'
 import { escapePointer } from '../plan/finish.js'
 import type { StartFile } from '../plan/types.js'
 import { appUser, type AppUser } from './app-user.js'
 import { aptInstructions, contextPath, isSecretFile } from './build-stage.js'
 import { setVariables, variableField } from './environment.js'
 import { comment, type Copy, type EnvEntry, type Instruction, type TextFile } from './instructions.js'
-import { copyContext, why, type Making } from './making.js'
+import { copyContext, isFile, why, type Making } from './making.js'
 import { demand, shellWord } from './quoting.js'
 import { processScript, startWords } from './start-command.js'
 
@@ -76,10 +77,33 @@ function copiesOf(making: Making, user: AppUser): readonly Copy[] {
     from !== undefined || !writable || (isApp(path) && !others && !isNamed(making))
   const isSecret = ({ path, from }: Entry): boolean =>
     from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '')
-  return entries
-    .filter((entry) => isCopied(entry) && !isSecret(entry))
-    .sort((a, b) => rank(a) - rank(b))
-    .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user))
+  const copies = entries.filter((entry) => isCopied(entry) && !isSecret(entry)).sort((a, b) => rank(a) - rank(b))
+  return together(making, copies).map(([first, ...others]) => {
+    const copy = copyOf(making, isApp(first.path) ? { ...first, writable: appIsWritable(making) } : first, user)
+    if (others.length === 0) return copy
+    const all = [first, ...others]
+    const folder = posix.dirname(copy.to)
+    return {
+      ...copy,
+      sources: all.map(({ path }) => contextPath(making, path)),
+      to: folder === '.' ? './' : `${folder}/`,
+      fields: all.map(({ field }) => field)
+    }
+  })
+}
+
+type Group = readonly [Entry, ...Entry[]]
+
+/** Files of the context that go into the same folder share a COPY. */
+function together(making: Making, entries: readonly Entry[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const entry of entries) {
+    const isShared = entry.from === undefined && !entry.writable && !isApp(entry.path) && isFile(making, entry)
+    const key = isShared ? `${posix.dirname(entry.path)}/` : entry.field
+    const group = groups.get(key)
+    groups.set(key, group ? [...group, entry] : [entry])
+  }
+  return [...groups.values()]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Phase, Plan } from '../plan/types.js'
 import type { Catalog } from '../providers/contract.js'
@@ -74,4 +75,15 @@ export function why({ reasons }: Making, fields: readonly string[], otherwise?: 
 /** All of Docker's context, at its place. */
 export function copyContext({ paths }: Making, fields: readonly string[]): Copy {
   return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields }
+}
+
+/** A plan does not say what is a folder. The file that a reason cites is a file, and so is what providers name like one. */
+export function isFile(
+  { plan, paths, reasons }: Making,
+  { path, field }: { readonly path: string; readonly field: string }
+): boolean {
+  if (path.endsWith('/')) return false
+  const cited = reasons.of(field)?.file
+  if (cited !== undefined && posix.join(plan.folder ?? '', cited) === paths.inContext(path)) return true
+  return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path)
 }

@@ -1,7 +1,13 @@
 import { UserError } from '../errors.js'
 
-// Control characters, and what some reader takes for a line break or drops: C0, DEL, C1, U+2028, U+2029, the byte-order mark.
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u
+// Control characters, what some reader takes for a line break or drops (C0, DEL, C1, U+2028, U+2029), and what makes a line read
+// otherwise than it runs: marks of direction, the byte-order mark, characters of no width.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+/** What no place of a Dockerfile can spell otherwise. */
+export function hasControls(text: string): boolean {
+  return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text)
+}
 
 export function hasUnprintable(text: string): boolean {
   return UNPRINTABLE.test(text)
@@ -22,7 +28,17 @@ export function shellWord(text: string): string {
 
 /** The elements of the JSON form of an instruction. */
 export function jsonWords(words: readonly string[]): string {
-  return `[${words.map((word) => JSON.stringify(withoutNul(word))).join(', ')}]`
+  return `[${words.map((word) => spelledOut(JSON.stringify(withoutNul(word)))).join(', ')}]`
+}
+
+/** JSON with escapes for what cannot be seen. */
+function spelledOut(json: string): string {
+  return json.replace(new RegExp(UNPRINTABLE.source, 'gu'), (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+    ).join('')
+  )
 }
 
 export function withoutNul(text: string): string {

@@ -73,13 +73,14 @@ function inherited(key: string, place: string, spec: InputSpec, environment: Nod
   if (spec.keys !== 'variable') throw noPair(place, spec, keyRules[spec.keys ?? 'variable'].says)
   const value = environment[key]
   if (value !== undefined) return value
+  // It may be a secret itself, whose name was forgotten: only what is written like names of variables is repeated.
+  const isName = !spec.secret || /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(key)
+  const where = place.includes('--') ? 'the environment' : 'the env of the step'
   throw wrong(
-    spec.secret
-      ? `${place} has no =, and the environment has no variable of that name`
-      : `${place} takes ${key} from the environment, but it is not set there`,
-    spec.secret
-      ? `Write KEY=VALUE, or set the variable in the env of the step${spec.quotes ? severalLines : ''}`
-      : `Write ${key}=VALUE, or set ${key} in the env of the step`
+    isName
+      ? `${place} takes ${key} from the environment, but it is not set there`
+      : `${place} has no =, and the environment has no variable of that name`,
+    `Write ${isName ? key : 'KEY'}=VALUE, or set ${isName ? key : 'the variable'} in ${where}${spec.quotes ? severalLines : ''}`
   )
 }
 

@@ -13,7 +13,9 @@ export function asInImage(draft: Draft, inImage: (command: string) => ImageComma
     if (made.missing !== undefined) {
       warnings.push({
         code: 'manager-missing',
-        message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
+        message: made.circle
+          ? `${because} runs itself (${made.circle.join(' → ')}): nothing ever starts`
+          : `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
         ...place,
         fix: 'Write the program that starts, such as `node server.js`'
       })

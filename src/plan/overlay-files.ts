@@ -16,6 +16,8 @@ export interface Overlaid {
   readonly start?: DraftStart
   /** Whether the layer adds a phase of its own, which may install anywhere. */
   readonly addsPhase: boolean
+  /** A command as it reads in the image. */
+  readonly inImage: (command: string) => string
 }
 
 /**
@@ -27,11 +29,11 @@ export interface Overlaid {
  * - With a phase of their own, or where the last stage continues from the build already, only folders to write into are left.
  * - Otherwise a host's phase whose commands were written or removed makes it the whole folder, and what the host installs into, as the
  *   last phase of the host leaves them: `pip install` stands in many a build command.
- * - A start command makes it the sources besides what there was: it may name any of them.
+ * - A command for the image makes it all sources, unless it names a file that is there anyway: it may name any of them.
  * - Nothing is taken from a phase that is gone.
  * - A static site goes on serving its root, from the phase that builds it now.
  */
-export function overlayFiles({ base, layer, phases, removed, start, addsPhase }: Overlaid): Files | undefined {
+export function overlayFiles({ base, layer, phases, removed, start, addsPhase, inImage }: Overlaid): Files | undefined {
   const { draft } = layer
   const command = draft.start?.cmd
   const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined
@@ -53,10 +55,41 @@ export function overlayFiles({ base, layer, phases, removed, start, addsPhase }:
       ...files.filter((file) => staysBeside(file) && !isApp(file.value)).map((file) => asLeft(file, phases, last))
     ]
   }
-  if (command && !files.some(({ value }) => isApp(value))) {
-    return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files]
+  const other = otherCommand(draft, files, inImage)
+  if (other && !files.some((file) => isApp(file.value) && isCopied(file))) {
+    const reason = sentence(other.reason, 'may name any file of the app')
+    return [{ value: { path: '.' }, reason }, ...files.filter(({ value }) => !isPartOfTree(value))]
   }
   return files
+}
+
+/** A command that people wrote and that may run something else than what the image gets anyway. */
+function otherCommand(
+  { start }: Draft,
+  files: Files,
+  inImage: (command: string) => string
+): Reasoned<string> | undefined {
+  const { cmd, release, processes = {} } = start ?? {}
+  return [cmd, release, ...Object.values(processes)].find((one) => one && !namesFile(inImage(one.value), files))
+}
+
+/** Whether a command runs a file that is there, and nothing else that is a path. */
+function namesFile(command: string, files: Files): boolean {
+  const words = command.trim().split(/\s+/)
+  const named = words.map((word) => word.replace(/^\.\//, ''))
+  const isThere = (word: string): boolean =>
+    files.some(
+      ({ value: { path } }) => word === path.replace(/\/$/, '') || word.startsWith(`${path.replace(/\/$/, '')}/`)
+    )
+  return named.some(isThere) && named.every((word) => isThere(word) || plain.test(word))
+}
+
+/** A program, an option, a number: nothing that is looked for in the app's folder. */
+const plain = /^(?:--?[\w-]+(?:=[\w,]+)?|[\w-]+|&&)$/
+
+/** What lies in the app's folder and comes from the repository. */
+function isPartOfTree({ path, from, writable }: StartFile): boolean {
+  return from === undefined && writable !== true && !path.startsWith('/')
 }
 
 /** Who wrote or removed commands of a phase of the host; `phases` are those before and after. */

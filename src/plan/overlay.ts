@@ -25,6 +25,11 @@ const standard: Readonly<Record<string, readonly string[]>> = { setup: [], insta
  * Neither draft is changed. An empty layer changes nothing. Throws a UserError where phases wait for one another.
  */
 export function overlay(base: Draft, layer: Layer): Draft {
+  return overlayInImage(base, layer, (command) => command)
+}
+
+/** The same for an image in which commands read otherwise: without a package manager that is not there. */
+export function overlayInImage(base: Draft, layer: Layer, inImage: (command: string) => string): Draft {
   const { draft } = layer
   const { warnings: said = [], ...merged } = mergeDrafts(base, draft)
   const kept: Record<string, DraftPhase> = {}
@@ -43,7 +48,7 @@ export function overlay(base: Draft, layer: Layer): Draft {
   const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined
   // A site is served by an image of its own, and so is an app whose image people name: neither can continue from the build.
   const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined
-  const files = overlayFiles({ base, layer, phases, removed, addsPhase, ...(start && { start }) })
+  const files = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) })
   return {
     ...merged,
     ...(merged.phases && { phases }),

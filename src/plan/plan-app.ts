@@ -151,7 +151,7 @@ async function planOf(
   } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
   const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
-  const laid = await laidOver({ ...contribution, ...chosen }, layers)
+  const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
   if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
   return realise(
@@ -220,10 +220,15 @@ function above(folder: string, below: string): string {
 }
 
 /** A draft with what people said; what lays it there is loaded where they said anything. */
-async function laidOver(draft: Draft, layers: readonly Layer[]): Promise<Draft> {
+async function laidOver(
+  draft: Draft,
+  layers: readonly Layer[],
+  imageCommand?: Contribution['imageCommand']
+): Promise<Draft> {
   if (layers.length === 0) return draft
-  const { overlay } = await import('./overlay.js')
-  return layers.reduce(overlay, draft)
+  const { overlayInImage } = await import('./overlay.js')
+  const inImage = (command: string): string => imageCommand?.(command)?.command ?? command
+  return layers.reduce((before, layer) => overlayInImage(before, layer, inImage), draft)
 }
 
 async function appsBelow(app: App, providers: readonly Provider[], hints: Hints): Promise<readonly FoundApp[]> {

@@ -65,6 +65,8 @@ export interface ImageCommand {
   readonly usual?: boolean
   /** A program that the image has not, and that could not be left out. */
   readonly missing?: string
+  /** Scripts that run one another in a circle, the first one again at the end. */
+  readonly circle?: readonly string[]
 }
 
 /** A manifest that makes the folders below it members of a workspace. */

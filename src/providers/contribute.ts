@@ -2,11 +2,13 @@ import type { App } from '../app/types.js'
 import type { Hints } from '../settings/types.js'
 import type { Composition, Helper } from './compose.js'
 import type { Contribution } from './contract.js'
-import { merge, type HelperPart } from './merge.js'
+import type { HelperPart } from './merge.js'
 
 /** What the host and its helpers bring together. Throws what their `plan` throws. */
 export async function contributionOf(app: App, hints: Hints, { host, helpers }: Composition): Promise<Contribution> {
   const contribution = await host.provider.plan(app, hints, host.finding)
+  if (helpers.length === 0) return contribution
+  const { merge } = await import('./merge.js')
   const here: HelperPart[] = []
   for (const { provider, finding, because, view } of helpers) {
     if (!view) here.push({ id: provider.id, because, contribution: await provider.plan(app, hints, finding) })

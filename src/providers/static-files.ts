@@ -1,5 +1,6 @@
 import type { App } from '../app/types.js'
 import { reasoned, type Reasoned } from '../plan/draft.js'
+import type { Warning } from '../plan/types.js'
 import type { Hints } from '../settings/types.js'
 import { strength, type Contribution, type Finding } from './contract.js'
 
@@ -36,7 +37,18 @@ export async function plan(app: App, hints: Hints): Promise<Contribution> {
       static: { value: { root: root.value }, reason: why },
       port: reasoned(8080, 'The default of a static site'),
       files: [{ value: { path: root.value }, reason: why }]
-    }
+    },
+    ...((await app.hasFolder(root.value)) ? {} : { warnings: [rootMissing(root)] })
+  }
+}
+
+function rootMissing({ value, reason: { because, file, line } }: Reasoned<string>): Warning {
+  return {
+    code: 'root-missing',
+    message: `${because}, but there is no such folder in the repository: the build will fail`,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    fix: `Name the folder that holds the site, or commit ${value}`
   }
 }
 

@@ -9,6 +9,11 @@ export function oneLine(text: string): string {
   return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim()
 }
 
+/** The same of what somebody runs or names: what cannot be seen is spelled out, because it is no part of a sentence. */
+export function codeLine(text: string): string {
+  return visible(stripVTControlCharacters(text).replace(/\s+/gu, ' ').trim())
+}
+
 /** Text of several lines in which only line ends and tabs are left of what cannot be seen. */
 export function block(text: string): string {
   return stripVTControlCharacters(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '')

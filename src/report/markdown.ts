@@ -1,4 +1,4 @@
-import { block, oneLine } from './clean.js'
+import { block, codeLine, oneLine } from './clean.js'
 
 /**
  * Text from elsewhere as a piece of a Markdown paragraph or table cell: shows exactly itself. Names, issue numbers, commits,
@@ -18,7 +18,7 @@ const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i
 
 /** Inline code, also in a table cell. GitHub looks for no names or numbers in it. */
 export function code(text: string): string {
-  const line = oneLine(text)
+  const line = codeLine(text)
   if (line === '') return ''
   // GFM splits a table row before it looks at code spans, and a backslash in front of a pipe has no way to be kept there.
   // What stands in HTML is still looked through for addresses, after entities are read.

@@ -18,16 +18,43 @@ export async function repositoryWarnings(app: App): Promise<readonly Warning[]> 
       })
     }
   }
+  warnings.push(...(await outsideLinks(app)))
   if (await app.has('.env')) warnings.push(await trackedDotenv(app))
   return warnings
 }
 
+/** Files that say how the app is built, and that nobody passes over without a word. */
+const settingsFiles =
+  /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/
+
+async function outsideLinks(app: App): Promise<readonly Warning[]> {
+  const links = (await app.passedOver()).filter(
+    ({ path, because }) => because.startsWith('link-') && settingsFiles.test(path)
+  )
+  return links.map(({ path, because }) => ({
+    code: 'settings-not-found',
+    message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
+    file: path,
+    fix: `Put the file itself there, or give another one with config`
+  }))
+}
+
+/** Prefixes of variables that builds of front ends read, and write into what every visitor gets. */
+const intoPages = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|STORYBOOK|NG_APP)_/
+
 async function trackedDotenv(app: App): Promise<Warning> {
   const manifest = await app.manifest('.env')
   const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-  const lines = names.filter((name) => !looksSecret(name)).map((name) => `  ${name}=…`)
-  const secret = names.filter(looksSecret)
+  const built = names.filter((name) => intoPages.test(name))
+  const others = names.filter((name) => !built.includes(name))
+  const lines = others.filter((name) => !looksSecret(name)).map((name) => `  ${name}=…`)
+  const secret = others.filter(looksSecret)
   const fix = [
+    ...(built.length > 0
+      ? [
+          `What the build puts into pages is public: move these lines to .env.production, which it gets, or give them as the input env: |\n${built.map((name) => `  ${name}=…`).join('\n')}`
+        ]
+      : []),
     ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
     ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
     'Take .env out of git: git rm --cached .env'

@@ -363,7 +363,7 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node server/entry.express',
       'build: npm run build',
-      'files: install:node_modules build:dist build:server :.'
+      'files: install:node_modules build:dist build:server :package.json'
     ]
   ],
   [

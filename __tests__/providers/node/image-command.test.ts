@@ -51,6 +51,19 @@ describe('commands of people in an image without a package manager', () => {
     }
   )
 
+  it.each([
+    [{ start: 'npm start' }, 'start → start'],
+    [{ start: 'npm run serve', serve: 'echo 1 && yarn start' }, 'serve → start → serve'],
+    [{ start: 'pnpm run a', a: 'pnpm b', b: 'pnpm a' }, 'a → b → a']
+  ])('a script that runs itself is named: %j', async (scripts, circle) => {
+    const files = { 'package.json': JSON.stringify({ scripts, dependencies: { express: '5' } }), 'index.js': '' }
+    const { warnings } = await planOf(files)
+    expect(warnings.find(({ code }) => code === 'manager-missing')).toMatchObject({
+      message: `The script \`start\` runs itself (${circle}): nothing ever starts`,
+      file: 'package.json'
+    })
+  })
+
   it('an input, the release and other processes read the same way, with the reason of who said so', async () => {
     const plan = await planOf(tree('web: npm start\nworker: npm run worker\nrelease: npx prisma migrate deploy\n'), [
       '--start-cmd',

@@ -350,6 +350,15 @@ describe('the manager', () => {
     expect(message).toContain(ids.length > 2 ? 'all there' : 'both there')
     const said = await plan({ engines: { yarn: '1' } }, ...ids.map((id) => all[id]), locks.yarn)
     expect(said.warnings[0]?.message).toContain('Yarn is used (`engines.yarn` is 1)')
+    expect([said.warnings[0]?.fix, warnings.find(({ code }) => code === 'several-lockfiles')?.fix]).toEqual([
+      expect.stringMatching(/^Remove [\w., -]+$/),
+      expect.stringMatching(/^Remove [\w., -]+, or name the manager in `packageManager`$/)
+    ])
+  })
+
+  it('that is binary is not called empty', async () => {
+    const { warnings } = await plan({ packageManager: 'pnpm@10.0.0' }, { 'pnpm-lock.yaml': new Uint8Array([1, 0, 2]) })
+    expect(warnings.find(({ code }) => code === 'lockfile-broken')?.message).toBe('pnpm-lock.yaml is no text')
   })
 
   it.each(['22', '24', '25', '26'])('comes from npm, never by Corepack, on Node.js %s', async (node) => {

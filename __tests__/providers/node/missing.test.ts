@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
       ...outDir,
       'src/index.ts': 'app.listen(3000)'
     },
-    ['web 3000 | node dist/index.js', 'build: tsc', 'files: production:node_modules build:dist :.']
+    ['web 3000 | node dist/index.js', 'build: tsc', 'files: production:node_modules build:dist :package.json']
   ],
   [
     'TypeScript is not compiled where the start names a source',

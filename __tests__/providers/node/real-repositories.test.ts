@@ -15,7 +15,7 @@ describe('what builds an app', () => {
         'src/main.ts': listens,
         'tsconfig.json': '{}'
       },
-      ['web 3000 | node dist/main', 'build: npm run build', 'files: install:node_modules build:dist :.']
+      ['web 3000 | node dist/main', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
     ],
     [
       'not one that only checks them',

@@ -12,7 +12,7 @@ const cases: readonly Case[] = [
       }),
       'src/main.ts': 'await app.listen(process.env.PORT ?? 3001)'
     },
-    ['web 3001 | node dist/main', 'build: npm run build', 'files: install:node_modules build:dist :.']
+    ['web 3001 | node dist/main', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
   ],
   [
     'NestJS: nest start',
@@ -20,7 +20,7 @@ const cases: readonly Case[] = [
       'package.json': manifest(['@nestjs/core@11'], { build: 'nest build', start: 'nest start' }),
       'src/main.ts': 'await app.listen(3001)'
     },
-    ['web 3001 | node dist/main.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
+    ['web 3001 | node dist/main.js', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
   ],
   [
     'Express, as its generator makes it',
@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
       'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
       'src/index.ts': 'app.listen(8080)'
     },
-    ['web 8080 | node dist/index.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
+    ['web 8080 | node dist/index.js', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
   ],
   [
     'Fastify',
@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
       'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
       'src/index.ts': 'serve({ fetch: app.fetch, port: 3000 })'
     },
-    ['web 3000 | node dist/index.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
+    ['web 3000 | node dist/index.js', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
   ],
   [
     'Elysia',
@@ -183,7 +183,7 @@ const cases: readonly Case[] = [
       'tsconfig.json': '{"compilerOptions":{"outDir":"lib"}}',
       'config/default.json': '{ "port": 3040 }'
     },
-    ['web 3040 | node lib/', 'build: npm run compile', 'files: install:node_modules build:lib :.']
+    ['web 3040 | node lib/', 'build: npm run compile', 'files: install:node_modules build:lib :config :package.json']
   ],
   [
     'Payload 2, a server of its own',

@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
     [
       'web 5000 | prisma migrate deploy && node dist/server.js',
       'build: npm run build',
-      'files: install:node_modules build:dist :.',
+      'files: install:node_modules build:dist :package.json',
       'demands: DATABASE_URL'
     ]
   ],
@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
       'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
       'src/server.ts': 'app.listen(5000)'
     },
-    ['web 5000 | node dist/server.js', 'build: npm run build', 'files: install:node_modules build:dist :.']
+    ['web 5000 | node dist/server.js', 'build: npm run build', 'files: install:node_modules build:dist :package.json']
   ]
 ]
 

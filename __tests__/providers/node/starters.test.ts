@@ -144,7 +144,7 @@ const cases: readonly Case[] = [
     [
       'web 3000 | node -r source-map-support/register .',
       'build: npm run build',
-      'files: production:node_modules build:dist :.'
+      'files: production:node_modules build:dist :package.json'
     ]
   ],
   [

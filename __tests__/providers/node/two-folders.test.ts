@@ -4,7 +4,11 @@ import { lines, manifest, type Case } from './essence.js'
 
 const client = { 'client/package.json': manifest(['react-scripts@^5.0.0'], { build: 'react-scripts build' }) }
 const server = { 'server.js': "app.use(express.static('client/build'))\napp.listen(process.env.PORT || 5000)" }
-const built = ['web 5000 | node server.js', 'build: npm run build', 'files: install:node_modules build:client/build :.']
+const built = [
+  'web 5000 | node server.js',
+  'build: npm run build',
+  'files: install:node_modules build:client/build :package.json :server.js'
+]
 
 /** The forms in which root manifests say it. */
 const cases: readonly Case[] = [
@@ -34,7 +38,7 @@ const cases: readonly Case[] = [
     [
       'web 5000 | node dist/server.js',
       'build: npm run build',
-      'files: install:node_modules build:client/build build:dist :.',
+      'files: install:node_modules build:client/build build:dist :package.json',
       'NPM_CONFIG_INCLUDE=dev'
     ]
   ],
@@ -166,7 +170,7 @@ describe('a front end that no script builds', () => {
       })
     )
     expect(plan.phases['setup']?.tools).toBeUndefined()
-    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) as string })
+    expect(plan.phases['node:install']?.tools).toEqual({ pnpm: expect.any(String) })
     expect(plan.phases['node:build']?.cmds).toEqual(['pnpm run build'])
   })
 

@@ -34,21 +34,21 @@ const rows: readonly Row[] = [
     manager: 'npm',
     files: { ...workspace({}, built), 'package-lock.json': packageLock },
     install: 'npm ci --include-workspace-root',
-    production: 'npm ci --include-workspace-root --omit=dev',
+    production: 'npm ci --include-workspace-root --omit=dev; rm -rf ../../package-lock.json',
     beside: ['../../package-lock.json']
   },
   {
     manager: 'pnpm',
     files: pnpmWorkspace({}, built),
     install: `pnpm install --frozen-lockfile${store} --filter=web...`,
-    production: `pnpm install --frozen-lockfile${store} --filter=web... --prod`,
+    production: `pnpm install --frozen-lockfile${store} --filter=web... --prod; rm -rf ../../pnpm-lock.yaml`,
     beside: ['../../pnpm-lock.yaml', '../../pnpm-workspace.yaml']
   },
   {
     manager: 'Yarn 1',
     files: { ...workspace({ workspaces: { packages: ['apps/*', 'packages/*'] } }, built), 'yarn.lock': yarnLock },
     install: 'yarn install --frozen-lockfile --non-interactive',
-    production: 'yarn install --frozen-lockfile --non-interactive --production',
+    production: 'yarn install --frozen-lockfile --non-interactive --production; rm -rf ../../yarn.lock',
     beside: ['../../yarn.lock']
   },
   {
@@ -59,14 +59,14 @@ const rows: readonly Row[] = [
       '.yarnrc.yml': 'nodeLinker: node-modules\n'
     },
     install: 'yarn workspaces focus web root',
-    production: 'yarn workspaces focus --production web root; rm -rf ../../.yarn',
+    production: 'yarn workspaces focus --production web root; rm -rf ../../.yarn ../../yarn.lock',
     beside: ['../../.yarnrc.yml', '../../yarn.lock']
   },
   {
     manager: 'Bun 1.4',
     files: { ...workspace({ packageManager: 'bun@1.4.5' }, built), 'bun.lock': bunLock },
     install: 'bun install --frozen-lockfile',
-    production: 'bun install --frozen-lockfile --production',
+    production: 'bun install --frozen-lockfile --production; rm -rf ../../bun.lock',
     beside: ['../../bun.lock']
   }
 ]
@@ -95,7 +95,10 @@ describe('an app of a workspace', () => {
   it('that is not built gets one install, of what runs', async () => {
     const plan = await planned({ ...workspace(), 'package-lock.json': packageLock }, 'apps/web')
     expect(Object.keys(plan.phases)).toEqual(['setup', 'install'])
-    expect(plan.phases['install']?.cmds).toEqual(['npm ci --include-workspace-root --omit=dev'])
+    expect(plan.phases['install']?.cmds).toEqual([
+      'npm ci --include-workspace-root --omit=dev',
+      'rm -rf ../../package-lock.json'
+    ])
     expect(plan.start.files).toEqual([
       { path: '../..', from: 'install' },
       { path: '../../packages/theme' },
@@ -137,7 +140,10 @@ describe('an app of a workspace', () => {
 
   it('without a name is meant by its folder', async () => {
     const plan = await planned(pnpmWorkspace({}, { name: undefined }), 'apps/web')
-    expect(plan.phases['install']?.cmds).toEqual([`pnpm install --frozen-lockfile${store} --filter='{.}...' --prod`])
+    expect(plan.phases['install']?.cmds).toEqual([
+      `pnpm install --frozen-lockfile${store} --filter='{.}...' --prod`,
+      'rm -rf ../../pnpm-lock.yaml'
+    ])
   })
 
   it('is found in a workspace that is itself below the root of the tree', async () => {
@@ -227,7 +233,10 @@ describe('packages that an app needs', () => {
       { ...pnpmWorkspace({}, built, { scripts: { build: './make.sh' } }), ...withDist },
       'apps/web'
     )
-    expect(plan.phases['build']?.cmds?.at(-1)).toBe('find ../.. -name node_modules -prune -exec rm -rf {} +')
+    expect(plan.phases['build']?.cmds?.slice(-2)).toEqual([
+      'find ../.. -name node_modules -prune -exec rm -rf {} +',
+      'rm -rf ../../pnpm-lock.yaml'
+    ])
     expect(plan.start.files).toEqual([
       { path: '../..', from: 'production' },
       { path: '../..', from: 'build' }

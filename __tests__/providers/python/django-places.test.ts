@@ -71,6 +71,51 @@ describe('folders that Django writes to', () => {
     expect(await written(files)).toBe(expected)
   })
 
+  const url = (text: string) => `DATABASES = {"default": ${text}}\n`
+  it.each<[string, string, string]>([
+    [
+      'dj-database-url, a sum',
+      url('dj_database_url.config(default="sqlite:///" + str(BASE_DIR / "db.sqlite3"))'),
+      'the app folder'
+    ],
+    [
+      'dj-database-url, in a folder',
+      url(
+        "dj_database_url.config(default='sqlite:///' + os.path.join(BASE_DIR, 'data', 'db.sqlite3'), conn_max_age=600)"
+      ),
+      'data'
+    ],
+    [
+      'django-environ',
+      url('env.db("DATABASE_URL", default=f"sqlite:///{BASE_DIR / \'db.sqlite3\'}")'),
+      'the app folder'
+    ],
+    ['a text with a value in it', url('env.db("DATABASE_URL", default=f"sqlite:///{BASE_DIR}/var/x.db")'), 'var'],
+    ['a relative one', url('env.db("DATABASE_URL", default="sqlite:///db.sqlite3")'), 'the app folder'],
+    [
+      'a name of its own',
+      `URL = os.environ.get("DATABASE_URL", "sqlite:///" + str(BASE_DIR / "db.sqlite3"))\n${url('dj_database_url.parse(URL)')}`,
+      'the app folder'
+    ]
+  ])('are named where only a default says so: %s', async (_, settings, place) => {
+    const { warnings, start } = await planOf(shop(settings))
+    expect(warnings.find(({ code }) => code === 'sqlite-in-image')).toMatchObject({
+      message: `Without DATABASE_URL in its environment the database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`,
+      file: 'shop/settings.py'
+    })
+    expect(start.files?.filter(({ writable }) => writable).map(({ path }) => path)).toEqual([
+      place === 'the app folder' ? '.' : place
+    ])
+  })
+  it.each([
+    'dj_database_url.config()',
+    'env.db("DATABASE_URL", default="postgres://localhost/x")',
+    'env.db("DATABASE_URL", default="sqlite:///:memory:")',
+    'env.db("DATABASE_URL", default="sqlite:////data/db.sqlite3")'
+  ])('are not, for %s', async (text) => {
+    expect(codesOf(await planOf(shop(url(text))))).not.toContain('sqlite-in-image')
+  })
+
   it('are named where a database in them would be lost', async () => {
     const { warnings } = await planOf(shop(sqlite('BASE_DIR / "data" / "db.sqlite3"')))
     expect(warnings.find(({ code }) => code === 'sqlite-in-image')?.message).toContain('a SQLite file in data:')

@@ -150,6 +150,24 @@ export function unwrap(
   return commands
 }
 
+/** The scripts that a command goes through until one comes again: `start`, `serve`, `start`. */
+export function circleOf(
+  own: PackageJson,
+  command: Command,
+  before: readonly string[] = [],
+  walk: Walk = startWalk()
+): readonly string[] | undefined {
+  const name = scriptOf(withoutExtra(command).command, own)
+  if (name === undefined || before.length > 8 || walk.left-- <= 0) return undefined
+  const path = [...before, name]
+  if (before.includes(name)) return path.slice(before.indexOf(name))
+  for (const part of chainOf(own.scripts.get(name)?.value ?? '') ?? []) {
+    const circle = circleOf(own, part, path, walk)
+    if (circle) return circle
+  }
+  return undefined
+}
+
 /** A command of a script as another one runs it: with what that sets, and with what it adds at the end. */
 function within(command: Command, assignments: readonly string[], extra: readonly string[]): Command {
   const made = extra.length === 0 ? command : commandOf([textOf(command), ...extra].join(' '))

@@ -1,5 +1,5 @@
 import type { ImageCommand } from '../contract.js'
-import { chainOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
+import { chainOf, circleOf, scriptOf, textOf, unwrap, withoutExtra, type Command } from './commands.js'
 import type { PackageJson } from './package-json.js'
 import { portOfCommand } from './port.js'
 import { unmanaged } from './process-managers.js'
@@ -67,8 +67,15 @@ function withoutManager(own: PackageJson, command: string): ImageCommand | undef
   const made = parts.map((part) => (startsManager(part.text) ? unwrapped(own, part) : [part.text]))
   const left = first.text
   const all = made.flatMap((texts) => texts ?? [])
-  if (made.some((texts) => texts === undefined) || all.length === 0)
-    return { command, left, missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left }
+  if (made.some((texts) => texts === undefined) || all.length === 0) {
+    const circle = circleOf(own, first)
+    return {
+      command,
+      left,
+      missing: /\b(?:npm|yarn|pnpm|npx|bunx|pnpx|corepack)\b/.exec(left)?.[0] ?? left,
+      ...(circle && { circle })
+    }
+  }
   return { command: all.join(' && '), left, usual: true }
 }
 

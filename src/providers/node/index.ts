@@ -1,5 +1,6 @@
 import type { Provider } from '../contract.js'
 import type { Analysis } from './analyse.js'
+import { ignored } from './ignored.js'
 import { bunRuntime, nodeRuntime } from './releases.js'
 import { nodeTools } from './tools.js'
 import { workspaceKinds } from './workspace-kinds.js'
@@ -34,28 +35,7 @@ export const node: Provider<Analysis> = {
   ],
   runtimes: { node: nodeRuntime, bun: bunRuntime },
   tools: nodeTools,
-  ignore: [
-    ...[
-      '**/node_modules',
-      '**/.next',
-      '**/.nuxt',
-      '**/.output',
-      '**/.svelte-kit',
-      '**/.turbo',
-      '**/.nx/cache',
-      '**/.cache',
-      '**/.parcel-cache'
-    ],
-    ...[
-      '**/npm-debug.log*',
-      '**/yarn-debug.log*',
-      '**/yarn-error.log*',
-      '**/.pnpm-store',
-      '**/coverage',
-      '**/*.tsbuildinfo',
-      '**/.eslintcache'
-    ]
-  ],
+  ignore: ignored,
   installVariables: [
     'NPM_',
     'npm_',

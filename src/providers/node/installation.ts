@@ -10,6 +10,7 @@ import type { ManagerDecision } from './managers.js'
 import type { Hints } from '../../settings/types.js'
 import type { Facts } from './facts.js'
 import { folderBuilds } from './folder-builds.js'
+import { asItIs, partsOfBuild, treeOf } from './image-files.js'
 import { madeByAll } from './outputs.js'
 import { unwrap } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
@@ -61,14 +62,15 @@ export async function installation(
   hints: Hints
 ): Promise<Installation> {
   const { own, manager, service, build, workspace } = analysis
-  const asItIs = reasoned<StartFile>({ path: '.' }, 'The app as it is: no build command changes it')
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
   if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace }, besides)
   const { because } = manager
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
     const tree =
-      build.length > 0 ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')] : [asItIs]
+      build.length > 0
+        ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
+        : await treeOf(app, analysis, besides, false)
     return {
       ...none,
       because,
@@ -112,7 +114,7 @@ export async function installation(
   }
   const from = beside ? 'production' : 'install'
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
-  const tree = service?.onlyOutputs ? [] : [asItIs]
+  const tree = service?.onlyOutputs ? [] : await treeOf(app, analysis, besides, layout.pnp !== undefined, outputs)
   return {
     because,
     install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },
@@ -158,7 +160,7 @@ function deferredCommands({ manager }: ManagerDecision, { deferred }: Lifecycle)
 
 /** A hook that does what the build does need not run before it. */
 function withoutBuild(own: PackageJson, lifecycle: Lifecycle, build: Analysis['build']): Lifecycle {
-  const built = new Set(build.flatMap(({ value }) => partsOf(own, /\brun (\S+)$/.exec(value)?.[1] ?? '') ?? []))
+  const built = new Set(partsOfBuild(own, build).map(({ words }) => words.join(' ')))
   const covered = ({ value }: Reasoned<string>): boolean =>
     partsOf(own, value)?.every((text) => built.has(text)) ?? false
   const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))]

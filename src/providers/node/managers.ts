@@ -261,7 +261,7 @@ function lockWarnings(
         : `${files} is there, but ${manager.name} installs (${because.because}), which does not read it`,
       ...(others[0] && { file: others[0].file }),
       fix: used
-        ? `Remove ${files}, or name the manager in \`packageManager\``
+        ? `Remove ${files}${said ? '' : ', or name the manager in `packageManager`'}`
         : `Commit its own lockfile, or name the other manager in \`packageManager\``
     }
   ]
@@ -284,14 +284,16 @@ function oldLock(lock: Lock | undefined): readonly Warning[] {
 /** A merge or a full disk leaves such a file; the install stops there with an error that names no cause. */
 async function brokenLock({ view }: Place, lock: Lock | undefined): Promise<readonly Warning[]> {
   if (!lock || lock.file.endsWith('b')) return []
-  const text = (await view.long(nameOf(lock.file))).trimEnd()
+  const name = nameOf(lock.file)
+  const text = (await view.long(name)).trimEnd()
+  const isBinary = text === '' && (await view.read(name)) === undefined
   const isCut = /\.json$|bun\.lock$/.test(lock.file) && text.includes('\n') && !text.endsWith('\n}')
   const isOther = lock.manager.id !== 'yarn' && !text.includes('lockfileVersion')
   if (text !== '' && !isCut && !isOther) return []
   return [
     {
       code: 'lockfile-broken',
-      message: `${lock.file} ${text === '' ? 'is empty' : isOther ? 'is no lockfile: it names no `lockfileVersion`' : 'is cut off: its last bracket is missing'}`,
+      message: `${lock.file} ${isBinary ? 'is no text' : text === '' ? 'is empty' : isOther ? 'is no lockfile: it names no `lockfileVersion`' : 'is cut off: its last bracket is missing'}`,
       file: lock.file,
       ...(text !== '' && { line: isOther ? 1 : text.split('\n').length }),
       fix: `Run ${lock.manager.lock} and commit ${lock.file}`

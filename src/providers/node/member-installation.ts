@@ -5,6 +5,7 @@ import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
 import type { Besides } from './besides.js'
 import { unwrap } from './commands.js'
+import { commandsInImage, isSimple, partsOfBuild } from './image-files.js'
 import type { Installation } from './installation.js'
 import { byCommitted, withDefaults } from './install-commands.js'
 import { lifecycleOf, type Lifecycle } from './lifecycle.js'
@@ -13,6 +14,7 @@ import { outputsOf } from './outputs.js'
 import type { PackageJson, Place } from './package-json.js'
 import { yarnLayout } from './pnp.js'
 import { prismaOf, type Prisma } from './prisma.js'
+import { shipped } from './shipped.js'
 import type { Member, Workspace } from './workspace.js'
 import { workspaceCommands, type WorkspaceCommands } from './workspace-commands.js'
 import { asFolder, namedBeyond, rootConfiguration } from './workspace-files.js'
@@ -72,6 +74,10 @@ export async function memberInstallation(
       ? 'What the app, its packages and the root run with, linked as the manager did it'
       : 'All that was installed'
   )
+  const isCopied = mode !== 'none' && !(whole && !beside)
+  /** What the install looked at lies beside what it installed. */
+  const isThere = ({ value: { path, from: phase } }: Reasoned<StartFile>): boolean =>
+    isCopied && phase === undefined && files.some(({ value }) => value === path)
   const tree = reasoned<StartFile>(
     { path: up, from: 'build' },
     'The app and its packages as the build left them: nothing says which files it makes'
@@ -99,16 +105,14 @@ export async function memberInstallation(
     ),
     sources: await sources(parts),
     files: [
-      ...(mode === 'none' || (whole && !beside) ? [] : [modules]),
+      ...(isCopied ? [modules] : []),
       ...(whole
         ? [tree]
         : [
-            ...(service?.onlyOutputs && packagesUnknown
-              ? []
-              : running.flatMap((one) => packageFiles(one, made, parts))),
+            ...(service?.onlyOutputs && packagesUnknown ? [] : await packagesFiles(running, made, parts)),
             ...(outputs ?? []),
-            ...(service?.onlyOutputs ? [] : [appItself])
-          ])
+            ...(service?.onlyOutputs ? [] : await appFiles(analysis, parts, outputs ?? []))
+          ].filter((file) => !isThere(file)))
     ],
     ...(besides.browsers.folder && {
       browsers: { value: { path: besides.browsers.folder.path, from }, reason: besides.browsers.folder.reason }
@@ -147,7 +151,8 @@ function withoutModules(folder: string): Reasoned<string> {
 
 /** What must not go into the image, where the result of an install does as a whole. */
 function leftovers({ manager, workspace }: Parts): readonly Reasoned<string>[] {
-  const paths = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
+  const ofYarn = manager.manager.id === 'yarn-berry' ? [join(workspace.place.at, '.yarn')] : []
+  const paths = [...ofYarn, ...(manager.lockfile === undefined ? [] : [manager.lockfile])]
   const because = 'Nothing of the manager goes into the image'
   return paths.length === 0
     ? []
@@ -314,21 +319,48 @@ function entriesOf({ manifest }: PackageJson): readonly string[] {
   return [...new Set(folders)].sort()
 }
 
-/** What a package brings into the image beside its manifest and dependencies: its sources, and what its build made. */
-function packageFiles(
-  member: Member,
+/** What the app's own folder brings into the image beside what the build made. */
+async function appFiles(
+  { service, build }: Analysis,
+  { own, workspace, besides }: Parts,
+  outputs: readonly Reasoned<StartFile>[]
+): Promise<readonly Reasoned<StartFile>[]> {
+  const view = workspace.place.view.below(workspace.folder?.value ?? '')
+  const files =
+    service && isSimple(service, besides)
+      ? await shipped({
+          ...{ view, context: workspace.place.view, at: '', own, isManaged: false },
+          commands: commandsInImage(service, besides),
+          parts: partsOfBuild(own, build),
+          made: outputs.map(({ value: { path } }) => path),
+          bundles: service.bundles ?? []
+        })
+      : undefined
+  return files ?? [appItself]
+}
+
+/** What packages bring into the image beside their manifests and dependencies: their files, and what their builds made. */
+async function packagesFiles(
+  members: readonly Member[],
   made: ReadonlyMap<string, readonly string[] | undefined>,
-  { own }: Parts
-): readonly Reasoned<StartFile>[] {
-  const name = member.name ?? member.folder
-  const reason: Evidence = { because: `${own.name ?? 'The app'} runs with the package ${name}`, file: member.file }
-  return [
-    ...(made.get(member.folder) ?? []).map((path) => ({
-      value: { path: join(member.folder, path), from: 'build' },
-      reason
-    })),
-    { value: { path: member.folder }, reason }
-  ]
+  { own, workspace }: Parts
+): Promise<readonly Reasoned<StartFile>[]> {
+  const found: Reasoned<StartFile>[] = []
+  for (const member of members) {
+    const name = member.name ?? member.folder
+    const reason: Evidence = { because: `${own.name ?? 'The app'} runs with the package ${name}`, file: member.file }
+    const outputs = made.get(member.folder) ?? []
+    const files = await shipped({
+      ...{ view: member.place.view, context: workspace.place.view, at: member.folder, own: member },
+      ...{ commands: [], isManaged: false, made: outputs, bundles: [] },
+      parts: unwrap(member, 'build')?.map(({ value }) => value) ?? []
+    })
+    found.push(
+      ...outputs.map((path) => ({ value: { path: join(member.folder, path), from: 'build' }, reason })),
+      ...(files ?? [{ value: { path: member.folder }, reason }])
+    )
+  }
+  return found
 }
 
 /** What the build gets: the app, the packages that it needs, configuration at the root, and what they name beyond their folders. */

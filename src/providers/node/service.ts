@@ -25,6 +25,8 @@ export interface Service {
    * is taken as the build left it.
    */
   readonly outputs?: readonly Reasoned<StartFile>[]
+  /** Folders of sources of which those outputs hold all that the start needs. */
+  readonly bundles?: readonly string[]
   /** What of `node_modules` the start needs. `none` where the outputs bring along what they need. */
   readonly dependencies: 'none' | 'production' | 'all'
   /** The image needs nothing but the outputs (and `dependencies`): neither sources nor manifests. */

@@ -144,6 +144,7 @@ export async function byFramework(
       outputs:
         site && site.root !== how.static?.root ? [{ value: { path: site.root, from: 'build' }, reason }] : outputs
     }),
+    ...(row.bundles && { bundles: row.bundles }),
     dependencies: (prepares ? undefined : how.dependencies) ?? (isForDevelopment ? 'all' : 'production'),
     ...(how.onlyOutputs !== undefined && !prepares && { onlyOutputs: how.onlyOutputs }),
     ...(how.start !== undefined && row.ownStart && { standsIn: row.ownStart }),
@@ -238,7 +239,7 @@ async function byCommand(
   const build: Build = isNeedless(wanted.parts, start.value) ? { commands: [], parts: [] } : wanted
   const outputs = build.commands.length === 0 ? [] : await outputsByFramework(facts, found, build)
   const reason = { ...start.reason, because: `${start.reason.because} starts from what the build makes` }
-  const framework = found[0]
+  const [framework] = found
   const caches = framework?.row.cacheDirectories?.map((value) => ({ value, reason: start.reason }))
   const writable = framework && (await writtenBy(facts, framework))
   const listens = await kindOf(app, start.value, [...own.dependencies.keys()], framework)
@@ -260,6 +261,7 @@ async function byCommand(
     ...(isWeb && { port }),
     build: build.commands,
     ...(outputs && { outputs: outputs.map((path) => ({ value: { path, from: 'build' }, reason })) }),
+    ...(framework?.row.bundles && { bundles: framework.row.bundles }),
     dependencies: runsFromDevelopment(own, start.value, []) ? 'all' : 'production',
     ...(writable && { writable }),
     ...(caches && { cacheDirectories: caches })

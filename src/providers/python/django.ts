@@ -165,6 +165,9 @@ async function saidCommand({ app, hints }: Facts): Promise<string> {
   return `${command}\n${(script && (await app.read(script.replace(/^\.\//, '')))) ?? ''}`
 }
 
+/** What is longer is data. */
+const longest = 20_000
+
 interface Database {
   readonly needs: NonNullable<Service['needs']>
   readonly writable: readonly Reasoned<StartFile>[]
@@ -185,12 +188,25 @@ function databasesIn(
   const named = [...said.text.matchAll(/:\s*([A-Za-z_]\w*)\s*[,}]/g)].flatMap(
     ([, name = '']) => settings.value(name) ?? []
   )
+  const urls = [...said.text.matchAll(/\b(?:parse|db_url_config)\(\s*([A-Za-z_]\w*)/g)].flatMap(
+    ([, name = '']) => settings.value(name) ?? []
+  )
   const [inner] = named.filter(({ text }) => text.includes('ENGINE'))
   return {
-    text: [said, ...named].map(({ text }) => text).join('\n'),
+    text: [said, ...named, ...urls].map(({ text }) => text).join('\n'),
     file: (inner ?? said).file,
     line: (inner ?? said).line
   }
+}
+
+/** The file of a URL that stands where no variable names a server: `"sqlite:///" + str(BASE_DIR / "db.sqlite3")`. */
+function defaultFile(text: string): string | undefined {
+  const [, added, inside, rest = '', relative] =
+    /["']sqlite:\/\/\/["']\s*\+\s*((?:[^,()]|\((?:[^()]|\([^()]*\))*\))*)|\bf["']sqlite:\/\/\/\{([^{}]*)\}([^"']*)["']|["']sqlite:\/\/\/((?!\/|:memory:)[\w./-]+)["']/.exec(
+      text
+    ) ?? []
+  if (relative !== undefined) return `"${relative}"`
+  return inside === undefined ? added : `${inside.trim()}${rest === '' ? '' : ` / "${rest.replace(/^\/+/, '')}"`}`
 }
 
 /** What the DATABASES setting asks of the image and of whoever starts it. */
@@ -201,10 +217,14 @@ function databaseOf(settings: DjangoSettings, folder: string): Database {
   const server = /backends\.(postgresql|mysql|oracle)|postgis|psycopg/.test(databases.text)
   const byUrl = settings.environ.find(({ cast, name }) => cast === 'database' || /DATABASE_URL$/.test(name))
   const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text)
-  const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server
+  const byDefault = defaultFile(databases.text.slice(0, longest))
+  const sqlite = byDefault !== undefined || (/backends\.sqlite3/.test(databases.text) && !byUrl && !server)
   const gis = settings.mention(/django\.contrib\.gis/)
-  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text.slice(0, 20_000))?.[1]
-  const place = name === undefined ? undefined : folderOf(name, folder)
+  const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(
+    databases.text.slice(0, longest)
+  )?.[1]
+  const written = byDefault ?? name
+  const place = written === undefined ? undefined : folderOf(written, folder)
   return {
     needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],
     writable: sqlite
@@ -226,7 +246,7 @@ function databaseOf(settings: DjangoSettings, folder: string): Database {
       ? [
           {
             code: 'sqlite-in-image',
-            message: sqliteMessage(place ?? '.'),
+            message: sqliteMessage(place ?? '.', byDefault && (byUrl?.name ?? 'DATABASE_URL')),
             ...at,
             fix: sqliteFix
           }

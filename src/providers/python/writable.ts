@@ -56,9 +56,11 @@ export async function writablePlaces(
   return { files, warnings }
 }
 
-export function sqliteMessage(folder: string): string {
+/** @param unless the variable that would name another database */
+export function sqliteMessage(folder: string, unless?: string): string {
   const place = folder === '.' ? 'the app folder' : folder
-  return `The database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`
+  const without = unless === undefined ? 'The' : `Without ${unless} in its environment the`
+  return `${without} database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`
 }
 export const sqliteFix = 'Mount a volume there, or use a database server'
 

@@ -1,9 +1,9 @@
 import type { Manifest } from '../../../app/types.js'
 import type { Evidence } from '../../../plan/types.js'
-import { normalise } from '../../../app/paths.js'
+import { outward } from '../../../app/paths.js'
 import { lineOf } from '../package-json.js'
 import type { Facts } from '../facts.js'
-import { buildCommands, isFrom, site } from './common.js'
+import { buildCommands, isFrom, optionOf, site } from './common.js'
 import type { NodeFramework, Served } from './types.js'
 
 /** Angular: angular.json says what is built and where to (angular.dev/reference/configs/workspace-config). */
@@ -35,7 +35,7 @@ async function serve(facts: Facts): Promise<Served | undefined> {
   const target = workspace && targetOf(facts, workspace)
   if (!workspace || !target) return undefined
   const { project, keys, builder } = target
-  const options = [...keys, 'options']
+  const options = optionsOf(facts, workspace, keys)
   const because: Evidence = {
     because: `${file} says where \`${project}\` is built`,
     file,
@@ -47,20 +47,20 @@ async function serve(facts: Facts): Promise<Served | undefined> {
   const inner = workspace.get(...options, 'outputPath', 'browser')
   const browser = typeof inner === 'string' ? inner : 'browser'
   const server = workspace.text(...options, 'outputPath', 'server') ?? 'server'
-  const ssr = workspace.get(...options, 'ssr')
-  const isStatic = workspace.text(...options, 'outputMode') === 'static'
+  const ssr = workspace.get(...keys, 'options', 'ssr')
+  const isStatic = workspace.text(...keys, 'options', 'outputMode') === 'static'
   const rendersOnServer = ssr !== undefined && ssr !== false && !isStatic
   if (!rendersOnServer) {
     const root = browser === '' ? base : `${base}/${browser}`
     return site({ root, ...(!isStatic && { fallback: 'index.html' }) }, because)
   }
   return {
-    because: { ...because, ...lineOf(workspace, ...options, 'ssr') },
+    because: { ...because, ...lineOf(workspace, ...keys, 'options', 'ssr') },
     start: `node ${base}/${server}/server.mjs`,
     outputs: [base],
     port: 4000,
     ...packagesOf(own, workspace, keys),
-    ...hostsOf(own, workspace, keys, { file, ...lineOf(workspace, ...options, 'ssr') })
+    ...hostsOf(own, workspace, keys, { file, ...lineOf(workspace, ...keys, 'options', 'ssr') })
   }
 }
 
@@ -100,7 +100,19 @@ function packagesOf(
 
 function folderOf(workspace: Manifest, options: readonly string[]): string | undefined {
   const text = workspace.text(...options, 'outputPath') ?? workspace.text(...options, 'outputPath', 'base')
-  return text === undefined ? undefined : normalise(text)
+  return text === undefined ? undefined : outward(text)
+}
+
+/** Where `outputPath` stands that counts: in the configuration that is built, else among all options. */
+function optionsOf(facts: Facts, workspace: Manifest, keys: readonly string[]): readonly string[] {
+  const named = optionOf(facts, /^ng (?:build|run)\b/, '--configuration', '-c')
+  const names = named ?? workspace.text(...keys, 'defaultConfiguration') ?? ''
+  return (
+    names
+      .split(',')
+      .map((name) => [...keys, 'configurations', name])
+      .findLast((place) => workspace.get(...place, 'outputPath') !== undefined) ?? [...keys, 'options']
+  )
 }
 
 function older(workspace: Manifest, project: string, base: string, because: Evidence): Served {

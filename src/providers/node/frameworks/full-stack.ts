@@ -76,6 +76,7 @@ const astroRow: NodeFramework = {
   supersedes: ['vite', 'storybook'],
   build: 'astro build',
   makes: { by: /^astro (?:build|check|sync)\b/, outputs: async (facts) => (await astro(facts)).outputs ?? ['dist'] },
+  bundles: ['src', 'public'],
   ownStart: /^astro(?: (?:dev|start|preview)\b|$)|^node (?:\.\/)?dist\/server\/entry\.mjs/,
   port: 4321,
   serve: astro
@@ -294,6 +295,7 @@ export const fullStack: readonly NodeFramework[] = [
       by: /^react-router (?:build|typegen)\b/,
       outputs: async (facts) => (await reactRouter(facts)).outputs ?? ['build']
     },
+    bundles: ['app', 'public'],
     ownStart: /^react-router(?:-serve\b| dev\b)/,
     port: 3000,
     serve: reactRouter
@@ -305,6 +307,7 @@ export const fullStack: readonly NodeFramework[] = [
     supersedes: ['vite', 'express', 'hono', 'storybook'],
     build: 'remix vite:build',
     makes: { by: /^remix (?:vite:)?build\b/, outputs: async (facts) => (await remix(facts)).outputs ?? ['build'] },
+    bundles: ['app'],
     ownStart: /^remix(?:-serve\b| (?:vite:)?dev\b)/,
     port: 3000,
     serve: remix
@@ -327,6 +330,7 @@ export const fullStack: readonly NodeFramework[] = [
       by: /^(?:vite build|svelte-kit (?:build|sync))\b/,
       outputs: async (facts) => (await svelteKit(facts)).outputs ?? ['build']
     },
+    bundles: ['src', 'static'],
     ownStart: /^(?:vite\b|svelte-kit\b|node (?:\.\/)?build(?:\/index\.js|\/)?$)/,
     port: 3000,
     serve: svelteKit

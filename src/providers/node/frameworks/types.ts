@@ -62,6 +62,8 @@ export interface NodeFramework {
   readonly build?: string
   /** Commands by which it is built, and all that they make. Where they are the whole build and another program starts, that is what it gets. */
   readonly makes?: { readonly by: RegExp; readonly outputs: (facts: Facts) => Promise<readonly string[]> }
+  /** Folders of which its build takes all that the app needs. */
+  readonly bundles?: readonly string[]
   /** Start scripts that do what `serve` does as well or better: these give way to it. */
   readonly ownStart?: RegExp
   /** Commands before the start that do what `release` of `serve` does, in a place that the image does not have: these give way to it. */

@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 8454;
+exports.ids = [8454];
+exports.modules = {
+
+/***/ 8454:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plainLogins: () => (/* binding */ plainLogins)
+/* harmony export */ });
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+
+
+const login = /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i;
+const loginInAddress = /:\/\/[^\s/@:"']*:([^\s/@"']+)@/;
+const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/;
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE (KEY)-----/;
+async function plainLogins(view, at, paths) {
+    const secretFiles = [];
+    const warnings = [];
+    for (const path of paths) {
+        const line = await lineOfLogin(view, path);
+        if (line === undefined)
+            continue;
+        const place = { file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(at, path), line };
+        secretFiles.push((0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(place.file, 'A login to a package registry stands there in plain text', place));
+        warnings.push({
+            code: 'token-in-file',
+            message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: it is in no layer`,
+            ...place,
+            fix: 'Revoke it, write ${NPM_TOKEN} in its place, and give NPM_TOKEN in `secrets`'
+        });
+    }
+    return { secretFiles, warnings };
+}
+async function lineOfLogin(view, path) {
+    const text = (await view.read(path)) ?? '';
+    const index = text.split('\n').findIndex(hasLogin);
+    if (index >= 0)
+        return index + 1;
+    if (!/\.ya?ml$/.test(path) || !/auth|token|password|:\/\//i.test(text))
+        return undefined;
+    const manifest = await view.manifest(path).catch(() => undefined);
+    return manifest && loginIn(manifest, []);
+}
+function hasLogin(row) {
+    if (/^\s*[#;]/.test(row))
+        return false;
+    const [, value] = loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? [];
+    return value !== undefined && !value.includes('$') && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value);
+}
+function loginIn(manifest, keys) {
+    const value = manifest.get(...keys);
+    if (typeof value === 'string') {
+        const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== '';
+        const isPlain = isLogin ? !value.includes('$') : hasLogin(value);
+        return isPlain ? (manifest.line(...keys) ?? 1) : undefined;
+    }
+    if (typeof value !== 'object' || value === null || keys.length > deepest)
+        return undefined;
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+        const line = loginIn(manifest, [...keys, key]);
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+const deepest = 6;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,305 @@
+"use strict";
+exports.id = 6016;
+exports.ids = [6016,3635];
+exports.modules = {
+
+/***/ 5506:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */ });
+const aside = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
+    'fixtures',
+    'testdata',
+    'docs',
+    'doc',
+    'examples',
+    'example',
+    '_examples',
+    'samples',
+    'benchmark',
+    'benchmarks',
+    'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
+    'vendor',
+    'third_party',
+    'supabase',
+    'netlify'
+]);
+const ofTests = /[-_](?:tests?|e2e)$/;
+const template = /\{[{%]/;
+function isAside(step) {
+    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+}
+function isTemplate(path) {
+    return template.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6016:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inFolder: () => (/* binding */ inFolder),
+  neighboursOf: () => (/* binding */ neighboursOf),
+  partsOf: () => (/* binding */ partsOf)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(1535);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __webpack_require__(3863);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(8992);
+// EXTERNAL MODULE: ./src/providers/aside.ts
+var aside = __webpack_require__(5506);
+// EXTERNAL MODULE: ./src/providers/compose.ts
+var compose = __webpack_require__(5198);
+// EXTERNAL MODULE: ./src/providers/contract.ts
+var contract = __webpack_require__(6118);
+// EXTERNAL MODULE: ./src/maps.ts
+var maps = __webpack_require__(3940);
+// EXTERNAL MODULE: ./src/plan/finish.ts
+var finish = __webpack_require__(7332);
+;// CONCATENATED MODULE: ./src/providers/relocate.ts
+
+
+
+
+function commonContext(all) {
+    const [first = [], ...others] = all.map((one) => contextOf(one).split('/'));
+    const end = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
+    return (end === -1 ? first : first.slice(0, end)).join('/');
+}
+function contextOf({ app, contribution: { folder } }) {
+    const up = (folder?.value ?? '').split('/').filter((step) => step !== '').length;
+    return up === 0 ? app.folder : app.folder.split('/').slice(0, -up).join('/');
+}
+function inContext(host, context, reason) {
+    const own = contextOf(host);
+    if (own === context)
+        return host.contribution;
+    const seen = { value: (0,posix_.relative)(`/${host.app.folder}`, `/${own}`) || '.', reason: { because: 'The app itself' } };
+    return {
+        ...host.contribution,
+        folder: { value: inside(context, host.app.folder), reason },
+        phases: seeing(host.contribution.phases, [seen])
+    };
+}
+async function inOwnFolder(helper, context, host) {
+    const { app, contribution } = helper;
+    const own = contribution.folder === undefined ? await seenBy(app, context, host) : [];
+    const at = (file) => (0,posix_.relative)(`/${host.folder}`, (0,posix_.join)('/', app.folder, file));
+    const moved = withEvidence(contribution, ({ file, ...evidence }) => ({
+        ...evidence,
+        ...(file !== undefined && { file: at(file) })
+    }));
+    return {
+        ...moved,
+        ...(own && { phases: seeing(moved.phases, own) }),
+        ...(moved.secretFiles && { secretFiles: moved.secretFiles.map((file) => ({ ...file, value: at(file.value) })) }),
+        ...(contribution.warnings && {
+            warnings: contribution.warnings.map(({ file, ...warning }) => ({
+                ...warning,
+                ...(file !== undefined && { file: at(file) })
+            }))
+        })
+    };
+}
+function inside(context, folder) {
+    return (0,posix_.relative)(`/${context}`, `/${folder}`);
+}
+function seeing(phases, paths) {
+    return (0,maps/* mapValues */.L)(phases ?? {}, (phase, name) => name === 'setup' || !phase.cmds || phase.onlyIncludeFiles || paths.length === 0
+        ? phase
+        : { ...phase, onlyIncludeFiles: paths });
+}
+const configuration = /^[^/]+\.(?:json|[cm]?[jt]s)$/;
+const longest = 100_000;
+const above = /["'`]((?:\.\.\/)+[^"'`\s]{0,200})["'`]/g;
+async function seenBy(app, context, host) {
+    const found = new Map([['.', { value: '.', reason: { because: 'The folder itself' } }]]);
+    const whole = app.whole();
+    for (const file of (await app.list()).filter((path) => configuration.test(path) && !/lock/.test(path))) {
+        const text = await app.read(file);
+        if (text === undefined || text.length > longest)
+            continue;
+        for (const [, path = ''] of text.matchAll(above)) {
+            const place = (0,paths/* normalise */.j7)((0,posix_.join)(app.folder, path.replace(/[*{].*$/s, '')));
+            if (place === undefined || isIn(place, app.folder) || !isIn(place, context))
+                continue;
+            if (isIn(host.folder, place) || isIn(app.folder, place))
+                return [];
+            if (!(await whole.has(place)) && !(await whole.hasFolder(place)))
+                continue;
+            const value = (0,posix_.relative)(`/${app.folder}`, `/${place}`);
+            const cited = (0,posix_.relative)(`/${host.folder}`, (0,posix_.join)('/', app.folder, file));
+            found.set(value, { value, reason: { because: `${cited} names it`, file: cited } });
+        }
+    }
+    return [...found.values()];
+}
+function isIn(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function withEvidence(node, change) {
+    if (Array.isArray(node))
+        return node.map((item) => withEvidence(item, change));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    if ((0,finish/* isReasoned */.M$)(node))
+        return { ...node, reason: change(node.reason) };
+    return (0,maps/* mapValues */.L)(node, (value) => withEvidence(value, change));
+}
+
+;// CONCATENATED MODULE: ./src/providers/other-folders.ts
+
+
+
+
+
+
+
+
+const most = 8;
+const deepest = 2;
+async function neighboursOf(providers, app, hints, host) {
+    const folders = await foldersWorthALook(providers, app);
+    if (folders.length === 0)
+        return { helpers: [], warnings: [] };
+    const names = (await host.provider.names?.(app, host.finding, folders)) ?? [];
+    const isNamed = (folder) => names.some(({ value }) => value.startsWith(`${folder}/`));
+    const wanted = [...names, ...(host.finding.consumes ?? [])];
+    const helpers = [];
+    const warnings = [];
+    for (const folder of [...folders.filter(isNamed), ...folders.filter((one) => !isNamed(one))].slice(0, most)) {
+        const view = app.whole().below(fromRoot(app, folder).slice(1));
+        const candidates = await (0,compose/* candidatesOf */.kW)(providers, view, asHelper(hints)).catch(passOver);
+        const helper = await firstUsed(app, folder, candidates, wanted);
+        if (helper)
+            helpers.push({ ...helper, view });
+        else
+            warnings.push(...(await unbuilt(app, folder, candidates, names)));
+    }
+    return { helpers, warnings };
+}
+async function partsOf(app, hints, contribution, neighbours) {
+    const planned = [];
+    for (const { provider, finding, view, because, onlyRuns = false } of neighbours) {
+        const made = await provider.plan(view, asHelper(hints), finding);
+        planned.push({ id: provider.id, because, onlyRuns, placed: { app: view, contribution: made } });
+    }
+    const host = { app, contribution };
+    const context = commonContext([host, ...planned.map(({ placed }) => placed)]);
+    const helpers = [];
+    for (const { id, because, onlyRuns, placed } of planned) {
+        const place = { host: inside(context, app.folder), helper: inside(context, placed.app.folder) || '.', onlyRuns };
+        helpers.push({ id, because, place, contribution: await inOwnFolder(placed, context, app) });
+    }
+    return { host: inContext(host, context, planned[0]?.because ?? { because: '' }), helpers };
+}
+function asHelper(hints) {
+    const { provider: _, startCmd: __, ...others } = hints;
+    return { ...others, helpers: [], procfile: {}, replaced: {} };
+}
+function passOver(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    return [];
+}
+async function foldersWorthALook(providers, app) {
+    const above = app.folder === '' ? undefined : (0,paths/* folderOf */.yS)(app.folder);
+    const found = new Set();
+    for (const name of new Set(providers.flatMap(({ manifests }) => manifests ?? []))) {
+        for (const path of await app.find(name))
+            if ((0,paths/* depthOf */.d1)(path) <= deepest)
+                found.add((0,paths/* folderOf */.yS)(path));
+        if (above === undefined)
+            continue;
+        for (const path of await app.whole().below(above).find(name)) {
+            if ((0,paths/* depthOf */.d1)(path) > 1)
+                break;
+            const folder = (0,posix_.relative)(`/${app.folder}`, (0,posix_.join)('/', above, (0,paths/* folderOf */.yS)(path)));
+            if (folder.startsWith('../') && folder !== '..')
+                found.add(folder);
+        }
+    }
+    return [...found]
+        .filter((folder) => folder !== '' && !folder.split('/').some((step) => step !== '..' && (0,aside/* isAside */.Z)(step)))
+        .sort((a, b) => (0,paths/* depthOf */.d1)(a) - (0,paths/* depthOf */.d1)(b) || (0,src_text/* byCodePoint */.HH)(a, b));
+}
+function fromRoot(app, path) {
+    return (0,posix_.join)('/', app.folder, path);
+}
+async function firstUsed(app, folder, candidates, wanted) {
+    for (const candidate of candidates) {
+        for (const made of candidate.finding.produces ?? []) {
+            const path = (0,posix_.relative)(`/${app.folder}`, fromRoot(app, `${folder}/${made.value}`));
+            const use = usedAs(path, folder, made, wanted);
+            if (use && !(await isThere(app, path, folder)))
+                return { ...candidate, ...use };
+        }
+    }
+    return undefined;
+}
+async function isThere(app, path, folder) {
+    return path.startsWith(`${folder}/`) ? app.hasFolder(path) : app.has(`${path}/index.html`);
+}
+function usedAs(path, folder, made, wanted) {
+    const use = wanted.find(({ value }) => value === path || value.startsWith(`${path}/`) || path.startsWith(`${value}/`));
+    if (use) {
+        const because = `${use.reason.because}, which ${folder} is built to`;
+        return { because: { ...use.reason, because }, onlyRuns: use.onlyRuns ?? false };
+    }
+    const isHosts = path !== '' && !path.startsWith('../') && !path.startsWith(`${folder}/`);
+    if (!isHosts)
+        return undefined;
+    const because = `${made.reason.because}: the build of ${folder} writes to ${path}, in the app's folder`;
+    return { because: inFolder(made.reason, folder, because), onlyRuns: false };
+}
+function inFolder({ file, line }, folder, because) {
+    return { because, ...(file !== undefined && { file: (0,posix_.join)(folder, file) }), ...(line !== undefined && { line }) };
+}
+async function unbuilt(app, folder, candidates, names) {
+    const builds = candidates.find(({ finding }) => finding.strength <= contract/* strength */.q.site && finding.strength > contract/* strength */.q.guess);
+    for (const { value, reason } of builds ? names : []) {
+        if (!value.startsWith(`${folder}/`) || (await app.hasFolder(value)))
+            continue;
+        const made = builds?.finding.produces?.map((one) => `${folder}/${one.value}`) ?? [];
+        const { because, ...place } = reason;
+        return [
+            {
+                code: 'front-end-not-built',
+                message: `${because}, which is not in the repository, and ${folder} ${made.length > 0 ? `is built to ${made.join(', ')}` : 'has no build that is known to make it'}`,
+                ...place,
+                fix: `Let the build of ${folder} write to ${value}, commit that folder, or serve it from an image of its own (context: ${folder})`
+            }
+        ];
+    }
+    return [];
+}
+
+
+/***/ })
+
+};
+;
