@@ -13,7 +13,6 @@ import { frameworks } from './frameworks.js'
 import { buildScriptsOfParts } from './frameworks/common.js'
 import { decideManager, type ManagerDecision } from './managers.js'
 import { readPackageJson, type PackageJson, type Place } from './package-json.js'
-import { withMigrateWarning } from './migrate-scripts.js'
 import { missingOf } from './missing.js'
 import { kindOf, madeBy, serviceOf, type Build, type Framework } from './serving.js'
 import { releaseInBuild, withoutDatabase } from './release-in-build.js'
@@ -64,8 +63,7 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
   const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
-  const released = bundled && (await releaseInBuild(app, own, bundled, build.release))
-  const service = released && withMigrateWarning(own, released, hints)
+  const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {
     own,
