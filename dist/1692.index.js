@@ -430,6 +430,7 @@ async function saidCommand({ app, hints }) {
     const script = command.split(/\s+/).find((word) => /\.(?:sh|bash)$/.test(word));
     return `${command}\n${(script && (await app.read(script.replace(/^\.\//, '')))) ?? ''}`;
 }
+const django_longest = 20_000;
 function distinct(files) {
     return files.filter(({ value }, index) => files.findIndex((other) => other.value.path === value.path) === index);
 }
@@ -438,12 +439,19 @@ function databasesIn(settings) {
     if (!said)
         return undefined;
     const named = [...said.text.matchAll(/:\s*([A-Za-z_]\w*)\s*[,}]/g)].flatMap(([, name = '']) => settings.value(name) ?? []);
+    const urls = [...said.text.matchAll(/\b(?:parse|db_url_config)\(\s*([A-Za-z_]\w*)/g)].flatMap(([, name = '']) => settings.value(name) ?? []);
     const [inner] = named.filter(({ text }) => text.includes('ENGINE'));
     return {
-        text: [said, ...named].map(({ text }) => text).join('\n'),
+        text: [said, ...named, ...urls].map(({ text }) => text).join('\n'),
         file: (inner ?? said).file,
         line: (inner ?? said).line
     };
+}
+function defaultFile(text) {
+    const [, added, inside, rest = '', relative] = /["']sqlite:\/\/\/["']\s*\+\s*((?:[^,()]|\((?:[^()]|\([^()]*\))*\))*)|\bf["']sqlite:\/\/\/\{([^{}]*)\}([^"']*)["']|["']sqlite:\/\/\/((?!\/|:memory:)[\w./-]+)["']/.exec(text) ?? [];
+    if (relative !== undefined)
+        return `"${relative}"`;
+    return inside === undefined ? added : `${inside.trim()}${rest === '' ? '' : ` / "${rest.replace(/^\/+/, '')}"`}`;
 }
 function databaseOf(settings, folder) {
     const databases = databasesIn(settings);
@@ -453,10 +461,12 @@ function databaseOf(settings, folder) {
     const server = /backends\.(postgresql|mysql|oracle)|postgis|psycopg/.test(databases.text);
     const byUrl = settings.environ.find(({ cast, name }) => cast === 'database' || /DATABASE_URL$/.test(name));
     const usesUrl = /dj_database_url\.config\(\s*\)|dj_database_url\.config\((?!.*default)/.test(databases.text);
-    const sqlite = /backends\.sqlite3/.test(databases.text) && !byUrl && !server;
+    const byDefault = defaultFile(databases.text.slice(0, django_longest));
+    const sqlite = byDefault !== undefined || (/backends\.sqlite3/.test(databases.text) && !byUrl && !server);
     const gis = settings.mention(/django\.contrib\.gis/);
-    const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text.slice(0, 20_000))?.[1];
-    const place = name === undefined ? undefined : folderOf(name, folder);
+    const name = /["']NAME["']\s*:\s*((?:[^,{}()]|\((?:[^()]|\([^()]*\))*\))*)/.exec(databases.text.slice(0, django_longest))?.[1];
+    const written = byDefault ?? name;
+    const place = written === undefined ? undefined : folderOf(written, folder);
     return {
         needs: gis ? [{ value: { name: 'gdal', for: 'run' }, reason: { ...gis, because: 'GeoDjango loads GDAL' } }] : [],
         writable: sqlite
@@ -478,7 +488,7 @@ function databaseOf(settings, folder) {
             ? [
                 {
                     code: 'sqlite-in-image',
-                    message: (0,writable/* sqliteMessage */.Q7)(place ?? '.'),
+                    message: (0,writable/* sqliteMessage */.Q7)(place ?? '.', byDefault && (byUrl?.name ?? 'DATABASE_URL')),
                     ...at,
                     fix: writable/* sqliteFix */.E3
                 }

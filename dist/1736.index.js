@@ -553,6 +553,16 @@ const infrastructure = [
         tryAgain: true
     },
     {
+        pattern: /(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |Could not resolve host:? '?|Failed to resolve '|Temporary failure resolving ')([\w-]+(?:\.[\w-]+)*)/i,
+        cause: 'The host `$1` could not be found: the network failed, or this build cannot reach that host. Try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /(?:request to|GET|Downloading|downloading) https?:\/\/([\w.-]+)\S* failed/,
+        cause: 'The host `$1` could not be reached: the network failed, or this build may not reach that host. Try again.',
+        tryAgain: true
+    },
+    {
         pattern: /Temporary failure in name resolution|Temporary failure resolving|Could not resolve host|EAI_AGAIN|getaddrinfo ENOTFOUND|dns error|Name or service not known/i,
         cause: 'A name could not be resolved: the network failed, or the step needs a host that it cannot reach. Try again.',
         tryAgain: true
@@ -694,15 +704,20 @@ const nixCauses = [
 class BuildFailed extends errors/* UserError */.yo {
     exitCode;
     failure;
-    constructor(failure, tryAgain, origin) {
+    #origin;
+    constructor(failure, tryAgain, origin, withLines = true) {
         super({
             what: headline(failure),
             fix: failure.cause ?? failure_wayOut(origin),
             ...(failure.place === undefined ? {} : { where: failure.place }),
-            ...(failure.lastLines.length === 0 ? {} : { detail: failure.lastLines.join('\n') })
+            ...(failure.lastLines.length === 0 || !withLines ? {} : { detail: failure.lastLines.join('\n') })
         });
         this.failure = failure;
         this.exitCode = tryAgain ? 75 : 1;
+        this.#origin = origin;
+    }
+    withoutLines() {
+        return new BuildFailed(this.failure, this.exitCode === 75, this.#origin, false);
     }
 }
 const shownLines = 25;

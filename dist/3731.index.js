@@ -27,9 +27,13 @@ async function withDemands(app, service) {
     const named = start && fileOf(start.value);
     const file = named === undefined ? undefined : await (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(app, named);
     const found = [...demands];
-    if (file !== undefined)
-        for await (const source of (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .DM)(app, file))
+    if (file !== undefined) {
+        for await (const source of (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .DM)(app, file)) {
             found.push(...demandedIn(source));
+            if (source.tokens.some(({ kind, text }) => kind === 'text' && text === 'dotenv-safe'))
+                found.push(...(await demandedByExample(app)));
+        }
+    }
     if (release && migrating.test(release.value))
         found.push({
             value: 'DATABASE_URL',
@@ -37,6 +41,16 @@ async function withDemands(app, service) {
         });
     const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()];
     return all.length === 0 ? service : { ...service, demands: all };
+}
+async function demandedByExample(app) {
+    const example = await app.manifest('.env.example');
+    return Object.keys(example?.table() ?? {}).flatMap((value) => {
+        if (!example || /^(?:NODE_ENV|PORT|HOST)$/.test(value))
+            return [];
+        const line = example.line(value);
+        const because = `dotenv-safe ends the program where ${value}, which .env.example names, is not set`;
+        return [{ value, reason: { because, file: example.path, ...(line !== undefined && { line }) } }];
+    });
 }
 function demandedIn(source) {
     const { tokens, partner } = source;

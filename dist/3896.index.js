@@ -39,7 +39,17 @@ async function plan(app, hints) {
             static: { value: { root: root.value }, reason: why },
             port: (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(8080, 'The default of a static site'),
             files: [{ value: { path: root.value }, reason: why }]
-        }
+        },
+        ...((await app.hasFolder(root.value)) ? {} : { warnings: [rootMissing(root)] })
+    };
+}
+function rootMissing({ value, reason: { because, file, line } }) {
+    return {
+        code: 'root-missing',
+        message: `${because}, but there is no such folder in the repository: the build will fail`,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        fix: `Name the folder that holds the site, or commit ${value}`
     };
 }
 async function rootOf(app, hints) {

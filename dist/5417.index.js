@@ -432,8 +432,8 @@ function sayingOf({ code, message, file }) {
 
 // EXTERNAL MODULE: ./src/providers/list.ts + 4 modules
 var list = __webpack_require__(7775);
-// EXTERNAL MODULE: ./src/dockerfile/render.ts + 23 modules
-var render = __webpack_require__(2988);
+// EXTERNAL MODULE: ./src/dockerfile/render.ts + 21 modules
+var render = __webpack_require__(5581);
 // EXTERNAL MODULE: ./src/report/hide.ts
 var hide = __webpack_require__(84);
 ;// CONCATENATED MODULE: ./src/compare.ts

@@ -30,12 +30,12 @@ var node_config = __webpack_require__(3309);
 var port = __webpack_require__(2756);
 // EXTERNAL MODULE: ./src/providers/node/package-json.ts
 var package_json = __webpack_require__(5898);
-// EXTERNAL MODULE: ./src/providers/node/serving.ts + 3 modules
-var serving = __webpack_require__(4922);
+// EXTERNAL MODULE: ./src/providers/node/serving.ts + 4 modules
+var serving = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/providers/node/start.ts
 var start = __webpack_require__(4531);
-// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 2 modules
-var node_workspace = __webpack_require__(6484);
+// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 3 modules
+var node_workspace = __webpack_require__(9559);
 // EXTERNAL MODULE: ./src/providers/node/nx/project.ts
 var nx_project = __webpack_require__(6691);
 // EXTERNAL MODULE: ./src/app/paths.ts

@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   idleProviders: () => (/* binding */ idleProviders),
 /* harmony export */   nixWithoutEffect: () => (/* binding */ nixWithoutEffect)
 /* harmony export */ });
 function nixWithoutEffect(nixFiles, phases) {
@@ -24,6 +25,17 @@ function nixWithoutEffect(nixFiles, phases) {
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         fix: 'Choose the toolchain nix, or name Debian packages in apt'
+    }));
+}
+function idleProviders({ helpers }, composed) {
+    return helpers
+        .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+        .map(({ value, source: { because, file, line } }) => ({
+        code: 'provider-idle',
+        message: `${because} names ${value}, which found nothing to work with and has no effect`,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        fix: 'Take it out, or do what it should do with commands'
     }));
 }
 

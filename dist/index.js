@@ -29840,194 +29840,16 @@ async function withSecretFiles(values, files, base, work) {
 
 /***/ }),
 
-/***/ 5217:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ CONTEXT),
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2873);
-
-
-
-const CONTEXT = '/app';
-function pathsOf(plan) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnprintable */ .BR)(folder) || folder !== folder.trim()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
-            fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
-        });
-    }
-    const app = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(CONTEXT, folder);
-    const inImage = (path) => withoutSlash(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(app, path));
-    return {
-        app,
-        inImage,
-        inContext: (path) => {
-            const full = inImage(path);
-            if (full === CONTEXT)
-                return '.';
-            return full.startsWith(`${CONTEXT}/`) ? full.slice(CONTEXT.length + 1) : undefined;
-        },
-        fromHere: (path) => {
-            const full = inImage(path);
-            if (full === app)
-                return '.';
-            return full.startsWith(`${app}/`) ? full.slice(app.length + 1) : full;
-        }
-    };
-}
-function withoutSlash(path) {
-    return path.length > 1 ? path.replace(/\/$/, '') : path;
-}
-
-
-/***/ }),
-
-/***/ 2873:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ hasUnprintable),
-/* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   ST: () => (/* binding */ withoutNul),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   WY: () => (/* binding */ jsonWords),
-/* harmony export */   gc: () => (/* binding */ exactPattern),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   wo: () => (/* binding */ demand),
-/* harmony export */   zi: () => (/* binding */ envText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
-function hasUnprintable(text) {
-    return UNPRINTABLE.test(text);
-}
-function oneLine(text) {
-    return text
-        .replace(new RegExp(`${UNPRINTABLE.source}|\\s`, 'gu'), ' ')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9_.,/:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function jsonWords(words) {
-    return `[${words.map((word) => JSON.stringify(withoutNul(word))).join(', ')}]`;
-}
-function withoutNul(text) {
-    if (!text.includes('\0'))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        what: 'A value of the plan holds a NUL byte, which no command, variable or path can hold',
-        fix: 'Take it out of the settings; binary data belongs into a file of the repository'
-    });
-}
-function dockerWord(text) {
-    return text.replace(/[\\"'$]/g, '\\$&');
-}
-function envText(text) {
-    return text.replace(/[\\"$]/g, '\\$&');
-}
-function exactPattern(path) {
-    return path.replace(/[*?[\\]/g, (special) => (special === '\\' ? '[\\\\]' : `[${special}]`));
-}
-function demand(pattern, value, what, fix) {
-    if (!pattern.test(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: `${what} \`${oneLine(value).slice(0, 120)}\` cannot be used`, fix });
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 2988:
+/***/ 9083:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ render)
+  w: () => (/* binding */ hiddenFromContext),
+  V: () => (/* binding */ makeIgnore)
 });
-
-// EXTERNAL MODULE: ./src/plan/finish.ts
-var finish = __nccwpck_require__(7332);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
-var quoting = __nccwpck_require__(2873);
-;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
-
-
-
-const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
-function variablesOf(plan, catalog, reasons, buildArgs) {
-    const names = Object.keys(plan.variables);
-    const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
-    const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
-    const isEarly = (name) => name === 'PATH' || !isLate(name);
-    return {
-        early: names.filter(isEarly),
-        late: names.filter((name) => !isEarly(name)),
-        buildArgs: buildArgs.map((name) => variableName(name)).filter((name) => !Object.hasOwn(plan.variables, name))
-    };
-}
-function variableField(name) {
-    return `/variables/${(0,finish/* escapePointer */.lZ)(name)}`;
-}
-function setVariables(variables, fieldOf = variableField) {
-    const names = Object.keys(variables);
-    if (names.length === 0)
-        return [];
-    const entries = names.map((name) => {
-        const value = variables[name] ?? '';
-        return { name: variableName(name), value: [needsBuildArg(value) ? { variable: name } : value] };
-    });
-    return [
-        ...names
-            .filter((name) => needsBuildArg(variables[name] ?? ''))
-            .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
-        { kind: 'env', entries, fields: names.map(fieldOf) }
-    ];
-}
-const steersBuild = /^(?:BUILDKIT_.*|(?:HTTPS?|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|STAGE|OSVERSION))$/i;
-function valueArguments(variables) {
-    const entries = Object.entries(variables).filter(([, value]) => needsBuildArg(value));
-    const bad = entries.find(([name]) => steersBuild.test(name));
-    if (bad === undefined)
-        return Object.fromEntries(entries);
-    throw new errors/* UserError */.yo({
-        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
-        fix: 'Write the value on one line, or give the variable another name'
-    });
-}
-function needsBuildArg(value) {
-    return /[\n\r]/.test(value);
-}
-function isSecretName(name) {
-    return SECRET_NAME.test(name);
-}
-function exportStatements(values) {
-    return assignments(values).map((assignment) => `export ${assignment}`);
-}
-function withAssignments(values, command) {
-    return [...assignments(values), command].join(' ');
-}
-function assignments(values) {
-    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting/* shellWord */.r7)(value)}`);
-}
-function variableName(name) {
-    return (0,quoting/* demand */.wo)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
-}
 
 // EXTERNAL MODULE: ./src/app/glob.ts
 var glob = __nccwpck_require__(7625);
@@ -30154,7 +29976,7 @@ const PRIVATE = ['**/.env', '**/.env.*', '**/.npmrc'];
 const PRIVATE_UNLESS_TRACKED = ['.env.defaults', '.env.example', '.env.production', '.npmrc'];
 function makeIgnore(instructions, { ignore }, providers, options, secretFiles = []) {
     const { repositoryIgnore = '', trackedFiles } = options;
-    const repository = repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const repository = linesOf(repositoryIgnore);
     const theirs = providers.flatMap((id) => (Object.hasOwn(ignore, id) ? (ignore[id] ?? []) : []));
     const ours = [...new Set([...NEVER, ...theirs])];
     const kept = trackedFiles?.map(exactLine) ?? PRIVATE_UNLESS_TRACKED.map((name) => `**/${name}`);
@@ -30172,6 +29994,20 @@ function makeIgnore(instructions, { ignore }, providers, options, secretFiles = 
         ])
     ].join('\n');
 }
+function hiddenFromContext(repositoryIgnore, theirs) {
+    const patterns = parseIgnore([
+        ...linesOf(repositoryIgnore),
+        ...NEVER,
+        ...theirs,
+        ...KEYS,
+        ...PRIVATE,
+        ...PRIVATE_UNLESS_TRACKED.map((name) => `!**/${name}`)
+    ]);
+    return (path) => hides(patterns, path);
+}
+function linesOf(repositoryIgnore) {
+    return repositoryIgnore.replace(/^\uFEFF/, '').split(/\r?\n/);
+}
 function section(title, lines) {
     return lines.length === 0 ? [] : [`# ${title}`, ...lines, ''];
 }
@@ -30188,6 +30024,209 @@ function exactLine(path) {
     return path.replace(/[\\*?[\]]/g, '\\$&');
 }
 
+
+/***/ }),
+
+/***/ 5217:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CONTEXT),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2873);
+
+
+
+const CONTEXT = '/app';
+function pathsOf(plan) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(folder) || folder !== folder.trim()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
+            fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
+        });
+    }
+    const app = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(CONTEXT, folder);
+    const inImage = (path) => withoutSlash(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(app, path));
+    return {
+        app,
+        inImage,
+        inContext: (path) => {
+            const full = inImage(path);
+            if (full === CONTEXT)
+                return '.';
+            return full.startsWith(`${CONTEXT}/`) ? full.slice(CONTEXT.length + 1) : undefined;
+        },
+        fromHere: (path) => {
+            const full = inImage(path);
+            if (full === app)
+                return '.';
+            return full.startsWith(`${app}/`) ? full.slice(app.length + 1) : full;
+        }
+    };
+}
+function withoutSlash(path) {
+    return path.length > 1 ? path.replace(/\/$/, '') : path;
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HT: () => (/* binding */ dockerWord),
+/* harmony export */   Lx: () => (/* binding */ hasControls),
+/* harmony export */   ST: () => (/* binding */ withoutNul),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   gc: () => (/* binding */ exactPattern),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   wo: () => (/* binding */ demand),
+/* harmony export */   zi: () => (/* binding */ envText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+function hasControls(text) {
+    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+}
+function hasUnprintable(text) {
+    return UNPRINTABLE.test(text);
+}
+function oneLine(text) {
+    return text
+        .replace(new RegExp(`${UNPRINTABLE.source}|\\s`, 'gu'), ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+function shellWord(text) {
+    return /^[A-Za-z0-9_.,/:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function jsonWords(words) {
+    return `[${words.map((word) => spelledOut(JSON.stringify(withoutNul(word)))).join(', ')}]`;
+}
+function spelledOut(json) {
+    return json.replace(new RegExp(UNPRINTABLE.source, 'gu'), (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+function withoutNul(text) {
+    if (!text.includes('\0'))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        what: 'A value of the plan holds a NUL byte, which no command, variable or path can hold',
+        fix: 'Take it out of the settings; binary data belongs into a file of the repository'
+    });
+}
+function dockerWord(text) {
+    return text.replace(/[\\"'$]/g, '\\$&');
+}
+function envText(text) {
+    return text.replace(/[\\"$]/g, '\\$&');
+}
+function exactPattern(path) {
+    return path.replace(/[*?[\\]/g, (special) => (special === '\\' ? '[\\\\]' : `[${special}]`));
+}
+function demand(pattern, value, what, fix) {
+    if (!pattern.test(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: `${what} \`${oneLine(value).slice(0, 120)}\` cannot be used`, fix });
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ render)
+});
+
+// EXTERNAL MODULE: ./src/plan/finish.ts
+var finish = __nccwpck_require__(7332);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
+var quoting = __nccwpck_require__(2873);
+;// CONCATENATED MODULE: ./src/dockerfile/environment.ts
+
+
+
+const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
+function variablesOf(plan, catalog, reasons, buildArgs) {
+    const names = Object.keys(plan.variables);
+    const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
+    const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
+    const isEarly = (name) => name === 'PATH' || !isLate(name);
+    return {
+        early: names.filter(isEarly),
+        late: names.filter((name) => !isEarly(name)),
+        buildArgs: buildArgs.map((name) => variableName(name)).filter((name) => !Object.hasOwn(plan.variables, name))
+    };
+}
+function variableField(name) {
+    return `/variables/${(0,finish/* escapePointer */.lZ)(name)}`;
+}
+function setVariables(variables, fieldOf = variableField) {
+    const names = Object.keys(variables);
+    if (names.length === 0)
+        return [];
+    const entries = names.map((name) => {
+        const value = variables[name] ?? '';
+        return { name: variableName(name), value: [needsBuildArg(value) ? { variable: name } : value] };
+    });
+    return [
+        ...names
+            .filter((name) => needsBuildArg(variables[name] ?? ''))
+            .map((name) => ({ kind: 'arg', name, fields: [fieldOf(name)] })),
+        { kind: 'env', entries, fields: names.map(fieldOf) }
+    ];
+}
+const steersBuild = /^(?:BUILDKIT_.*|(?:HTTPS?|FTP|NO|ALL)_PROXY|SOURCE_DATE_EPOCH|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|STAGE|OSVERSION))$/i;
+function valueArguments(variables) {
+    const entries = Object.entries(variables).filter(([, value]) => needsBuildArg(value));
+    const bad = entries.find(([name]) => steersBuild.test(name));
+    if (bad === undefined)
+        return Object.fromEntries(entries);
+    throw new errors/* UserError */.yo({
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line, or give the variable another name'
+    });
+}
+function needsBuildArg(value) {
+    return /[\n\r]/.test(value);
+}
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+function exportStatements(values) {
+    return assignments(values).map((assignment) => `export ${assignment}`);
+}
+function withAssignments(values, command) {
+    return [...assignments(values), command].join(' ');
+}
+function assignments(values) {
+    return Object.entries(values).map(([name, value]) => `${variableName(name)}=${(0,quoting/* shellWord */.r7)(value)}`);
+}
+function variableName(name) {
+    return (0,quoting/* demand */.wo)(/^[A-Za-z_][A-Za-z0-9_]*$/, name, 'The variable name', 'Names have letters, digits and underscores and do not start with a digit');
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/ignore.ts + 1 modules
+var ignore = __nccwpck_require__(9083);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
 const blank = { kind: 'blank' };
 function comment(text) {
@@ -30195,6 +30234,7 @@ function comment(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/making.ts
+
 
 
 
@@ -30232,9 +30272,15 @@ function why({ reasons }, fields, otherwise) {
 function copyContext({ paths }, fields) {
     return { kind: 'copy', sources: ['.'], to: paths.fromHere('/app'), fields };
 }
+function isFile({ plan, paths, reasons }, { path, field }) {
+    if (path.endsWith('/'))
+        return false;
+    const cited = reasons.of(field)?.file;
+    if (cited !== undefined && external_node_path_.posix.join(plan.folder ?? '', cited) === paths.inContext(path))
+        return true;
+    return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
+}
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/dockerfile/apt.ts
 
 const PACKAGE = /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+|\/[a-z0-9-]+)?$/;
@@ -30976,14 +31022,6 @@ function copyManifests(making, wanted) {
         };
     });
 }
-function isFile({ plan, reasons }, { path, inContext, field }) {
-    if (path.endsWith('/'))
-        return false;
-    const cited = reasons.of(field)?.file;
-    if (cited !== undefined && external_node_path_.posix.join(plan.folder ?? '', cited) === inContext)
-        return true;
-    return !reasons.fromPeople(field) && /[^/]\.[A-Za-z0-9]+$/.test(path);
-}
 
 // EXTERNAL MODULE: ./src/plan/site-rules.ts
 var site_rules = __nccwpck_require__(2754);
@@ -31461,6 +31499,7 @@ function account(name, uid, gid = uid) {
 
 
 
+
 const SCRIPTS = '/opt/boxcar/bin';
 function makeLastStage(making, { apt, besides, variables }) {
     const { plan, stages } = making;
@@ -31505,10 +31544,30 @@ function copiesOf(making, user) {
     const others = entries.some(({ path, from, writable }) => isApp(path) && (from !== undefined || !writable));
     const isCopied = ({ path, from, writable }) => from !== undefined || !writable || (isApp(path) && !others && !isNamed(making));
     const isSecret = ({ path, from }) => from === undefined && isSecretFile(making, making.paths.inContext(path) ?? '');
-    return entries
-        .filter((entry) => isCopied(entry) && !isSecret(entry))
-        .sort((a, b) => rank(a) - rank(b))
-        .map((entry) => copyOf(making, isApp(entry.path) ? { ...entry, writable: appIsWritable(making) } : entry, user));
+    const copies = entries.filter((entry) => isCopied(entry) && !isSecret(entry)).sort((a, b) => rank(a) - rank(b));
+    return together(making, copies).map(([first, ...others]) => {
+        const copy = copyOf(making, isApp(first.path) ? { ...first, writable: appIsWritable(making) } : first, user);
+        if (others.length === 0)
+            return copy;
+        const all = [first, ...others];
+        const folder = external_node_path_.posix.dirname(copy.to);
+        return {
+            ...copy,
+            sources: all.map(({ path }) => contextPath(making, path)),
+            to: folder === '.' ? './' : `${folder}/`,
+            fields: all.map(({ field }) => field)
+        };
+    });
+}
+function together(making, entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const isShared = entry.from === undefined && !entry.writable && !isApp(entry.path) && isFile(making, entry);
+        const key = isShared ? `${external_node_path_.posix.dirname(entry.path)}/` : entry.field;
+        const group = groups.get(key);
+        groups.set(key, group ? [...group, entry] : [entry]);
+    }
+    return [...groups.values()];
 }
 function isMadeFromTree({ plan, paths }, { path, from }, entries) {
     const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
@@ -32039,7 +32098,7 @@ function plain(name, value) {
 }
 
 // EXTERNAL MODULE: ./src/report/clean.ts
-var report_clean = __nccwpck_require__(23);
+var clean = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./src/dockerfile/printer.ts
 
 
@@ -32140,7 +32199,7 @@ function printComment(text) {
     }
     const left = rows.length > COMMENT_LINES ? ' …' : '';
     return rows.slice(0, COMMENT_LINES).map((row, at) => {
-        const short = (0,report_clean/* clip */.$Q)(row, WIDTH) + (at === COMMENT_LINES - 1 ? left : '');
+        const short = (0,clean/* clip */.$Q)(row, WIDTH) + (at === COMMENT_LINES - 1 ? left : '');
         return `# ${/^(?:hadolint|shellcheck|syntax|escape|check)\b/i.test(short) ? `"${short}"` : short}`;
     });
 }
@@ -32271,7 +32330,7 @@ function render(plan, catalog, options = {}) {
     const { text, origins } = print(instructions);
     return {
         dockerfile: text,
-        dockerignore: makeIgnore(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
+        dockerignore: (0,ignore/* makeIgnore */.V)(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
         files: environment?.files ?? {},
         buildArgs: valueArguments(plan.variables),
         secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
@@ -33961,20 +34020,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
 var catalog = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __nccwpck_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
 var contract = __nccwpck_require__(6118);
-// EXTERNAL MODULE: ./src/providers/merge.ts
-var merge = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./src/providers/contribute.ts
-
 async function contributionOf(app, hints, { host, helpers }) {
     const contribution = await host.provider.plan(app, hints, host.finding);
+    if (helpers.length === 0)
+        return contribution;
+    const { merge } = await __nccwpck_require__.e(/* import() */ 2594).then(__nccwpck_require__.bind(__nccwpck_require__, 2594));
     const here = [];
     for (const { provider, finding, because, view } of helpers) {
         if (!view)
@@ -33982,9 +34039,9 @@ async function contributionOf(app, hints, { host, helpers }) {
     }
     const elsewhere = helpers.filter(isElsewhere);
     if (elsewhere.length === 0)
-        return (0,merge/* merge */.h)(contribution, here);
+        return merge(contribution, here);
     const made = await (await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
-    return (0,merge/* merge */.h)(made.host, [...here, ...made.helpers]);
+    return merge(made.host, [...here, ...made.helpers]);
 }
 function isElsewhere(helper) {
     return helper.view !== undefined;
@@ -34004,7 +34061,9 @@ function asInImage(draft, inImage) {
         if (made.missing !== undefined) {
             warnings.push({
                 code: 'manager-missing',
-                message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
+                message: made.circle
+                    ? `${because} runs itself (${made.circle.join(' → ')}): nothing ever starts`
+                    : `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
                 ...place,
                 fix: 'Write the program that starts, such as `node server.js`'
             });
@@ -34035,6 +34094,8 @@ function asInImage(draft, inImage) {
     };
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/packages/needs.ts + 1 modules
 var packages_needs = __nccwpck_require__(1716);
 // EXTERNAL MODULE: ./src/plan/dependencies.ts
@@ -34165,7 +34226,6 @@ var settle = __nccwpck_require__(9108);
 
 
 
-
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
@@ -34188,7 +34248,7 @@ async function planApp(app, settingsOf, providers) {
     if (!only)
         throw await nothingDetected(app, providers, settings.hints);
     if (others.length > 0)
-        throw severalApps(inside);
+        throw (await __nccwpck_require__.e(/* import() */ 6479).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).severalApps(inside);
     return planBelow(app, only, composition?.host, settingsOf, providers);
 }
 async function refuseOthers(app, composition, hints, providers) {
@@ -34197,7 +34257,7 @@ async function refuseOthers(app, composition, hints, providers) {
     if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > contract/* strength */.q.site))
         return;
     const { refuseOtherLanguage } = await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
-    await refuseOtherLanguage(app, providers, host);
+    await refuseOtherLanguage(app, providers, host, hints);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const { plan, folder } = await planInside(app, value, settingsOf, all);
@@ -34221,18 +34281,8 @@ async function planned(app, folder, settings, composition, providers) {
 }
 async function planBelow(app, found, passedOver, settingsOf, providers) {
     const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
-    const warning = {
-        code: 'app-below',
-        ...(passedOver === undefined
-            ? {
-                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-                fix: `Say so with context: ${found.path}`
-            }
-            : {
-                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
-                fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
-            })
-    };
+    const { appBelow } = await __nccwpck_require__.e(/* import() */ 6479).then(__nccwpck_require__.bind(__nccwpck_require__, 6479));
+    const warning = appBelow(found, passedOver);
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
 async function planOf(app, settings, composition, providers) {
@@ -34242,16 +34292,18 @@ async function planOf(app, settings, composition, providers) {
     const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged;
     const contribution = await withoutLogins(viewOf(app, host.finding), rest);
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
-    const laid = await laidOver({ ...contribution, ...chosen }, layers);
+    const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand);
     const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
-        throw nothingStarts(host, layers);
+        throw (await __nccwpck_require__.e(/* import() */ 6479).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).nothingStarts(host, layers);
     return realise({
         draft: {
             ...draft,
             warnings: (0,src_text/* unique */.Am)([
                 ...warnings,
-                ...idle(hints, [host, ...helpers]),
+                ...(hints.helpers.length > 0
+                    ? (await __nccwpck_require__.e(/* import() */ 9828).then(__nccwpck_require__.bind(__nccwpck_require__, 9828))).idleProviders(hints, [host, ...helpers])
+                    : []),
                 ...composition.warnings,
                 ...(draft.warnings ?? [])
             ])
@@ -34295,11 +34347,12 @@ async function withoutLogins(app, draft) {
 function above(folder, below) {
     return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : '';
 }
-async function laidOver(draft, layers) {
+async function laidOver(draft, layers, imageCommand) {
     if (layers.length === 0)
         return draft;
-    const { overlay } = await __nccwpck_require__.e(/* import() */ 7984).then(__nccwpck_require__.bind(__nccwpck_require__, 7984));
-    return layers.reduce(overlay, draft);
+    const { overlayInImage } = await __nccwpck_require__.e(/* import() */ 7984).then(__nccwpck_require__.bind(__nccwpck_require__, 7984));
+    const inImage = (command) => imageCommand?.(command)?.command ?? command;
+    return layers.reduce((before, layer) => overlayInImage(before, layer, inImage), draft);
 }
 async function appsBelow(app, providers, hints) {
     const found = await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1795))).discover(providers, app, hints);
@@ -34310,35 +34363,6 @@ async function nothingDetected(app, providers, hints) {
 }
 async function withSiteRules(app, contribution) {
     return (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157))).withSiteRules(app, contribution);
-}
-function idle({ helpers }, composed) {
-    return helpers
-        .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
-        .map(({ value, source: { because, file, line } }) => ({
-        code: 'provider-idle',
-        message: `${because} names ${value}, which found nothing to work with and has no effect`,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
-        fix: 'Take it out, or do what it should do with commands'
-    }));
-}
-function nothingStarts({ provider, finding }, layers) {
-    return new errors/* UserError */.yo({
-        what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
-        where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
-        fix: 'Say it with the input start-cmd (--start-cmd on the command line), ' +
-            (layers.some(({ name }) => name === 'Procfile')
-                ? 'a line "web: …" in the Procfile'
-                : 'or a Procfile with a line "web: …"')
-    });
-}
-function severalApps(found) {
-    const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`);
-    return new errors/* UserError */.yo({
-        what: `This folder is no app itself, but holds ${found.length} of them`,
-        detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
-    });
 }
 
 
@@ -34539,23 +34563,21 @@ function catalogOf(providers) {
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8603);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6118);
-
-
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6118);
 
 
 
 async function compose(providers, app, hints) {
     const candidates = await candidatesOf(providers, app, hints);
-    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints);
+    const host = hints.provider
+        ? (await chosen()).forcedHost(providers, candidates, hints.provider)
+        : strongest(candidates, hints);
     if (!host)
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
-    const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
+    const forced = hints.helpers.length > 0 ? (await chosen()).forcedHelpers(providers, hints.helpers) : undefined;
     const here = others.flatMap((candidate) => {
-        const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
+        const because = forced?.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
         return because ? [{ ...candidate, because }] : [];
     });
     const { helpers, warnings } = await neighbours(providers, app, hints, host);
@@ -34566,9 +34588,12 @@ async function compose(providers, app, hints) {
         warnings
     };
 }
+function chosen() {
+    return __nccwpck_require__.e(/* import() */ 8782).then(__nccwpck_require__.bind(__nccwpck_require__, 8782));
+}
 async function neighbours(providers, app, hints, host) {
     const { above, strength: strong } = host.finding;
-    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site && above === undefined;
+    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_2__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_2__/* .strength */ .q.site && above === undefined;
     const around = app.folder === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(app.folder));
     if (runs) {
         for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {
@@ -34619,39 +34644,6 @@ function strongest(candidates, { settings }) {
         });
     }
     return first;
-}
-function forcedHost(providers, candidates, setting) {
-    const provider = known(providers, setting);
-    const found = candidates.find((candidate) => candidate.provider === provider);
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `The provider ${provider.id} was asked for, but found nothing to work with`,
-        where: placeOf(setting),
-        fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
-    });
-}
-function known(providers, setting) {
-    const provider = providers.find(({ id }) => id === setting.value.toLowerCase());
-    if (provider)
-        return provider;
-    const ids = providers.map(({ id }) => id);
-    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
-            where: placeOf(setting),
-            fix: `The languages that it knows are ${ids.join(', ')}`
-        });
-    }
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(setting.value, ids);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `There is no provider called "${setting.value}" (${setting.source.because})`,
-        where: placeOf(setting),
-        fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
-    });
-}
-function placeOf({ source }) {
-    return source.file === undefined ? undefined : { file: source.file, line: source.line };
 }
 function helps(helper, host) {
     for (const wanted of host.consumes ?? []) {
@@ -34829,7 +34821,8 @@ async function manifestsOf(root, folder, manifest) {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */   discover: () => (/* binding */ discover),
+/* harmony export */   startedBelow: () => (/* binding */ startedBelow)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
@@ -34845,6 +34838,7 @@ const demonstrations = new Set([
     'demos',
     'tutorials',
     'templates',
+    '_templates',
     'template',
     'starters',
     'starter',
@@ -34855,11 +34849,11 @@ const demonstrations = new Set([
 ]);
 const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
-const most = 200;
+const most = 500;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
-    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
+    const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
@@ -34873,8 +34867,10 @@ async function discover(providers, app, hints) {
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
-    if (looked.some(({ trouble }) => !trouble))
-        return withoutHelpers(providers, app, hints, looked);
+    const meant = looked.filter(({ path }) => !isDemonstration(path));
+    const found = meant.some(({ trouble }) => !trouble) ? meant : looked;
+    if (found.some(({ trouble }) => !trouble))
+        return withoutHelpers(providers, app, hints, found);
     if (looked[0]?.trouble)
         throw looked[0].trouble;
     const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
@@ -34882,6 +34878,14 @@ async function discover(providers, app, hints) {
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
+}
+async function startedBelow(providers, app, hints) {
+    const found = await discover(providers, app, hints).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return [];
+    });
+    return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site));
 }
 async function withoutHelpers(providers, app, hints, found) {
     const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
@@ -34936,6 +34940,9 @@ async function foldersWorthALook(providers, app) {
         }
     }
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
+}
+function isDemonstration(path) {
+    return path.split('/').some((step) => demonstrations.has(step));
 }
 function depth(path) {
     return path.split('/').length;
@@ -35044,6 +35051,8 @@ function provider() {
     return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(2172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
 }
 
+// EXTERNAL MODULE: ./src/providers/node/ignored.ts
+var ignored = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
 var node_releases = __nccwpck_require__(6609);
 // EXTERNAL MODULE: ./src/providers/node/tools.ts
@@ -35051,6 +35060,7 @@ var tools = __nccwpck_require__(3156);
 // EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
 var workspace_kinds = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./src/providers/node/index.ts
+
 
 
 
@@ -35084,28 +35094,7 @@ const node = {
     ],
     runtimes: { node: node_releases/* nodeRuntime */.VF, bun: node_releases/* bunRuntime */.UK },
     tools: tools/* nodeTools */.M,
-    ignore: [
-        ...[
-            '**/node_modules',
-            '**/.next',
-            '**/.nuxt',
-            '**/.output',
-            '**/.svelte-kit',
-            '**/.turbo',
-            '**/.nx/cache',
-            '**/.cache',
-            '**/.parcel-cache'
-        ],
-        ...[
-            '**/npm-debug.log*',
-            '**/yarn-debug.log*',
-            '**/yarn-error.log*',
-            '**/.pnpm-store',
-            '**/coverage',
-            '**/*.tsbuildinfo',
-            '**/.eslintcache'
-        ]
-    ],
+    ignore: ignored/* ignored */.P,
     installVariables: [
         'NPM_',
         'npm_',
@@ -35132,7 +35121,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(4608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608));
+    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35252,137 +35241,35 @@ const providers = [deno, node, python, staticFiles];
 
 /***/ }),
 
-/***/ 2594:
+/***/ 7729:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ merge),
-/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */   P: () => (/* binding */ ignored)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-
-function merge(host, helpers) {
-    return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host);
-}
-function addHelper(host, alone, { id, because, contribution, place }) {
-    const { setup = {}, ...all } = contribution.phases ?? {};
-    const name = nameFor(id, host);
-    const runtime = Object.keys(used(setup.runtimes, id) ?? {})[0] ?? id;
-    const folder = place && { folder: { value: place.helper, reason: because } };
-    const prefixed = Object.entries(leadingTo(all)).map(([phase, fields]) => [
-        `${name}:${phase}`,
-        {
-            ...fields,
-            runsOn: fields.runsOn ?? { value: runtime, reason: because },
-            ...folder,
-            dependsOn: fields.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(name, on))
-        }
-    ]);
-    const [first] = prefixed;
-    if (first && place && setup.tools)
-        prefixed[0] = [first[0], { ...first[1], tools: setup.tools }];
-    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
-    const last = giving.length > 0 ? giving : prefixed.slice(-1);
-    const build = host.phases?.['build'];
-    const { runtimes = {}, tools } = host.phases?.['setup'] ?? {};
-    const waits = last.length > 0 && !place?.onlyRuns;
-    return {
-        ...host,
-        phases: {
-            ...host.phases,
-            setup: {
-                ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...runtimes },
-                tools: { ...(!place && setup.tools), ...tools }
-            },
-            ...Object.fromEntries(prefixed),
-            ...(waits && {
-                build: {
-                    ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([phase]) => ({ value: phase, reason: because }))]
-                }
-            })
-        },
-        ...(host.start && { start: withOutputs(host.start, giving, place) }),
-        ...(contribution.secretFiles && {
-            secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
-        }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
-        warnings: [
-            ...(host.warnings ?? []),
-            ...(contribution.warnings ?? []),
-            ...otherVersions(alone.phases?.['setup']?.runtimes, setup.runtimes, place)
-        ]
-    };
-}
-function nameFor(id, { phases = {} }) {
-    const isTaken = (name) => Object.keys(phases).some((phase) => phase.startsWith(`${name}:`));
-    let name = id;
-    for (let count = 2; isTaken(name); count++)
-        name = `${id}-${String(count)}`;
-    return name;
-}
-function otherVersions(own, helpers, place) {
-    return Object.entries(helpers ?? {}).flatMap(([id, { value, reason }]) => {
-        const chosen = own && Object.hasOwn(own, id) ? own[id] : undefined;
-        if (!place || !chosen || chosen.value === value)
-            return [];
-        const { because, file, line } = reason;
-        return [
-            {
-                code: 'version-conflict',
-                message: `${because}, but ${chosen.reason.because}: ${place.helper} is built with ${id} ${chosen.value} as well`,
-                ...(file !== undefined && { file }),
-                ...(line !== undefined && { line }),
-                fix: 'Name the same version in both folders'
-            }
-        ];
-    });
-}
-function fromHost(path, { host, helper }) {
-    return path.startsWith('/') ? path : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${host}`, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', helper, path));
-}
-function leadingTo(phases) {
-    const wanted = new Set();
-    const add = (name) => {
-        const phase = phases[name];
-        if (!phase || wanted.has(name))
-            return;
-        wanted.add(name);
-        phase.dependsOn?.forEach(({ value }) => add(value));
-    };
-    for (const [name, { outputs = [] }] of Object.entries(phases))
-        if (outputs.length > 0)
-            add(name);
-    if (wanted.size === 0)
-        return phases;
-    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
-}
-function used(runtimes, id) {
-    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
-}
-function withOutputs(start, giving, place) {
-    const { files } = start;
-    if (!files || files.length === 0)
-        return start;
-    const brings = (path) => !place?.onlyRuns &&
-        files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.flatMap(({ value, reason }) => {
-        const path = place ? fromHost(value, place) : value;
-        return brings(path) ? [] : [{ value: { path, from }, reason }];
-    }));
-    return { ...start, files: [...files, ...added] };
-}
-function prefix(id, { value, reason }) {
-    return { value: `${id}:${value}`, reason };
-}
-function toBuild({ value, reason }, phase) {
-    if (value.for === 'run')
-        return [];
-    return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }];
-}
+const ignored = [
+    ...[
+        '**/node_modules',
+        '**/.next',
+        '**/.nuxt',
+        '**/.output',
+        '**/.svelte-kit',
+        '**/.turbo',
+        '**/.nx/cache',
+        '**/.cache',
+        '**/.parcel-cache'
+    ],
+    ...[
+        '**/npm-debug.log*',
+        '**/yarn-debug.log*',
+        '**/yarn-error.log*',
+        '**/.pnpm-store',
+        '**/coverage',
+        '**/*.tsbuildinfo',
+        '**/.eslintcache'
+    ]
+];
 
 
 /***/ }),
@@ -35464,6 +35351,34 @@ const bunRuntime = {
 
 /***/ }),
 
+/***/ 9400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ rush),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   t9: () => (/* binding */ projectAt)
+/* harmony export */ });
+const rush = {
+    file: 'rush.json',
+    key: 'projects',
+    holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
+};
+function projectAt(manifest, folder) {
+    const at = foldersOf(manifest).indexOf(folder);
+    return at < 0 ? undefined : at;
+}
+function foldersOf(manifest) {
+    const projects = manifest.get('projects');
+    if (!Array.isArray(projects))
+        return [];
+    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '');
+}
+
+
+/***/ }),
+
 /***/ 3156:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -35503,11 +35418,12 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9400);
+
 
 const declarations = [
     { file: 'pnpm-workspace.yaml', keys: ['packages'] },
@@ -35515,26 +35431,14 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
-const rush = {
-    file: 'rush.json',
-    key: 'projects',
-    holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
-};
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
-function rushProject(manifest, folder) {
-    const projects = manifest.get('projects');
-    const at = Array.isArray(projects)
-        ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
-        : -1;
-    return at < 0 ? undefined : at;
-}
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
-    rush,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
     nx
 ];
 
@@ -35923,6 +35827,7 @@ function parts(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   f3: () => (/* binding */ suitesOf),
 /* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   iY: () => (/* binding */ resolvable),
@@ -35955,6 +35860,9 @@ function resolve(table, request, evidence) {
 function resolvable(table, versions) {
     const found = candidates(table, versions)[0] ?? beyond(table, versions);
     return found !== undefined && found.suites.length > 0;
+}
+function isGone(table, versions) {
+    return candidates(table, versions)[0]?.suites.length === 0;
 }
 function isPin(table, versions) {
     const start = versions[0];
@@ -36366,6 +36274,7 @@ function limited(all) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U_: () => (/* binding */ codeLine),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -36375,6 +36284,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+}
+function codeLine(text) {
+    return visible((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').trim());
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');
@@ -36746,7 +36658,7 @@ function prose(text) {
 const meaningful = /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:gh-(?=\d)|www(?=\.)|[\da-f](?=[\da-f]{6,39}\b))/gi;
 const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i;
 function code(text) {
-    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(text);
     if (line === '')
         return '';
     if (/[`|\\]/.test(line))
@@ -37521,10 +37433,7 @@ function versionsOfNix(draft, known) {
     ])));
 }
 
-// EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/repository.ts
-
 const dockerfiles = ['Dockerfile', 'Containerfile'];
 async function repositoryWarnings(app) {
     const warnings = [];
@@ -37538,28 +37447,24 @@ async function repositoryWarnings(app) {
             });
         }
     }
+    warnings.push(...(await outsideLinks(app)));
     if (await app.has('.env'))
-        warnings.push(await trackedDotenv(app));
+        warnings.push(await (await __nccwpck_require__.e(/* import() */ 1146).then(__nccwpck_require__.bind(__nccwpck_require__, 1146))).trackedDotenv(app));
     return warnings;
 }
-async function trackedDotenv(app) {
-    const manifest = await app.manifest('.env');
-    const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-    const lines = names.filter((name) => !(0,secret_names/* looksSecret */.n0)(name)).map((name) => `  ${name}=…`);
-    const secret = names.filter(secret_names/* looksSecret */.n0);
-    const fix = [
-        ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
-        ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
-        'Take .env out of git: git rm --cached .env'
-    ];
-    return {
-        code: 'tracked-dotenv',
-        message: 'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
-        file: '.env',
-        fix: fix.join('\n')
-    };
+const settingsFiles = /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/;
+async function outsideLinks(app) {
+    const links = (await app.passedOver()).filter(({ path, because }) => because.startsWith('link-') && settingsFiles.test(path));
+    return links.map(({ path, because }) => ({
+        code: 'settings-not-found',
+        message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
+        file: path,
+        fix: `Put the file itself there, or give another one with config`
+    }));
 }
 
+// EXTERNAL MODULE: ./src/settings/secret-names.ts
+var secret_names = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/index.ts
 
 
@@ -39813,8 +39718,11 @@ async function appPaths(app, settingsOf) {
     const { hints } = await settingsOf(app);
     const meant = await (0,compose/* standsFor */.jE)(list/* providers */.r, app, hints);
     const composition = meant ? undefined : await (0,compose/* compose */.Zz)(list/* providers */.r, app, hints);
-    if (!meant)
-        await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r);
+    if (!meant) {
+        const refused = await (0,plan_app/* refuseOthers */.A)(app, composition, hints, list/* providers */.r).catch((error) => error);
+        if (refused !== undefined)
+            return [{ path: '', ids: [] }, ...(await besideRefused(app, hints, refused))];
+    }
     const itself = composition ? [{ path: '', ids: [composition.host.provider.id] }] : [];
     if (composition && composition.host.finding.strength > contract/* strength */.q.builds)
         return itself;
@@ -39827,6 +39735,12 @@ async function appPaths(app, settingsOf) {
     if (itself.length === 0)
         await (0,plan_app/* planApp */.B)(app, settingsOf, list/* providers */.r);
     return itself;
+}
+async function besideRefused(app, hints, refused) {
+    const below = refused instanceof errors/* UserError */.yo ? await (0,discover.startedBelow)(list/* providers */.r, app, hints) : [];
+    if (below.length === 0)
+        throw refused;
+    return below.map(({ path, candidates }) => ({ path, ids: candidates.map(({ provider }) => provider.id) }));
 }
 async function detected(app, path, ids, { root, settingsOf, changes }) {
     try {
@@ -42288,11 +42202,11 @@ function inherited(key, place, spec, environment) {
     const value = environment[key];
     if (value !== undefined)
         return value;
-    throw (0,messages/* wrong */.Q)(spec.secret
-        ? `${place} has no =, and the environment has no variable of that name`
-        : `${place} takes ${key} from the environment, but it is not set there`, spec.secret
-        ? `Write KEY=VALUE, or set the variable in the env of the step${spec.quotes ? severalLines : ''}`
-        : `Write ${key}=VALUE, or set ${key} in the env of the step`);
+    const isName = !spec.secret || /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(key);
+    const where = place.includes('--') ? 'the environment' : 'the env of the step';
+    throw (0,messages/* wrong */.Q)(isName
+        ? `${place} takes ${key} from the environment, but it is not set there`
+        : `${place} has no =, and the environment has no variable of that name`, `Write ${isName ? key : 'KEY'}=VALUE, or set ${isName ? key : 'the variable'} in ${where}${spec.quotes ? severalLines : ''}`);
 }
 function noPair(place, spec, says) {
     return (0,messages/* wrong */.Q)(`${place} is no ${spec.value ?? 'KEY=VALUE'}`, `Write one ${spec.value ?? 'KEY=VALUE'} per line, without spaces around the =; the part before it is ${says}` +
@@ -42840,9 +42754,13 @@ function pieces(word, width) {
 
 
 
-const head = ['App', 'Folder', 'Kind', 'Languages', 'Port'];
+const columns = ['App', 'Folder', 'Kind', 'Languages', 'Port'];
+function headOf(apps) {
+    return apps.some(({ changed }) => changed !== undefined) ? [...columns, 'Changed'] : columns;
+}
 function appsText(apps) {
-    const lines = [head, ...apps.map(columns)].map((line) => line.map(clean/* visible */.RK));
+    const head = headOf(apps);
+    const lines = [head, ...apps.map(cellsOf)].map((line) => line.map(clean/* visible */.RK));
     const widths = head.map((_, column) => Math.max(...lines.map((line) => cells(line[column] ?? ''))));
     const rows = lines.map((line) => line
         .map((cell, column) => padded(cell, widths[column] ?? 0))
@@ -42852,12 +42770,14 @@ function appsText(apps) {
     return [...rows, ...problems].join('\n');
 }
 function appsSummary(apps) {
-    const rows = apps.map((app) => [(0,markdown/* code */.aY)(app.name), (0,markdown/* code */.aY)(app.path), ...columns(app).slice(2).map(markdown/* prose */.CS)]);
+    const head = headOf(apps);
+    const rows = apps.map((app) => [(0,markdown/* code */.aY)(app.name), (0,markdown/* code */.aY)(app.path), ...cellsOf(app).slice(2, head.length).map(markdown/* prose */.CS)]);
     const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(problem)}`]);
     return `## Boxcar: apps\n\n${[(0,markdown/* table */.tp)(head, rows), problems.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
-function columns({ name, path, kind, providers, port }) {
-    return [name, path, kind ?? '', providers.join(', '), port?.toString() ?? ''];
+function cellsOf({ name, path, kind, providers, port, changed }) {
+    const touched = changed === undefined ? '' : changed ? 'yes' : 'no';
+    return [name, path, kind ?? '', providers.join(', '), port?.toString() ?? '', touched];
 }
 
 ;// CONCATENATED MODULE: ./src/report/box.ts
@@ -43080,8 +43000,8 @@ async function posted({ inputs, github, followed }, letter) {
     return address === undefined ? [] : post(letter, address, github, inputs.githubToken);
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/render.ts + 23 modules
-var render = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./src/dockerfile/render.ts + 21 modules
+var render = __nccwpck_require__(5581);
 ;// CONCATENATED MODULE: ./src/rendering.ts
 
 

@@ -56,6 +56,7 @@ function anyOf(...conditions) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   Jh: () => (/* binding */ withoutExtra),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   Ub: () => (/* binding */ circleOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   eh: () => (/* binding */ startWalk),
@@ -175,6 +176,20 @@ function unwrap(own, name, depth = 0, walk = startWalk()) {
         }
     }
     return commands;
+}
+function circleOf(own, command, before = [], walk = startWalk()) {
+    const name = scriptOf(withoutExtra(command).command, own);
+    if (name === undefined || before.length > 8 || walk.left-- <= 0)
+        return undefined;
+    const path = [...before, name];
+    if (before.includes(name))
+        return path.slice(before.indexOf(name));
+    for (const part of chainOf(own.scripts.get(name)?.value ?? '') ?? []) {
+        const circle = circleOf(own, part, path, walk);
+        if (circle)
+            return circle;
+    }
+    return undefined;
 }
 function within(command, assignments, extra) {
     const made = extra.length === 0 ? command : commandOf([textOf(command), ...extra].join(' '));
@@ -321,21 +336,35 @@ function isFrom(dependency, major, minor = 0) {
 
 
 const newest = {
-    'node-sass': { 4: 14, 5: 15, 6: 16, 7: 17, 8: 19, 9: 20 }
+    'node-sass': { 4: 14, 5: 15, 6: 16, 7: 17, 8: 19, 9: 20 },
+    gulp: { 3: 11 },
+    fibers: { 3: 13, 4: 15, 5: 15 },
+    grpc: { 1: 14 }
 };
-const instead = { 'node-sass': 'sass' };
+const instead = {
+    'node-sass': 'Replace it by `sass`, which takes its place',
+    gulp: 'Move to gulp 4, force `graceful-fs` 4.2.11 by `overrides` in package.json',
+    fibers: 'Leave it out, since `sass` needs it no more',
+    grpc: 'Replace it by `@grpc/grpc-js`, which takes its place'
+};
+function isInTheWay(own, name) {
+    if (name !== 'gulp')
+        return true;
+    const isMended = ['overrides', 'resolutions'].some((key) => own.manifest.get(key, 'graceful-fs') !== undefined);
+    return !isMended && [...own.scripts.values()].some(({ value }) => /\bgulp\b/.test(value));
+}
 function ceilings(own) {
     return Object.entries(newest).flatMap(([name, byMajor]) => {
         const dependency = own.dependencies.get(name);
         const [major = 0] = (0,_frameworks_common_js__WEBPACK_IMPORTED_MODULE_2__/* .lowest */ .$k)(dependency) ?? [];
         const node = byMajor[major];
-        return dependency && node !== undefined ? [{ dependency, major, node }] : [];
+        return dependency && node !== undefined && isInTheWay(own, name) ? [{ dependency, major, node }] : [];
     });
 }
 function newestNode(own) {
     return ceilings(own).flatMap(({ dependency: { name, evidence }, major, node }) => {
         const request = (0,_releases_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(`<=${String(node)}`, _releases_request_js__WEBPACK_IMPORTED_MODULE_1__/* .npm */ .wm);
-        const because = `\`${name}\` ${String(major)} compiles on Node.js up to ${String(node)}`;
+        const because = `\`${name}\` ${String(major)} works on Node.js up to ${String(node)}`;
         return request ? [{ rank: 'advice', request, evidence: { ...evidence, because } }] : [];
     });
 }
@@ -344,9 +373,9 @@ function tooNewWarnings(own, node) {
         .filter(({ node: last }) => Number(/^\d+/.exec(node)?.[0] ?? 0) > last)
         .map(({ dependency: { name, evidence }, major, node: last }) => ({
         code: 'node-too-new',
-        message: `\`${name}\` ${String(major)} compiles on Node.js up to ${String(last)}, and the image has ${node}: the install will fail`,
+        message: `\`${name}\` ${String(major)} works on Node.js up to ${String(last)}, and the image has ${node}: the build will fail`,
         ...(0,_releases_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(evidence),
-        fix: `Replace it by \`${instead[name] ?? name}\`, which takes its place, or name a Node.js that it supports in engines.node`
+        fix: `${instead[name] ?? `Replace ${name}`}, or name a Node.js that it supports in engines.node`
     }));
 }
 
@@ -713,24 +742,51 @@ function decideVersion(table, sources, lookedFor) {
         .map((source) => ({ source, place: order.indexOf(rankOf(table, source)) }))
         .sort((a, b) => a.place - b.place)
         .map(({ source }) => source);
-    const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0];
+    const [first] = ranked;
+    const stated = first?.rank === 'advice' ? undefined : first && (insteadOf(table, first, ranked) ?? first);
     let request = stated?.request ?? { text: '*', versions: _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .everyVersion */ .q8 };
     const narrowing = [];
     const conflicts = [];
-    for (const source of stated ? ranked.slice(1) : ranked) {
+    for (const source of ranked.filter((one) => one !== stated)) {
         const narrowed = { ...request, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(request.versions, source.request.versions) };
         if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, narrowed.versions)) {
             if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, narrowed).version !== (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request).version)
                 narrowing.push(source);
             request = narrowed;
         }
-        else if (stated && source.rank !== 'advice')
-            conflicts.push(conflict(table, stated, source));
+        else if (stated && source.rank !== 'advice') {
+            const isOutdated = source === first && (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(table, source.request.versions);
+            conflicts.push(isOutdated ? outdated(table, stated, source) : conflict(table, stated, source));
+        }
     }
     const resolution = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request, (stated ?? narrowing[0])?.evidence);
     const { version, line, latest, suites } = resolution;
     const reason = reasonFor(table, resolution, stated, narrowing, lookedFor);
     return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] };
+}
+function insteadOf(table, first, ranked) {
+    if (!['pin-file', 'tool-versions', 'mise'].includes(first.rank))
+        return undefined;
+    const { versions } = first.request;
+    const hasEnded = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(table, versions);
+    if (!hasEnded && (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, versions) || isSupported(table, first)))
+        return undefined;
+    return ranked.find((source) => source.rank === 'manifest' &&
+        isSupported(table, source) &&
+        (hasEnded || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(versions, source.request.versions))));
+}
+function isSupported(table, { request }) {
+    if (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, request.versions))
+        return false;
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request).warnings.every(({ code }) => code !== 'runtime-eol');
+}
+function outdated(table, winner, loser) {
+    return {
+        code: 'version-conflict',
+        message: `${said(loser)}, which no image of ${table.name} has any more; ${said(winner)} counts`,
+        ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(loser.evidence),
+        fix: `Name a ${table.name} there that still gets fixes`
+    };
 }
 function rankOf(table, { rank, request }) {
     if (rank !== 'manifest')

@@ -1191,6 +1191,7 @@ async function noRules() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   ST: () => (/* binding */ withoutNul),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
@@ -1201,7 +1202,10 @@ async function noRules() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+function hasControls(text) {
+    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+}
 function hasUnprintable(text) {
     return UNPRINTABLE.test(text);
 }
@@ -1215,7 +1219,10 @@ function shellWord(text) {
     return /^[A-Za-z0-9_.,/:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 function jsonWords(words) {
-    return `[${words.map((word) => JSON.stringify(withoutNul(word))).join(', ')}]`;
+    return `[${words.map((word) => spelledOut(JSON.stringify(withoutNul(word)))).join(', ')}]`;
+}
+function spelledOut(json) {
+    return json.replace(new RegExp(UNPRINTABLE.source, 'gu'), (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function withoutNul(text) {
     if (!text.includes('\0'))
@@ -2011,20 +2018,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(1535);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/providers/catalog.ts
 var catalog = __webpack_require__(2733);
 // EXTERNAL MODULE: ./src/providers/compose.ts
 var compose = __webpack_require__(5198);
 // EXTERNAL MODULE: ./src/providers/contract.ts
 var contract = __webpack_require__(6118);
-// EXTERNAL MODULE: ./src/providers/merge.ts
-var merge = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/providers/contribute.ts
-
 async function contributionOf(app, hints, { host, helpers }) {
     const contribution = await host.provider.plan(app, hints, host.finding);
+    if (helpers.length === 0)
+        return contribution;
+    const { merge } = await __webpack_require__.e(/* import() */ 2594).then(__webpack_require__.bind(__webpack_require__, 2594));
     const here = [];
     for (const { provider, finding, because, view } of helpers) {
         if (!view)
@@ -2032,9 +2037,9 @@ async function contributionOf(app, hints, { host, helpers }) {
     }
     const elsewhere = helpers.filter(isElsewhere);
     if (elsewhere.length === 0)
-        return (0,merge/* merge */.h)(contribution, here);
+        return merge(contribution, here);
     const made = await (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
-    return (0,merge/* merge */.h)(made.host, [...here, ...made.helpers]);
+    return merge(made.host, [...here, ...made.helpers]);
 }
 function isElsewhere(helper) {
     return helper.view !== undefined;
@@ -2054,7 +2059,9 @@ function asInImage(draft, inImage) {
         if (made.missing !== undefined) {
             warnings.push({
                 code: 'manager-missing',
-                message: `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
+                message: made.circle
+                    ? `${because} runs itself (${made.circle.join(' → ')}): nothing ever starts`
+                    : `${because}: \`${made.missing}\` is not in the image, and what it starts cannot be told`,
                 ...place,
                 fix: 'Write the program that starts, such as `node server.js`'
             });
@@ -2085,6 +2092,8 @@ function asInImage(draft, inImage) {
     };
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/packages/needs.ts + 1 modules
 var packages_needs = __webpack_require__(1716);
 // EXTERNAL MODULE: ./src/plan/dependencies.ts
@@ -2215,7 +2224,6 @@ var settle = __webpack_require__(9108);
 
 
 
-
 async function planApp(app, settingsOf, providers) {
     const settings = await settingsOf(app);
     if (settings.hints.noProviders)
@@ -2238,7 +2246,7 @@ async function planApp(app, settingsOf, providers) {
     if (!only)
         throw await nothingDetected(app, providers, settings.hints);
     if (others.length > 0)
-        throw severalApps(inside);
+        throw (await __webpack_require__.e(/* import() */ 6479).then(__webpack_require__.bind(__webpack_require__, 6479))).severalApps(inside);
     return planBelow(app, only, composition?.host, settingsOf, providers);
 }
 async function refuseOthers(app, composition, hints, providers) {
@@ -2247,7 +2255,7 @@ async function refuseOthers(app, composition, hints, providers) {
     if (hints.provider || (hints.startCmd && !isProcfile) || (host && host.finding.strength > contract/* strength */.q.site))
         return;
     const { refuseOtherLanguage } = await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 6565));
-    await refuseOtherLanguage(app, providers, host);
+    await refuseOtherLanguage(app, providers, host, hints);
 }
 async function planMeant(app, { value, reason }, settingsOf, all) {
     const { plan, folder } = await planInside(app, value, settingsOf, all);
@@ -2271,18 +2279,8 @@ async function planned(app, folder, settings, composition, providers) {
 }
 async function planBelow(app, found, passedOver, settingsOf, providers) {
     const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
-    const warning = {
-        code: 'app-below',
-        ...(passedOver === undefined
-            ? {
-                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-                fix: `Say so with context: ${found.path}`
-            }
-            : {
-                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
-                fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
-            })
-    };
+    const { appBelow } = await __webpack_require__.e(/* import() */ 6479).then(__webpack_require__.bind(__webpack_require__, 6479));
+    const warning = appBelow(found, passedOver);
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
 async function planOf(app, settings, composition, providers) {
@@ -2292,16 +2290,18 @@ async function planOf(app, settings, composition, providers) {
     const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged;
     const contribution = await withoutLogins(viewOf(app, host.finding), rest);
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
-    const laid = await laidOver({ ...contribution, ...chosen }, layers);
+    const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand);
     const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
-        throw nothingStarts(host, layers);
+        throw (await __webpack_require__.e(/* import() */ 6479).then(__webpack_require__.bind(__webpack_require__, 6479))).nothingStarts(host, layers);
     return realise({
         draft: {
             ...draft,
             warnings: (0,src_text/* unique */.Am)([
                 ...warnings,
-                ...idle(hints, [host, ...helpers]),
+                ...(hints.helpers.length > 0
+                    ? (await __webpack_require__.e(/* import() */ 9828).then(__webpack_require__.bind(__webpack_require__, 9828))).idleProviders(hints, [host, ...helpers])
+                    : []),
                 ...composition.warnings,
                 ...(draft.warnings ?? [])
             ])
@@ -2345,11 +2345,12 @@ async function withoutLogins(app, draft) {
 function above(folder, below) {
     return folder.endsWith(below) ? folder.slice(0, -below.length).replace(/\/$/, '') : '';
 }
-async function laidOver(draft, layers) {
+async function laidOver(draft, layers, imageCommand) {
     if (layers.length === 0)
         return draft;
-    const { overlay } = await __webpack_require__.e(/* import() */ 7984).then(__webpack_require__.bind(__webpack_require__, 7984));
-    return layers.reduce(overlay, draft);
+    const { overlayInImage } = await __webpack_require__.e(/* import() */ 7984).then(__webpack_require__.bind(__webpack_require__, 7984));
+    const inImage = (command) => imageCommand?.(command)?.command ?? command;
+    return layers.reduce((before, layer) => overlayInImage(before, layer, inImage), draft);
 }
 async function appsBelow(app, providers, hints) {
     const found = await (await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795))).discover(providers, app, hints);
@@ -2360,35 +2361,6 @@ async function nothingDetected(app, providers, hints) {
 }
 async function withSiteRules(app, contribution) {
     return (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157))).withSiteRules(app, contribution);
-}
-function idle({ helpers }, composed) {
-    return helpers
-        .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
-        .map(({ value, source: { because, file, line } }) => ({
-        code: 'provider-idle',
-        message: `${because} names ${value}, which found nothing to work with and has no effect`,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
-        fix: 'Take it out, or do what it should do with commands'
-    }));
-}
-function nothingStarts({ provider, finding }, layers) {
-    return new errors/* UserError */.yo({
-        what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
-        where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
-        fix: 'Say it with the input start-cmd (--start-cmd on the command line), ' +
-            (layers.some(({ name }) => name === 'Procfile')
-                ? 'a line "web: …" in the Procfile'
-                : 'or a Procfile with a line "web: …"')
-    });
-}
-function severalApps(found) {
-    const rows = found.map(({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`);
-    return new errors/* UserError */.yo({
-        what: `This folder is no app itself, but holds ${found.length} of them`,
-        detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
-    });
 }
 
 
@@ -2468,23 +2440,21 @@ function catalogOf(providers) {
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8603);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8992);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
-
-
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
 
 
 
 async function compose(providers, app, hints) {
     const candidates = await candidatesOf(providers, app, hints);
-    const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints);
+    const host = hints.provider
+        ? (await chosen()).forcedHost(providers, candidates, hints.provider)
+        : strongest(candidates, hints);
     if (!host)
         return undefined;
     const others = candidates.filter(({ provider }) => provider !== host.provider);
-    const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]));
+    const forced = hints.helpers.length > 0 ? (await chosen()).forcedHelpers(providers, hints.helpers) : undefined;
     const here = others.flatMap((candidate) => {
-        const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
+        const because = forced?.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding);
         return because ? [{ ...candidate, because }] : [];
     });
     const { helpers, warnings } = await neighbours(providers, app, hints, host);
@@ -2495,9 +2465,12 @@ async function compose(providers, app, hints) {
         warnings
     };
 }
+function chosen() {
+    return __webpack_require__.e(/* import() */ 8782).then(__webpack_require__.bind(__webpack_require__, 8782));
+}
 async function neighbours(providers, app, hints, host) {
     const { above, strength: strong } = host.finding;
-    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site && above === undefined;
+    const runs = strong > _contract_js__WEBPACK_IMPORTED_MODULE_2__/* .strength */ .q.builds && strong !== _contract_js__WEBPACK_IMPORTED_MODULE_2__/* .strength */ .q.site && above === undefined;
     const around = app.folder === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(app.folder));
     if (runs) {
         for (const name of providers.flatMap(({ manifests = [] }) => manifests)) {
@@ -2548,39 +2521,6 @@ function strongest(candidates, { settings }) {
         });
     }
     return first;
-}
-function forcedHost(providers, candidates, setting) {
-    const provider = known(providers, setting);
-    const found = candidates.find((candidate) => candidate.provider === provider);
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `The provider ${provider.id} was asked for, but found nothing to work with`,
-        where: placeOf(setting),
-        fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
-    });
-}
-function known(providers, setting) {
-    const provider = providers.find(({ id }) => id === setting.value.toLowerCase());
-    if (provider)
-        return provider;
-    const ids = providers.map(({ id }) => id);
-    if (_settings_nixpacks_names_js__WEBPACK_IMPORTED_MODULE_2__/* .languageNames */ .TL.includes(setting.value.toLowerCase())) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
-            where: placeOf(setting),
-            fix: `The languages that it knows are ${ids.join(', ')}`
-        });
-    }
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(setting.value, ids);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        what: `There is no provider called "${setting.value}" (${setting.source.because})`,
-        where: placeOf(setting),
-        fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
-    });
-}
-function placeOf({ source }) {
-    return source.file === undefined ? undefined : { file: source.file, line: source.line };
 }
 function helps(helper, host) {
     for (const wanted of host.consumes ?? []) {
@@ -2847,6 +2787,8 @@ function provider() {
     return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
 }
 
+// EXTERNAL MODULE: ./src/providers/node/ignored.ts
+var ignored = __webpack_require__(7729);
 // EXTERNAL MODULE: ./src/providers/node/releases.ts
 var node_releases = __webpack_require__(6609);
 // EXTERNAL MODULE: ./src/providers/node/tools.ts
@@ -2854,6 +2796,7 @@ var tools = __webpack_require__(3156);
 // EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
 var workspace_kinds = __webpack_require__(5444);
 ;// CONCATENATED MODULE: ./src/providers/node/index.ts
+
 
 
 
@@ -2887,28 +2830,7 @@ const node = {
     ],
     runtimes: { node: node_releases/* nodeRuntime */.VF, bun: node_releases/* bunRuntime */.UK },
     tools: tools/* nodeTools */.M,
-    ignore: [
-        ...[
-            '**/node_modules',
-            '**/.next',
-            '**/.nuxt',
-            '**/.output',
-            '**/.svelte-kit',
-            '**/.turbo',
-            '**/.nx/cache',
-            '**/.cache',
-            '**/.parcel-cache'
-        ],
-        ...[
-            '**/npm-debug.log*',
-            '**/yarn-debug.log*',
-            '**/yarn-error.log*',
-            '**/.pnpm-store',
-            '**/coverage',
-            '**/*.tsbuildinfo',
-            '**/.eslintcache'
-        ]
-    ],
+    ignore: ignored/* ignored */.P,
     installVariables: [
         'NPM_',
         'npm_',
@@ -2935,7 +2857,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(4608)]).then(__webpack_require__.bind(__webpack_require__, 4608));
+    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(7088)]).then(__webpack_require__.bind(__webpack_require__, 7088));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -3055,136 +2977,34 @@ const providers = [deno, node, python, staticFiles];
 
 /***/ }),
 
-/***/ 2594:
+/***/ 7729:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ merge),
-/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */   P: () => (/* binding */ ignored)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-
-function merge(host, helpers) {
-    return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host);
-}
-function addHelper(host, alone, { id, because, contribution, place }) {
-    const { setup = {}, ...all } = contribution.phases ?? {};
-    const name = nameFor(id, host);
-    const runtime = Object.keys(used(setup.runtimes, id) ?? {})[0] ?? id;
-    const folder = place && { folder: { value: place.helper, reason: because } };
-    const prefixed = Object.entries(leadingTo(all)).map(([phase, fields]) => [
-        `${name}:${phase}`,
-        {
-            ...fields,
-            runsOn: fields.runsOn ?? { value: runtime, reason: because },
-            ...folder,
-            dependsOn: fields.dependsOn?.filter(({ value }) => value !== 'setup').map((on) => prefix(name, on))
-        }
-    ]);
-    const [first] = prefixed;
-    if (first && place && setup.tools)
-        prefixed[0] = [first[0], { ...first[1], tools: setup.tools }];
-    const giving = prefixed.filter(([, { outputs = [] }]) => outputs.length > 0);
-    const last = giving.length > 0 ? giving : prefixed.slice(-1);
-    const build = host.phases?.['build'];
-    const { runtimes = {}, tools } = host.phases?.['setup'] ?? {};
-    const waits = last.length > 0 && !place?.onlyRuns;
-    return {
-        ...host,
-        phases: {
-            ...host.phases,
-            setup: {
-                ...host.phases?.['setup'],
-                runtimes: { ...used(setup.runtimes, id), ...runtimes },
-                tools: { ...(!place && setup.tools), ...tools }
-            },
-            ...Object.fromEntries(prefixed),
-            ...(waits && {
-                build: {
-                    ...build,
-                    dependsOn: [...(build?.dependsOn ?? []), ...last.map(([phase]) => ({ value: phase, reason: because }))]
-                }
-            })
-        },
-        ...(host.start && { start: withOutputs(host.start, giving, place) }),
-        ...(contribution.secretFiles && {
-            secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
-        }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
-        warnings: [
-            ...(host.warnings ?? []),
-            ...(contribution.warnings ?? []),
-            ...otherVersions(alone.phases?.['setup']?.runtimes, setup.runtimes, place)
-        ]
-    };
-}
-function nameFor(id, { phases = {} }) {
-    const isTaken = (name) => Object.keys(phases).some((phase) => phase.startsWith(`${name}:`));
-    let name = id;
-    for (let count = 2; isTaken(name); count++)
-        name = `${id}-${String(count)}`;
-    return name;
-}
-function otherVersions(own, helpers, place) {
-    return Object.entries(helpers ?? {}).flatMap(([id, { value, reason }]) => {
-        const chosen = own && Object.hasOwn(own, id) ? own[id] : undefined;
-        if (!place || !chosen || chosen.value === value)
-            return [];
-        const { because, file, line } = reason;
-        return [
-            {
-                code: 'version-conflict',
-                message: `${because}, but ${chosen.reason.because}: ${place.helper} is built with ${id} ${chosen.value} as well`,
-                ...(file !== undefined && { file }),
-                ...(line !== undefined && { line }),
-                fix: 'Name the same version in both folders'
-            }
-        ];
-    });
-}
-function fromHost(path, { host, helper }) {
-    return path.startsWith('/') ? path : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.relative)(`/${host}`, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', helper, path));
-}
-function leadingTo(phases) {
-    const wanted = new Set();
-    const add = (name) => {
-        const phase = phases[name];
-        if (!phase || wanted.has(name))
-            return;
-        wanted.add(name);
-        phase.dependsOn?.forEach(({ value }) => add(value));
-    };
-    for (const [name, { outputs = [] }] of Object.entries(phases))
-        if (outputs.length > 0)
-            add(name);
-    if (wanted.size === 0)
-        return phases;
-    return Object.fromEntries(Object.entries(phases).filter(([name]) => wanted.has(name)));
-}
-function used(runtimes, id) {
-    return runtimes && (Object.hasOwn(runtimes, id) ? { [id]: runtimes[id] } : runtimes);
-}
-function withOutputs(start, giving, place) {
-    const { files } = start;
-    if (!files || files.length === 0)
-        return start;
-    const brings = (path) => !place?.onlyRuns &&
-        files.some(({ value }) => value.from === 'build' && (value.path === '.' || value.path === path || path.startsWith(`${value.path}/`)));
-    const added = giving.flatMap(([from, { outputs = [] }]) => outputs.flatMap(({ value, reason }) => {
-        const path = place ? fromHost(value, place) : value;
-        return brings(path) ? [] : [{ value: { path, from }, reason }];
-    }));
-    return { ...start, files: [...files, ...added] };
-}
-function prefix(id, { value, reason }) {
-    return { value: `${id}:${value}`, reason };
-}
-function toBuild({ value, reason }, phase) {
-    if (value.for === 'run')
-        return [];
-    return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }];
-}
+const ignored = [
+    ...[
+        '**/node_modules',
+        '**/.next',
+        '**/.nuxt',
+        '**/.output',
+        '**/.svelte-kit',
+        '**/.turbo',
+        '**/.nx/cache',
+        '**/.cache',
+        '**/.parcel-cache'
+    ],
+    ...[
+        '**/npm-debug.log*',
+        '**/yarn-debug.log*',
+        '**/yarn-error.log*',
+        '**/.pnpm-store',
+        '**/coverage',
+        '**/*.tsbuildinfo',
+        '**/.eslintcache'
+    ]
+];
 
 
 /***/ }),
@@ -3265,6 +3085,33 @@ const bunRuntime = {
 
 /***/ }),
 
+/***/ 9400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ rush),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   t9: () => (/* binding */ projectAt)
+/* harmony export */ });
+const rush = {
+    file: 'rush.json',
+    key: 'projects',
+    holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
+};
+function projectAt(manifest, folder) {
+    const at = foldersOf(manifest).indexOf(folder);
+    return at < 0 ? undefined : at;
+}
+function foldersOf(manifest) {
+    const projects = manifest.get('projects');
+    if (!Array.isArray(projects))
+        return [];
+    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '');
+}
+
+
+/***/ }),
+
 /***/ 3156:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3302,11 +3149,12 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   I: () => (/* binding */ declarations),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* unused harmony export rushProject */
 /* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
+
 
 const declarations = [
     { file: 'pnpm-workspace.yaml', keys: ['packages'] },
@@ -3314,26 +3162,14 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
-const rush = {
-    file: 'rush.json',
-    key: 'projects',
-    holds: (manifest, folder) => rushProject(manifest, folder) !== undefined
-};
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
-function rushProject(manifest, folder) {
-    const projects = manifest.get('projects');
-    const at = Array.isArray(projects)
-        ? projects.findIndex((_, index) => manifest.text('projects', index, 'projectFolder') === folder)
-        : -1;
-    return at < 0 ? undefined : at;
-}
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
         holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
     })),
-    rush,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
     nx
 ];
 
@@ -3716,6 +3552,7 @@ function parts(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   f3: () => (/* binding */ suitesOf),
 /* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   iY: () => (/* binding */ resolvable),
@@ -3748,6 +3585,9 @@ function resolve(table, request, evidence) {
 function resolvable(table, versions) {
     const found = candidates(table, versions)[0] ?? beyond(table, versions);
     return found !== undefined && found.suites.length > 0;
+}
+function isGone(table, versions) {
+    return candidates(table, versions)[0]?.suites.length === 0;
 }
 function isPin(table, versions) {
     const start = versions[0];
@@ -4465,10 +4305,7 @@ function versionsOfNix(draft, known) {
     ])));
 }
 
-// EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __webpack_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/repository.ts
-
 const dockerfiles = ['Dockerfile', 'Containerfile'];
 async function repositoryWarnings(app) {
     const warnings = [];
@@ -4482,28 +4319,24 @@ async function repositoryWarnings(app) {
             });
         }
     }
+    warnings.push(...(await outsideLinks(app)));
     if (await app.has('.env'))
-        warnings.push(await trackedDotenv(app));
+        warnings.push(await (await __webpack_require__.e(/* import() */ 1146).then(__webpack_require__.bind(__webpack_require__, 1146))).trackedDotenv(app));
     return warnings;
 }
-async function trackedDotenv(app) {
-    const manifest = await app.manifest('.env');
-    const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-    const lines = names.filter((name) => !(0,secret_names/* looksSecret */.n0)(name)).map((name) => `  ${name}=…`);
-    const secret = names.filter(secret_names/* looksSecret */.n0);
-    const fix = [
-        ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
-        ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
-        'Take .env out of git: git rm --cached .env'
-    ];
-    return {
-        code: 'tracked-dotenv',
-        message: 'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
-        file: '.env',
-        fix: fix.join('\n')
-    };
+const settingsFiles = /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/;
+async function outsideLinks(app) {
+    const links = (await app.passedOver()).filter(({ path, because }) => because.startsWith('link-') && settingsFiles.test(path));
+    return links.map(({ path, because }) => ({
+        code: 'settings-not-found',
+        message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
+        file: path,
+        fix: `Put the file itself there, or give another one with config`
+    }));
 }
 
+// EXTERNAL MODULE: ./src/settings/secret-names.ts
+var secret_names = __webpack_require__(2496);
 ;// CONCATENATED MODULE: ./src/settings/index.ts
 
 

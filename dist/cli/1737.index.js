@@ -5039,9 +5039,10 @@ async function writablePlaces(facts) {
     }
     return { files, warnings };
 }
-function sqliteMessage(folder) {
+function sqliteMessage(folder, unless) {
     const place = folder === '.' ? 'the app folder' : folder;
-    return `The database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`;
+    const without = unless === undefined ? 'The' : `Without ${unless} in its environment the`;
+    return `${without} database is a SQLite file in ${place}: it is lost when the container is replaced, and the folder is made writable for it`;
 }
 const sqliteFix = 'Mount a volume there, or use a database server';
 async function firstMatch({ code, app }, { pattern }) {
@@ -5089,24 +5090,51 @@ function decideVersion(table, sources, lookedFor) {
         .map((source) => ({ source, place: order.indexOf(rankOf(table, source)) }))
         .sort((a, b) => a.place - b.place)
         .map(({ source }) => source);
-    const stated = ranked[0]?.rank === 'advice' ? undefined : ranked[0];
+    const [first] = ranked;
+    const stated = first?.rank === 'advice' ? undefined : first && (insteadOf(table, first, ranked) ?? first);
     let request = stated?.request ?? { text: '*', versions: _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .everyVersion */ .q8 };
     const narrowing = [];
     const conflicts = [];
-    for (const source of stated ? ranked.slice(1) : ranked) {
+    for (const source of ranked.filter((one) => one !== stated)) {
         const narrowed = { ...request, versions: (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(request.versions, source.request.versions) };
         if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, narrowed.versions)) {
             if ((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, narrowed).version !== (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request).version)
                 narrowing.push(source);
             request = narrowed;
         }
-        else if (stated && source.rank !== 'advice')
-            conflicts.push(conflict(table, stated, source));
+        else if (stated && source.rank !== 'advice') {
+            const isOutdated = source === first && (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(table, source.request.versions);
+            conflicts.push(isOutdated ? outdated(table, stated, source) : conflict(table, stated, source));
+        }
     }
     const resolution = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request, (stated ?? narrowing[0])?.evidence);
     const { version, line, latest, suites } = resolution;
     const reason = reasonFor(table, resolution, stated, narrowing, lookedFor);
     return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] };
+}
+function insteadOf(table, first, ranked) {
+    if (!['pin-file', 'tool-versions', 'mise'].includes(first.rank))
+        return undefined;
+    const { versions } = first.request;
+    const hasEnded = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(table, versions);
+    if (!hasEnded && (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, versions) || isSupported(table, first)))
+        return undefined;
+    return ranked.find((source) => source.rank === 'manifest' &&
+        isSupported(table, source) &&
+        (hasEnded || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(versions, source.request.versions))));
+}
+function isSupported(table, { request }) {
+    if (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, request.versions))
+        return false;
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(table, request).warnings.every(({ code }) => code !== 'runtime-eol');
+}
+function outdated(table, winner, loser) {
+    return {
+        code: 'version-conflict',
+        message: `${said(loser)}, which no image of ${table.name} has any more; ${said(winner)} counts`,
+        ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(loser.evidence),
+        fix: `Name a ${table.name} there that still gets fixes`
+    };
 }
 function rankOf(table, { rank, request }) {
     if (rank !== 'manifest')

@@ -54,7 +54,8 @@ function isTemplate(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */   discover: () => (/* binding */ discover),
+/* harmony export */   startedBelow: () => (/* binding */ startedBelow)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
@@ -70,6 +71,7 @@ const demonstrations = new Set([
     'demos',
     'tutorials',
     'templates',
+    '_templates',
     'template',
     'starters',
     'starter',
@@ -80,11 +82,11 @@ const demonstrations = new Set([
 ]);
 const parts = /(?:^|\/)(?:templates?|views?|layouts?|partials?|includes?|_includes|_layouts|themes?|e?mails?|email[-_]templates|assets|resources|static)(?:\/|$)/i;
 const deepest = 4;
-const most = 200;
+const most = 500;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
     const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
-    const folders = isProject ? all.filter((path) => !path.split('/').some((step) => demonstrations.has(step))) : all;
+    const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
@@ -98,8 +100,10 @@ async function discover(providers, app, hints) {
         if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
-    if (looked.some(({ trouble }) => !trouble))
-        return withoutHelpers(providers, app, hints, looked);
+    const meant = looked.filter(({ path }) => !isDemonstration(path));
+    const found = meant.some(({ trouble }) => !trouble) ? meant : looked;
+    if (found.some(({ trouble }) => !trouble))
+        return withoutHelpers(providers, app, hints, found);
     if (looked[0]?.trouble)
         throw looked[0].trouble;
     const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
@@ -107,6 +111,14 @@ async function discover(providers, app, hints) {
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
+}
+async function startedBelow(providers, app, hints) {
+    const found = await discover(providers, app, hints).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return [];
+    });
+    return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site));
 }
 async function withoutHelpers(providers, app, hints, found) {
     const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
@@ -161,6 +173,9 @@ async function foldersWorthALook(providers, app) {
         }
     }
     return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
+}
+function isDemonstration(path) {
+    return path.split('/').some((step) => demonstrations.has(step));
 }
 function depth(path) {
     return path.split('/').length;

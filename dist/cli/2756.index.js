@@ -318,9 +318,32 @@ async function readPackageJson({ view, at }) {
         folder: at,
         manifest,
         ...(name !== undefined && { name }),
-        scripts: scriptsOf(manifest, file),
+        ...(await scriptsAndTasks({ view, at }, scriptsOf(manifest, file))),
         dependencies: dependenciesOf(manifest, file)
     };
+}
+async function scriptsAndTasks(place, scripts) {
+    const { view } = place;
+    if (!(await view.has('moon.yml')) && !(await view.whole().has('.moon/workspace.yml')))
+        return { scripts };
+    const { moonTasks, taskOfScript } = await __webpack_require__.e(/* import() */ 3942).then(__webpack_require__.bind(__webpack_require__, 3942));
+    const tasks = await moonTasks(place);
+    const all = new Map(scripts);
+    const names = new Set();
+    for (const [name, task] of tasks) {
+        if (scripts.has(name))
+            continue;
+        all.set(name, task);
+        names.add(name);
+    }
+    for (const [name, { value }] of scripts) {
+        const task = tasks.get(taskOfScript(value) ?? '');
+        if (!task)
+            continue;
+        all.set(name, task);
+        names.add(name);
+    }
+    return { scripts: all, tasks: names };
 }
 function scriptsOf(manifest, file) {
     const names = Object.keys(manifest.table('scripts') ?? {});
@@ -607,7 +630,7 @@ async function portIn(app, source, range, depth = 0) {
     return found || variable !== undefined ? { ...found, ...(variable !== undefined && { variable }) } : undefined;
 }
 function isPort(number) {
-    return Number.isInteger(number) && number >= 80 && number < 65536;
+    return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536;
 }
 async function named(app, source, at, to, depth) {
     const { tokens } = source;
@@ -627,11 +650,22 @@ async function named(app, source, at, to, depth) {
         if (end === at)
             return portIn(app, source, definition, depth + 1);
     }
+    const given = end > at ? assigned(source, key) : undefined;
+    if (given)
+        return portIn(app, source, given, depth + 1);
     const from = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .importsOf */ .c5)(source).get(name);
     const file = from !== undefined && /^(?:\.|[@~]\/)/.test(from) ? await moduleFile(app, source.file, from) : undefined;
     const other = file === undefined ? undefined : await readSource(app, file);
     const there = other && ((0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(other, key) ?? keyed(other, key));
     return there && other ? portIn(app, other, there, depth + 2) : undefined;
+}
+function assigned(source, key) {
+    const at = source.tokens.findIndex(({ kind, text }, index) => kind === 'name' &&
+        text === key &&
+        (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, index - 1, '.') &&
+        (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, index + 1, '=') &&
+        !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, index + 2, '='));
+    return at < 0 ? undefined : [at + 2, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(source, at + 2)];
 }
 function keyed(source, key) {
     const { tokens } = source;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withDockerfile: () => (/* binding */ withDockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5581);
 /* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 
 

@@ -28,7 +28,7 @@ function markdown_prose(text) {
 const meaningful = /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:gh-(?=\d)|www(?=\.)|[\da-f](?=[\da-f]{6,39}\b))/gi;
 const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i;
 function markdown_code(text) {
-    const line = oneLine(text);
+    const line = codeLine(text);
     if (line === '')
         return '';
     if (/[`|\\]/.test(line))
@@ -75,9 +75,13 @@ var terminal = __webpack_require__(7496);
 
 
 
-const head = ['App', 'Folder', 'Kind', 'Languages', 'Port'];
+const columns = ['App', 'Folder', 'Kind', 'Languages', 'Port'];
+function headOf(apps) {
+    return apps.some(({ changed }) => changed !== undefined) ? [...columns, 'Changed'] : columns;
+}
 function appsText(apps) {
-    const lines = [head, ...apps.map(columns)].map((line) => line.map(clean/* visible */.RK));
+    const head = headOf(apps);
+    const lines = [head, ...apps.map(cellsOf)].map((line) => line.map(clean/* visible */.RK));
     const widths = head.map((_, column) => Math.max(...lines.map((line) => (0,terminal/* cells */.Yo)(line[column] ?? ''))));
     const rows = lines.map((line) => line
         .map((cell, column) => (0,terminal/* padded */.jC)(cell, widths[column] ?? 0))
@@ -87,12 +91,14 @@ function appsText(apps) {
     return [...rows, ...problems].join('\n');
 }
 function appsSummary(apps) {
-    const rows = apps.map((app) => [code(app.name), code(app.path), ...columns(app).slice(2).map(prose)]);
+    const head = headOf(apps);
+    const rows = apps.map((app) => [code(app.name), code(app.path), ...cellsOf(app).slice(2, head.length).map(prose)]);
     const problems = apps.flatMap(({ path, problem }) => problem === undefined ? [] : [`- ${code(path)}: ${prose(problem)}`]);
     return `## Boxcar: apps\n\n${[table(head, rows), problems.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
-function columns({ name, path, kind, providers, port }) {
-    return [name, path, kind ?? '', providers.join(', '), port?.toString() ?? ''];
+function cellsOf({ name, path, kind, providers, port, changed }) {
+    const touched = changed === undefined ? '' : changed ? 'yes' : 'no';
+    return [name, path, kind ?? '', providers.join(', '), port?.toString() ?? '', touched];
 }
 
 
@@ -106,7 +112,7 @@ function columns({ name, path, kind, providers, port }) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* unused harmony export oneLine */
+/* unused harmony exports oneLine, codeLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -114,6 +120,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
     return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+}
+function codeLine(text) {
+    return visible(stripVTControlCharacters(text).replace(/\s+/gu, ' ').trim());
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');

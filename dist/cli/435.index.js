@@ -9,7 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  overlay: () => (/* binding */ overlay)
+  L: () => (/* binding */ overlay),
+  overlayInImage: () => (/* binding */ overlayInImage)
 });
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -23,7 +24,7 @@ var plan_order = __webpack_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
 
 
-function overlayFiles({ base, layer, phases, removed, start, addsPhase }) {
+function overlayFiles({ base, layer, phases, removed, start, addsPhase, inImage }) {
     const { draft } = layer;
     const command = draft.start?.cmd;
     const wasSite = base.kind?.value === 'static' && command ? command.reason : undefined;
@@ -47,10 +48,26 @@ function overlayFiles({ base, layer, phases, removed, start, addsPhase }) {
             ...files.filter((file) => staysBeside(file) && !isApp(file.value)).map((file) => asLeft(file, phases, last))
         ];
     }
-    if (command && !files.some(({ value }) => isApp(value))) {
-        return [{ value: { path: '.' }, reason: sentence(command.reason, 'may name any file of the app') }, ...files];
+    const other = otherCommand(draft, files, inImage);
+    if (other && !files.some((file) => isApp(file.value) && isCopied(file))) {
+        const reason = sentence(other.reason, 'may name any file of the app');
+        return [{ value: { path: '.' }, reason }, ...files.filter(({ value }) => !isPartOfTree(value))];
     }
     return files;
+}
+function otherCommand({ start }, files, inImage) {
+    const { cmd, release, processes = {} } = start ?? {};
+    return [cmd, release, ...Object.values(processes)].find((one) => one && !namesFile(inImage(one.value), files));
+}
+function namesFile(command, files) {
+    const words = command.trim().split(/\s+/);
+    const named = words.map((word) => word.replace(/^\.\//, ''));
+    const isThere = (word) => files.some(({ value: { path } }) => word === path.replace(/\/$/, '') || word.startsWith(`${path.replace(/\/$/, '')}/`));
+    return named.some(isThere) && named.every((word) => isThere(word) || plain.test(word));
+}
+const plain = /^(?:--?[\w-]+(?:=[\w,]+)?|[\w-]+|&&)$/;
+function isPartOfTree({ path, from, writable }) {
+    return from === undefined && writable !== true && !path.startsWith('/');
 }
 function writtenBy({ name: source, draft }, phases) {
     for (const [name, { cmds }] of Object.entries(draft.phases ?? {})) {
@@ -132,6 +149,9 @@ function copiesAll(phases) {
 
 const standard = { setup: [], install: ['setup'], build: ['install'] };
 function overlay(base, layer) {
+    return overlayInImage(base, layer, (command) => command);
+}
+function overlayInImage(base, layer, inImage) {
     const { draft } = layer;
     const { warnings: said = [], ...merged } = (0,merge_drafts/* mergeDrafts */.ph)(base, draft);
     const kept = {};
@@ -152,7 +172,7 @@ function overlay(base, layer) {
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
-    const files = overlayFiles({ base, layer, phases, removed, addsPhase, ...(start && { start }) });
+    const files = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) });
     return {
         ...merged,
         ...(merged.phases && { phases }),
@@ -291,7 +311,7 @@ function planFromFile(file, options) {
         });
     }
     const said = reasonsOf(file, name);
-    const laid = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__.overlay, draftOf(pinned(file), said));
+    const laid = layers.reduce(_overlay_js__WEBPACK_IMPORTED_MODULE_3__/* .overlay */ .L, draftOf(pinned(file), said));
     const draft = file.version === undefined ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(laid, hints) : laid;
     (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknownPhases */ .z)(draft.phases ?? {});
     const plan = (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)({

@@ -106,7 +106,7 @@ async function nothingDetected(app, providers, hints) {
         fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
     });
 }
-async function refuseOtherLanguage(app, providers, found) {
+async function refuseOtherLanguage(app, providers, found, hints) {
     const other = await programOfOtherLanguage(app, providers);
     if (!other)
         return;
@@ -114,10 +114,15 @@ async function refuseOtherLanguage(app, providers, found) {
     const otherwise = provider &&
         finding &&
         `If ${provider.name} is what serves it (${finding.because.because}), say so with the provider setting: ${provider.id}`;
+    const { startedBelow } = await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+    const below = (await startedBelow(providers, app, hints)).map(({ path }) => path);
+    const named = below.length === 0 ? undefined : `What Boxcar can build is below: context: ${below.join(', ')}`;
     throw new errors/* NoAppError */.rb({
         what: `This looks like ${other.language}, which Boxcar cannot build yet`,
         where: { file: other.file },
-        fix: [withoutLanguage(true, await app.has('Dockerfile')), ...(otherwise === undefined ? [] : [otherwise])].join('. ')
+        fix: [withoutLanguage(true, await app.has('Dockerfile')), named, otherwise]
+            .filter((one) => one !== undefined)
+            .join('. ')
     });
 }
 async function missingSubmodule(app) {

@@ -106,6 +106,268 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build_build)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/docker/causes.ts
+const shownOfEachEnd = 1000;
+const infrastructure = [
+    {
+        pattern: /no space left on device/i,
+        cause: 'The disk is full. Free some space (`docker system prune`), or use a larger runner.'
+    },
+    {
+        pattern: /exit code: 137\b|\bOOMKilled\b|signal: killed/,
+        cause: 'The step was killed, most likely because the memory ran out. Use a larger runner, or let the build use less memory.'
+    },
+    {
+        pattern: /toomanyrequests|429 Too Many Requests/i,
+        cause: 'The registry limits how often it is asked. Log in to it before this step (`docker/login-action`), or try again later.',
+        tryAgain: true
+    },
+    {
+        pattern: /lookup ([^\s:]+).*: no such host/,
+        cause: 'The host `$1` could not be found. Check its name; if it is right, the network failed: try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN) |Could not resolve host:? '?|Failed to resolve '|Temporary failure resolving ')([\w-]+(?:\.[\w-]+)*)/i,
+        cause: 'The host `$1` could not be found: the network failed, or this build cannot reach that host. Try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /(?:request to|GET|Downloading|downloading) https?:\/\/([\w.-]+)\S* failed/,
+        cause: 'The host `$1` could not be reached: the network failed, or this build may not reach that host. Try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /Temporary failure in name resolution|Temporary failure resolving|Could not resolve host|EAI_AGAIN|getaddrinfo ENOTFOUND|dns error|Name or service not known/i,
+        cause: 'A name could not be resolved: the network failed, or the step needs a host that it cannot reach. Try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /dial tcp (\S+): connect: connection refused/,
+        cause: 'Nobody listens at `$1`: the registry or server there does not run, or its address is wrong.',
+        tryAgain: true
+    },
+    {
+        pattern: /\b(?:Get|Head|Put|Post|Patch) "https?:[^"]+": (?:unexpected )?EOF|i\/o timeout|TLS handshake timeout|connection reset by peer|Connection timed out|Read timed out|ETIMEDOUT|ECONNRESET|Network is unreachable|context deadline exceeded/i,
+        cause: 'The network failed during this step. Try again.',
+        tryAgain: true
+    },
+    {
+        pattern: /unexpected (?:HTTP )?status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
+        cause: 'A server that the build needs answered with an error of its own. Try again later.',
+        tryAgain: true
+    }
+];
+const general = [
+    {
+        pattern: /secret (\S+): not found/,
+        cause: 'The step needs the secret `$1`: add it to `secrets`.'
+    },
+    {
+        pattern: /failed to calculate checksum of ref [^"]*"\/?([^"]+)": not found/,
+        cause: "`$1` is not in Docker's context: it is not committed, an ignore file (`.dockerignore`) leaves it out, or an earlier step should make it."
+    },
+    {
+        pattern: /pull access denied|insufficient_scope|failed to authorize|401 Unauthorized|403 Forbidden/,
+        cause: 'The registry refused: the image does not exist, or this run may not read it. Log in before this step (`docker/login-action`).'
+    },
+    {
+        pattern: /failed to resolve source metadata for (\S+):.*not found/,
+        cause: 'The base image `$1` does not exist in the registry (or not under that tag).'
+    },
+    {
+        pattern: /no match for platform in manifest|no matching manifest for (\S+)/,
+        cause: 'The base image does not exist for this platform.'
+    },
+    {
+        pattern: /exec format error/,
+        cause: 'A program is made for another processor: the platform needs an emulator (`docker/setup-qemu-action`), or a script lacks its first line `#!`.'
+    },
+    {
+        pattern: /^(?:\S*sh|\/bin\/sh): (?:line )?(?:\d+: )?([^\s:]+): (?:command )?not found/,
+        cause: 'The command `$1` is not there when this step runs. If a package brings it, name the package in `apt` (or `pkgs`).'
+    },
+    {
+        pattern: /exec: "([^"]+)": executable file not found/,
+        cause: 'The command `$1` is not there when this step runs. If a package brings it, name the package in `apt` (or `pkgs`).'
+    },
+    {
+        pattern: /^(?:\S*sh|\/bin\/sh): (?:line )?(?:\d+: )?([^\s:]+): Permission denied/,
+        cause: '`$1` may not be executed. Commit it as a program: `git update-index --chmod=+x $1`.'
+    },
+    {
+        pattern: /dockerfile parse error/,
+        cause: 'The Dockerfile that Boxcar wrote is wrong. That is a bug in Boxcar: please report it with the plan.'
+    }
+];
+function causeOf(lines, hints) {
+    const short = lines.map(ends);
+    for (const hint of hints) {
+        const matches = short.map((line) => matched(hint.pattern, line));
+        const at = matches.findIndex((found) => found !== null);
+        const match = matches[at];
+        if (match) {
+            return {
+                text: hint.cause.replace(/\$(\d)/g, (_, number) => (match[Number(number)] ?? '').slice(0, 200)),
+                tryAgain: hint.tryAgain === true,
+                at,
+                ...(hint.file === undefined ? {} : { file: hint.file })
+            };
+        }
+    }
+    return undefined;
+}
+function ends(line) {
+    if (line.length <= 2 * shownOfEachEnd)
+        return line;
+    return `${line.slice(0, shownOfEachEnd)} … ${line.slice(-shownOfEachEnd)}`;
+}
+function matched(pattern, line) {
+    pattern.lastIndex = 0;
+    return pattern.exec(line);
+}
+
+;// CONCATENATED MODULE: ./src/docker/nix-causes.ts
+const nixCauses = [
+    {
+        pattern: /^\s*error: attribute '([^']+)' missing|^\s*error: undefined variable '([^']+)'/,
+        cause: 'Nixpkgs at this commit has no package `$1$2`. Look its name up on search.nixos.org, or name a commit that has it in `nixpkgsArchive`.'
+    },
+    {
+        pattern: /^\s*error: (syntax error, .*)/,
+        cause: 'The Nix file cannot be read: $1.'
+    },
+    {
+        pattern: /^\s*error: cannot evaluate a function that has an argument without a value \('([^']+)'\)/,
+        cause: 'The Nix file is a function whose argument `$1` has no default. Give it one: `{ pkgs ? import <nixpkgs> { } }:`.'
+    },
+    {
+        pattern: /^\s*error: (?:expression does not evaluate to a derivation|the file evaluates to nothing that can be built)/,
+        cause: 'The Nix file must be a derivation (as `pkgs.buildEnv { … }` gives), a list or a set of them, or a function with defaults that returns one.'
+    },
+    {
+        pattern: /Package ['‘]([^'’]+)['’].* has an unfree license/,
+        cause: '`$1` is not free software, which Nixpkgs must be told to take: write a file `environment.nix` of your own with `import <nixpkgs> { config.allowUnfree = true; }`.'
+    },
+    {
+        pattern: /Package ['‘]([^'’]+)['’].* is marked as insecure/,
+        cause: 'Nixpkgs calls `$1` insecure and does not take it. Move to a newer version.'
+    },
+    {
+        pattern: /^\s*error: hash mismatch in file downloaded from '([^']+)'/,
+        cause: 'What is at `$1` is not what that commit of Nixpkgs holds. Check the mirror in `nixpkgs-url`; an address without `{commit}` is not checked.'
+    },
+    {
+        pattern: /^\s*error: .*unable to download '(file:[^']+)'/,
+        cause: 'The Nix image has no file `$1`: check `nixpkgs-url` and `nix-image`.'
+    },
+    {
+        pattern: /^\s*error: .*unable to download '([^']+)': HTTP error 4(?!29)/,
+        cause: 'There is nothing at `$1`: check the commit in `nixpkgsArchive` and the address in `nixpkgs-url`.'
+    },
+    {
+        pattern: /^\s*error: .*unable to download '([^']+)'/,
+        cause: 'Nix could not fetch `$1`. Try again; where the builder cannot reach that host, set `nixpkgs-url` to a mirror and `nix-substituters` to a cache that it can reach.',
+        tryAgain: true
+    }
+];
+
+;// CONCATENATED MODULE: ./src/docker/failure.ts
+
+
+
+class BuildFailed extends errors/* UserError */.yo {
+    exitCode;
+    failure;
+    #origin;
+    constructor(failure, tryAgain, origin, withLines = true) {
+        super({
+            what: headline(failure),
+            fix: failure.cause ?? wayOut(origin),
+            ...(failure.place === undefined ? {} : { where: failure.place }),
+            ...(failure.lastLines.length === 0 || !withLines ? {} : { detail: failure.lastLines.join('\n') })
+        });
+        this.failure = failure;
+        this.exitCode = tryAgain ? 75 : 1;
+        this.#origin = origin;
+    }
+    withoutLines() {
+        return new BuildFailed(this.failure, this.exitCode === 75, this.#origin, false);
+    }
+}
+const shownLines = 25;
+const linesBefore = 2;
+const failure_frames = [
+    /^\s*File "([^"]+)", line (\d+)/,
+    /^([^\s()]+)\((\d+),\d+\): error /,
+    /(?:^|[\s(])((?:file:\/\/)?[^\s():]+\.[a-z]{1,6}):(\d+)(?::\d+)?/
+];
+const notTheirs = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|vendor)\//;
+function buildFailure(log, context) {
+    const message = log.trailer.findLast((line) => line.startsWith('ERROR: ')) ?? log.failed?.error ?? log.trailer.at(-1) ?? '';
+    const printed = log.failed?.lines ?? [];
+    const lines = [...printed, log.failed?.error ?? '', message].filter((line) => line !== '');
+    const line = dockerfileLine(log.trailer);
+    const origin = context.origins.find(({ from, to }) => line !== undefined && from <= line && line <= to);
+    const cause = causeOf(lines, [...nixCauses, ...infrastructure, ...context.hints, ...general]);
+    const place = placeOf(printed, cause, origin, context.appRoot);
+    const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1];
+    return new BuildFailed({
+        lastLines: printed.length > 0
+            ? telling(printed, cause)
+            : ([log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
+        ...(log.failed === undefined ? {} : { step: log.failed.name }),
+        ...(line === undefined ? {} : { line }),
+        ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
+        ...(cause === undefined ? {} : { cause: cause.text }),
+        ...(place === undefined ? {} : { place })
+    }, cause?.tryAgain === true, origin);
+}
+function telling(lines, cause) {
+    const from = Math.max(0, lines.length - shownLines);
+    const first = Math.min(from, Math.max(0, (cause?.at ?? from) - linesBefore));
+    return lines.slice(first, first + shownLines);
+}
+function wayOut(origin) {
+    const look = 'Mend what its last lines say';
+    const phase = /^\/phases\/([^/]+)\/cmds\//.exec(origin?.field ?? '')?.[1];
+    if (phase === undefined)
+        return look;
+    const setting = ['install', 'build'].includes(phase) ? `${phase}-cmd` : `phases.${phase}.cmds`;
+    const because = origin?.reason === undefined ? '' : `; this one is there because: ${origin.reason.because}`;
+    return `${look}, or give another command with \`${setting}\`${because}`;
+}
+function dockerfileLine(trailer) {
+    const index = trailer.findIndex((line, at) => /^.+:\d+$/.test(line) && (trailer[at + 1] ?? '').startsWith('-----'));
+    const number = index < 0 ? /parse error on line (\d+)/.exec(trailer.at(-1) ?? '')?.[1] : trailer[index]?.split(':').at(-1);
+    return number === undefined ? undefined : Number(number);
+}
+function placeOf(printed, cause, origin, appRoot) {
+    if (cause?.file !== undefined)
+        return { file: cause.file };
+    const own = printed.flatMap((line) => appFrame(line, appRoot) ?? []).at(-1);
+    if (own !== undefined)
+        return own;
+    const { file, line } = origin?.reason ?? {};
+    return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
+}
+function appFrame(printed, appRoot) {
+    const line = printed.slice(0, 1000);
+    const [, path, number] = failure_frames.map((frame) => frame.exec(line)).find((match) => match !== null) ?? [];
+    if (path === undefined || number === undefined)
+        return undefined;
+    const plain = path.replace(/^file:\/\//, '');
+    if (!plain.startsWith(`${appRoot}/`) || notTheirs.test(plain))
+        return undefined;
+    return { file: plain.slice(appRoot.length + 1), line: Number(number) };
+}
+function headline({ step, exitCode }) {
+    const code = exitCode === undefined ? '' : ` (exit code ${exitCode})`;
+    return step === undefined ? `The build failed${code}` : `The build failed at \`${step}\`${code}`;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -114,8 +376,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/clean.ts
 var clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/docker/run.ts
@@ -424,10 +684,10 @@ function refuseMissing(platforms, builder) {
         return;
     throw new errors/* UserError */.yo({
         what: `The builder \`${builder.name}\` has neither a node nor an emulator for ${(0,src_text/* sentenceList */.MT)(missing)} (it has ${(0,src_text/* sentenceList */.MT)([...known])})`,
-        fix: wayOut(missing)
+        fix: platforms_wayOut(missing)
     });
 }
-function wayOut(missing) {
+function platforms_wayOut(missing) {
     const emulate = 'Add `- uses: docker/setup-qemu-action@v4` and `- uses: docker/setup-buildx-action@v4` before this step (elsewhere: `docker run --privileged --rm tonistiigi/binfmt --install all`).';
     const native = 'Faster: a job of its own on `runs-on: ubuntu-24.04-arm`, which builds for linux/arm64 without emulation.';
     return missing.includes('linux/arm64') ? `${emulate} ${native}` : emulate;
@@ -595,251 +855,6 @@ function arguments_attestations(request, builder) {
         `--provenance=${request.provenance ?? 'false'}`,
         ...(request.sbom === undefined ? [] : [`--sbom=${request.sbom}`])
     ];
-}
-
-;// CONCATENATED MODULE: ./src/docker/causes.ts
-const shownOfEachEnd = 1000;
-const infrastructure = [
-    {
-        pattern: /no space left on device/i,
-        cause: 'The disk is full. Free some space (`docker system prune`), or use a larger runner.'
-    },
-    {
-        pattern: /exit code: 137\b|\bOOMKilled\b|signal: killed/,
-        cause: 'The step was killed, most likely because the memory ran out. Use a larger runner, or let the build use less memory.'
-    },
-    {
-        pattern: /toomanyrequests|429 Too Many Requests/i,
-        cause: 'The registry limits how often it is asked. Log in to it before this step (`docker/login-action`), or try again later.',
-        tryAgain: true
-    },
-    {
-        pattern: /lookup ([^\s:]+).*: no such host/,
-        cause: 'The host `$1` could not be found. Check its name; if it is right, the network failed: try again.',
-        tryAgain: true
-    },
-    {
-        pattern: /Temporary failure in name resolution|Temporary failure resolving|Could not resolve host|EAI_AGAIN|getaddrinfo ENOTFOUND|dns error|Name or service not known/i,
-        cause: 'A name could not be resolved: the network failed, or the step needs a host that it cannot reach. Try again.',
-        tryAgain: true
-    },
-    {
-        pattern: /dial tcp (\S+): connect: connection refused/,
-        cause: 'Nobody listens at `$1`: the registry or server there does not run, or its address is wrong.',
-        tryAgain: true
-    },
-    {
-        pattern: /\b(?:Get|Head|Put|Post|Patch) "https?:[^"]+": (?:unexpected )?EOF|i\/o timeout|TLS handshake timeout|connection reset by peer|Connection timed out|Read timed out|ETIMEDOUT|ECONNRESET|Network is unreachable|context deadline exceeded/i,
-        cause: 'The network failed during this step. Try again.',
-        tryAgain: true
-    },
-    {
-        pattern: /unexpected (?:HTTP )?status(?: from \w+ request to \S+|:)? 5\d\d|\b50[234] (?:Bad Gateway|Service Unavailable|Service Temporarily Unavailable|Gateway Time-?out)/i,
-        cause: 'A server that the build needs answered with an error of its own. Try again later.',
-        tryAgain: true
-    }
-];
-const general = [
-    {
-        pattern: /secret (\S+): not found/,
-        cause: 'The step needs the secret `$1`: add it to `secrets`.'
-    },
-    {
-        pattern: /failed to calculate checksum of ref [^"]*"\/?([^"]+)": not found/,
-        cause: "`$1` is not in Docker's context: it is not committed, an ignore file (`.dockerignore`) leaves it out, or an earlier step should make it."
-    },
-    {
-        pattern: /pull access denied|insufficient_scope|failed to authorize|401 Unauthorized|403 Forbidden/,
-        cause: 'The registry refused: the image does not exist, or this run may not read it. Log in before this step (`docker/login-action`).'
-    },
-    {
-        pattern: /failed to resolve source metadata for (\S+):.*not found/,
-        cause: 'The base image `$1` does not exist in the registry (or not under that tag).'
-    },
-    {
-        pattern: /no match for platform in manifest|no matching manifest for (\S+)/,
-        cause: 'The base image does not exist for this platform.'
-    },
-    {
-        pattern: /exec format error/,
-        cause: 'A program is made for another processor: the platform needs an emulator (`docker/setup-qemu-action`), or a script lacks its first line `#!`.'
-    },
-    {
-        pattern: /^(?:\S*sh|\/bin\/sh): (?:line )?(?:\d+: )?([^\s:]+): (?:command )?not found/,
-        cause: 'The command `$1` is not there when this step runs. If a package brings it, name the package in `apt` (or `pkgs`).'
-    },
-    {
-        pattern: /exec: "([^"]+)": executable file not found/,
-        cause: 'The command `$1` is not there when this step runs. If a package brings it, name the package in `apt` (or `pkgs`).'
-    },
-    {
-        pattern: /^(?:\S*sh|\/bin\/sh): (?:line )?(?:\d+: )?([^\s:]+): Permission denied/,
-        cause: '`$1` may not be executed. Commit it as a program: `git update-index --chmod=+x $1`.'
-    },
-    {
-        pattern: /dockerfile parse error/,
-        cause: 'The Dockerfile that Boxcar wrote is wrong. That is a bug in Boxcar: please report it with the plan.'
-    }
-];
-function causeOf(lines, hints) {
-    const short = lines.map(ends);
-    for (const hint of hints) {
-        const matches = short.map((line) => matched(hint.pattern, line));
-        const at = matches.findIndex((found) => found !== null);
-        const match = matches[at];
-        if (match) {
-            return {
-                text: hint.cause.replace(/\$(\d)/g, (_, number) => (match[Number(number)] ?? '').slice(0, 200)),
-                tryAgain: hint.tryAgain === true,
-                at,
-                ...(hint.file === undefined ? {} : { file: hint.file })
-            };
-        }
-    }
-    return undefined;
-}
-function ends(line) {
-    if (line.length <= 2 * shownOfEachEnd)
-        return line;
-    return `${line.slice(0, shownOfEachEnd)} … ${line.slice(-shownOfEachEnd)}`;
-}
-function matched(pattern, line) {
-    pattern.lastIndex = 0;
-    return pattern.exec(line);
-}
-
-;// CONCATENATED MODULE: ./src/docker/nix-causes.ts
-const nixCauses = [
-    {
-        pattern: /^\s*error: attribute '([^']+)' missing|^\s*error: undefined variable '([^']+)'/,
-        cause: 'Nixpkgs at this commit has no package `$1$2`. Look its name up on search.nixos.org, or name a commit that has it in `nixpkgsArchive`.'
-    },
-    {
-        pattern: /^\s*error: (syntax error, .*)/,
-        cause: 'The Nix file cannot be read: $1.'
-    },
-    {
-        pattern: /^\s*error: cannot evaluate a function that has an argument without a value \('([^']+)'\)/,
-        cause: 'The Nix file is a function whose argument `$1` has no default. Give it one: `{ pkgs ? import <nixpkgs> { } }:`.'
-    },
-    {
-        pattern: /^\s*error: (?:expression does not evaluate to a derivation|the file evaluates to nothing that can be built)/,
-        cause: 'The Nix file must be a derivation (as `pkgs.buildEnv { … }` gives), a list or a set of them, or a function with defaults that returns one.'
-    },
-    {
-        pattern: /Package ['‘]([^'’]+)['’].* has an unfree license/,
-        cause: '`$1` is not free software, which Nixpkgs must be told to take: write a file `environment.nix` of your own with `import <nixpkgs> { config.allowUnfree = true; }`.'
-    },
-    {
-        pattern: /Package ['‘]([^'’]+)['’].* is marked as insecure/,
-        cause: 'Nixpkgs calls `$1` insecure and does not take it. Move to a newer version.'
-    },
-    {
-        pattern: /^\s*error: hash mismatch in file downloaded from '([^']+)'/,
-        cause: 'What is at `$1` is not what that commit of Nixpkgs holds. Check the mirror in `nixpkgs-url`; an address without `{commit}` is not checked.'
-    },
-    {
-        pattern: /^\s*error: .*unable to download '(file:[^']+)'/,
-        cause: 'The Nix image has no file `$1`: check `nixpkgs-url` and `nix-image`.'
-    },
-    {
-        pattern: /^\s*error: .*unable to download '([^']+)': HTTP error 4(?!29)/,
-        cause: 'There is nothing at `$1`: check the commit in `nixpkgsArchive` and the address in `nixpkgs-url`.'
-    },
-    {
-        pattern: /^\s*error: .*unable to download '([^']+)'/,
-        cause: 'Nix could not fetch `$1`. Try again; where the builder cannot reach that host, set `nixpkgs-url` to a mirror and `nix-substituters` to a cache that it can reach.',
-        tryAgain: true
-    }
-];
-
-;// CONCATENATED MODULE: ./src/docker/failure.ts
-
-
-
-class BuildFailed extends errors/* UserError */.yo {
-    exitCode;
-    failure;
-    constructor(failure, tryAgain, origin) {
-        super({
-            what: headline(failure),
-            fix: failure.cause ?? failure_wayOut(origin),
-            ...(failure.place === undefined ? {} : { where: failure.place }),
-            ...(failure.lastLines.length === 0 ? {} : { detail: failure.lastLines.join('\n') })
-        });
-        this.failure = failure;
-        this.exitCode = tryAgain ? 75 : 1;
-    }
-}
-const shownLines = 25;
-const linesBefore = 2;
-const failure_frames = [
-    /^\s*File "([^"]+)", line (\d+)/,
-    /^([^\s()]+)\((\d+),\d+\): error /,
-    /(?:^|[\s(])((?:file:\/\/)?[^\s():]+\.[a-z]{1,6}):(\d+)(?::\d+)?/
-];
-const notTheirs = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|vendor)\//;
-function buildFailure(log, context) {
-    const message = log.trailer.findLast((line) => line.startsWith('ERROR: ')) ?? log.failed?.error ?? log.trailer.at(-1) ?? '';
-    const printed = log.failed?.lines ?? [];
-    const lines = [...printed, log.failed?.error ?? '', message].filter((line) => line !== '');
-    const line = dockerfileLine(log.trailer);
-    const origin = context.origins.find(({ from, to }) => line !== undefined && from <= line && line <= to);
-    const cause = causeOf(lines, [...nixCauses, ...infrastructure, ...context.hints, ...general]);
-    const place = placeOf(printed, cause, origin, context.appRoot);
-    const exitCode = /did not complete successfully: exit code: (\d+)/.exec(message)?.[1];
-    return new BuildFailed({
-        lastLines: printed.length > 0
-            ? telling(printed, cause)
-            : ([log.trailer, lines].find(({ length }) => length > 0) ?? []).slice(-shownLines),
-        ...(log.failed === undefined ? {} : { step: log.failed.name }),
-        ...(line === undefined ? {} : { line }),
-        ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
-        ...(cause === undefined ? {} : { cause: cause.text }),
-        ...(place === undefined ? {} : { place })
-    }, cause?.tryAgain === true, origin);
-}
-function telling(lines, cause) {
-    const from = Math.max(0, lines.length - shownLines);
-    const first = Math.min(from, Math.max(0, (cause?.at ?? from) - linesBefore));
-    return lines.slice(first, first + shownLines);
-}
-function failure_wayOut(origin) {
-    const look = 'Mend what its last lines say';
-    const phase = /^\/phases\/([^/]+)\/cmds\//.exec(origin?.field ?? '')?.[1];
-    if (phase === undefined)
-        return look;
-    const setting = ['install', 'build'].includes(phase) ? `${phase}-cmd` : `phases.${phase}.cmds`;
-    const because = origin?.reason === undefined ? '' : `; this one is there because: ${origin.reason.because}`;
-    return `${look}, or give another command with \`${setting}\`${because}`;
-}
-function dockerfileLine(trailer) {
-    const index = trailer.findIndex((line, at) => /^.+:\d+$/.test(line) && (trailer[at + 1] ?? '').startsWith('-----'));
-    const number = index < 0 ? /parse error on line (\d+)/.exec(trailer.at(-1) ?? '')?.[1] : trailer[index]?.split(':').at(-1);
-    return number === undefined ? undefined : Number(number);
-}
-function placeOf(printed, cause, origin, appRoot) {
-    if (cause?.file !== undefined)
-        return { file: cause.file };
-    const own = printed.flatMap((line) => appFrame(line, appRoot) ?? []).at(-1);
-    if (own !== undefined)
-        return own;
-    const { file, line } = origin?.reason ?? {};
-    return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
-}
-function appFrame(printed, appRoot) {
-    const line = printed.slice(0, 1000);
-    const [, path, number] = failure_frames.map((frame) => frame.exec(line)).find((match) => match !== null) ?? [];
-    if (path === undefined || number === undefined)
-        return undefined;
-    const plain = path.replace(/^file:\/\//, '');
-    if (!plain.startsWith(`${appRoot}/`) || notTheirs.test(plain))
-        return undefined;
-    return { file: plain.slice(appRoot.length + 1), line: Number(number) };
-}
-function headline({ step, exitCode }) {
-    const code = exitCode === undefined ? '' : ` (exit code ${exitCode})`;
-    return step === undefined ? `The build failed${code}` : `The build failed at \`${step}\`${code}`;
 }
 
 ;// CONCATENATED MODULE: ./src/docker/progress.ts
@@ -2386,6 +2401,7 @@ var cli_plan = __webpack_require__(8943);
 
 
 
+
 async function build_build(inputs, shell) {
     await interruptible(async (interrupt) => {
         const docker = askDocker(inputs, shell.env, interrupt, false);
@@ -2419,7 +2435,9 @@ async function displayed({ stderr, colour }, work) {
         const line = (text) => {
             stderr.write(`${text}\n`);
         };
-        return work({ say: line, onLine: line });
+        return work({ say: line, onLine: line }).catch((error) => {
+            throw error instanceof BuildFailed ? error.withoutLines() : error;
+        });
     }
     const live = liveDisplay(stderr, colour.stderr);
     try {
@@ -2488,7 +2506,7 @@ async function warn({ plan }, shell, counts = () => true) {
 }
 async function write(inputs, shell) {
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
-    const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
+    const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5581), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
     const { told } = await writeToOut(withDockerfile(decision), inputs);
     await warn(decision, shell);
     shell.stderr.write(`${told.join('\n')}\n`);
@@ -2509,7 +2527,7 @@ const formats = {
     dockerignore: async (decision) => (await rendered(decision)).dockerignore
 };
 async function rendered(decision) {
-    const { withDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011));
+    const { withDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(5581), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011));
     return withDockerfile(decision).rendered;
 }
 
@@ -2892,7 +2910,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withDockerfile: () => (/* binding */ withDockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _dockerfile_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5581);
 /* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 
 

@@ -58,7 +58,7 @@ async function warn({ plan }, shell, counts = () => true) {
 }
 async function write(inputs, shell) {
     const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
-    const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
+    const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5581), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
     const { told } = await writeToOut(withDockerfile(decision), inputs);
     await warn(decision, shell);
     shell.stderr.write(`${told.join('\n')}\n`);
@@ -79,7 +79,7 @@ const formats = {
     dockerignore: async (decision) => (await rendered(decision)).dockerignore
 };
 async function rendered(decision) {
-    const { withDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011));
+    const { withDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(5581), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011));
     return withDockerfile(decision).rendered;
 }
 

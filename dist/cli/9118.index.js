@@ -30,7 +30,8 @@ var table = __webpack_require__(9921);
 
 
 const examples = [
-    ['boxcar plan .', 'what would be built, and why'],
+    ['boxcar plan .', 'what would be built, and why; JSON where it goes into a file or a pipe'],
+    ['boxcar plan . --format box | less', 'the same for people'],
     ['boxcar build . -n blog', 'build the image blog and see that it boots'],
     ['boxcar .', 'the same as boxcar build .'],
     ['boxcar build . -n ghcr.io/acme/blog -t 1.2 --push', 'build, check and push'],

@@ -1275,11 +1275,11 @@ function inherited(key, place, spec, environment) {
     const value = environment[key];
     if (value !== undefined)
         return value;
-    throw (0,messages/* wrong */.Q)(spec.secret
-        ? `${place} has no =, and the environment has no variable of that name`
-        : `${place} takes ${key} from the environment, but it is not set there`, spec.secret
-        ? `Write KEY=VALUE, or set the variable in the env of the step${spec.quotes ? severalLines : ''}`
-        : `Write ${key}=VALUE, or set ${key} in the env of the step`);
+    const isName = !spec.secret || /^[A-Z]+(?:_[A-Z0-9]+)+$/.test(key);
+    const where = place.includes('--') ? 'the environment' : 'the env of the step';
+    throw (0,messages/* wrong */.Q)(isName
+        ? `${place} takes ${key} from the environment, but it is not set there`
+        : `${place} has no =, and the environment has no variable of that name`, `Write ${isName ? key : 'KEY'}=VALUE, or set ${isName ? key : 'the variable'} in ${where}${spec.quotes ? severalLines : ''}`);
 }
 function noPair(place, spec, says) {
     return (0,messages/* wrong */.Q)(`${place} is no ${spec.value ?? 'KEY=VALUE'}`, `Write one ${spec.value ?? 'KEY=VALUE'} per line, without spaces around the =; the part before it is ${says}` +
@@ -1831,10 +1831,10 @@ const cli_commands = {
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
             return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2988), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).build(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).build(inputs, shell);
     },
     detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell),
-    diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(2988), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
+    diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
 };
 function commandOf({ command }) {
     const action = cli_commands[command];

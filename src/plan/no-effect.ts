@@ -1,3 +1,5 @@
+import type { Candidate } from '../providers/compose.js'
+import type { Hints } from '../settings/types.js'
 import type { DraftPhase, ReasonedList } from './draft.js'
 import type { Warning } from './types.js'
 
@@ -20,4 +22,17 @@ export function nixWithoutEffect(
     ...(line !== undefined && { line }),
     fix: 'Choose the toolchain nix, or name Debian packages in apt'
   }))
+}
+
+/** Languages that people want besides the host, and of which nothing is there. */
+export function idleProviders({ helpers }: Hints, composed: readonly Candidate[]): readonly Warning[] {
+  return helpers
+    .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
+    .map(({ value, source: { because, file, line } }) => ({
+      code: 'provider-idle',
+      message: `${because} names ${value}, which found nothing to work with and has no effect`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Take it out, or do what it should do with commands'
+    }))
 }

@@ -1,6 +1,6 @@
 import { join as joinPath } from 'node:path/posix'
 import type { App } from '../app/types.js'
-import { UserError, type NoAppError } from '../errors.js'
+import type { NoAppError } from '../errors.js'
 import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
@@ -12,7 +12,7 @@ import { asInImage } from './image-commands.js'
 import type { Draft, Reasoned } from './draft.js'
 import { realise } from './realise.js'
 import { settle } from './settle.js'
-import type { Plan, Warning } from './types.js'
+import type { Plan } from './types.js'
 
 export interface Planned {
   readonly plan: Plan
@@ -49,7 +49,7 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
   }
   const [only, ...others] = inside
   if (!only) throw await nothingDetected(app, providers, settings.hints)
-  if (others.length > 0) throw severalApps(inside)
+  if (others.length > 0) throw (await import('./apps-below.js')).severalApps(inside)
   return planBelow(app, only, composition?.host, settingsOf, providers)
 }
 
@@ -120,18 +120,8 @@ async function planBelow(
   providers: readonly Provider[]
 ) {
   const { plan, folder } = await planInside(app, found.path, settingsOf, providers)
-  const warning: Warning = {
-    code: 'app-below',
-    ...(passedOver === undefined
-      ? {
-          message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
-          fix: `Say so with context: ${found.path}`
-        }
-      : {
-          message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
-          fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
-        })
-  }
+  const { appBelow } = await import('./apps-below.js')
+  const warning = appBelow(found, passedOver)
   return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder }
 }
 
@@ -153,14 +143,16 @@ async function planOf(
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
   const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
-  if (!draft.start?.cmd && !draft.start?.static) throw nothingStarts(host, layers)
+  if (!draft.start?.cmd && !draft.start?.static) throw (await import('./apps-below.js')).nothingStarts(host, layers)
   return realise(
     {
       draft: {
         ...draft,
         warnings: unique([
           ...warnings,
-          ...idle(hints, [host, ...helpers]),
+          ...(hints.helpers.length > 0
+            ? (await import('./no-effect.js')).idleProviders(hints, [host, ...helpers])
+            : []),
           ...composition.warnings,
           ...(draft.warnings ?? [])
         ])
@@ -243,46 +235,4 @@ async function nothingDetected(app: App, providers: readonly Provider[], hints: 
 /** Loaded for sites only. */
 async function withSiteRules(app: App, contribution: Contribution): Promise<Contribution> {
   return (await import('../providers/static-rules.js')).withSiteRules(app, contribution)
-}
-
-/** Languages that people want besides the host, and of which nothing is there. */
-function idle({ helpers }: Hints, composed: readonly Candidate[]): readonly Warning[] {
-  return helpers
-    .filter(({ value }) => !composed.some(({ provider }) => provider.id === value.toLowerCase()))
-    .map(({ value, source: { because, file, line } }) => ({
-      code: 'provider-idle',
-      message: `${because} names ${value}, which found nothing to work with and has no effect`,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-      fix: 'Take it out, or do what it should do with commands'
-    }))
-}
-
-function nothingStarts({ provider, finding }: Candidate, layers: readonly Layer[]): UserError {
-  return new UserError({
-    what: `${provider.name} was found (${finding.because.because}), but nothing says how the app starts`,
-    where: finding.because.file === undefined ? undefined : { file: finding.because.file, line: finding.because.line },
-    fix:
-      'Say it with the input start-cmd (--start-cmd on the command line), ' +
-      (layers.some(({ name }) => name === 'Procfile')
-        ? 'a line "web: …" in the Procfile'
-        : 'or a Procfile with a line "web: …"')
-  })
-}
-
-function severalApps(found: readonly FoundApp[]): UserError {
-  const rows = found.map(
-    ({ path, candidates }) => `${path} (${candidates.map(({ provider }) => provider.name).join(', ')})`
-  )
-  const troubles = found.map(({ candidates }) => candidates[0]?.finding.trouble)
-  const [trouble] = troubles
-  // Nobody need choose one first, to be told.
-  if (trouble && troubles.every((one) => one !== undefined)) {
-    return new UserError({ what: trouble.what, detail: rows.map((row) => `  ${row}`).join('\n'), fix: trouble.fix })
-  }
-  return new UserError({
-    what: `This folder is no app itself, but holds ${found.length} of them`,
-    detail: rows.map((row) => `  ${row}`).join('\n'),
-    fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
-  })
 }

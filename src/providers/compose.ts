@@ -3,9 +3,7 @@ import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Evidence, Warning } from '../plan/types.js'
 import type { Reasoned } from '../plan/draft.js'
-import { languageNames } from '../settings/nixpacks-names.js'
-import type { Hints, Setting } from '../settings/types.js'
-import { nearest } from '../text.js'
+import type { Hints } from '../settings/types.js'
 import { strength, type Finding, type Provider } from './contract.js'
 import type { Neighbour, Neighbours } from './other-folders.js'
 
@@ -35,12 +33,14 @@ export async function compose(
   hints: Hints
 ): Promise<Composition | undefined> {
   const candidates = await candidatesOf(providers, app, hints)
-  const host = hints.provider ? forcedHost(providers, candidates, hints.provider) : strongest(candidates, hints)
+  const host = hints.provider
+    ? (await chosen()).forcedHost(providers, candidates, hints.provider)
+    : strongest(candidates, hints)
   if (!host) return undefined
   const others = candidates.filter(({ provider }) => provider !== host.provider)
-  const forced = new Map(hints.helpers.map((helper) => [known(providers, helper).id, helper]))
+  const forced = hints.helpers.length > 0 ? (await chosen()).forcedHelpers(providers, hints.helpers) : undefined
   const here = others.flatMap((candidate) => {
-    const because = forced.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding)
+    const because = forced?.get(candidate.provider.id)?.source ?? helps(candidate.finding, host.finding)
     return because ? [{ ...candidate, because }] : []
   })
   const { helpers, warnings } = await neighbours(providers, app, hints, host)
@@ -50,6 +50,11 @@ export async function compose(
     helpers: [...here, ...helpers],
     warnings
   }
+}
+
+/** Loaded where people name a language. */
+function chosen() {
+  return import('./chosen.js')
 }
 
 /** What helps a program from another folder; looked for where there is a manifest in one. */
@@ -124,44 +129,6 @@ function strongest(candidates: readonly Candidate[], { settings }: Hints): Candi
     })
   }
   return first
-}
-
-function forcedHost(
-  providers: readonly Provider[],
-  candidates: readonly Candidate[],
-  setting: Setting
-): Candidate | undefined {
-  const provider = known(providers, setting)
-  const found = candidates.find((candidate) => candidate.provider === provider)
-  if (found) return found
-  throw new UserError({
-    what: `The provider ${provider.id} was asked for, but found nothing to work with`,
-    where: placeOf(setting),
-    fix: `It looks for ${provider.files.slice(0, 8).join(', ')}; check the context folder, or leave the provider setting out`
-  })
-}
-
-function known(providers: readonly Provider[], setting: Setting): Provider {
-  const provider = providers.find(({ id }) => id === setting.value.toLowerCase())
-  if (provider) return provider
-  const ids = providers.map(({ id }) => id)
-  if (languageNames.includes(setting.value.toLowerCase())) {
-    throw new UserError({
-      what: `Boxcar does not know the language ${setting.value} yet (${setting.source.because})`,
-      where: placeOf(setting),
-      fix: `The languages that it knows are ${ids.join(', ')}`
-    })
-  }
-  const near = nearest(setting.value, ids)
-  throw new UserError({
-    what: `There is no provider called "${setting.value}" (${setting.source.because})`,
-    where: placeOf(setting),
-    fix: `${near ? `Did you mean ${near}? ` : ''}The providers are ${ids.join(', ')}`
-  })
-}
-
-function placeOf({ source }: Setting) {
-  return source.file === undefined ? undefined : { file: source.file, line: source.line }
 }
 
 /** A helper stays only if something that it produces is something that the host consumes: the same path, or one inside the other. */

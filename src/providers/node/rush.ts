@@ -4,28 +4,7 @@ import type { App, Manifest } from '../../app/types.js'
 import { shellWord } from '../../dockerfile/quoting.js'
 import type { Trouble } from '../../errors.js'
 import { lineOf } from './package-json.js'
-import type { WorkspaceKind } from '../contract.js'
-
-const file = 'rush.json'
-
-/** Rush has a list of its own, and an install that nothing else does (rushjs.io, "rush.json"). */
-export const rush: WorkspaceKind = {
-  file,
-  key: 'projects',
-  holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
-}
-
-/** The place of a project in `rush.json`. */
-function projectAt(manifest: Manifest, folder: string): number | undefined {
-  const at = foldersOf(manifest).indexOf(folder)
-  return at < 0 ? undefined : at
-}
-
-function foldersOf(manifest: Manifest): readonly string[] {
-  const projects = manifest.get('projects')
-  if (!Array.isArray(projects)) return []
-  return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '')
-}
+import { foldersOf, projectAt, rush } from './rush-kind.js'
 
 /** A repository of Rush. */
 export interface RushRoot {
@@ -39,7 +18,7 @@ export async function rushRootOf(app: App): Promise<RushRoot | undefined> {
   const tree = app.whole()
   for (let at = app.folder; ; at = folderOf(at)) {
     const view = tree.below(at)
-    const manifest = (await view.has(file)) ? await view.manifest(file) : undefined
+    const manifest = (await view.has(rush.file)) ? await view.manifest(rush.file) : undefined
     if (manifest) return { view, manifest, folders: foldersOf(manifest) }
     if (at === '') return undefined
   }
@@ -68,7 +47,7 @@ export async function rushTrouble({ view, manifest }: RushRoot, folder: string):
   return {
     what: 'This is a project of Rush, which installs by a lockfile and a store of its own: Boxcar can list such apps, and not build them',
     where: {
-      file: join(relative(folder, ''), file),
+      file: join(relative(folder, ''), rush.file),
       ...lineOf(manifest, 'projects', ...(at === undefined ? [] : [at]))
     },
     fix

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../app/types.js'
 import type { WorkspaceKind } from '../contract.js'
 import { folderPatterns } from '../folder-pattern.js'
-import { rush } from './rush.js'
+import { rush } from './rush-kind.js'
 
 /** Where a manifest says which folders are members. */
 export interface Declaration {
