@@ -6,8 +6,11 @@ import type { HelperPart } from './merge.js'
 
 /** What the host and its helpers bring together. Throws what their `plan` throws. */
 export async function contributionOf(app: App, hints: Hints, { host, helpers }: Composition): Promise<Contribution> {
-  const contribution = await host.provider.plan(app, hints, host.finding)
-  if (helpers.length === 0) return contribution
+  if (helpers.length === 0) return host.provider.plan(app, hints, host.finding)
+  const apart = helpers.flatMap(({ view }) =>
+    view && isBelow(view, app) ? [view.folder.slice(app.folder.length).replace(/^\//, '')] : []
+  )
+  const contribution = await host.provider.plan(app, { ...hints, apart }, host.finding)
   const { merge } = await import('./merge.js')
   const here: HelperPart[] = []
   for (const { provider, finding, because, view } of helpers) {
@@ -17,6 +20,10 @@ export async function contributionOf(app: App, hints: Hints, { host, helpers }: 
   if (elsewhere.length === 0) return merge(contribution, here)
   const made = await (await import('./other-folders.js')).partsOf(app, hints, contribution, elsewhere)
   return merge(made.host, [...here, ...made.helpers])
+}
+
+function isBelow({ folder }: App, app: App): boolean {
+  return app.folder === '' || folder.startsWith(`${app.folder}/`)
 }
 
 function isElsewhere(helper: Helper): helper is Helper & Required<Pick<Helper, 'view'>> {

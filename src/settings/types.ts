@@ -29,6 +29,8 @@ export interface Hints {
   readonly startCmd?: Setting
   /** Phases whose commands people replace: a provider need not fail over them. */
   readonly replaced: Readonly<Record<string, Setting>>
+  /** Folders of the app that are built in stages of their own for it: the image needs what they are built to, not what is in them. */
+  readonly apart?: readonly string[]
   /** `start`: the release runs before the start command; `manual`: only when somebody runs it. */
   readonly release: 'start' | 'manual'
 }

@@ -1,6 +1,7 @@
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { StartFile } from '../../plan/types.js'
+import type { Hints } from '../../settings/types.js'
 import type { Analysis } from './analyse.js'
 import type { Besides } from './besides.js'
 import { chainOf, unwrap, type Command } from './commands.js'
@@ -20,6 +21,7 @@ export async function treeOf(
   { own, service, build, workspace }: Analysis,
   besides: Besides,
   isManaged: boolean,
+  { apart = [] }: Hints,
   outputs: readonly Reasoned<StartFile>[] = []
 ): Promise<readonly Reasoned<StartFile>[]> {
   // Packages of a workspace are found through links into its folders.
@@ -29,7 +31,8 @@ export async function treeOf(
     commands: commandsInImage(service, besides),
     parts: partsOfBuild(own, build),
     made: outputs.map(({ value: { path } }) => path),
-    bundles: service.bundles ?? []
+    bundles: service.bundles ?? [],
+    apart
   })
   return files ?? [asItIs]
 }

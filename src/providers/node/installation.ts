@@ -70,7 +70,7 @@ export async function installation(
     const tree =
       build.length > 0
         ? [reasoned<StartFile>({ path: '.', from: 'build' }, 'The app as the build left it')]
-        : await treeOf(app, analysis, besides, false)
+        : await treeOf(app, analysis, besides, false, hints)
     return {
       ...none,
       because,
@@ -114,7 +114,9 @@ export async function installation(
   }
   const from = beside ? 'production' : 'install'
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
-  const tree = service?.onlyOutputs ? [] : await treeOf(app, analysis, besides, layout.pnp !== undefined, outputs)
+  const tree = service?.onlyOutputs
+    ? []
+    : await treeOf(app, analysis, besides, layout.pnp !== undefined, hints, outputs)
   return {
     because,
     install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },

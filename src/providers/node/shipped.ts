@@ -34,6 +34,8 @@ export interface Shipping {
   readonly made: readonly string[]
   /** Folders of which that holds all that is needed. */
   readonly bundles: readonly string[]
+  /** Folders that are built in stages of their own. */
+  readonly apart?: readonly string[]
   /** Its package manager is in the image, or its files are what packages are found by. */
   readonly isManaged: boolean
 }
@@ -112,7 +114,10 @@ const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|brows
 /** Files that nothing reads when the app runs, as long as nothing names them. Of a `source` the build's result does. */
 type Idle = ReadonlyMap<string, 'source' | 'other'>
 
-function idleFiles({ own, commands, parts, made, bundles, isManaged }: Shipping, files: readonly string[]): Idle {
+function idleFiles(
+  { own, commands, parts, made, bundles, apart = [], isManaged }: Shipping,
+  files: readonly string[]
+): Idle {
   const runs = (name: string): boolean => {
     const dependency = own.dependencies.get(name)
     return dependency !== undefined && isInstalledForProduction(dependency)
@@ -135,6 +140,7 @@ function idleFiles({ own, commands, parts, made, bundles, isManaged }: Shipping,
   }
   const isOther = (path: string, top: string): boolean => {
     const isTop = top === path
+    if (apart.some((folder) => isWithin(path, folder))) return true
     if (sites.has(top)) return !made.some((one) => isWithin(path, one))
     if (isOfManager(path)) return !keepsManager
     if (isTop && isOfTypescript(top)) return !pathsByConfig

@@ -26,10 +26,15 @@ export async function namesOf({ data }: Finding<Analysis>, folders: readonly str
   return found
 }
 
+const between = `(?:/|["']\\s*[,/]\\s*["'])`
+
 function naming(folder: string): RegExp {
+  return new RegExp(`${beginning(folder)}${between}(${outputs})(?=["'/])`)
+}
+
+function beginning(folder: string): string {
   const steps = folder.split('/').filter((step) => step !== '..')
-  const between = `(?:/|["']\\s*[,/]\\s*["'])`
-  return new RegExp(`["'/]${steps.map(escaped).join(between)}${between}(${outputs})(?=["'/])`)
+  return `["'/]${steps.map(escaped).join(between)}`
 }
 
 function escaped(step: string): string {
