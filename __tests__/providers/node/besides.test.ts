@@ -93,12 +93,12 @@ describe('places to write', () => {
 
   it.each<[string, string, string]>([
     ['multer', "const upload = multer({ dest: 'uploads/' })", 'uploads'],
-    ['multer', "destination: (req, file, cb) => cb(null, path.join(__dirname, 'public/up'))", 'public/up'],
+    ['multer', "destination: (req, file, cb) => cb(null, path.join(__dirname, 'public/up'))", 'src/public/up'],
     ['better-sqlite3', "const db = new Database('data/app.db')", 'data'],
     ['better-sqlite3', "const db = new Database(process.env.DB || './app.db')", '.'],
     ['sqlite3', "new sqlite3.Database('./db/x.sqlite')", 'db'],
     ['lowdb', "const adapter = new JSONFile('data/db.json')", 'data'],
-    ['multer', "dest: path.join(__dirname, '/uploads')", 'uploads'],
+    ['multer', "dest: path.join(__dirname, '/uploads')", 'src/uploads'],
     ['multer', "fs.mkdirSync('exports', { recursive: true })", 'exports'],
     ['knex', `Database.dataDir = process.env.DATA_DIR || args["data-dir"] || "./data/";`, 'data']
   ])('%s: %s', async (name, line, folder) => {

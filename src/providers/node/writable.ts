@@ -1,68 +1,87 @@
-import { comparePaths, depthOf, folderOf, normalise } from '../../app/paths.js'
+import { comparePaths, depthOf, folderOf } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
 import type { Place } from '../../errors.js'
 import type { StartFile, Warning } from '../../plan/types.js'
 import { keptVolumes } from './kept-volumes.js'
 import type { PackageJson } from './package-json.js'
+import { pathAt, type NamedPath } from './path-expressions.js'
 import { writtenPaths } from './written-paths.js'
 
 interface Writes {
   /** Packages that make it worth to look. */
   readonly packages: readonly string[]
-  /** The first group is a path in the app's folder. */
-  readonly pattern: RegExp
+  /** What stands in a line right before the path. */
+  readonly before: RegExp
   readonly because: string
   /** The path is a file of data, whose folder is written to: a database makes files beside its own. */
   readonly database?: boolean
+  /** What else must hold of the path, in the line and what is around it. */
+  readonly only?: (named: NamedPath, around: { readonly line: string; readonly before: string }) => boolean
 }
 
-const path = String.raw`(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])(?:\.\/|(?<=(?:dirname|\))\s*,\s*.)\/)?([\w@.-][\w@./-]*)\1`
+/** Where a path may begin. */
+const begins = String.raw`(?=['"\`]|(?<![\w.])(?:path\.)?(?:join|resolve)\(|\b_{0,2}dirname\b\s{0,9}\+)`
+const databaseFile = /\.(?:sqlite3?|db3?)$/
+/** A name alone, or a step of a path from elsewhere. */
+const stepOfOther = /\b(?:join|resolve)\((?:[^()\n]|\([^()\n]{0,60}\)){0,120}$/
+const inCall =
+  /\b(?:open|knex|Database|createConnection)\(\s{0,40}\{[^}]{0,200}$|\bconnection\s{0,9}:\s{0,9}\{[^}]{0,200}$/i
+const sqlite = 'a SQLite file is there'
 
 /** What code says when it writes into the app's folder, which belongs to root otherwise. */
 const table: readonly Writes[] = [
-  { packages: ['multer'], pattern: new RegExp(String.raw`\bdest\s*:\s*${path}`), because: 'multer puts uploads there' },
+  { packages: ['multer'], before: /\bdest\s{0,9}:\s{0,9}/g, because: 'multer puts uploads there' },
   {
     packages: ['multer'],
-    pattern: new RegExp(String.raw`\bdestination\s*[:=(][^'"\`\n]*${path}`),
+    before: new RegExp(String.raw`\bdestination\s{0,9}[:=(][^'"\`\n]{0,120}?${begins}`, 'g'),
     because: 'multer puts uploads there'
   },
   {
     packages: ['multer'],
-    pattern: new RegExp(String.raw`\bcb\(\s*null\s*,\s*${path}\s*\)`),
+    before: /\b(?:cb|callback|done)\(\s{0,9}null\s{0,9},\s{0,9}/g,
     because: 'multer puts uploads there'
   },
   {
     packages: ['formidable'],
-    pattern: new RegExp(String.raw`\buploadDir\s*[:=]\s*${path}`),
+    before: /\buploadDir\s{0,9}[:=]\s{0,9}/g,
     because: 'formidable puts uploads there'
   },
   {
     packages: ['express-fileupload'],
-    pattern: new RegExp(String.raw`\btempFileDir\s*:\s*${path}`),
+    before: /\btempFileDir\s{0,9}:\s{0,9}/g,
     because: 'express-fileupload puts uploads there'
   },
   {
     packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
-    pattern: new RegExp(
-      String.raw`(?:\bDatabase\(\s*|\bfilename\s*:\s*|\bcreateClient\([^)]*url\s*:\s*)(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`
-    ),
-    because: 'a SQLite file is there',
+    before: /(?:\bDatabase\(\s{0,9}|\bcreateClient\([^)]{0,200}?\burl\s{0,9}:\s{0,9})/g,
+    because: sqlite,
     database: true
+  },
+  {
+    packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
+    before: /\bfilename\s{0,9}:\s{0,9}/g,
+    because: sqlite,
+    database: true,
+    only: ({ path }, { before }) => databaseFile.test(path) || (!/\.\w{1,9}$/.test(path) && inCall.test(before))
   },
   {
     packages: ['better-sqlite3', 'sqlite3', '@libsql/client', 'libsql'],
-    pattern: new RegExp(String.raw`^(?!.*\b(?:import|require|from)\b).*?${path}(?<=/[\w.-]+\.(?:sqlite3?|db)\1)`),
-    because: 'a SQLite file is there',
-    database: true
+    before: new RegExp(String.raw`${begins}(?=[^\n]{0,300}\.(?:sqlite3?|db3?)['"\`])`, 'g'),
+    because: sqlite,
+    database: true,
+    only: ({ path, isJoined }, { line, before }) =>
+      databaseFile.test(path) &&
+      (isJoined || path.includes('/')) &&
+      !/\b(?:import|require|from)\b/.test(line) &&
+      !stepOfOther.test(before)
   },
   {
-    packages: ['sequelize', 'typeorm', 'knex', 'drizzle-orm'],
-    pattern: new RegExp(
-      String.raw`\b(?:storage|database|filename)\s*:\s*(?:[^\n,;]{0,200}?(?:\|\||\?\?|:)\s*)?${path}(?<=\.(?:sqlite3?|db)\1)`
-    ),
-    because: 'a SQLite file is there',
-    database: true
+    packages: ['sequelize', 'sequelize-typescript', 'typeorm', 'knex', 'drizzle-orm'],
+    before: /\b(?:storage|database|filename|location)\s{0,9}:\s{0,9}/g,
+    because: sqlite,
+    database: true,
+    only: ({ path }) => databaseFile.test(path)
   },
   {
     packages: [
@@ -72,35 +91,39 @@ const table: readonly Writes[] = [
       '@libsql/client',
       'libsql'
     ],
-    pattern: new RegExp(
-      String.raw`\burl\s*:\s*(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?(['"\`])file:(?:\.\/)?([\w@.-][\w@./-]*)\1`
-    ),
-    because: 'a SQLite file is there',
+    before: /\burl\s{0,9}:\s{0,9}(?=[^,\n]{0,200}['"`]file:)/g,
+    because: sqlite,
     database: true
   },
   {
     packages: ['lowdb', 'nedb', '@seald-io/nedb', 'nedb-promises'],
-    pattern: new RegExp(
-      String.raw`\b(?:JSONFile\w*|FileSync|FileAsync|JSONFilePreset|filename\s*:|Datastore\.create)\s*\(?[^'"\`\n]{0,20}${path}`
+    before: new RegExp(
+      String.raw`\b(?:JSONFile\w{0,20}|FileSync|FileAsync|filename\s{0,9}:|Datastore\.create)\s{0,9}\(?[^'"\`\n]{0,20}?${begins}`,
+      'g'
     ),
     because: 'a file of data is there',
     database: true
   },
   {
     packages: ['winston', 'winston-daily-rotate-file'],
-    pattern: new RegExp(String.raw`\b(?:filename|dirname)\s*:\s*${path}(?<=(?:\.log|logs?)\1)`),
+    before: /\bfilename\s{0,9}:\s{0,9}/g,
     because: 'winston writes logs there',
-    database: true
+    database: true,
+    only: ({ path }, { line, before }) => path.endsWith('.log') && !/\bdirname\s{0,9}:/.test(before.slice(-150) + line)
+  },
+  {
+    packages: ['winston', 'winston-daily-rotate-file'],
+    before: /\bdirname\s{0,9}:\s{0,9}/g,
+    because: 'winston writes logs there',
+    only: ({ path }) => /logs?$/.test(path)
   }
 ]
 
 /** The databases that Node.js (`node:sqlite`) and Bun (`bun:sqlite`) bring; in files that name one of them. */
 const builtIn: Writes = {
   packages: [],
-  pattern: new RegExp(
-    String.raw`\bnew\s+(?:DatabaseSync|Database)\(\s*(?:(?:process|Bun)\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`
-  ),
-  because: 'a SQLite file is there',
+  before: /\bnew\s{1,9}(?:DatabaseSync|Database)\(\s{0,9}/g,
+  because: sqlite,
   database: true
 }
 const namesBuiltIn = /['"](?:node|bun):sqlite['"]/
@@ -108,17 +131,16 @@ const namesBuiltIn = /['"](?:node|bun):sqlite['"]/
 /** A folder of data with a default, as apps that keep their own data have it: `dataDir = process.env.DATA_DIR || './data/'`. */
 const keeps: Writes = {
   packages: [],
-  pattern: new RegExp(
-    String.raw`(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?|\?[^:\n]{0,80}:)\s*${path}`,
-    'i'
-  ),
-  because: 'the code keeps its data there'
+  before:
+    /(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s{0,9}(?::\s{0,9}string\s{0,9}=|[:=])(?![=>])\s{0,9}/gi,
+  because: 'the code keeps its data there',
+  only: ({ isDefault }) => isDefault
 }
 
 /** Calls that make a folder, whatever packages there are. */
 const makes: Writes = {
   packages: [],
-  pattern: new RegExp(String.raw`\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
+  before: /\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s{0,9}/g,
   because: 'the code makes that folder'
 }
 /** A database in the container is lost with it. */
@@ -140,6 +162,9 @@ export function usesServer(own: PackageJson): boolean {
 const source = /\.[cm]?[jt]sx?$/
 const beside =
   /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i
+/** What is longer was made by a program. */
+const longest = 200_000
+const mostExpressions = 400
 const mostFiles = 200
 /** Where no package says that there is something to look for: each file is time that every plan takes. */
 const fewFiles = 50
@@ -155,27 +180,22 @@ export async function writablePlaces(
   const warnings: Warning[] = []
   const sources = (await sourcesOf(app)).slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
-    const whole = (await app.read(file)) ?? ''
+    const whole = ((await app.read(file)) ?? '').slice(0, longest)
     for (const { folder, line } of writtenPaths(file, whole)) {
+      if (folder === '.' && usesServer(own)) continue
       const reason = `The app may write there: ${file} does`
       if (!files.has(folder)) files.set(folder, reasoned({ path: folder, writable: true }, reason, { file, line }))
     }
     const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others
-    const lines = wanted.length > 0 ? whole.split('\n') : []
-    for (const [index, text] of lines.entries()) {
-      if (/^\s*(?:\/\/|\*|\/\*|import\b)/.test(text)) continue
-      for (const row of wanted) {
-        const named = normalise(row.pattern.exec(text)?.[2] ?? '/')
-        if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named)) continue
-        const folder = row.database ? folderOrApp(named) : named
-        // The whole folder only where there is no other database that it could use.
-        if (folder === '.' && usesServer(own)) continue
-        const at = { file, line: index + 1 }
-        if (!files.has(folder))
-          files.set(folder, reasoned({ path: folder, writable: true }, `The app may write there: ${row.because}`, at))
-        if (row.because.includes('SQLite') && !warnings.some(({ code }) => code === 'sqlite-in-image'))
-          warnings.push(sqliteInImage(`The database ${named}`, at))
-      }
+    for (const { named, row, line } of wanted.length > 0 ? pathsIn(file, whole, wanted) : []) {
+      const folder = row.database && named.isWhole ? folderOf(named.path) || '.' : named.path
+      // The whole folder only where there is no other database that it could use.
+      if (folder === '.' && usesServer(own)) continue
+      const at = { file, line }
+      if (!files.has(folder))
+        files.set(folder, reasoned({ path: folder, writable: true }, `The app may write there: ${row.because}`, at))
+      if (row.because === sqlite && !warnings.some(({ code }) => code === 'sqlite-in-image'))
+        warnings.push(sqliteInImage(named.isWhole ? `The database ${named.path}` : `A database in ${folder}`, at))
     }
   }
   for (const kept of await keptVolumes(app)) if (!files.has(kept.value.path)) files.set(kept.value.path, kept)
@@ -184,14 +204,39 @@ export async function writablePlaces(
   return { files: [...files.values()].filter((one) => !isInside(one)), warnings }
 }
 
+/** What a file says by the rows of a table, line by line; the first path that a row finds in a line counts. */
+function* pathsIn(
+  file: string,
+  whole: string,
+  rows: readonly Writes[]
+): Generator<{ readonly named: NamedPath; readonly row: Writes; readonly line: number }> {
+  let start = 0
+  let left = mostExpressions
+  for (const [index, line] of whole.split('\n').entries()) {
+    const isCode = !/^\s*(?:\/\/|\*|\/\*|import\b)/.test(line)
+    for (const row of isCode ? rows : []) {
+      for (const match of line.matchAll(row.before)) {
+        if (left-- <= 0) return
+        const at = start + match.index + match[0].length
+        const named = pathAt(file, whole, at)
+        if (named === undefined || named.path === '' || /^(?:src|tmp)$/.test(named.path)) continue
+        if (
+          row.only &&
+          !row.only(named, { line, before: whole.slice(Math.max(0, start + match.index - 300), start + match.index) })
+        )
+          continue
+        yield { named, row, line: index + 1 }
+        break
+      }
+    }
+    start += line.length + 1
+  }
+}
+
 /** The app's own sources, those nearest to its folder first; what stands below another manifest is another app's. */
 async function sourcesOf(app: App): Promise<readonly string[]> {
   const others = (await app.find('package.json')).filter((path) => path.includes('/')).map(folderOf)
   return (await app.list())
     .filter((name) => source.test(name) && !beside.test(name) && !others.some((one) => name.startsWith(`${one}/`)))
     .sort((a, b) => depthOf(a) - depthOf(b) || comparePaths(a, b))
-}
-
-function folderOrApp(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
 }

@@ -1,4 +1,5 @@
-import { folderOf, join, normalise } from '../../app/paths.js'
+import { folderOf, nameOf } from '../../app/paths.js'
+import { pathAt } from './path-expressions.js'
 
 /** A folder of the app into which its code writes. */
 export interface Written {
@@ -18,10 +19,15 @@ const kept =
 /** Those that hold files of the repository as often: what the code says of the very path decides. */
 const both = /^(?:config|conf|db|database|files|media|stacks|userfiles)$/i
 
-/** `path.join(__dirname, '..', 'data')`, `resolve(process.cwd(), './logs/a.log')`. */
+/** Files of data, which an app has beside its code. */
+const dataFile =
+  /(?:^|\/)(?!(?:package|package-lock|tsconfig|manifest)\.)[\w-]+\.(?:json|jsonl|ndjson|csv|txt|log|db|dat)$/
+/** Sources that are started by hand, as their names say. */
+const byHand = /(?:^|\/)(?:build|make|generate|gen|seed|update|convert|scrape|fetch)[\w-]*\.\w+$/i
+
+/** Where `path.join`, `path.resolve` or their like stand; `resolve` alone is as often what a promise is kept by. */
 const joined =
-  /\b(?:join|resolve)\(\s*(__dirname|import\.meta\.dirname|process\.cwd\(\))\s*((?:,\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`$\n]*`)\s*){1,8})\)/g
-const literal = /'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`/g
+  /\bpath\.(?:join|resolve)\(|(?<![\w.])(?:join\(|resolve\((?=\s{0,40}(?:_{0,2}dirname\b|import\.meta|process\.cwd|'[^'\n]{1,80}'\s*,|"[^"\n]{1,80}"\s*,)))/g
 /** A path by itself, relative to where the program is started. */
 const plain = /(['"`])(?=[^'"`\n]{0,200}\/)(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g
 const ofOthers = /\b(?:join|resolve)\([^()]*,\s*$|\b(?:from|import|require)\s*\(?\s*$/
@@ -35,25 +41,25 @@ export function writtenPaths(file: string, whole: string): readonly Written[] {
   const writes = writing.test(text)
   if (!writes && !keeps.test(text)) return []
   const found = new Map<string, number>()
-  const add = (path: string | undefined, at: number): void => {
-    const [first = ''] = (path ?? '').split('/')
-    if (path === undefined || found.has(first)) return
+  const add = (path: string, at: number, isJoined: boolean): void => {
+    const [first = ''] = path.split('/')
+    if (path === '' || found.has(first)) return
+    const inside = folderOf(path)
     if (kept.test(first)) {
       if (writes || keeps.test(nameBefore(text, at) ?? '')) found.set(first, at)
-    } else if (writes && !ofBuild.test(path) && isFirstArgument(text, at)) {
-      const folder = /\.\w+$/.test(path) ? folderOf(path) : path
+    } else if (writes && isJoined && isBeside(file, path) && isWritten(text, at, nameBefore(text, at))) {
+      if (!found.has(inside || '.')) found.set(inside || '.', at)
+    } else if (writes && isFirstArgument(text, at) && (!ofBuild.test(path) || (isJoined && kept.test(nameOf(path))))) {
+      const folder = /\.\w+$/.test(path) ? inside : path
       if (folder !== '' && !found.has(folder)) found.set(folder, at)
     } else if (writes && both.test(first) && isWritten(text, at, nameBefore(text, at))) found.set(first, at)
   }
-  for (const match of [...text.matchAll(joined)].slice(0, most)) {
-    const [, base = '', rest = ''] = match
-    const steps = [...rest.matchAll(literal)].map(([, a, b, c]) => a ?? b ?? c ?? '').join('/')
-    add(normalise(base.startsWith('process') ? steps : join(folderOf(file), steps)), match.index)
-  }
+  for (const { index } of [...text.matchAll(joined)].slice(0, most))
+    add(pathAt(file, text, index)?.path ?? '', index, true)
   for (const match of [...text.matchAll(plain)].slice(0, most)) {
     const path = match[2] ?? ''
     // A name alone is a word as often; behind others it is a step of their path, and modules are named likewise.
-    if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index)
+    if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index, false)
   }
   return [...found].map(([folder, at]) => ({ folder, line: text.slice(0, at).split('\n').length }))
 }
@@ -62,6 +68,12 @@ export function writtenPaths(file: string, whole: string): readonly Written[] {
 function nameBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 200), at).replace(/\$\{[^}]*\}/g, '')
   return /(?:^|[^\w.])(?:\w+\.)?(\w+)\s*(?::\s*string\s*)?(?:=(?![=>])|:)[^;{}]*$/.exec(before)?.[1]
+}
+
+/** Whether a path is a file of data at the top of the app, or in the folder of the code that names it. */
+function isBeside(file: string, path: string): boolean {
+  const folder = folderOf(path)
+  return dataFile.test(path) && !byHand.test(file) && (folder === '' || folder === folderOf(file))
 }
 
 /** What is written there is made for the image, or before it. */
