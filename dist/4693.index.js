@@ -28,10 +28,13 @@ async function namesOf({ data }, folders) {
     }
     return found;
 }
+const between = `(?:/|["']\\s*[,/]\\s*["'])`;
 function naming(folder) {
+    return new RegExp(`${beginning(folder)}${between}(${outputs})(?=["'/])`);
+}
+function beginning(folder) {
     const steps = folder.split('/').filter((step) => step !== '..');
-    const between = `(?:/|["']\\s*[,/]\\s*["'])`;
-    return new RegExp(`["'/]${steps.map(escaped).join(between)}${between}(${outputs})(?=["'/])`);
+    return `["'/]${steps.map(escaped).join(between)}`;
 }
 function escaped(step) {
     return step.replace(/[^\w]/g, '\\$&');

@@ -108,6 +108,7 @@ const edited = {
   'react-router': 'app/glossary.server.ts',
   sveltekit: 'src/routes/+page.server.js',
   turborepo: 'packages/moon/src/index.ts',
+  'two-folders': 'frontend/src/main.js',
   'vite-spa': 'src/plants.js',
   'worker-node': 'src/certificate.js',
   'yarn-workspaces': 'apps/letters/server.js'

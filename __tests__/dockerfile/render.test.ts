@@ -35,14 +35,17 @@ describe('files that hold a login', () => {
   const { dockerfile: text, dockerignore, secretFiles } = render(plan, catalog, { trackedFiles: ['.npmrc'] })
 
   it('are mounted where a phase would get them, and copied by none', () => {
-    expect(text).toMatch(/^RUN .*--mount=type=secret,id=requirements.txt,target=\/app\/requirements.txt/m)
-    expect(stage(text, 'build')).toContain('--mount=type=secret,id=client-.npmrc,target=/app/client/.npmrc')
+    expect(text).toMatch(/^RUN .*--mount=type=secret,id=file-requirements.txt,target=\/app\/requirements.txt/m)
+    expect(stage(text, 'build')).toContain('--mount=type=secret,id=file-client-.npmrc,target=/app/client/.npmrc')
     expect(text).not.toMatch(/^COPY .*(?:requirements\.txt|npmrc)/m)
-    expect(secretFiles).toEqual({ 'requirements.txt': 'requirements.txt', 'client-.npmrc': 'client/.npmrc' })
+    expect(secretFiles).toEqual({
+      'file-requirements.txt': 'requirements.txt',
+      'file-client-.npmrc': 'client/.npmrc'
+    })
   })
   it('are named to no phase that does not read them', () => {
     const install = withPhase(plan, 'install', { onlyIncludeFiles: ['requirements.txt'] })
-    expect(dockerfile(install).match(/id=client-\.npmrc/g)).toHaveLength(1)
+    expect(dockerfile(install).match(/id=file-client-\.npmrc/g)).toHaveLength(1)
   })
   it('stay out of the context behind all that is taken back', () => {
     expect(dockerignore.split('\n').slice(-4)).toEqual(['!.npmrc', 'requirements.txt', 'client/.npmrc', ''])
@@ -51,12 +54,28 @@ describe('files that hold a login', () => {
     const both = render({ ...plan, secretFiles: ['a/.npmrc', 'a-.npmrc'] }, catalog).secretFiles
     expect(Object.keys(both)).toHaveLength(2)
   })
+  it('have ids that no other path and nobody else has', () => {
+    const secretFiles = ['a-b-2', 'a/b', 'a-b']
+    const { dockerfile: text } = render({ ...plan, secretFiles }, catalog)
+    const pairs = [...text.matchAll(/id=(file-[\w-]+),target=(\/app\/[\w/-]+)/g)].map(
+      ([, id, target]) => `${id} ${target}`
+    )
+    expect(new Set(pairs.map((pair) => pair.split(' ')[0])).size).toBe(new Set(pairs).size)
+  })
+  it.each(['docs/old site/.npmrc', 'a,b', '#x', '!x'])(
+    'only stay out of the context where no mount can have the name: %s',
+    (path) => {
+      const made = render({ ...plan, secretFiles: [path] }, catalog)
+      expect(made.secretFiles).toEqual({})
+      expect(made.dockerignore.split('\n')).toContain(path.replace(/^[#!]/, '\\$&'))
+    }
+  )
   it('lie in the context of a workspace', () => {
     const member = render({ ...workspace, secretFiles: ['../../.npmrc'] }, catalog)
-    expect(member.secretFiles).toEqual({ npmrc: '.npmrc' })
+    expect(member.secretFiles).toEqual({ 'file-npmrc': '.npmrc' })
     expect(member.dockerfile).toContain('target=/app/.npmrc')
   })
-  it.each(['/etc/passwd', '../x', '.', 'a,b', 'a b', 'a\nb'])('%j is none', (path) => {
+  it.each(['/etc/passwd', '../x', '.', 'a\nb'])('%j is none', (path) => {
     expect(() => render({ ...plan, secretFiles: [path] }, catalog)).toThrow(UserError)
   })
 })

@@ -7,7 +7,7 @@ import { discover } from '../../src/providers/discover.js'
 import { providers } from '../../src/providers/list.js'
 import { manifest } from './node/essence.js'
 import { planIn } from './node/workspaces.js'
-import { codesOf, planOf, planned } from './python/plans.js'
+import { codesOf, planOf, planned, troubleOf } from './python/plans.js'
 import { noHints } from './python/facts.js'
 
 const dockerfileOf = (plan: Plan): string => render(plan, catalogOf(providers)).dockerfile
@@ -46,6 +46,24 @@ describe('a front end in a folder of an app of another language', () => {
     ['another folder is served', { ...flask("'site/dist'"), ...web('frontend') }],
     ['it is in the repository', { ...flask("'frontend/dist'"), ...web('frontend', { 'dist/index.html': '' }) }],
     ['it is an example', { ...flask("'examples/dist'"), ...web('examples') }],
+    [
+      'an address on the web is meant',
+      { ...flask("'https://cdn.example.com/frontend/dist/a.png'"), ...web('frontend') }
+    ],
+    [
+      'it is put where pages are hosted from',
+      {
+        ...flask("'static'"),
+        ...web('frontend', { 'vite.config.js': "export default { build: { outDir: '../docs' } }" })
+      }
+    ],
+    [
+      'it leads out of the repository',
+      {
+        ...flask("'static'"),
+        ...web('frontend', { 'vite.config.js': "export default { build: { outDir: '../../other/static' } }" })
+      }
+    ],
     ['it builds nothing', { ...flask("'frontend/dist'"), 'frontend/package.json': '{}' }]
   ])('is not where %s', async (_, files) => {
     const plan = await planOf(files)
@@ -59,6 +77,13 @@ describe('a front end in a folder of an app of another language', () => {
     expect(plan.warnings).toContainEqual(
       expect.objectContaining({ code: 'front-end-not-built', file: 'app.py', line: 2 })
     )
+  })
+
+  it('is refused where its manifest is broken, at its place', async () => {
+    const files = { ...flask("'frontend/dist'"), 'frontend/package.json': '{\n  "name": "x",,\n}' }
+    expect((await troubleOf(files)).where).toMatchObject({ file: 'frontend/package.json', line: 2 })
+    const other = await planOf({ ...files, ...flask("'static'") })
+    expect(other.providers).toEqual(['python'])
   })
 
   it('is built where it writes into the folder of the app', async () => {
@@ -126,6 +151,7 @@ describe('a front end beside the folder of the app', () => {
   it('is one image with it, in a context that holds both', async () => {
     const { plan, folder } = await planned(both)
     expect(folder).toBe('api')
+    expect(plan.warnings.find(({ code }) => code === 'app-below')?.message).toMatch(/, with web in the same image$/)
     expect(plan).toMatchObject({ providers: ['python', 'node'], folder: 'api' })
     expect(plan.phases['node:build']?.folder).toBe('web')
     const dockerfile = dockerfileOf(plan)

@@ -2026,9 +2026,10 @@ var compose = __webpack_require__(5198);
 var contract = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./src/providers/contribute.ts
 async function contributionOf(app, hints, { host, helpers }) {
-    const contribution = await host.provider.plan(app, hints, host.finding);
     if (helpers.length === 0)
-        return contribution;
+        return host.provider.plan(app, hints, host.finding);
+    const apart = helpers.flatMap(({ view }) => view && isBelow(view, app) ? [view.folder.slice(app.folder.length).replace(/^\//, '')] : []);
+    const contribution = await host.provider.plan(app, { ...hints, apart }, host.finding);
     const { merge } = await __webpack_require__.e(/* import() */ 2594).then(__webpack_require__.bind(__webpack_require__, 2594));
     const here = [];
     for (const { provider, finding, because, view } of helpers) {
@@ -2040,6 +2041,9 @@ async function contributionOf(app, hints, { host, helpers }) {
         return merge(contribution, here);
     const made = await (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
     return merge(made.host, [...here, ...made.helpers]);
+}
+function isBelow({ folder }, app) {
+    return app.folder === '' || folder.startsWith(`${app.folder}/`);
 }
 function isElsewhere(helper) {
     return helper.view !== undefined;

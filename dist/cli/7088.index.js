@@ -5103,7 +5103,7 @@ const javascript = /\.(?:[cm]?js|jsx)$/;
 const forTools = /^(?:prisma|drizzle|migrations?|seed(?:s|ers?)?|locales?)$/;
 const programs = /^(?:index|server|app|main|worker)\.tsx?$/;
 const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|browser|vendor)\/|\.min\.js$/;
-function idleFiles({ own, commands, parts, made, bundles, isManaged }, files) {
+function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged }, files) {
     const runs = (name) => {
         const dependency = own.dependencies.get(name);
         return dependency !== undefined && (0,package_json/* isInstalledForProduction */.Nr)(dependency);
@@ -5129,6 +5129,8 @@ function idleFiles({ own, commands, parts, made, bundles, isManaged }, files) {
     };
     const isOther = (path, top) => {
         const isTop = top === path;
+        if (apart.some((folder) => isWithin(path, folder)))
+            return true;
         if (sites.has(top))
             return !made.some((one) => isWithin(path, one));
         if (isOfManager(path))
@@ -5263,7 +5265,7 @@ function seen(files, paths, isHidden) {
 
 
 const asItIs = (0,draft/* reasoned */.u)({ path: '.' }, 'The app as it is: no build command changes it');
-async function treeOf(app, { own, service, build, workspace }, besides, isManaged, outputs = []) {
+async function treeOf(app, { own, service, build, workspace }, besides, isManaged, { apart = [] }, outputs = []) {
     if (!own || workspace || !service || !isSimple(service, besides))
         return [asItIs];
     const files = await shipped({
@@ -5271,7 +5273,8 @@ async function treeOf(app, { own, service, build, workspace }, besides, isManage
         commands: commandsInImage(service, besides),
         parts: partsOfBuild(own, build),
         made: outputs.map(({ value: { path } }) => path),
-        bundles: service.bundles ?? []
+        bundles: service.bundles ?? [],
+        apart
     });
     return files ?? [asItIs];
 }
@@ -5776,7 +5779,7 @@ async function installation(app, analysis, besides, hints) {
     if (all.length === 0 && !workspace) {
         const tree = build.length > 0
             ? [(0,draft/* reasoned */.u)({ path: '.', from: 'build' }, 'The app as the build left it')]
-            : await treeOf(app, analysis, besides, false);
+            : await treeOf(app, analysis, besides, false, hints);
         return {
             ...installation_none,
             because,
@@ -5818,7 +5821,9 @@ async function installation(app, analysis, besides, hints) {
     };
     const from = beside ? 'production' : 'install';
     const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0);
-    const tree = service?.onlyOutputs ? [] : await treeOf(app, analysis, besides, layout.pnp !== undefined, outputs);
+    const tree = service?.onlyOutputs
+        ? []
+        : await treeOf(app, analysis, besides, layout.pnp !== undefined, hints, outputs);
     return {
         because,
         install: { files, cmds: cmdsOf(full ? 'all' : 'production', !beside || changed !== undefined) },

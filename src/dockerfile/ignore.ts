@@ -133,5 +133,5 @@ function namedFiles(instructions: readonly Instruction[]): readonly string[] {
 
 /** A path as a line that matches only it. */
 function exactLine(path: string): string {
-  return path.replace(/[\\*?[\]]/g, '\\$&')
+  return path.replace(/^[#!]|[\\*?[\]]/g, '\\$&')
 }

@@ -14,7 +14,8 @@ export function cacheMounts(folders: readonly string[], paths: Paths, catalog: C
   const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories))
   return [...new Set(folders)].map((folder) => {
     const home = folder.replace(/^~(?=\/|$)/, '/root')
-    const target = mountPoint(
+    const target = demand(
+      mountable,
       paths.inImage(home),
       'The cache folder',
       'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories'
@@ -23,32 +24,40 @@ export function cacheMounts(folders: readonly string[], paths: Paths, catalog: C
   })
 }
 
-function mountPoint(path: string, what: string, fix: string): string {
-  return demand(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix)
-}
+const mountable = /^\/[A-Za-z0-9_./@+-]+$/
 
 /** A file of the repository that holds a login: where it lies in Docker's context, and by which id it is handed over. */
 export interface SecretFile {
   readonly id: string
   readonly inContext: string
+  /** Its name can be the target of a mount; else it only stays out of the context. */
+  readonly isMounted: boolean
 }
 
-/** @throws UserError for a file outside of the context, or one whose name cannot be a mount */
+/** @throws UserError for a file outside of the context */
 export function secretFilesOf({ secretFiles = [] }: Plan, paths: Paths): readonly SecretFile[] {
-  const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths'
+  const fix = 'Name files of the repository'
   const ids = new Set<string>()
   return secretFiles.map((path) => {
-    const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix)
-    const inContext = demand(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix)
-    const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')
-    const id = ids.has(name) ? `${name}-${String(ids.size)}` : name
+    const inContext = demand(
+      /^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u,
+      paths.inContext(path) ?? '..',
+      'The file in /secretFiles',
+      fix
+    )
+    // People name secrets of their own, and two paths can come to one name.
+    const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`
+    let id = name
+    for (let count = 2; ids.has(id); count++) id = `${name}-${String(count)}`
     ids.add(id)
-    return { id, inContext }
+    return { id, inContext, isMounted: mountable.test(`${CONTEXT}/${inContext}`) }
   })
 }
 
 export function secretFileMounts(files: readonly SecretFile[]): readonly Mount[] {
-  return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${CONTEXT}/${inContext}` }))
+  return files
+    .filter(({ isMounted }) => isMounted)
+    .map(({ id, inContext }) => ({ type: 'secret', id, target: `${CONTEXT}/${inContext}` }))
 }
 
 export function secretMounts(names: readonly string[]): readonly Mount[] {

@@ -64,7 +64,9 @@ export function render(plan: Plan, catalog: Catalog, options: RenderOptions = {}
     ),
     files: environment?.files ?? {},
     buildArgs: valueArguments(plan.variables),
-    secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
+    secretFiles: Object.fromEntries(
+      secretFiles.flatMap(({ id, inContext, isMounted }) => (isMounted ? [[id, inContext]] : []))
+    ),
     origins: origins.map((origin) => {
       const reason = reasons.of(origin.field)
       return { ...origin, ...(reason && { reason }) }

@@ -2,19 +2,22 @@ import { UserError } from '../errors.js'
 import type { Candidate } from '../providers/compose.js'
 import type { FoundApp } from '../providers/discover.js'
 import type { Layer } from '../settings/types.js'
-import type { Warning } from './types.js'
+import { sentenceList } from '../text.js'
+import type { Plan, Warning } from './types.js'
 
-/** That another folder than the one that was given is planned.  @param passedOver what the given one was found to be */
-export function appBelow(found: FoundApp, passedOver: Candidate | undefined): Warning {
+/** That another folder than the one that was given is planned.  @param passedOver what the given one was found to be  @param plan that of the other */
+export function appBelow(found: FoundApp, passedOver: Candidate | undefined, { phases }: Plan): Warning {
+  const beside = [...new Set(Object.values(phases).flatMap(({ folder }) => folder ?? []))]
+  const parts = beside.length === 0 ? '' : `, with ${sentenceList(beside)} in the same image`
   return {
     code: 'app-below',
     ...(passedOver === undefined
       ? {
-          message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+          message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned${parts}`,
           fix: `Say so with context: ${found.path}`
         }
       : {
-          message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+          message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned${parts}`,
           fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
         })
   }

@@ -10,9 +10,9 @@ export interface PlainLogins {
 }
 
 const login =
-  /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i
-/** `https://user:password@host`. */
-const loginInAddress = /:\/\/[^\s/@:"']*:([^\s/@"']+)@/
+  /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i
+/** `https://user:password@host`, `https://token@host`. */
+const loginInAddress = /:\/\/(?:[^\s/@:"']*:([^\s/@"']+)|([^\s/@:"']{8,}))@/
 /** As `.yarnrc` has it. */
 const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE (KEY)-----/
@@ -30,18 +30,21 @@ export async function plainLogins(view: App, at: string, paths: readonly string[
     if (line === undefined) continue
     const place = { file: join(at, path), line }
     secretFiles.push(reasoned(place.file, 'A login to a package registry stands there in plain text', place))
+    const isInAddress = loginInAddress.test(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '')
     warnings.push({
       code: 'token-in-file',
-      message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: it is in no layer`,
+      message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', but managers such as pnpm write addresses of registries, with the login, into what they install' : ''}`,
       ...place,
-      fix: 'Revoke it, write ${NPM_TOKEN} in its place, and give NPM_TOKEN in `secrets`'
+      fix: `Revoke it, write \${NPM_TOKEN} in its place, and give NPM_TOKEN in \`secrets\`${isInAddress ? '; use _authToken, not an address' : ''}`
     })
   }
   return { secretFiles, warnings }
 }
 
 async function lineOfLogin(view: App, path: string): Promise<number | undefined> {
-  const text = (await view.read(path)) ?? ''
+  const text = await view.read(path)
+  // What cannot be read may hold one.
+  if (text === undefined) return 1
   const index = text.split('\n').findIndex(hasLogin)
   if (index >= 0) return index + 1
   // Only a parser knows what is on the next line.
@@ -52,9 +55,15 @@ async function lineOfLogin(view: App, path: string): Promise<number | undefined>
 
 function hasLogin(row: string): boolean {
   if (/^\s*[#;]/.test(row)) return false
-  const [, value] =
+  const [, ...values] =
     loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? []
-  return value !== undefined && !value.includes('$') && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value)
+  const value = values.find((one) => one !== undefined)
+  return value !== undefined && !isReference(value) && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value)
+}
+
+/** What managers replace: `${NPM_TOKEN}`, Yarn's `${TOKEN-default}`, Bun's `$TOKEN`. */
+function isReference(value: string): boolean {
+  return /\$\{|^\$\w+$/.test(value)
 }
 
 /** The line of a value that is a login by its key, or by what it is. */
@@ -62,7 +71,7 @@ function loginIn(manifest: Manifest, keys: readonly (string | number)[]): number
   const value = manifest.get(...keys)
   if (typeof value === 'string') {
     const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== ''
-    const isPlain = isLogin ? !value.includes('$') : hasLogin(value)
+    const isPlain = isLogin ? !isReference(value) : hasLogin(value)
     return isPlain ? (manifest.line(...keys) ?? 1) : undefined
   }
   if (typeof value !== 'object' || value === null || keys.length > deepest) return undefined

@@ -121,7 +121,7 @@ async function planBelow(
 ) {
   const { plan, folder } = await planInside(app, found.path, settingsOf, providers)
   const { appBelow } = await import('./apps-below.js')
-  const warning = appBelow(found, passedOver)
+  const warning = appBelow(found, passedOver, plan)
   return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder }
 }
 
@@ -186,9 +186,12 @@ async function planOfLayers(
 }
 
 /** Files in which managers of packages look for logins. */
-const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml']
+const loginFiles = [
+  ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'],
+  ...['uv.toml', 'pip.conf', '.pypirc', '.netrc']
+]
 /** As many of a name as are looked into. */
-const mostOfName = 50
+const mostOfName = 1000
 
 /** A draft with the files of Docker's context in which a login stands in plain text: no layer may have them. */
 async function withoutLogins<T extends Draft>(app: App, draft: T): Promise<T> {

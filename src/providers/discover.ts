@@ -94,7 +94,11 @@ async function withoutHelpers(
   const used = new Set<string>()
   for (const { path, candidates } of found) {
     for (const host of candidates.filter(({ finding }) => finding.strength >= strength.starts)) {
-      const { helpers } = await neighboursOf(providers, app.below(path), hints, host)
+      // What is wrong with one of them is said when its host is planned.
+      const { helpers } = await neighboursOf(providers, app.below(path), hints, host).catch((error: unknown) => {
+        if (error instanceof UserError) return { helpers: [] }
+        throw error
+      })
       helpers.forEach(({ view }) => used.add(view.folder))
     }
   }

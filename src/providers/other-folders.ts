@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path/posix'
-import { depthOf, folderOf } from '../app/paths.js'
+import { depthOf, folderOf, normalise } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Reasoned } from '../plan/draft.js'
@@ -50,7 +50,11 @@ export async function neighboursOf(
   const warnings: Warning[] = []
   for (const folder of [...folders.filter(isNamed), ...folders.filter((one) => !isNamed(one))].slice(0, most)) {
     const view = app.whole().below(fromRoot(app, folder).slice(1))
-    const candidates = await candidatesOf(providers, view, asHelper(hints)).catch(passOver)
+    const candidates = await candidatesOf(providers, view, asHelper(hints)).catch((error: unknown) => {
+      // Nobody asks for what is wrong with a folder that the app has no use for.
+      if (error instanceof UserError && !isNamed(folder)) return []
+      throw error instanceof UserError ? inOtherFolder(error, folder, names) : error
+    })
     const helper = await firstUsed(app, folder, candidates, wanted)
     if (helper) helpers.push({ ...helper, view })
     else warnings.push(...(await unbuilt(app, folder, candidates, names)))
@@ -86,9 +90,14 @@ function asHelper(hints: Hints): Hints {
   return { ...others, helpers: [], procfile: {}, replaced: {} }
 }
 
-function passOver(error: unknown): readonly Candidate[] {
-  if (!(error instanceof UserError)) throw error
-  return []
+/** What is wrong with a folder that the app names, with the place as the app's folder sees it. */
+function inOtherFolder({ trouble }: UserError, folder: string, names: readonly Named[]): UserError {
+  const because = names.find(({ value }) => value.startsWith(`${folder}/`))?.reason.because ?? ''
+  return new UserError({
+    ...trouble,
+    what: `${trouble.what}. ${because}, so ${folder} is built with it`,
+    ...(trouble.where && { where: { ...trouble.where, file: join(folder, trouble.where.file) } })
+  })
 }
 
 /** Relative to the app's folder: `frontend`, `../frontend`; the shallowest first. */
@@ -122,7 +131,9 @@ async function firstUsed(
 ): Promise<Omit<Neighbour, 'view'> | undefined> {
   for (const candidate of candidates) {
     for (const made of candidate.finding.produces ?? []) {
-      const path = relative(`/${app.folder}`, fromRoot(app, `${folder}/${made.value}`))
+      const place = normalise(join(app.folder, folder, made.value))
+      if (place === undefined) continue
+      const path = relative(`/${app.folder}`, `/${place}`)
       const use = usedAs(path, folder, made, wanted)
       if (use && !(await isThere(app, path, folder))) return { ...candidate, ...use }
     }
@@ -135,13 +146,16 @@ async function isThere(app: App, path: string, folder: string): Promise<boolean>
   return path.startsWith(`${folder}/`) ? app.hasFolder(path) : app.has(`${path}/index.html`)
 }
 
+/** Hosts of pages take a site from there. */
+const forPeople = /^(?:docs?|gh-pages|examples?|tests?)(?:\/|$)/
+
 function usedAs(path: string, folder: string, made: Reasoned<string>, wanted: readonly Named[]) {
   const use = wanted.find(({ value }) => value === path || value.startsWith(`${path}/`) || path.startsWith(`${value}/`))
   if (use) {
     const because = `${use.reason.because}, which ${folder} is built to`
     return { because: { ...use.reason, because }, onlyRuns: use.onlyRuns ?? false }
   }
-  const isHosts = path !== '' && !path.startsWith('../') && !path.startsWith(`${folder}/`)
+  const isHosts = path !== '' && !path.startsWith('../') && !path.startsWith(`${folder}/`) && !forPeople.test(path)
   if (!isHosts) return undefined
   const because = `${made.reason.because}: the build of ${folder} writes to ${path}, in the app's folder`
   return { because: inFolder(made.reason, folder, because), onlyRuns: false }

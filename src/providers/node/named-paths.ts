@@ -31,13 +31,14 @@ export function namedPaths(text: string, names: readonly string[], reading: Read
   const all = /\*\//.test(text) && text.split('\n').some((line) => everywhere.test(line) && !/dirname/.test(line))
   const found = new Set<string>(all ? [''] : [])
   if (!names.some((name) => text.includes(name))) return [...found]
+  const known = new Set(names)
   for (const line of text.split('\n')) {
     if (!names.some((name) => line.includes(name))) continue
     for (const { index, written } of writtenIn(line, reading.code)) {
       if (reading.code && !reading.modules && loads.test(line.slice(Math.max(0, index - 40), index))) continue
       const steps = stepsOf(written)
       const [first = ''] = steps
-      const name = names.find((one) => (glob.test(first) ? hasWord(first, one) : first === one))
+      const name = (glob.test(first) ? first.split(/[^\w.-]+/) : [first]).find((one) => known.has(one))
       if (name === undefined) continue
       if (steps.length === 1 && first === name && !isPath(written, line)) continue
       found.add(glob.test(first) ? name : plainSteps(steps).join('/'))
@@ -67,10 +68,6 @@ function stepsOf(written: string): readonly string[] {
 function plainSteps(steps: readonly string[]): readonly string[] {
   const end = steps.findIndex((step) => glob.test(step))
   return end < 0 ? steps : steps.slice(0, end)
-}
-
-function hasWord(text: string, name: string): boolean {
-  return text.split(/[^\w.-]+/).includes(name)
 }
 
 /** A name alone is a word like another, unless it is spelled as a path or stands where paths are made. */

@@ -1,3 +1,4 @@
+import { outward } from '../../app/paths.js'
 import type { App } from '../../app/types.js'
 import type { Command } from './commands.js'
 import { folderAt, readConfig, withEndings } from './config.js'
@@ -57,10 +58,16 @@ function nothing(): Promise<readonly string[]> {
   return Promise.resolve([])
 }
 
+/** A folder of the app, or one beside it; nothing else of the machine that builds. */
+function placed(path: string): readonly string[] | undefined {
+  const place = outward(path)
+  return place === undefined ? undefined : [place]
+}
+
 /** `outDir` of the project's configuration; without one TypeScript writes beside the sources (typescriptlang.org/tsconfig#outDir). */
 async function typescript({ words }: Command, app: App): Promise<readonly string[] | undefined> {
   const option = optionOf(words, ['--outDir'])
-  if (option !== undefined) return [option]
+  if (option !== undefined) return placed(option)
   const project = optionOf(words, ['-p', '--project', '-b', '--build']) ?? 'tsconfig.json'
   const folder = await outDir(app, project.endsWith('.json') ? project : `${project}/tsconfig.json`)
   return folder === undefined ? undefined : [folder]
@@ -92,10 +99,10 @@ async function rollup(command: Command, app: App): Promise<readonly string[] | u
   return found && [found.value]
 }
 
-async function webpack({ words }: Command, app: App): Promise<readonly string[]> {
+async function webpack({ words }: Command, app: App): Promise<readonly string[] | undefined> {
   const { webpackOutputs } = await import('./webpack-config.js')
   const said = optionOf(words, ['--output-path', '-o'])
-  return said === undefined ? webpackOutputs(app, optionOf(words, ['--config', '-c'])) : [said]
+  return said === undefined ? webpackOutputs(app, optionOf(words, ['--config', '-c'])) : placed(said)
 }
 
 /** `sass scss:static/css` (sass-lang.com/documentation/cli), `lessc main.less main.css`. */

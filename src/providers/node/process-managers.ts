@@ -52,7 +52,7 @@ export async function keptRunning(app: App, command: Reasoned<Command>): Promise
 export async function managedPrograms(app: App, commands: readonly string[]): Promise<Managed> {
   const found = new Map<string, readonly string[]>()
   for (const command of commands) {
-    const runner = /^(?:\S+=\S+ )*(gulp|grunt)\b/.exec(command)?.[1]
+    const runner = /^(?:\w+=\S* )*(gulp|grunt)\b/.exec(command.slice(0, 2000))?.[1]
     const program = runner === undefined ? undefined : await programOfTasks(app, runner)
     if (runner !== undefined && program) found.set(runner, program)
     if (!/\bpm2/.test(command)) continue

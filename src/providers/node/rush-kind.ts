@@ -8,6 +8,9 @@ export const rush: WorkspaceKind = {
   holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
 }
 
+/** A longer path is none. */
+const longest = 1000
+
 /** The place of a project in `rush.json`. */
 export function projectAt(manifest: Manifest, folder: string): number | undefined {
   const at = foldersOf(manifest).indexOf(folder)
@@ -18,5 +21,8 @@ export function projectAt(manifest: Manifest, folder: string): number | undefine
 export function foldersOf(manifest: Manifest): readonly string[] {
   const projects = manifest.get('projects')
   if (!Array.isArray(projects)) return []
-  return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '')
+  return projects.map(
+    (_, at) =>
+      manifest.text('projects', at, 'projectFolder')?.slice(0, longest).replace(/^\.\//, '').replace(/\/$/, '') ?? ''
+  )
 }

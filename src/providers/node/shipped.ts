@@ -208,7 +208,8 @@ async function namedIn(
     if (isCode && loadsSources.test(text)) found.add('')
     if (isCode && text.includes('tsconfig-paths')) names.filter(isOfTypescript).forEach((one) => found.add(one))
   }
-  return [...found].flatMap((one) => there(one, files, idle))
+  const index = indexOf(files, idle)
+  return [...found].flatMap((one) => there(one, index))
 }
 
 /** What a workflow may write before it builds: it comes along only with the whole folder. */
@@ -230,13 +231,42 @@ function isRead(path: string, idle: Idle): boolean {
   return path !== 'package.json' && ((code.test(path) && !assets.test(path)) || data.test(path))
 }
 
+interface Index {
+  /** Files and all folders above them. */
+  readonly places: ReadonlySet<string>
+  /** Idle programs by the names under which they are loaded: `src/a.ts`, `src/a`; `src` of `src/index.ts`. */
+  readonly programs: ReadonlySet<string>
+}
+
+function indexOf(files: readonly string[], idle: Idle): Index {
+  const isProgram = (path: string): boolean => code.test(path) && idle.has(path)
+  return {
+    places: placesOf(files),
+    programs: new Set(
+      files.filter(isProgram).flatMap((path) => {
+        const module = path.replace(code, '')
+        return [path, module, module.replace(/\/index$/, '')]
+      })
+    )
+  }
+}
+
+function placesOf(files: readonly string[]): ReadonlySet<string> {
+  const places = new Set(files)
+  for (const file of files) {
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at)
+      if (places.has(folder)) break
+      places.add(folder)
+    }
+  }
+  return places
+}
+
 /** A program that is named brings along what it loads, so all of its folder. What is not there is nothing. */
-function there(path: string, files: readonly string[], idle: Idle): readonly string[] {
-  const isModule = (file: string): boolean =>
-    file.replace(code, '') === path || file.replace(code, '') === `${path}/index`
-  const file = files.find((one) => one === path || isModule(one))
-  if (file !== undefined && code.test(file) && idle.has(file)) return [topOf(file)]
-  return path === '' || files.some((one) => isWithin(one, path)) ? [path] : []
+function there(path: string, { places, programs }: Index): readonly string[] {
+  if (path !== '' && programs.has(path)) return [topOf(path)]
+  return path === '' || places.has(path) ? [path] : []
 }
 
 /** The fewest files and folders that hold what is kept, and what of the top is gone. */
@@ -295,7 +325,8 @@ function seen(
   paths: readonly string[],
   isHidden: (path: string) => boolean
 ): readonly string[] | undefined {
-  const hasPart = (path: string): boolean => files.some((file) => isWithin(file, path) && !isHidden(file))
+  const shown = placesOf(files.filter((file) => !isHidden(file)))
+  const hasPart = (path: string): boolean => shown.has(path)
   const there = paths.filter((path) => !isHidden(path) && hasPart(path))
   return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there
 }

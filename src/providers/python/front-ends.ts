@@ -34,7 +34,7 @@ function naming(folder: string): RegExp {
 
 function beginning(folder: string): string {
   const steps = folder.split('/').filter((step) => step !== '..')
-  return `["'/]${steps.map(escaped).join(between)}`
+  return `["'](?:[^"':\\n]*/)?${steps.map(escaped).join(between)}`
 }
 
 function escaped(step: string): string {

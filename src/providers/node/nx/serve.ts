@@ -111,7 +111,12 @@ function program({ project }: Making, out: string, name: string): Served {
     'package.json',
     ...(isInside && !project.keys.includes('nx') ? [] : isInside ? [project.file] : [])
   ]
-  return { start: `node ${out}/${name}`, outputs: [out, ...manifests], onlyOutputs: true, dependencies: 'production' }
+  return {
+    start: `node ${shellWord(`${out}/${name}`)}`,
+    outputs: [out, ...manifests],
+    onlyOutputs: true,
+    dependencies: 'production'
+  }
 }
 
 async function vite({ project, config }: Making, root: string): Promise<Served | undefined> {
@@ -130,7 +135,7 @@ async function angular({ target }: Making, out: string): Promise<Served> {
     return site({ root: browser === '' ? out : `${out}/${browser}`, fallback: 'index.html' })
   const server = target.text('outputPath', 'server') ?? 'server'
   return Promise.resolve({
-    start: `node ${out}/${server}/server.mjs`,
+    start: `node ${shellWord(`${out}/${server}/server.mjs`)}`,
     outputs: [out],
     onlyOutputs: true,
     dependencies: 'none',
@@ -151,7 +156,7 @@ async function next({ project, target, config }: Making, out: string): Promise<S
         ...((await project.root.view.hasFolder(`${folder}/public`)) ? [`${folder}/public`] : [])
       ]
   return {
-    start: `next start ${folder}`,
+    start: `next start ${shellWord(folder)}`,
     outputs: [...beside, 'package.json'],
     onlyOutputs: true,
     // The configuration wraps itself in the plugin of Nx, which only development has.
@@ -199,10 +204,9 @@ function outputOf({ project, target, config, bundler }: Making): string {
 }
 
 function inProject(text: string, { name, folder }: NxProject): string {
-  return text
-    .replaceAll('{projectRoot}', folder)
-    .replaceAll('{projectName}', name)
-    .replace(/\/\*.*$/, '')
+  const path = text.replaceAll('{projectRoot}', folder).replaceAll('{projectName}', name)
+  const glob = path.indexOf('/*')
+  return glob < 0 ? path : path.slice(0, glob)
 }
 
 const outKeys: Readonly<Partial<Record<Bundler, readonly string[]>>> = {
