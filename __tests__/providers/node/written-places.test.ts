@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { pathAt } from '../../../src/providers/node/path-expressions.js'
 import { planOf } from '../python/plans.js'
-import { app, npmLock } from './apps.js'
+import { app, npmLock, tsconfig } from './apps.js'
 
 /** The places that may be written, and what the warning about a database says of it. */
 async function seen(name: string, code: string, file = 'src/index.js'): Promise<readonly (string | undefined)[]> {
@@ -22,6 +22,13 @@ describe('a path that an expression comes to', () => {
     ["fileURLToPath(new URL('../data/a.db', import.meta.url))", 'data/a.db'],
     ["path.join(__dirname, 'a.db')", 'src/a.db'],
     ["__dirname + '/a.db'", 'src/a.db'],
+    ["__dirname + 'a.db'", undefined],
+    ["__dirname + '/data/' + name", undefined],
+    ["process.cwd() + '/a.db'", 'a.db'],
+    ['`${__dirname}/../a.db`', 'a.db'],
+    ['`${__dirname}/${name}`', undefined],
+    ['`${process.cwd()}/a.db`', 'a.db'],
+    ['`${name}/a.db`', undefined],
     ["path.join(process.cwd(), 'data', `a.db`)", 'data/a.db'],
     ["path.resolve(\n  'data',\n  'a.db'\n)", 'data/a.db'],
     ["process.env.A || process.env.B || path.resolve(__dirname, '../a.db')", 'a.db'],
@@ -89,6 +96,23 @@ describe('places that code writes', () => {
     ['index.js', "new Promise((resolve) => { fs.mkdir(x, () => resolve('data')) })", '']
   ])('%s: %s', async (file, code, places) => {
     expect(await seen('express', code, file)).toEqual([places, undefined])
+  })
+
+  it.each<[string, string, string, string]>([
+    ['node dist/index.js', 'src/db.ts', "path.join(__dirname, 'state/app.db')", 'dist/state'],
+    ['node dist/index.js', 'src/db.ts', "path.join(__dirname, '..', 'state/app.db')", 'state'],
+    ['node dist/src/index.js', 'src/db.ts', "path.join(__dirname, 'state/app.db')", 'dist/src/state'],
+    ['node dist/index.js', 'src/db.ts', "'src/state/app.db'", 'src/state'],
+    ['node dist/index.js', 'src/db.js', "path.join(__dirname, 'state/app.db')", 'dist/state'],
+    ['node dist/index.js', 'lib/db.js', "path.join(__dirname, 'state/app.db')", 'lib/state'],
+    ['node src/index.js', 'src/db.ts', "path.join(__dirname, 'state/app.db')", 'src/state']
+  ])('started by %s, %s says %s', async (start, file, code, folder) => {
+    const own = { scripts: { build: 'tsc', start }, dependencies: { 'better-sqlite3': '12' } }
+    const sources = { 'src/index.ts': 'app.listen(3000)', 'src/index.js': '', [file]: `new Database(${code})` }
+    const plan = await planOf(app(own, npmLock, tsconfig, sources))
+    expect((plan.start.files ?? []).filter(({ writable }) => writable)).toEqual([{ path: folder, writable: true }])
+    const at = plan.reasons.find(({ file: cited, because }) => cited === file && because.includes('write there'))
+    expect(at).toMatchObject({ line: 1 })
   })
 
   it('a log is no database, although one is named beside it', async () => {

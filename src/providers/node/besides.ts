@@ -109,7 +109,7 @@ async function writableOf(
   own: PackageJson,
   { start, onlyOutputs }: Service
 ): ReturnType<typeof writablePlaces> {
-  const places = await writablePlaces(app, own)
+  const places = await writablePlaces(app, own, start?.value)
   const folder = onlyOutputs
     ? /^node (\S*\/standalone(?:\/\S+)?)\/server\.js$/.exec(start?.value ?? '')?.[1]
     : undefined

@@ -57,12 +57,8 @@ function chosen(spelled: Spelled | undefined): Spelled | undefined {
 
 function operand(source: Source, [from, to]: Range, depth: number): Spelled | undefined {
   const { tokens, partner } = source
-  const here = hereAt(source, from)
-  if (here) {
-    const rest = tokens[here.end + 1]
-    const isAdded = standsAt(source, here.end, '+') && rest?.kind === 'text' && !standsAt(source, here.end + 2, '+')
-    return isAdded ? { ...here, text: `.${rest.text}`, isWhole: true, isDefault: false, isJoined: true } : undefined
-  }
+  const added = addedAt(source, from)
+  if (added) return added
   const first = tokens[from]
   if (first?.kind === 'text') {
     if (standsAt(source, from + 1, '+') || standsAt(source, from + 1, '.')) return undefined
@@ -84,6 +80,20 @@ function operand(source: Source, [from, to]: Range, depth: number): Spelled | un
   if (!spelled || name !== 'URL') return spelled
   const isOfFile = base !== undefined && standsAt(source, base[0], 'import', '.', 'meta', '.', 'url')
   return isOfFile ? { ...spelled, isOfFile, isJoined: true } : undefined
+}
+
+/** `__dirname + '/a'` and its like in a template. */
+function addedAt(source: Source, at: number): Spelled | undefined {
+  const { tokens } = source
+  const isTemplate = tokens[at]?.kind === 'other' && tokens[at]?.text === '`${'
+  const here = hereAt(source, isTemplate ? at + 1 : at)
+  if (!here) return undefined
+  const rest = tokens[isTemplate ? here.end : here.end + 1]
+  const isText = standsAt(source, here.end, '+') && rest?.kind === 'text' && !standsAt(source, here.end + 2, '+')
+  const text = isTemplate ? /^\}(\/[^`]*)`$/.exec(rest?.text ?? '')?.[1] : isText ? rest?.text : undefined
+  return text?.startsWith('/')
+    ? { text: `.${text}`, isOfFile: here.isOfFile, isWhole: true, isDefault: false, isJoined: true }
+    : undefined
 }
 
 /** The steps as far as they are told; a later one that begins with `/` is a step for `join` and the root for `resolve`. */

@@ -21,7 +21,7 @@ interface Writes {
 }
 
 /** Where a path may begin. */
-const begins = String.raw`(?=['"\`]|(?<![\w.])(?:path\.)?(?:join|resolve)\(|\b_{0,2}dirname\b\s{0,9}\+)`
+const begins = String.raw`(?=['"\`]|(?<![\w.])(?:path\.)?(?:join|resolve)\(|(?:\b_{0,2}dirname|\bprocess\.cwd\(\))\s{0,9}\+)`
 const databaseFile = /\.(?:sqlite3?|db3?)$/
 /** A name alone, or a step of a path from elsewhere. */
 const stepOfOther = /\b(?:join|resolve)\((?:[^()\n]|\([^()\n]{0,60}\)){0,120}$/
@@ -169,10 +169,14 @@ const mostFiles = 200
 /** Where no package says that there is something to look for: each file is time that every plan takes. */
 const fewFiles = 50
 
-/** Places in the app's folder that its code writes to; a database there is worth a warning. Only servers are looked at. */
+/**
+ * Places in the app's folder that its code writes to; a database there is worth a warning. Only servers are looked at. `start` is the
+ * command that starts the app: it tells where compiled sources are when they run.
+ */
 export async function writablePlaces(
   app: App,
-  own: PackageJson
+  own: PackageJson,
+  start: string | undefined
 ): Promise<{ readonly files: readonly Reasoned<StartFile>[]; readonly warnings: readonly Warning[] }> {
   const rows = table.filter(({ packages }) => packages.some((name) => own.dependencies.has(name)))
   const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
@@ -180,14 +184,15 @@ export async function writablePlaces(
   const warnings: Warning[] = []
   const sources = (await sourcesOf(app)).slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
+    const runs = compiledTo(file, start)
     const whole = ((await app.read(file)) ?? '').slice(0, longest)
-    for (const { folder, line } of writtenPaths(file, whole)) {
+    for (const { folder, line } of writtenPaths(runs, whole)) {
       if (folder === '.' && usesServer(own)) continue
       const reason = `The app may write there: ${file} does`
       if (!files.has(folder)) files.set(folder, reasoned({ path: folder, writable: true }, reason, { file, line }))
     }
     const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others
-    for (const { named, row, line } of wanted.length > 0 ? pathsIn(file, whole, wanted) : []) {
+    for (const { named, row, line } of wanted.length > 0 ? pathsIn(runs, whole, wanted) : []) {
       const folder = row.database && named.isWhole ? folderOf(named.path) || '.' : named.path
       // The whole folder only where there is no other database that it could use.
       if (folder === '.' && usesServer(own)) continue
@@ -202,6 +207,13 @@ export async function writablePlaces(
   const isInside = ({ value: { path } }: Reasoned<StartFile>) =>
     [...files.keys()].some((one) => path.startsWith(`${one}/`))
   return { files: [...files.values()].filter((one) => !isInside(one)), warnings }
+}
+
+/** Where a source is when it runs: `dist/a.ts` of `src/a.ts` where `node dist/main.js` starts the app, `dist/src/a.ts` for `dist/src/main.js`. */
+function compiledTo(file: string, start = ''): string {
+  const [, out, isWhole] = /(?:^|\s)(?:\.\/)?(dist|build|out|lib)\/(src\/)?[\w./-]*$/.exec(start) ?? []
+  if (out === undefined || !file.startsWith('src/')) return file
+  return `${out}/${isWhole === undefined ? file.slice('src/'.length) : file}`
 }
 
 /** What a file says by the rows of a table, line by line; the first path that a row finds in a line counts. */
