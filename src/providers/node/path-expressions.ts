@@ -113,6 +113,8 @@ function joined(source: Source, parts: readonly Range[], isResolved: boolean, de
     steps.push(step.text)
     if (!isWhole) break
   }
+  // Where the base is all that is told, any place in it could be meant.
+  if (!isWhole && steps.every((step) => /^[./]*$/.test(step))) return undefined
   return steps.length === 0 ? undefined : { text: steps.join('/'), isOfFile, isWhole, isDefault, isJoined: true }
 }
 
