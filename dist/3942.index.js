@@ -35,7 +35,7 @@ async function moonTasks({ view, at }) {
     ];
     const names = new Set(sources.flatMap(({ manifest }, index) => Object.keys(manifest.table('tasks') ?? {}).filter((name) => index === 0 || !excluded.has(name))));
     const found = new Map();
-    for (const name of names) {
+    for (const name of [...names].slice(0, mostTasks)) {
         const text = ofInstall.test(name) ? undefined : taskText(sources, name, new Set());
         const source = sources.find(({ manifest }) => manifest.get('tasks', name) !== undefined);
         if (text === undefined || !source)
@@ -45,6 +45,7 @@ async function moonTasks({ view, at }) {
     }
     return found;
 }
+const mostTasks = 500;
 async function manifestAt(tree, file) {
     const manifest = await tree.manifest(file);
     return manifest && [manifest];

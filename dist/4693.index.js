@@ -34,7 +34,7 @@ function naming(folder) {
 }
 function beginning(folder) {
     const steps = folder.split('/').filter((step) => step !== '..');
-    return `["'/]${steps.map(escaped).join(between)}`;
+    return `["'](?:[^"':\\n]*/)?${steps.map(escaped).join(between)}`;
 }
 function escaped(step) {
     return step.replace(/[^\w]/g, '\\$&');

@@ -135,7 +135,12 @@ function program({ project }, out, name) {
         'package.json',
         ...(isInside && !project.keys.includes('nx') ? [] : isInside ? [project.file] : [])
     ];
-    return { start: `node ${out}/${name}`, outputs: [out, ...manifests], onlyOutputs: true, dependencies: 'production' };
+    return {
+        start: `node ${(0,quoting/* shellWord */.r7)(`${out}/${name}`)}`,
+        outputs: [out, ...manifests],
+        onlyOutputs: true,
+        dependencies: 'production'
+    };
 }
 async function vite({ project, config }, root) {
     if (!(await project.root.view.has((0,paths/* join */.fj)(project.folder, 'index.html'))))
@@ -153,7 +158,7 @@ async function angular({ target }, out) {
         return (0,common/* site */._P)({ root: browser === '' ? out : `${out}/${browser}`, fallback: 'index.html' });
     const server = target.text('outputPath', 'server') ?? 'server';
     return Promise.resolve({
-        start: `node ${out}/${server}/server.mjs`,
+        start: `node ${(0,quoting/* shellWord */.r7)(`${out}/${server}/server.mjs`)}`,
         outputs: [out],
         onlyOutputs: true,
         dependencies: 'none',
@@ -173,7 +178,7 @@ async function next({ project, target, config }, out) {
             ...((await project.root.view.hasFolder(`${folder}/public`)) ? [`${folder}/public`] : [])
         ];
     return {
-        start: `next start ${folder}`,
+        start: `next start ${(0,quoting/* shellWord */.r7)(folder)}`,
         outputs: [...beside, 'package.json'],
         onlyOutputs: true,
         dependencies: isApart ? 'production' : 'all',
@@ -215,10 +220,9 @@ function outputOf({ project, target, config, bundler }) {
     return (0,paths/* join */.fj)('dist', project.folder);
 }
 function inProject(text, { name, folder }) {
-    return text
-        .replaceAll('{projectRoot}', folder)
-        .replaceAll('{projectName}', name)
-        .replace(/\/\*.*$/, '');
+    const path = text.replaceAll('{projectRoot}', folder).replaceAll('{projectName}', name);
+    const glob = path.indexOf('/*');
+    return glob < 0 ? path : path.slice(0, glob);
 }
 const outKeys = {
     webpack: ['output', 'path'],

@@ -671,8 +671,8 @@ var draft = __webpack_require__(8696);
 var explain = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/providers/node/config.ts
 var node_config = __webpack_require__(3309);
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 2 modules
-var writable = __webpack_require__(5260);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
+var writable = __webpack_require__(6436);
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks/cms.ts
 
 
@@ -3016,7 +3016,9 @@ async function withoutManifest(app, { value, reason }) {
 /* harmony export */   ai: () => (/* binding */ isNeedless),
 /* harmony export */   wH: () => (/* binding */ madeByAll)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3309);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3309);
+
 
 const rows = [
     {
@@ -3055,10 +3057,14 @@ async function madeByAll(commands, app, others = []) {
 function nothing() {
     return Promise.resolve([]);
 }
+function placed(path) {
+    const place = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .outward */ .N4)(path);
+    return place === undefined ? undefined : [place];
+}
 async function typescript({ words }, app) {
     const option = optionOf(words, ['--outDir']);
     if (option !== undefined)
-        return [option];
+        return placed(option);
     const project = optionOf(words, ['-p', '--project', '-b', '--build']) ?? 'tsconfig.json';
     const folder = await outDir(app, project.endsWith('.json') ? project : `${project}/tsconfig.json`);
     return folder === undefined ? undefined : [folder];
@@ -3082,14 +3088,14 @@ async function rollup(command, app) {
     if (said)
         return said;
     const named = optionOf(command.words, ['-c', '--config']);
-    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(app, named === undefined || named.startsWith('-') ? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withEndings */ .l9)('rollup.config') : [named]);
-    const found = config && ((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAt */ .w3)(config, 'output', 'file') ?? (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAt */ .w3)(config, 'output', 'dir'));
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(app, named === undefined || named.startsWith('-') ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEndings */ .l9)('rollup.config') : [named]);
+    const found = config && ((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)(config, 'output', 'file') ?? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)(config, 'output', 'dir'));
     return found && [found.value];
 }
 async function webpack({ words }, app) {
     const { webpackOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8111));
     const said = optionOf(words, ['--output-path', '-o']);
-    return said === undefined ? webpackOutputs(app, optionOf(words, ['--config', '-c'])) : [said];
+    return said === undefined ? webpackOutputs(app, optionOf(words, ['--config', '-c'])) : placed(said);
 }
 function stylesheets({ words }) {
     const paths = words.slice(1).filter((word) => !word.startsWith('-'));
@@ -3259,7 +3265,7 @@ async function keptRunning(app, command) {
 async function managedPrograms(app, commands) {
     const found = new Map();
     for (const command of commands) {
-        const runner = /^(?:\S+=\S+ )*(gulp|grunt)\b/.exec(command)?.[1];
+        const runner = /^(?:\w+=\S* )*(gulp|grunt)\b/.exec(command.slice(0, 2000))?.[1];
         const program = runner === undefined ? undefined : await programOfTasks(app, runner);
         if (runner !== undefined && program)
             found.set(runner, program);
@@ -4373,8 +4379,8 @@ async function registryLogins({ view, at }, manager) {
     return { secrets: [...secrets.values()], demanded: [...demanded.values()] };
 }
 
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 2 modules
-var writable = __webpack_require__(5260);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
+var writable = __webpack_require__(6436);
 ;// CONCATENATED MODULE: ./src/providers/node/besides.ts
 
 
@@ -4454,7 +4460,7 @@ async function besidesOf(app, analysis, node, hints) {
     };
 }
 async function writableOf(app, own, { start, onlyOutputs }) {
-    const places = await (0,writable/* writablePlaces */.r$)(app, own);
+    const places = await (0,writable/* writablePlaces */.r$)(app, own, start?.value);
     const folder = onlyOutputs
         ? /^node (\S*\/standalone(?:\/\S+)?)\/server\.js$/.exec(start?.value ?? '')?.[1]
         : undefined;
@@ -4740,9 +4746,9 @@ var ignore = __webpack_require__(9083);
 var ignored = __webpack_require__(7729);
 ;// CONCATENATED MODULE: ./src/providers/node/not-at-run-time.ts
 
-const texts = /^(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|CONTRIBUTORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|UPGRADE|CLAUDE|AGENTS|GEMINI|ARCHITECTURE|DEVELOPMENT)(?:[._-][\w-]+)*?(?:\.(?:mdx?|markdown|txt|rst|adoc))?$/i;
+const texts = /^(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|CONTRIBUTORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|UPGRADE|CLAUDE|AGENTS|GEMINI|ARCHITECTURE|DEVELOPMENT)(?:[._-][A-Za-z0-9]+)*(?:\.(?:mdx?|markdown|txt|rst|adoc))?$/i;
 const dotfiles = /^\.(?:git(?:ignore|attributes|modules|keep|-blame-ignore-revs)|mailmap|editorconfig|npmignore|nvmrc|node-version|tool-versions|(?:prettier|eslint|stylelint|oxlint|oxfmt|jshint|tslint|xo-config|commitlint|lint-?staged|husky|release|release-it|semantic|version|renovate|mocha|nyc|c8|jest|ava|taprc|babel|cz|markdownlint|cspell|dependency-cruiser|hygen|solcover|graphql|nodemon|all-contributors|lefthook)(?:rc|ignore|config)?(?:\.\w+)?|swcrc|browserslistrc|cz\.json|codecov\.yml|codeclimate\.yml|sonarcloud\.properties|travis\.yml|drone\.yml|gitlab-ci\.yml|gitpod\.\w+|deepsource\.toml|snyk|pre-commit-config\.yaml|cursorrules|cursorignore|DS_Store|slugignore)$/;
-const configurations = /^(?:nest-cli\.json|nodemon(?:[.-][\w-]+)?\.json|(?:eslint|prettier|stylelint|commitlint|lint-staged|release|babel|jest|vitest|playwright|cypress|karma|wdio|nightwatch|ava|mocha|tsup|tsdown|rollup|rolldown|webpack|rspack|esbuild|postcss|tailwind|typedoc|knip|graphql-codegen|codegen|jasmine|taze|relativeci|i18next-parser)(?:[._-][\w-]+)*\.(?:config|conf|workspace|setup|preset)(?:[._-][\w-]+)*\.(?:[cm]?[jt]s|json|ya?ml)|(?:jest|vitest|karma|wdio|jasmine)(?:[._-][\w-]+)*\.(?:[cm]?[jt]s|json)|(?:oxlint|biome|tslint|cypress|codecov|renovate|lerna|nx|turbo|cspell|typedoc|knip|crowdin|lefthook|release-please-config|skills|degit|codegen|tsoa|project|sonar-project)\.(?:jsonc?|json5|ya?ml|properties)|gulpfile(?:\.[\w-]+)*\.[cm]?[jt]s|Gruntfile(?:\.[\w-]+)*\.[cm]?[jt]s|Jenkinsfile|Makefile|Procfile(?:\.\w+)?|Vagrantfile|Tiltfile|Justfile|(?:azure|bitbucket)-pipelines\.yml|appveyor\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|fly\.toml|render\.yaml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|mise\.toml|(?:[\w-]+\.)*[Dd]ockerfile(?:[._-][\w.-]+)?|(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml|[\w.-]+\.code-workspace|[\w.-]+\.postman_(?:collection|environment)\.json)$/;
+const configurations = /^(?:nest-cli\.json|nodemon(?:[.-][\w-]+)?\.json|(?:eslint|prettier|stylelint|commitlint|lint-staged|release|babel|jest|vitest|playwright|cypress|karma|wdio|nightwatch|ava|mocha|tsup|tsdown|rollup|rolldown|webpack|rspack|esbuild|postcss|tailwind|typedoc|knip|graphql-codegen|codegen|jasmine|taze|relativeci|i18next-parser)(?:[._-][A-Za-z0-9]+)*\.(?:config|conf|workspace|setup|preset)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json|ya?ml)|(?:jest|vitest|karma|wdio|jasmine)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json)|(?:oxlint|biome|tslint|cypress|codecov|renovate|lerna|nx|turbo|cspell|typedoc|knip|crowdin|lefthook|release-please-config|skills|degit|codegen|tsoa|project|sonar-project)\.(?:jsonc?|json5|ya?ml|properties)|gulpfile(?:\.[\w-]+)*\.[cm]?[jt]s|Gruntfile(?:\.[\w-]+)*\.[cm]?[jt]s|Jenkinsfile|Makefile|Procfile(?:\.\w+)?|Vagrantfile|Tiltfile|Justfile|(?:azure|bitbucket)-pipelines\.yml|appveyor\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|fly\.toml|render\.yaml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|mise\.toml|(?:[\w-]+\.)*[Dd]ockerfile(?:[._-][\w.-]+)?|(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml|[\w.-]+\.code-workspace|[\w.-]+\.postman_(?:collection|environment)\.json)$/;
 const folders = /^\.(?:husky|github|gitlab|vscode|idea|vs|circleci|changeset|storybook|devcontainer|semaphore|buildkite|githooks|hygen|claude|cursor|optic|install-scripts)$/;
 function isTooling(name, isFolder) {
     return isFolder ? folders.test(name) : texts.test(name) || dotfiles.test(name) || configurations.test(name);
@@ -4790,6 +4796,7 @@ function namedPaths(text, names, reading) {
     const found = new Set(all ? [''] : []);
     if (!names.some((name) => text.includes(name)))
         return [...found];
+    const known = new Set(names);
     for (const line of text.split('\n')) {
         if (!names.some((name) => line.includes(name)))
             continue;
@@ -4798,7 +4805,7 @@ function namedPaths(text, names, reading) {
                 continue;
             const steps = stepsOf(written);
             const [first = ''] = steps;
-            const name = names.find((one) => (glob.test(first) ? hasWord(first, one) : first === one));
+            const name = (glob.test(first) ? first.split(/[^\w.-]+/) : [first]).find((one) => known.has(one));
             if (name === undefined)
                 continue;
             if (steps.length === 1 && first === name && !isPath(written, line))
@@ -4829,9 +4836,6 @@ function stepsOf(written) {
 function plainSteps(steps) {
     const end = steps.findIndex((step) => glob.test(step));
     return end < 0 ? steps : steps.slice(0, end);
-}
-function hasWord(text, name) {
-    return text.split(/[^\w.-]+/).includes(name);
 }
 function isPath(written, line) {
     return /[./]/.test(written) || isFolderName.test(written) || handlesPaths.test(line);
@@ -5004,7 +5008,8 @@ async function namedIn({ view, own, commands }, files, names, idle) {
         if (isCode && text.includes('tsconfig-paths'))
             names.filter(isOfTypescript).forEach((one) => found.add(one));
     }
-    return [...found].flatMap((one) => there(one, files, idle));
+    const index = indexOf(files, idle);
+    return [...found].flatMap((one) => there(one, index));
 }
 const secret = /^(?:keys?|certs?|secrets?|credentials?|config|data|models?)$|[\w-]\.(?:json|ya?ml|toml|xml|csv|ini|conf|txt|pem|crt|p8|sqlite3?|db|wasm|onnx|bin|[cm]?js)$/;
 async function madeBefore(view, files) {
@@ -5019,12 +5024,32 @@ function isRead(path, idle) {
         return idle.get(path) === 'source' && code.test(path) && !/\.d\.[cm]?ts$/.test(path);
     return path !== 'package.json' && ((code.test(path) && !assets.test(path)) || data.test(path));
 }
-function there(path, files, idle) {
-    const isModule = (file) => file.replace(code, '') === path || file.replace(code, '') === `${path}/index`;
-    const file = files.find((one) => one === path || isModule(one));
-    if (file !== undefined && code.test(file) && idle.has(file))
-        return [topOf(file)];
-    return path === '' || files.some((one) => isWithin(one, path)) ? [path] : [];
+function indexOf(files, idle) {
+    const isProgram = (path) => code.test(path) && idle.has(path);
+    return {
+        places: placesOf(files),
+        programs: new Set(files.filter(isProgram).flatMap((path) => {
+            const module = path.replace(code, '');
+            return [path, module, module.replace(/\/index$/, '')];
+        }))
+    };
+}
+function placesOf(files) {
+    const places = new Set(files);
+    for (const file of files) {
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+            const folder = file.slice(0, at);
+            if (places.has(folder))
+                break;
+            places.add(folder);
+        }
+    }
+    return places;
+}
+function there(path, { places, programs }) {
+    if (path !== '' && programs.has(path))
+        return [topOf(path)];
+    return path === '' || places.has(path) ? [path] : [];
 }
 function cover(files, isKept) {
     const paths = [];
@@ -5069,7 +5094,8 @@ async function hiddenFrom({ view, context }) {
     return (path) => isHidden((0,app_paths/* join */.fj)(below, path));
 }
 function seen(files, paths, isHidden) {
-    const hasPart = (path) => files.some((file) => isWithin(file, path) && !isHidden(file));
+    const shown = placesOf(files.filter((file) => !isHidden(file)));
+    const hasPart = (path) => shown.has(path);
     const there = paths.filter((path) => !isHidden(path) && hasPart(path));
     return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there;
 }
@@ -7664,7 +7690,7 @@ function moved(below, one) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 6436:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7725,55 +7751,187 @@ async function isSource(app, from) {
         !/(?:^|\/)(?:\.[^/]+|README[^/]*|[^/]*example[^/]*)$/i.test(path));
 }
 
+// EXTERNAL MODULE: ./src/providers/node/tokens.ts + 1 modules
+var node_tokens = __webpack_require__(4664);
+// EXTERNAL MODULE: ./src/providers/node/values.ts
+var values = __webpack_require__(3417);
+;// CONCATENATED MODULE: ./src/providers/node/path-expressions.ts
+
+
+
+const longest = 600;
+const deepest = 6;
+const safe = /^[\w@.-][\w@./%-]*$/;
+function pathAt(file, text, at) {
+    const source = (0,node_tokens/* sourceOf */.vz)(file, text.slice(at, at + longest));
+    const spelled = read(source, [0, (0,node_tokens/* endOf */.pJ)(source, 0)], 0);
+    if (!spelled)
+        return undefined;
+    const { text: steps, isOfFile, ...rest } = spelled;
+    const path = (0,paths/* normalise */.j7)(isOfFile ? (0,paths/* join */.fj)((0,paths/* folderOf */.yS)(file), steps) : steps);
+    return path !== undefined && (path === '' || safe.test(path)) ? { ...rest, path } : undefined;
+}
+function read(source, [from, to], depth) {
+    const first = source.tokens[from];
+    if (!first || from >= to || depth > deepest)
+        return undefined;
+    const question = first.kind === 'text' ? undefined : (0,values/* signIn */.Jv)(source, [from, to], '?');
+    const colon = question === undefined ? undefined : (0,values/* signIn */.Jv)(source, [question, to], ':');
+    const sign = colon === undefined ? (0,values/* signIn */.Jv)(source, [from, to], '||', '??') : undefined;
+    if (question !== undefined && colon !== undefined)
+        return chosen(read(source, [colon + 1, to], depth + 1) ?? read(source, [question + 1, colon], depth + 1));
+    if (sign !== undefined)
+        return chosen(read(source, [from, sign], depth + 1) ?? read(source, [sign + 1, to], depth + 1));
+    return operand(source, [from, to], depth);
+}
+function chosen(spelled) {
+    return spelled && { ...spelled, isDefault: true };
+}
+function operand(source, [from, to], depth) {
+    const { tokens, partner } = source;
+    const added = addedAt(source, from);
+    if (added)
+        return added;
+    const first = tokens[from];
+    if (first?.kind === 'text') {
+        if ((0,node_tokens/* standsAt */.T7)(source, from + 1, '+') || (0,node_tokens/* standsAt */.T7)(source, from + 1, '.'))
+            return undefined;
+        const text = first.text.replace(/^file:/, '');
+        return { text, isOfFile: false, isWhole: true, isDefault: false, isJoined: false };
+    }
+    let open = from;
+    while (open < to && (tokens[open]?.kind === 'name' || (0,node_tokens/* standsAt */.T7)(source, open, '.')))
+        open++;
+    const close = partner.get(open);
+    if (!(0,node_tokens/* standsAt */.T7)(source, open, '(') || close === undefined || close < open)
+        return undefined;
+    if (open === from)
+        return read(source, [open + 1, close], depth + 1);
+    if ((0,node_tokens/* standsAt */.T7)(source, close + 1, '.') || (0,node_tokens/* standsAt */.T7)(source, close + 1, '+'))
+        return undefined;
+    const name = tokens[open - 1]?.text ?? '';
+    const parts = (0,node_tokens/* partsOf */.CI)(source, open);
+    if (/^(?:join|resolve)$/.test(name))
+        return joined(source, parts, name === 'resolve', depth);
+    const [inner, base] = parts;
+    if (!inner)
+        return undefined;
+    const spelled = /^(?:normalize|fileURLToPath|URL)$/.test(name) ? read(source, inner, depth + 1) : undefined;
+    if (!spelled || name !== 'URL')
+        return spelled;
+    const isOfFile = base !== undefined && (0,node_tokens/* standsAt */.T7)(source, base[0], 'import', '.', 'meta', '.', 'url');
+    return isOfFile ? { ...spelled, isOfFile, isJoined: true } : undefined;
+}
+function addedAt(source, at) {
+    const { tokens } = source;
+    const isTemplate = tokens[at]?.kind === 'other' && tokens[at]?.text === '`${';
+    const here = hereAt(source, isTemplate ? at + 1 : at);
+    if (!here)
+        return undefined;
+    const rest = tokens[isTemplate ? here.end : here.end + 1];
+    const isText = (0,node_tokens/* standsAt */.T7)(source, here.end, '+') && rest?.kind === 'text' && !(0,node_tokens/* standsAt */.T7)(source, here.end + 2, '+');
+    const text = isTemplate ? /^\}(\/[^`]*)`$/.exec(rest?.text ?? '')?.[1] : isText ? rest?.text : undefined;
+    return text?.startsWith('/')
+        ? { text: `.${text}`, isOfFile: here.isOfFile, isWhole: true, isDefault: false, isJoined: true }
+        : undefined;
+}
+function joined(source, parts, isResolved, depth) {
+    const steps = [];
+    let isOfFile = false;
+    let isDefault = false;
+    let isWhole = true;
+    for (const [at, part] of parts.entries()) {
+        const here = at === 0 ? hereAt(source, part[0]) : undefined;
+        const step = here?.end === part[1] ? { ...here, text: '.' } : read(source, part, depth + 1);
+        if (!step || ('isWhole' in step && !step.isWhole))
+            isWhole = false;
+        if (!step)
+            break;
+        if (step.text.startsWith('/') && (at === 0 || isResolved))
+            return undefined;
+        if (at === 0)
+            isOfFile = step.isOfFile;
+        if ('isDefault' in step && step.isDefault)
+            isDefault = true;
+        steps.push(step.text);
+        if (!isWhole)
+            break;
+    }
+    if (!isWhole && steps.every((step) => /^[./]*$/.test(step)))
+        return undefined;
+    return steps.length === 0 ? undefined : { text: steps.join('/'), isOfFile, isWhole, isDefault, isJoined: true };
+}
+function hereAt(source, at) {
+    const name = /^_*dirname$/.test(source.tokens[at]?.text ?? '') && source.tokens[at]?.kind === 'name';
+    if (name && !(0,node_tokens/* standsAt */.T7)(source, at + 1, '('))
+        return { isOfFile: true, end: at + 1 };
+    if ((0,node_tokens/* standsAt */.T7)(source, at, 'import', '.', 'meta', '.', 'dirname'))
+        return { isOfFile: true, end: at + 5 };
+    if ((0,node_tokens/* standsAt */.T7)(source, at, 'process', '.', 'cwd', '(', ')'))
+        return { isOfFile: false, end: at + 5 };
+    const call = (0,node_tokens/* standsAt */.T7)(source, at, 'path', '.') ? at + 2 : at;
+    return (0,node_tokens/* standsAt */.T7)(source, call, 'dirname', '(', 'fileURLToPath', '(', 'import', '.', 'meta', '.', 'url', ')', ')')
+        ? { isOfFile: true, end: call + 11 }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/providers/node/written-paths.ts
+
 
 const writing = /\b(?:writeFile|appendFile|createWriteStream|mkdir|mkdirp|ensureDir|ensureFile|outputFile|outputJson|outputJSON|writeJson|writeJSON|copyFile|mkdtemp)(?:Sync)?\s*\(/;
 const keeps = /(?:data|storage|upload|backup|download|log|cache|temp|tmp|session)s?_?(?:dir|path|folder|directory|root)\b/i;
 const kept = /^(?:data|uploads?|logs?|storage|tmp|temp|cache|backups?|sessions?|downloads?|user-?data|tokens|instances)$/i;
 const both = /^(?:config|conf|db|database|files|media|stacks|userfiles)$/i;
-const joined = /\b(?:join|resolve)\(\s*(__dirname|import\.meta\.dirname|process\.cwd\(\))\s*((?:,\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`$\n]*`)\s*){1,8})\)/g;
-const literal = /'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`/g;
+const dataFile = /(?:^|\/)(?!(?:package|package-lock|tsconfig|manifest)\.)[\w-]+\.(?:json|jsonl|ndjson|csv|txt|log|db|dat)$/;
+const byHand = /(?:^|\/)(?:build|make|generate|gen|seed|update|convert|scrape|fetch)[\w-]*\.\w+$/i;
+const written_paths_joined = /\bpath\.(?:join|resolve)\(|(?<![\w.])(?:join\(|resolve\((?=\s{0,40}(?:_{0,2}dirname\b|import\.meta|process\.cwd|'[^'\n]{1,80}'\s*,|"[^"\n]{1,80}"\s*,)))/g;
 const plain = /(['"`])(?=[^'"`\n]{0,200}\/)(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g;
 const ofOthers = /\b(?:join|resolve)\([^()]*,\s*$|\b(?:from|import|require)\s*\(?\s*$/;
 const most = 200;
-const longest = 200_000;
+const written_paths_longest = 200_000;
 function writtenPaths(file, whole) {
-    const text = whole.slice(0, longest);
+    const text = whole.slice(0, written_paths_longest);
     const writes = writing.test(text);
     if (!writes && !keeps.test(text))
         return [];
     const found = new Map();
-    const add = (path, at) => {
-        const [first = ''] = (path ?? '').split('/');
-        if (path === undefined || found.has(first))
+    const add = (path, at, isJoined) => {
+        const [first = ''] = path.split('/');
+        if (path === '' || found.has(first))
             return;
+        const inside = (0,paths/* folderOf */.yS)(path);
         if (kept.test(first)) {
             if (writes || keeps.test(nameBefore(text, at) ?? ''))
                 found.set(first, at);
         }
-        else if (writes && !ofBuild.test(path) && isFirstArgument(text, at)) {
-            const folder = /\.\w+$/.test(path) ? (0,paths/* folderOf */.yS)(path) : path;
+        else if (writes && isJoined && isBeside(file, path) && isWritten(text, at, nameBefore(text, at))) {
+            if (!found.has(inside || '.'))
+                found.set(inside || '.', at);
+        }
+        else if (writes && isFirstArgument(text, at) && (!ofBuild.test(path) || (isJoined && kept.test((0,paths/* nameOf */.Vb)(path))))) {
+            const folder = /\.\w+$/.test(path) ? inside : path;
             if (folder !== '' && !found.has(folder))
                 found.set(folder, at);
         }
         else if (writes && both.test(first) && isWritten(text, at, nameBefore(text, at)))
             found.set(first, at);
     };
-    for (const match of [...text.matchAll(joined)].slice(0, most)) {
-        const [, base = '', rest = ''] = match;
-        const steps = [...rest.matchAll(literal)].map(([, a, b, c]) => a ?? b ?? c ?? '').join('/');
-        add((0,paths/* normalise */.j7)(base.startsWith('process') ? steps : (0,paths/* join */.fj)((0,paths/* folderOf */.yS)(file), steps)), match.index);
-    }
+    for (const { index } of [...text.matchAll(written_paths_joined)].slice(0, most))
+        add(pathAt(file, text, index)?.path ?? '', index, true);
     for (const match of [...text.matchAll(plain)].slice(0, most)) {
         const path = match[2] ?? '';
         if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index)))
-            add(path, match.index);
+            add(path, match.index, false);
     }
     return [...found].map(([folder, at]) => ({ folder, line: text.slice(0, at).split('\n').length }));
 }
 function nameBefore(text, at) {
     const before = text.slice(Math.max(0, at - 200), at).replace(/\$\{[^}]*\}/g, '');
     return /(?:^|[^\w.])(?:\w+\.)?(\w+)\s*(?::\s*string\s*)?(?:=(?![=>])|:)[^;{}]*$/.exec(before)?.[1];
+}
+function isBeside(file, path) {
+    const folder = (0,paths/* folderOf */.yS)(path);
+    return dataFile.test(path) && !byHand.test(file) && (folder === '' || folder === (0,paths/* folderOf */.yS)(file));
 }
 const ofBuild = /^(?:dist|build|out|src|lib|tests?|coverage|node_modules|docs|scripts?|public)(?:\/[^/]*)?$/;
 const firstArgument = new RegExp(`${writing.source}\\s*(?:path\\.)?(?:(?:join|resolve)\\(\\s*)?$`);
@@ -7792,46 +7950,63 @@ function isWritten(text, at, name) {
 
 
 
-const path = String.raw `(?:path\.(?:join|resolve)\(\s*(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,\s*)?(['"\`])(?:\.\/|(?<=(?:dirname|\))\s*,\s*.)\/)?([\w@.-][\w@./-]*)\1`;
+
+const begins = String.raw `(?=['"\`]|(?<![\w.])(?:path\.)?(?:join|resolve)\(|(?:\b_{0,2}dirname|\bprocess\.cwd\(\))\s{0,9}\+)`;
+const databaseFile = /\.(?:sqlite3?|db3?)$/;
+const stepOfOther = /\b(?:join|resolve)\((?:[^()\n]|\([^()\n]{0,60}\)){0,120}$/;
+const inCall = /\b(?:open|knex|Database|createConnection)\(\s{0,40}\{[^}]{0,200}$|\bconnection\s{0,9}:\s{0,9}\{[^}]{0,200}$/i;
+const sqlite = 'a SQLite file is there';
 const table = [
-    { packages: ['multer'], pattern: new RegExp(String.raw `\bdest\s*:\s*${path}`), because: 'multer puts uploads there' },
+    { packages: ['multer'], before: /\bdest\s{0,9}:\s{0,9}/g, because: 'multer puts uploads there' },
     {
         packages: ['multer'],
-        pattern: new RegExp(String.raw `\bdestination\s*[:=(][^'"\`\n]*${path}`),
+        before: new RegExp(String.raw `\bdestination\s{0,9}[:=(][^'"\`\n]{0,120}?${begins}`, 'g'),
         because: 'multer puts uploads there'
     },
     {
         packages: ['multer'],
-        pattern: new RegExp(String.raw `\bcb\(\s*null\s*,\s*${path}\s*\)`),
+        before: /\b(?:cb|callback|done)\(\s{0,9}null\s{0,9},\s{0,9}/g,
         because: 'multer puts uploads there'
     },
     {
         packages: ['formidable'],
-        pattern: new RegExp(String.raw `\buploadDir\s*[:=]\s*${path}`),
+        before: /\buploadDir\s{0,9}[:=]\s{0,9}/g,
         because: 'formidable puts uploads there'
     },
     {
         packages: ['express-fileupload'],
-        pattern: new RegExp(String.raw `\btempFileDir\s*:\s*${path}`),
+        before: /\btempFileDir\s{0,9}:\s{0,9}/g,
         because: 'express-fileupload puts uploads there'
     },
     {
         packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
-        pattern: new RegExp(String.raw `(?:\bDatabase\(\s*|\bfilename\s*:\s*|\bcreateClient\([^)]*url\s*:\s*)(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`),
-        because: 'a SQLite file is there',
+        before: /(?:\bDatabase\(\s{0,9}|\bcreateClient\([^)]{0,200}?\burl\s{0,9}:\s{0,9})/g,
+        because: sqlite,
         database: true
+    },
+    {
+        packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
+        before: /\bfilename\s{0,9}:\s{0,9}/g,
+        because: sqlite,
+        database: true,
+        only: ({ path }, { before }) => databaseFile.test(path) || (!/\.\w{1,9}$/.test(path) && inCall.test(before))
     },
     {
         packages: ['better-sqlite3', 'sqlite3', '@libsql/client', 'libsql'],
-        pattern: new RegExp(String.raw `^(?!.*\b(?:import|require|from)\b).*?${path}(?<=/[\w.-]+\.(?:sqlite3?|db)\1)`),
-        because: 'a SQLite file is there',
-        database: true
+        before: new RegExp(String.raw `${begins}(?=[^\n]{0,300}\.(?:sqlite3?|db3?)['"\`])`, 'g'),
+        because: sqlite,
+        database: true,
+        only: ({ path, isJoined }, { line, before }) => databaseFile.test(path) &&
+            (isJoined || path.includes('/')) &&
+            !/\b(?:import|require|from)\b/.test(line) &&
+            !stepOfOther.test(before)
     },
     {
-        packages: ['sequelize', 'typeorm', 'knex', 'drizzle-orm'],
-        pattern: new RegExp(String.raw `\b(?:storage|database|filename)\s*:\s*(?:[^\n,;]{0,200}?(?:\|\||\?\?|:)\s*)?${path}(?<=\.(?:sqlite3?|db)\1)`),
-        because: 'a SQLite file is there',
-        database: true
+        packages: ['sequelize', 'sequelize-typescript', 'typeorm', 'knex', 'drizzle-orm'],
+        before: /\b(?:storage|database|filename|location)\s{0,9}:\s{0,9}/g,
+        because: sqlite,
+        database: true,
+        only: ({ path }) => databaseFile.test(path)
     },
     {
         packages: [
@@ -7841,38 +8016,46 @@ const table = [
             '@libsql/client',
             'libsql'
         ],
-        pattern: new RegExp(String.raw `\burl\s*:\s*(?:process\.env\.\w+\s*(?:\|\||\?\?)\s*)?(['"\`])file:(?:\.\/)?([\w@.-][\w@./-]*)\1`),
-        because: 'a SQLite file is there',
+        before: /\burl\s{0,9}:\s{0,9}(?=[^,\n]{0,200}['"`]file:)/g,
+        because: sqlite,
         database: true
     },
     {
         packages: ['lowdb', 'nedb', '@seald-io/nedb', 'nedb-promises'],
-        pattern: new RegExp(String.raw `\b(?:JSONFile\w*|FileSync|FileAsync|JSONFilePreset|filename\s*:|Datastore\.create)\s*\(?[^'"\`\n]{0,20}${path}`),
+        before: new RegExp(String.raw `\b(?:JSONFile\w{0,20}|FileSync|FileAsync|filename\s{0,9}:|Datastore\.create)\s{0,9}\(?[^'"\`\n]{0,20}?${begins}`, 'g'),
         because: 'a file of data is there',
         database: true
     },
     {
         packages: ['winston', 'winston-daily-rotate-file'],
-        pattern: new RegExp(String.raw `\b(?:filename|dirname)\s*:\s*${path}(?<=(?:\.log|logs?)\1)`),
+        before: /\bfilename\s{0,9}:\s{0,9}/g,
         because: 'winston writes logs there',
-        database: true
+        database: true,
+        only: ({ path }, { line, before }) => path.endsWith('.log') && !/\bdirname\s{0,9}:/.test(before.slice(-150) + line)
+    },
+    {
+        packages: ['winston', 'winston-daily-rotate-file'],
+        before: /\bdirname\s{0,9}:\s{0,9}/g,
+        because: 'winston writes logs there',
+        only: ({ path }) => /logs?$/.test(path)
     }
 ];
 const builtIn = {
     packages: [],
-    pattern: new RegExp(String.raw `\bnew\s+(?:DatabaseSync|Database)\(\s*(?:(?:process|Bun)\.env\.\w+\s*(?:\|\||\?\?)\s*)?${path}`),
-    because: 'a SQLite file is there',
+    before: /\bnew\s{1,9}(?:DatabaseSync|Database)\(\s{0,9}/g,
+    because: sqlite,
     database: true
 };
 const namesBuiltIn = /['"](?:node|bun):sqlite['"]/;
 const writable_keeps = {
     packages: [],
-    pattern: new RegExp(String.raw `(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s*[:=](?!=)[^\n]{0,120}?(?:\|\||\?\?|\?[^:\n]{0,80}:)\s*${path}`, 'i'),
-    because: 'the code keeps its data there'
+    before: /(?:data|storage|uploads?)_?(?:dir|path|folder|directory)\s{0,9}(?::\s{0,9}string\s{0,9}=|[:=])(?![=>])\s{0,9}/gi,
+    because: 'the code keeps its data there',
+    only: ({ isDefault }) => isDefault
 };
 const makes = {
     packages: [],
-    pattern: new RegExp(String.raw `\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s*${path}`),
+    before: /\b(?:mkdirSync|mkdir|ensureDirSync|ensureDir|mkdirpSync|mkdirp)\(\s{0,9}/g,
     because: 'the code makes that folder'
 };
 function sqliteInImage(what, at) {
@@ -7889,39 +8072,36 @@ function usesServer(own) {
 }
 const source = /\.[cm]?[jt]sx?$/;
 const beside = /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i;
+const writable_longest = 200_000;
+const mostExpressions = 400;
 const mostFiles = 200;
 const fewFiles = 50;
-async function writablePlaces(app, own) {
+async function writablePlaces(app, own, start) {
     const rows = table.filter(({ packages }) => packages.some((name) => own.dependencies.has(name)));
     const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, writable_keeps] : [];
     const files = new Map();
     const warnings = [];
     const sources = (await sourcesOf(app)).slice(0, others.length > 0 ? mostFiles : fewFiles);
     for (const file of sources) {
-        const whole = (await app.read(file)) ?? '';
-        for (const { folder, line } of writtenPaths(file, whole)) {
+        const runs = compiledTo(file, start);
+        const whole = ((await app.read(file)) ?? '').slice(0, writable_longest);
+        for (const { folder, line } of writtenPaths(runs, whole)) {
+            if (folder === '.' && usesServer(own))
+                continue;
             const reason = `The app may write there: ${file} does`;
             if (!files.has(folder))
                 files.set(folder, (0,draft/* reasoned */.u)({ path: folder, writable: true }, reason, { file, line }));
         }
         const wanted = namesBuiltIn.test(whole) ? [...others, builtIn] : others;
-        const lines = wanted.length > 0 ? whole.split('\n') : [];
-        for (const [index, text] of lines.entries()) {
-            if (/^\s*(?:\/\/|\*|\/\*|import\b)/.test(text))
+        for (const { named, row, line } of wanted.length > 0 ? pathsIn(runs, whole, wanted) : []) {
+            const folder = row.database && named.isWhole ? (0,paths/* folderOf */.yS)(named.path) || '.' : named.path;
+            if (folder === '.' && usesServer(own))
                 continue;
-            for (const row of wanted) {
-                const named = (0,paths/* normalise */.j7)(row.pattern.exec(text)?.[2] ?? '/');
-                if (named === undefined || named === '' || /^(?::memory:|src|tmp)$/.test(named))
-                    continue;
-                const folder = row.database ? folderOrApp(named) : named;
-                if (folder === '.' && usesServer(own))
-                    continue;
-                const at = { file, line: index + 1 };
-                if (!files.has(folder))
-                    files.set(folder, (0,draft/* reasoned */.u)({ path: folder, writable: true }, `The app may write there: ${row.because}`, at));
-                if (row.because.includes('SQLite') && !warnings.some(({ code }) => code === 'sqlite-in-image'))
-                    warnings.push(sqliteInImage(`The database ${named}`, at));
-            }
+            const at = { file, line };
+            if (!files.has(folder))
+                files.set(folder, (0,draft/* reasoned */.u)({ path: folder, writable: true }, `The app may write there: ${row.because}`, at));
+            if (row.because === sqlite && !warnings.some(({ code }) => code === 'sqlite-in-image'))
+                warnings.push(sqliteInImage(named.isWhole ? `The database ${named.path}` : `A database in ${folder}`, at));
         }
     }
     for (const kept of await keptVolumes(app))
@@ -7930,14 +8110,40 @@ async function writablePlaces(app, own) {
     const isInside = ({ value: { path } }) => [...files.keys()].some((one) => path.startsWith(`${one}/`));
     return { files: [...files.values()].filter((one) => !isInside(one)), warnings };
 }
+function compiledTo(file, start = '') {
+    const [, out, isWhole] = /(?:^|\s)(?:\.\/)?(dist|build|out|lib)\/(src\/)?[\w./-]*$/.exec(start) ?? [];
+    if (out === undefined || !file.startsWith('src/'))
+        return file;
+    return `${out}/${isWhole === undefined ? file.slice('src/'.length) : file}`;
+}
+function* pathsIn(file, whole, rows) {
+    let start = 0;
+    let left = mostExpressions;
+    for (const [index, line] of whole.split('\n').entries()) {
+        const isCode = !/^\s*(?:\/\/|\*|\/\*|import\b)/.test(line);
+        for (const row of isCode ? rows : []) {
+            for (const match of line.matchAll(row.before)) {
+                if (left-- <= 0)
+                    return;
+                const at = start + match.index + match[0].length;
+                const named = pathAt(file, whole, at);
+                if (named === undefined || named.path === '' || /^(?:src|tmp)$/.test(named.path))
+                    continue;
+                if (row.only &&
+                    !row.only(named, { line, before: whole.slice(Math.max(0, start + match.index - 300), start + match.index) }))
+                    continue;
+                yield { named, row, line: index + 1 };
+                break;
+            }
+        }
+        start += line.length + 1;
+    }
+}
 async function sourcesOf(app) {
     const others = (await app.find('package.json')).filter((path) => path.includes('/')).map(paths/* folderOf */.yS);
     return (await app.list())
         .filter((name) => source.test(name) && !beside.test(name) && !others.some((one) => name.startsWith(`${one}/`)))
         .sort((a, b) => (0,paths/* depthOf */.d1)(a) - (0,paths/* depthOf */.d1)(b) || (0,paths/* comparePaths */.cD)(a, b));
-}
-function folderOrApp(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
 
 

@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
 
 
-const login = /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?\s*[=:]\s*["']?([^\s"']{8,})/i;
-const loginInAddress = /:\/\/[^\s/@:"']*:([^\s/@"']+)@/;
+const login = /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i;
+const loginInAddress = /:\/\/(?:[^\s/@:"']*:([^\s/@"']+)|([^\s/@:"']{8,}))@/;
 const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE (KEY)-----/;
 async function plainLogins(view, at, paths) {
@@ -26,17 +26,20 @@ async function plainLogins(view, at, paths) {
             continue;
         const place = { file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(at, path), line };
         secretFiles.push((0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)(place.file, 'A login to a package registry stands there in plain text', place));
+        const isInAddress = loginInAddress.test(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '');
         warnings.push({
             code: 'token-in-file',
-            message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: it is in no layer`,
+            message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', but managers such as pnpm write addresses of registries, with the login, into what they install' : ''}`,
             ...place,
-            fix: 'Revoke it, write ${NPM_TOKEN} in its place, and give NPM_TOKEN in `secrets`'
+            fix: `Revoke it, write \${NPM_TOKEN} in its place, and give NPM_TOKEN in \`secrets\`${isInAddress ? '; use _authToken, not an address' : ''}`
         });
     }
     return { secretFiles, warnings };
 }
 async function lineOfLogin(view, path) {
-    const text = (await view.read(path)) ?? '';
+    const text = await view.read(path);
+    if (text === undefined)
+        return 1;
     const index = text.split('\n').findIndex(hasLogin);
     if (index >= 0)
         return index + 1;
@@ -48,14 +51,18 @@ async function lineOfLogin(view, path) {
 function hasLogin(row) {
     if (/^\s*[#;]/.test(row))
         return false;
-    const [, value] = loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? [];
-    return value !== undefined && !value.includes('$') && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value);
+    const [, ...values] = loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? [];
+    const value = values.find((one) => one !== undefined);
+    return value !== undefined && !isReference(value) && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value);
+}
+function isReference(value) {
+    return /\$\{|^\$\w+$/.test(value);
 }
 function loginIn(manifest, keys) {
     const value = manifest.get(...keys);
     if (typeof value === 'string') {
         const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== '';
-        const isPlain = isLogin ? !value.includes('$') : hasLogin(value);
+        const isPlain = isLogin ? !isReference(value) : hasLogin(value);
         return isPlain ? (manifest.line(...keys) ?? 1) : undefined;
     }
     if (typeof value !== 'object' || value === null || keys.length > deepest)

@@ -30021,7 +30021,7 @@ function namedFiles(instructions) {
     return [...new Set(sources)].filter((path) => path !== '.');
 }
 function exactLine(path) {
-    return path.replace(/[\\*?[\]]/g, '\\$&');
+    return path.replace(/^[#!]|[\\*?[\]]/g, '\\$&');
 }
 
 
@@ -30317,27 +30317,28 @@ function cacheMounts(folders, paths, catalog) {
     const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
     return [...new Set(folders)].map((folder) => {
         const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = mountPoint(paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        const target = (0,quoting/* demand */.wo)(mountable, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
         return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
     });
 }
-function mountPoint(path, what, fix) {
-    return (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix);
-}
+const mountable = /^\/[A-Za-z0-9_./@+-]+$/;
 function secretFilesOf({ secretFiles = [] }, paths) {
-    const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths';
+    const fix = 'Name files of the repository';
     const ids = new Set();
     return secretFiles.map((path) => {
-        const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix);
-        const inContext = (0,quoting/* demand */.wo)(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix);
-        const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '');
-        const id = ids.has(name) ? `${name}-${String(ids.size)}` : name;
+        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
+        const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`;
+        let id = name;
+        for (let count = 2; ids.has(id); count++)
+            id = `${name}-${String(count)}`;
         ids.add(id);
-        return { id, inContext };
+        return { id, inContext, isMounted: mountable.test(`${dockerfile_paths/* CONTEXT */.S}/${inContext}`) };
     });
 }
 function secretFileMounts(files) {
-    return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
+    return files
+        .filter(({ isMounted }) => isMounted)
+        .map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
 }
 function secretMounts(names) {
     return names.map((name) => ({
@@ -32333,7 +32334,7 @@ function render(plan, catalog, options = {}) {
         dockerignore: (0,ignore/* makeIgnore */.V)(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
         files: environment?.files ?? {},
         buildArgs: valueArguments(plan.variables),
-        secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
+        secretFiles: Object.fromEntries(secretFiles.flatMap(({ id, inContext, isMounted }) => (isMounted ? [[id, inContext]] : []))),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };
@@ -34286,7 +34287,7 @@ async function planned(app, folder, settings, composition, providers) {
 async function planBelow(app, found, passedOver, settingsOf, providers) {
     const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
     const { appBelow } = await __nccwpck_require__.e(/* import() */ 6479).then(__nccwpck_require__.bind(__nccwpck_require__, 6479));
-    const warning = appBelow(found, passedOver);
+    const warning = appBelow(found, passedOver, plan);
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
 async function planOf(app, settings, composition, providers) {
@@ -34329,8 +34330,11 @@ async function planOfLayers(app, { hints, layers, warnings }, providers) {
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers));
 }
-const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'];
-const mostOfName = 50;
+const loginFiles = [
+    ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'],
+    ...['uv.toml', 'pip.conf', '.pypirc', '.netrc']
+];
+const mostOfName = 1000;
 async function withoutLogins(app, draft) {
     const folder = draft.folder?.value;
     const context = folder === undefined ? app : app.whole().below(above(app.folder, folder));
@@ -34899,7 +34903,11 @@ async function withoutHelpers(providers, app, hints, found) {
     const used = new Set();
     for (const { path, candidates } of found) {
         for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
-            const { helpers } = await neighboursOf(providers, app.below(path), hints, host);
+            const { helpers } = await neighboursOf(providers, app.below(path), hints, host).catch((error) => {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                    return { helpers: [] };
+                throw error;
+            });
             helpers.forEach(({ view }) => used.add(view.folder));
         }
     }
@@ -35369,6 +35377,7 @@ const rush = {
     key: 'projects',
     holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
 };
+const longest = 1000;
 function projectAt(manifest, folder) {
     const at = foldersOf(manifest).indexOf(folder);
     return at < 0 ? undefined : at;
@@ -35377,7 +35386,7 @@ function foldersOf(manifest) {
     const projects = manifest.get('projects');
     if (!Array.isArray(projects))
         return [];
-    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '');
+    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.slice(0, longest).replace(/^\.\//, '').replace(/\/$/, '') ?? '');
 }
 
 

@@ -2284,7 +2284,7 @@ async function planned(app, folder, settings, composition, providers) {
 async function planBelow(app, found, passedOver, settingsOf, providers) {
     const { plan, folder } = await planInside(app, found.path, settingsOf, providers);
     const { appBelow } = await __webpack_require__.e(/* import() */ 6479).then(__webpack_require__.bind(__webpack_require__, 6479));
-    const warning = appBelow(found, passedOver);
+    const warning = appBelow(found, passedOver, plan);
     return { plan: { ...plan, warnings: [warning, ...plan.warnings] }, folder };
 }
 async function planOf(app, settings, composition, providers) {
@@ -2327,8 +2327,11 @@ async function planOfLayers(app, { hints, layers, warnings }, providers) {
     const all = { ...draft, warnings: [...warnings, ...(draft.warnings ?? [])] };
     return realise({ draft: all, providers: [], needs: [] }, (0,catalog/* catalogOf */.H)(providers));
 }
-const loginFiles = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'];
-const mostOfName = 50;
+const loginFiles = [
+    ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'bunfig.toml'],
+    ...['uv.toml', 'pip.conf', '.pypirc', '.netrc']
+];
+const mostOfName = 1000;
 async function withoutLogins(app, draft) {
     const folder = draft.folder?.value;
     const context = folder === undefined ? app : app.whole().below(above(app.folder, folder));
@@ -3102,6 +3105,7 @@ const rush = {
     key: 'projects',
     holds: (manifest, folder) => projectAt(manifest, folder) !== undefined
 };
+const longest = 1000;
 function projectAt(manifest, folder) {
     const at = foldersOf(manifest).indexOf(folder);
     return at < 0 ? undefined : at;
@@ -3110,7 +3114,7 @@ function foldersOf(manifest) {
     const projects = manifest.get('projects');
     if (!Array.isArray(projects))
         return [];
-    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.replace(/^\.\/|\/+$/g, '') ?? '');
+    return projects.map((_, at) => manifest.text('projects', at, 'projectFolder')?.slice(0, longest).replace(/^\.\//, '').replace(/\/$/, '') ?? '');
 }
 
 

@@ -625,7 +625,11 @@ async function withoutHelpers(providers, app, hints, found) {
     const used = new Set();
     for (const { path, candidates } of found) {
         for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
-            const { helpers } = await neighboursOf(providers, app.below(path), hints, host);
+            const { helpers } = await neighboursOf(providers, app.below(path), hints, host).catch((error) => {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                    return { helpers: [] };
+                throw error;
+            });
             helpers.forEach(({ view }) => used.add(view.folder));
         }
     }

@@ -183,7 +183,7 @@ function namedFiles(instructions) {
     return [...new Set(sources)].filter((path) => path !== '.');
 }
 function exactLine(path) {
-    return path.replace(/[\\*?[\]]/g, '\\$&');
+    return path.replace(/^[#!]|[\\*?[\]]/g, '\\$&');
 }
 
 
@@ -411,27 +411,28 @@ function cacheMounts(folders, paths, catalog) {
     const shared = new Set(Object.values(catalog.tools).flatMap(({ cacheDirectories }) => cacheDirectories));
     return [...new Set(folders)].map((folder) => {
         const home = folder.replace(/^~(?=\/|$)/, '/root');
-        const target = mountPoint(paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
+        const target = (0,quoting/* demand */.wo)(mountable, paths.inImage(home), 'The cache folder', 'Use a path of letters, digits and the characters . _ - @ + in cacheDirectories');
         return { type: 'cache', id: cacheId(target), target, locked: !shared.has(folder) };
     });
 }
-function mountPoint(path, what, fix) {
-    return (0,quoting/* demand */.wo)(/^\/[A-Za-z0-9_./@+-]+$/, path, what, fix);
-}
+const mountable = /^\/[A-Za-z0-9_./@+-]+$/;
 function secretFilesOf({ secretFiles = [] }, paths) {
-    const fix = 'Name files of the repository, with letters, digits and the characters . _ - @ + in their paths';
+    const fix = 'Name files of the repository';
     const ids = new Set();
     return secretFiles.map((path) => {
-        const target = mountPoint(paths.inImage(path), 'The file in /secretFiles', fix);
-        const inContext = (0,quoting/* demand */.wo)(/^[^.]|^\.[^.]/, paths.inContext(target) ?? '..', 'The file in /secretFiles', fix);
-        const name = inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '');
-        const id = ids.has(name) ? `${name}-${String(ids.size)}` : name;
+        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
+        const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`;
+        let id = name;
+        for (let count = 2; ids.has(id); count++)
+            id = `${name}-${String(count)}`;
         ids.add(id);
-        return { id, inContext };
+        return { id, inContext, isMounted: mountable.test(`${dockerfile_paths/* CONTEXT */.S}/${inContext}`) };
     });
 }
 function secretFileMounts(files) {
-    return files.map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
+    return files
+        .filter(({ isMounted }) => isMounted)
+        .map(({ id, inContext }) => ({ type: 'secret', id, target: `${dockerfile_paths/* CONTEXT */.S}/${inContext}` }));
 }
 function secretMounts(names) {
     return names.map((name) => ({
@@ -2427,7 +2428,7 @@ function render(plan, catalog, options = {}) {
         dockerignore: (0,ignore/* makeIgnore */.V)(instructions, catalog, plan.providers, options, secretFiles.map(({ inContext }) => inContext)),
         files: environment?.files ?? {},
         buildArgs: valueArguments(plan.variables),
-        secretFiles: Object.fromEntries(secretFiles.map(({ id, inContext }) => [id, inContext])),
+        secretFiles: Object.fromEntries(secretFiles.flatMap(({ id, inContext, isMounted }) => (isMounted ? [[id, inContext]] : []))),
         origins: origins.map((origin) => {
             const reason = reasons.of(origin.field);
             return { ...origin, ...(reason && { reason }) };

@@ -193,7 +193,11 @@ async function neighboursOf(providers, app, hints, host) {
     const warnings = [];
     for (const folder of [...folders.filter(isNamed), ...folders.filter((one) => !isNamed(one))].slice(0, most)) {
         const view = app.whole().below(fromRoot(app, folder).slice(1));
-        const candidates = await (0,compose/* candidatesOf */.kW)(providers, view, asHelper(hints)).catch(passOver);
+        const candidates = await (0,compose/* candidatesOf */.kW)(providers, view, asHelper(hints)).catch((error) => {
+            if (error instanceof errors/* UserError */.yo && !isNamed(folder))
+                return [];
+            throw error instanceof errors/* UserError */.yo ? inOtherFolder(error, folder, names) : error;
+        });
         const helper = await firstUsed(app, folder, candidates, wanted);
         if (helper)
             helpers.push({ ...helper, view });
@@ -221,10 +225,13 @@ function asHelper(hints) {
     const { provider: _, startCmd: __, ...others } = hints;
     return { ...others, helpers: [], procfile: {}, replaced: {} };
 }
-function passOver(error) {
-    if (!(error instanceof errors/* UserError */.yo))
-        throw error;
-    return [];
+function inOtherFolder({ trouble }, folder, names) {
+    const because = names.find(({ value }) => value.startsWith(`${folder}/`))?.reason.because ?? '';
+    return new errors/* UserError */.yo({
+        ...trouble,
+        what: `${trouble.what}. ${because}, so ${folder} is built with it`,
+        ...(trouble.where && { where: { ...trouble.where, file: (0,posix_.join)(folder, trouble.where.file) } })
+    });
 }
 async function foldersWorthALook(providers, app) {
     const above = app.folder === '' ? undefined : (0,paths/* folderOf */.yS)(app.folder);
@@ -253,7 +260,10 @@ function fromRoot(app, path) {
 async function firstUsed(app, folder, candidates, wanted) {
     for (const candidate of candidates) {
         for (const made of candidate.finding.produces ?? []) {
-            const path = (0,posix_.relative)(`/${app.folder}`, fromRoot(app, `${folder}/${made.value}`));
+            const place = (0,paths/* normalise */.j7)((0,posix_.join)(app.folder, folder, made.value));
+            if (place === undefined)
+                continue;
+            const path = (0,posix_.relative)(`/${app.folder}`, `/${place}`);
             const use = usedAs(path, folder, made, wanted);
             if (use && !(await isThere(app, path, folder)))
                 return { ...candidate, ...use };
@@ -264,13 +274,14 @@ async function firstUsed(app, folder, candidates, wanted) {
 async function isThere(app, path, folder) {
     return path.startsWith(`${folder}/`) ? app.hasFolder(path) : app.has(`${path}/index.html`);
 }
+const forPeople = /^(?:docs?|gh-pages|examples?|tests?)(?:\/|$)/;
 function usedAs(path, folder, made, wanted) {
     const use = wanted.find(({ value }) => value === path || value.startsWith(`${path}/`) || path.startsWith(`${value}/`));
     if (use) {
         const because = `${use.reason.because}, which ${folder} is built to`;
         return { because: { ...use.reason, because }, onlyRuns: use.onlyRuns ?? false };
     }
-    const isHosts = path !== '' && !path.startsWith('../') && !path.startsWith(`${folder}/`);
+    const isHosts = path !== '' && !path.startsWith('../') && !path.startsWith(`${folder}/`) && !forPeople.test(path);
     if (!isHosts)
         return undefined;
     const because = `${made.reason.because}: the build of ${folder} writes to ${path}, in the app's folder`;

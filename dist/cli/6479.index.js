@@ -13,17 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   severalApps: () => (/* binding */ severalApps)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
 
-function appBelow(found, passedOver) {
+
+function appBelow(found, passedOver, { phases }) {
+    const beside = [...new Set(Object.values(phases).flatMap(({ folder }) => folder ?? []))];
+    const parts = beside.length === 0 ? '' : `, with ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(beside)} in the same image`;
     return {
         code: 'app-below',
         ...(passedOver === undefined
             ? {
-                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned`,
+                message: `The folder itself is no app; the only one below it is ${found.path}, so that one is planned${parts}`,
                 fix: `Say so with context: ${found.path}`
             }
             : {
-                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned`,
+                message: `The folder itself starts nothing (${passedOver.finding.because.because}); the app below it, ${found.path}, does, so that one is planned${parts}`,
                 fix: `Say so with context: ${found.path}, or take the folder itself with provider: ${passedOver.provider.id}`
             })
     };

@@ -141,3 +141,13 @@ describe('places that code writes', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })
+
+it.each([
+  'fs.mkdirSync("a/../../../etc")',
+  'fs.mkdirSync("b/../../usr/local/bin")',
+  'fs.mkdirSync("a/../../..")',
+  'fs.mkdirSync(path.join(__dirname, "../../../etc"))',
+  'fs.writeFileSync("/etc/x.json", "")'
+])('no place outside of the app becomes its own: %s', async (code) => {
+  expect((await seen('express', code))[0]).toBe('')
+})

@@ -206,7 +206,12 @@ export async function writablePlaces(
   for (const kept of await keptVolumes(app)) if (!files.has(kept.value.path)) files.set(kept.value.path, kept)
   const isInside = ({ value: { path } }: Reasoned<StartFile>) =>
     [...files.keys()].some((one) => path.startsWith(`${one}/`))
-  return { files: [...files.values()].filter((one) => !isInside(one)), warnings }
+  return { files: [...files.values()].filter((one) => isOfApp(one.value) && !isInside(one)), warnings }
+}
+
+/** Nothing else of the image becomes the app's, whatever a source says. */
+function isOfApp({ path }: StartFile): boolean {
+  return !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path)
 }
 
 /** Where a source is when it runs: `dist/a.ts` of `src/a.ts` where `node dist/main.js` starts the app, `dist/src/a.ts` for `dist/src/main.js`. */

@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from '../../app/paths.js'
+import { folderOf, nameOf, normalise } from '../../app/paths.js'
 import { pathAt } from './path-expressions.js'
 
 /** A folder of the app into which its code writes. */
@@ -57,7 +57,7 @@ export function writtenPaths(file: string, whole: string): readonly Written[] {
   for (const { index } of [...text.matchAll(joined)].slice(0, most))
     add(pathAt(file, text, index)?.path ?? '', index, true)
   for (const match of [...text.matchAll(plain)].slice(0, most)) {
-    const path = match[2] ?? ''
+    const path = normalise(match[2] ?? '') ?? ''
     // A name alone is a word as often; behind others it is a step of their path, and modules are named likewise.
     if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index, false)
   }
