@@ -194,6 +194,47 @@ describe('a start by what plain tsc makes', () => {
   })
 })
 
+describe('views that tsc leaves behind', () => {
+  const config = { compilerOptions: { outDir: 'dist', rootDir: 'src' }, include: ['src'] }
+  const of = async (
+    text: string,
+    build = 'tsc',
+    file = 'src/views/a.ejs',
+    scripts: Record<string, string> = {}
+  ): Promise<string> =>
+    (
+      await warningsOf({
+        'package.json': manifest(['express'], { ...scripts, build, start: 'node dist/server.js' }),
+        'tsconfig.json': JSON.stringify(config),
+        'src/server.ts': `import path from 'node:path'\n${text}\napp.listen(3000)`,
+        [file]: ''
+      })
+    ).join()
+
+  it.each([
+    ["app.set('views', path.join(__dirname, 'views'))"],
+    ["app.set('views', path.join(__dirname, '.', 'views'))"],
+    ['app.set("views", __dirname + "/views")']
+  ])('%s', async (text) => {
+    expect(await of(text)).toContain('not-copied src/server.ts:2')
+  })
+
+  it.each([
+    ['a copy', "path.join(__dirname, 'views')", 'tsc && cp -r src/views dist/'],
+    ['a comment', "// path.join(__dirname, 'views')"],
+    ['a folder above both', "path.join(__dirname, '../views')", 'tsc', 'views/a.ejs'],
+    ['programs', "path.join(__dirname, 'views')", 'tsc', 'src/views/a.ts'],
+    ['a folder to write into', "path.join(__dirname, 'views')", 'tsc', 'src/views/.gitkeep']
+  ])('not: %s', async (_, text, ...more) => {
+    expect(await of(text, ...more)).not.toContain('not-copied')
+  })
+
+  it('not: a copy behind the build', async () => {
+    const scripts = { postbuild: 'cp -r src/views dist/' }
+    expect(await of("path.join(__dirname, 'views')", 'tsc', 'src/views/a.ejs', scripts)).not.toContain('not-copied')
+  })
+})
+
 const cases: readonly Case[] = [
   [
     'TypeScript without a script is compiled where the start names what it makes',

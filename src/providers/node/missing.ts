@@ -136,7 +136,10 @@ function madeBy(parts: readonly Command[], build: readonly Reasoned<string>[]): 
   return parts.length > 0 ? parts : build.map(({ value }) => commandOf(value))
 }
 
-/** The start names a file that is not among those that the compiler makes: a name that is not right, or another `rootDir`. */
+/**
+ * The start names a file that is not among those that the compiler makes (a name that is not right, or another `rootDir`), or what it
+ * makes reads files that stay behind.
+ */
 async function notCompiled(
   app: App,
   own: PackageJson,
@@ -144,11 +147,14 @@ async function notCompiled(
   reason: Evidence,
   commands: readonly Command[]
 ): Promise<readonly Warning[]> {
-  if (!commands.some(({ words }) => words[0] === 'tsc')) return []
+  // What runs after a script is not among its commands.
+  const hasMore = [...own.scripts.keys()].some((name) => /^post(?!install|start|test)/.test(name))
+  if (hasMore || !commands.some(({ words }) => words[0] === 'tsc')) return []
   const { typescriptMakes, nearestOf } = await import('./typescript-makes.js')
   const makes = await typescriptMakes(app, own, commands)
   const names = ['', '.js', '.cjs', '.mjs', '/index.js'].map((end) => file + end)
-  if (!makes || !file.startsWith(`${makes.outDir}/`) || makes.files.some((one) => names.includes(one))) return []
+  if (!makes || !file.startsWith(`${makes.outDir}/`)) return []
+  if (makes.files.some((one) => names.includes(one))) return (await import('./not-copied.js')).notCopied(app, makes)
   const meant = nearestOf(makes.files, file)
   return [
     {

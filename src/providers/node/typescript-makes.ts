@@ -12,6 +12,8 @@ export interface TypescriptMakes {
   readonly outDir: string
   /** Every program that it makes. */
   readonly files: readonly string[]
+  /** Their sources, in the same order. */
+  readonly sources: readonly string[]
 }
 
 /** Commands beside the compiler that put nothing where it writes. */
@@ -47,7 +49,7 @@ export async function typescriptMakes(
   const rootDir = said === undefined ? await rootOf(app, own, sources, folder) : within(said)
   if (rootDir === undefined || !sources.every((one) => isBelow(one, rootDir))) return undefined
   const from = rootDir === '' ? 0 : rootDir.length + 1
-  return { outDir, files: sources.map((one) => join(outDir, programOf(one.slice(from)))) }
+  return { outDir, sources, files: sources.map((one) => join(outDir, programOf(one.slice(from)))) }
 }
 
 /** `tsc` alone or with the project that it compiles; with any other option it is not known what it makes. */
