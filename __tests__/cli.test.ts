@@ -110,7 +110,7 @@ describe('plan', () => {
 
   it('tells warnings on standard error where the answer has no place for them', async () => {
     await writeFile(join(app, '.env'), 'NAME=x\n')
-    const message = expect.stringContaining('The file .env is in the repository')
+    const message = expect.stringContaining('The file .env, which git does not ignore, never gets')
     const printed = await boxcar(['plan', app, '--format', 'dockerfile'])
     expect(printed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^FROM /m), stderr: message })
     const out = ['build', app, '-o', join(folder, 'out')]

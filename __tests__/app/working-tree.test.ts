@@ -6,6 +6,7 @@ import { createApp } from '../../src/app/app.js'
 import { commit } from '../../src/app/commit.js'
 import { directory } from '../../src/app/directory.js'
 import type { App } from '../../src/app/types.js'
+import { repositoryWarnings } from '../../src/settings/repository.js'
 import { commitAll, git, temporaryFolders, writeTree } from './trees.js'
 
 const folders = temporaryFolders()
@@ -19,6 +20,38 @@ async function listCommit(repository: string, ref = 'HEAD', folder = ''): Promis
   await backing.close()
   return files
 }
+
+describe('files of variables', () => {
+  const files = { '.gitignore': '.env\n', '.env': '', 'app.js': '', '.env.example': '', 'web/.env.production': '' }
+  const found = async (folder: string): Promise<readonly unknown[]> => {
+    const app = createApp(directory(folder))
+    return [await app.list(), (await app.passedOver()).map(({ path, because }) => `${because} ${path}`)]
+  }
+
+  it('are there where git tracks them', async () => {
+    const folder = folders.make()
+    writeTree(folder, files)
+    commitAll(folder)
+    writeTree(folder, { '.env.production': 'PASSWORD=x' })
+    expect(await found(folder)).toEqual([
+      ['.env.example', '.gitignore', 'app.js', 'web/.env.production'],
+      ['untracked .env.production']
+    ])
+    expect(await repositoryWarnings(createApp(directory(folder)))).toMatchObject([
+      { code: 'untracked-dotenv', file: '.env.production' }
+    ])
+    expect(await repositoryWarnings(createApp(directory(join(folder, 'web'))))).toEqual([])
+  })
+
+  it('are not there in a folder without git', async () => {
+    const folder = folders.make()
+    writeTree(folder, files)
+    expect(await found(folder)).toEqual([
+      ['.gitignore', 'app.js'],
+      ['untracked .env.example', 'untracked web/.env.production']
+    ])
+  })
+})
 
 describe('files that git tracks although a rule matches them', () => {
   const tracked = {

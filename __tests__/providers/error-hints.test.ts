@@ -14,6 +14,9 @@ describe('what a typo prints', () => {
     ['SyntaxError: Invalid or unexpected token', 'Node.js cannot read'],
     ['SyntaxError: Cannot use import statement outside a module', '"type": "module"'],
     ['ReferenceError: require is not defined in ES module scope, you can use import instead', '.cjs'],
+    ["Error: Cannot find module '/app/dist/sever.js'", 'dist/sever.js is not in the image: the build did not make it'],
+    ["Error: Cannot find module 'express'", 'express is missing: if the app needs it at run time'],
+    ["Error: Cannot find module '/app/node_modules/x/lib.js'", 'move it from `devDependencies`'],
     ['ReferenceError: exprss is not defined', 'the name `exprss`']
   ])('%s', (line, cause) => {
     expect(causeOf([line], [...node, ...python])?.text).toContain(cause)

@@ -76,11 +76,13 @@ export function gitView(folder: string, git: GitFolder | undefined): GitView {
   const prefix = git === undefined ? '' : relative(git.root, folder).split(sep).join('/')
   let tracked: Tracked | undefined
   let submodules: ReadonlySet<string> | undefined
+  const trackedHere = (): Tracked | undefined => (tracked ??= git === undefined ? undefined : trackedBelow(git, prefix))
   return {
     prefix,
     outerRules: git === undefined ? [] : outerRules(git, prefix),
     text: (path) => textAt(joinHost(folder, path)),
-    tracked: () => (tracked ??= git === undefined ? undefined : trackedBelow(git, prefix)),
+    tracked: trackedHere,
+    isTracked: (path) => trackedHere()?.file(path) ?? false,
     submodules: () => (submodules ??= submodulesBelow(git?.root ?? folder, prefix))
   }
 }

@@ -7,7 +7,7 @@ import { walk } from './walk.js'
 /** Path to content; a string is UTF-8 text, a link's target is as `ln -s` takes it. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>
 
-/** A tree that is only in memory. Its `.gitignore` files count as in a folder in which git tracks nothing yet. */
+/** A tree that is only in memory. Its `.gitignore` files count as in a folder of which git tracks all that they leave. */
 export function memory(files: MemoryFiles): Backing {
   const content = new Map(Object.entries(files))
   const text = (path: string): string | undefined => {
@@ -23,7 +23,14 @@ export function memory(files: MemoryFiles): Backing {
   const tree: Tree = {
     children: (folder) => paths.children(folder),
     target: (path) => linkOf(path) ?? '',
-    git: { prefix: '', outerRules: [], text, tracked: () => undefined, submodules: () => new Set() }
+    git: {
+      prefix: '',
+      outerRules: [],
+      text,
+      tracked: () => undefined,
+      isTracked: () => true,
+      submodules: () => new Set()
+    }
   }
   return {
     name: 'memory',

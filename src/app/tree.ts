@@ -28,6 +28,8 @@ export interface GitView {
   text(path: string): string | undefined
   /** What git tracks; only asked for when a rule matched something. `undefined` where nothing is known. */
   tracked(): Tracked | undefined
+  /** Whether git tracks a file; where nothing is known, it does not. */
+  isTracked(path: string): boolean
   /** Folders that `.gitmodules` names; only asked for when a folder is empty. */
   submodules(): ReadonlySet<string>
 }

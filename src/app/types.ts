@@ -3,7 +3,7 @@
  * Every method is asynchronous because one backing is an API.
  */
 export interface App {
-  /** All files, sorted by code point. Without what git ignores, `.git`, `node_modules`, virtual environments, submodules and links that leave the tree. */
+  /** All files, sorted by code point. Without what git ignores, `.git`, `node_modules`, virtual environments, submodules and links that leave the tree, and `.env.production`, `.env.example` and `.env.defaults` only where git tracks them. */
   list(): Promise<readonly string[]>
   /** Paths whose base name is `name`, or that end in the suffix of a pattern like `*.csproj`; the shallowest first, then sorted. */
   find(name: string): Promise<readonly string[]>
@@ -40,14 +40,14 @@ export interface App {
   whole(): App
   /** This view's folder in the whole tree; `''` for the whole tree. */
   readonly folder: string
-  /** Files that were passed over and why: links out of the tree, unreadable names. For warnings. */
+  /** Files that were passed over and why: links out of the tree, unreadable names, files of variables that git does not track. For warnings. */
   passedOver(): Promise<readonly PassedOver[]>
 }
 
 export interface PassedOver {
   /** Control characters in it are written as `\\u{a}`, so that it can be shown. */
   readonly path: string
-  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name' | 'unreadable'
+  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name' | 'unreadable' | 'untracked'
 }
 
 export type ManifestFormat = 'json' | 'toml' | 'yaml' | 'xml' | 'ini' | 'procfile' | 'dotenv'
@@ -95,7 +95,7 @@ export interface RepositoryTree {
 export interface Entry {
   readonly path: string
   /** `link`: a symbolic link, not followed; what it leads to is found out by the App, the same for every backing. */
-  readonly kind: 'file' | 'link' | 'submodule' | 'name' | 'unreadable'
+  readonly kind: 'file' | 'link' | 'submodule' | 'name' | 'unreadable' | 'untracked'
   /** The text of a link. */
   readonly target?: string
 }

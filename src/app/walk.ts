@@ -8,6 +8,9 @@ const passedBy = new Set([
   '.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', 'venv', '__pypackages__', '.tox', '.nox', '__pycache__', '.direnv'
 ]) // prettier-ignore
 
+/** Files of variables that count where git tracks them: what is on this machine only may hold its secrets. */
+const untrusted = new Set(['.env.production', '.env.example', '.env.defaults'])
+
 /** A folder with one of these is a virtual environment, whatever its name: PEP 405, conda. */
 const markers = new Set(['pyvenv.cfg', 'conda-meta'])
 
@@ -41,6 +44,10 @@ export async function walk(tree: Tree): Promise<readonly Entry[]> {
       }
       const left = git?.leavesOut(folder, path, name, kind)
       if (left === 'all' || kind === 'other') continue
+      if (untrusted.has(name) && git?.isUntracked(path)) {
+        open.push({ path, kind: 'untracked' })
+        continue
+      }
       if (kind === 'folder') open.push({ path, rules: folder.rules, onlyTracked: left === 'untracked' })
       else open.push(kind === 'link' ? { path, kind, target: tree.target(path) } : { path, kind })
     }
@@ -106,6 +113,10 @@ class GitFilter {
     const tracked = this.#git.tracked()
     if (isFolder) return tracked?.folder(path) ? 'untracked' : 'all'
     return tracked?.file(path) ? undefined : 'all'
+  }
+
+  isUntracked(path: string): boolean {
+    return !this.#git.isTracked(path)
   }
 
   isSubmodule(path: string): boolean {

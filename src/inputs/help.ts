@@ -44,8 +44,9 @@ export function helpText(width: number, of?: CliCommand): string {
       (door === 'both' || door === 'cli') &&
       (of === undefined || (only?.includes(of) ?? (of === 'build' || !ofImages.includes(group))))
   )
+  const specs = flags.map((spec): InputSpec => ({ ...spec, ...(of && spec.ofCommand?.[of]) }))
   for (const group of groups) {
-    const inGroup = flags.filter((spec) => spec.group === group)
+    const inGroup = specs.filter((spec) => spec.group === group)
     if (inGroup.length === 0) continue
     lines.push(
       '',

@@ -41,6 +41,8 @@ export interface InputSpec {
   readonly filledIn?: string
   /** What happens without it, where that is not a value. */
   readonly without?: string
+  /** What is otherwise where one command alone is asked for. */
+  readonly ofCommand?: Partial<Record<Command, Pick<InputSpec, 'description' | 'choices' | 'without'>>>
   /** The commands that it belongs to, if not to all. */
   readonly only?: readonly Command[]
   /** For pairs: what a key may be. */

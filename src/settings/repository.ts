@@ -19,7 +19,22 @@ export async function repositoryWarnings(app: App): Promise<readonly Warning[]> 
   }
   warnings.push(...(await outsideLinks(app)))
   if (await app.has('.env')) warnings.push(await (await import('./tracked-dotenv.js')).trackedDotenv(app))
-  return warnings
+  return [...warnings, ...(await untrackedVariables(app))]
+}
+
+/** Of such files only this one is read by builds. */
+async function untrackedVariables(app: App): Promise<readonly Warning[]> {
+  const file = '.env.production'
+  const isUntracked = (await app.passedOver()).some(({ path, because }) => because === 'untracked' && path === file)
+  if (!isUntracked) return []
+  return [
+    {
+      code: 'untracked-dotenv',
+      message: `Neither the build nor the image gets ${file}: git does not track it, so that it is on this machine only`,
+      file,
+      fix: `Commit it if it holds no secrets (git add ${file}), or give its lines as the input env`
+    }
+  ]
 }
 
 /** Files that say how the app is built, and that nobody passes over without a word. */

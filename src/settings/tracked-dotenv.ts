@@ -5,7 +5,7 @@ import { looksSecret } from './secret-names.js'
 /** Prefixes of variables that builds of front ends read, and write into what every visitor gets. */
 const intoPages = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|STORYBOOK|NG_APP)_/
 
-/** That `.env` is in the repository and not in the image, with its names as lines to give them by. */
+/** That `.env` is there, unignored, and not in the image, with its names as lines to give them by. */
 export async function trackedDotenv(app: App): Promise<Warning> {
   const manifest = await app.manifest('.env')
   const names = Object.keys(manifest?.table() ?? {}).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
@@ -21,12 +21,12 @@ export async function trackedDotenv(app: App): Promise<Warning> {
       : []),
     ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
     ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
-    'Take .env out of git: git rm --cached .env'
+    'Keep .env out of git: name it in .gitignore, and run git rm --cached .env if git tracks it already'
   ]
   return {
     code: 'tracked-dotenv',
     message:
-      'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
+      'The file .env, which git does not ignore, never gets into the image, because such files mostly hold secrets',
     file: '.env',
     fix: fix.join('\n')
   }

@@ -218,6 +218,32 @@ describe('what the image of an app on Bun is made of', () => {
     expect(plan.phases['install']?.onlyIncludeFiles).toEqual(['bunfig.toml', 'package.json'])
   })
 
+  it('installs with Bun where nothing names a manager, as `bun init` leaves it', async () => {
+    const files = {
+      'package.json': json({
+        module: 'index.ts',
+        dependencies: { hono: '4.9.0' },
+        devDependencies: { '@types/bun': 'latest' }
+      }),
+      'index.ts': 'Bun.serve({ fetch: () => new Response("hi") })\n'
+    }
+    const plan = await planOf(files)
+    expect(plan.phases['setup']).toEqual({ runtimes: { bun: '1.4' } })
+    expect(plan.phases['install']?.cmds).toEqual(['bun install --production'])
+    expect(plan.warnings.find(({ code }) => code === 'no-lockfile')?.fix).toBe('Run bun install and commit bun.lock')
+  })
+
+  it.each<readonly [name: string, manifest: object, command: string]>([
+    ['a script', { scripts: { start: 'bun index.ts', test: 'npm run lint' } }, 'npm install'],
+    ['`packageManager`', { scripts: { start: 'bun index.ts' }, packageManager: 'pnpm@10.0.0' }, 'pnpm install']
+  ])('installs with the manager that %s names', async (_, manifest, command) => {
+    const plan = await planOf({
+      'package.json': json({ ...manifest, dependencies: { hono: '4.9.0' } }),
+      'index.ts': 'Bun.serve({ fetch: () => new Response("hi") })\n'
+    })
+    expect(plan.phases['install']?.cmds?.join()).toContain(command)
+  })
+
   it('installs with another manager on Node.js, and takes what it installed', async () => {
     const { 'bun.lock': _, ...files } = app
     const plan = await planOf({ ...files, 'package-lock.json': json({ lockfileVersion: 3, packages: {} }) })

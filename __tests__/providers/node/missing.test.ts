@@ -78,6 +78,163 @@ describe('what a manifest names and nobody brings', () => {
   })
 })
 
+/** What the plan says of a start by `node FILE`, where `tsc` builds with these options. */
+async function startOf(
+  start: string,
+  config: object,
+  files: MemoryFiles = {},
+  { scripts = { build: 'tsc' }, version = '^5.4.0' }: { scripts?: Record<string, string>; version?: string } = {}
+): Promise<readonly string[]> {
+  const { warnings } = await planOf({
+    'package.json': manifest(['express'], { ...scripts, start }, { devDependencies: { typescript: version } }),
+    'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
+    'tsconfig.json': JSON.stringify(config),
+    'src/server.ts': 'import { app } from "./app.js"\napp.listen(3000)',
+    'src/app.ts': 'export const app = express()',
+    ...files
+  })
+  return warnings
+    .filter(({ code }) => code === 'start-missing')
+    .map(({ message, line }) => `${String(line)}: ${message}`)
+}
+
+describe('a start by what plain tsc makes', () => {
+  const rooted = { compilerOptions: { outDir: 'dist', rootDir: 'src' }, include: ['src'] }
+  const both = { compilerOptions: { outDir: './dist' }, include: ['src', 'test'] }
+  const tests = { 'test/app.test.ts': 'import "../src/app"' }
+
+  it.each<readonly [name: string, found: () => Promise<readonly string[]>, expected: string]>([
+    [
+      'a name that is not right',
+      () => startOf('node dist/sever.js', rooted, {}),
+      '6: The script `start` starts dist/sever.js, which the build does not make: by tsconfig.json it makes dist/server.js'
+    ],
+    [
+      'a rootDir above the sources',
+      () => startOf('node dist/server.js', { ...rooted, compilerOptions: { outDir: 'dist', rootDir: '.' } }, tests),
+      '6: The script `start` starts dist/server.js, which the build does not make: by tsconfig.json it makes dist/src/server.js'
+    ],
+    [
+      'the common folder of all that is included',
+      () => startOf('node dist/server', both, tests),
+      '6: The script `start` starts dist/server, which the build does not make: by tsconfig.json it makes dist/src/server.js'
+    ],
+    [
+      'the folder of the configuration, since TypeScript 6',
+      () => startOf('node dist/server.js', { ...both, include: ['src'] }, {}, { version: '^6.0.0' }),
+      '6: The script `start` starts dist/server.js, which the build does not make: by tsconfig.json it makes dist/src/server.js'
+    ],
+    [
+      'without a script for the build',
+      () => startOf('node dist/server.js', both, tests, { scripts: {} }),
+      '5: The script `start` starts dist/server.js, which the build does not make: by tsconfig.json it makes dist/src/server.js'
+    ],
+    [
+      'a configuration that extends one beside it',
+      () =>
+        startOf(
+          'node dist/server.js',
+          { ...rooted, exclude: ['dist'] },
+          {
+            ...tests,
+            'tsconfig.build.json': '{ "extends": "./tsconfig.json", "compilerOptions": { "rootDir": "./" } }'
+          },
+          { scripts: { build: 'rimraf dist && tsc -p tsconfig.build.json' } }
+        ),
+      '6: The script `start` starts dist/server.js, which the build does not make: by tsconfig.json it makes dist/src/server.js'
+    ]
+  ])('%s', async (_, found, expected) => {
+    expect(await found()).toEqual([expected])
+  })
+
+  it.each<readonly [name: string, found: () => Promise<readonly string[]>]>([
+    ['what it makes', () => startOf('node dist/server.js', rooted, {})],
+    ['without its ending', () => startOf('node dist/server', rooted, {})],
+    ['the common folder', () => startOf('node dist/server.js', { ...both, include: ['src'] }, {})],
+    [
+      'tests that are excluded',
+      () => startOf('node dist/server.js', { ...both, include: ['**/*'], exclude: ['test', 'x'] }, tests)
+    ],
+    ['one folder that is not there', () => startOf('node dist/server.js', both, {})],
+    [
+      'a source outside of what is included',
+      () =>
+        startOf(
+          'node dist/src/server.js',
+          { ...both, include: ['src'] },
+          {
+            'src/app.ts': "import './../shared/db.js'",
+            'shared/db.ts': ''
+          }
+        )
+    ],
+    [
+      'a TypeScript of any version',
+      () => startOf('node dist/server.js', { ...both, include: ['src'] }, {}, { version: '*' })
+    ],
+    ['references', () => startOf('node dist/sever.js', { ...rooted, references: [] }, {})],
+    [
+      'aliases',
+      () => startOf('node dist/sever.js', { ...rooted, compilerOptions: { ...rooted.compilerOptions, paths: {} } }, {})
+    ],
+    [
+      'JavaScript among the sources',
+      () =>
+        startOf('node dist/sever.js', { ...rooted, compilerOptions: { ...rooted.compilerOptions, allowJs: true } }, {})
+    ],
+    ['a package to extend', () => startOf('node dist/sever.js', { ...rooted, extends: '@tsconfig/node20' }, {})],
+    [
+      'copies',
+      () => startOf('node dist/sever.js', rooted, {}, { scripts: { build: 'tsc && cp sever.js dist/sever.js' } })
+    ],
+    ['another compiler', () => startOf('node dist/sever.js', rooted, {}, { scripts: { build: 'tsc && tsup' } })],
+    ['a hook', () => startOf('node dist/sever.js', rooted, {}, { scripts: { build: 'tsc', postinstall: 'make' } })]
+  ])('not: %s', async (_, found) => {
+    expect(await found()).toEqual([])
+  })
+})
+
+describe('views that tsc leaves behind', () => {
+  const config = { compilerOptions: { outDir: 'dist', rootDir: 'src' }, include: ['src'] }
+  const of = async (
+    text: string,
+    build = 'tsc',
+    file = 'src/views/a.ejs',
+    scripts: Record<string, string> = {}
+  ): Promise<string> =>
+    (
+      await warningsOf({
+        'package.json': manifest(['express'], { ...scripts, build, start: 'node dist/server.js' }),
+        'tsconfig.json': JSON.stringify(config),
+        'src/server.ts': `import path from 'node:path'\n${text}\napp.listen(3000)`,
+        [file]: ''
+      })
+    ).join()
+
+  it.each([
+    ["app.set('views', path.join(__dirname, 'views'))"],
+    ["app.set('views', path.join(__dirname, '.', 'views'))"],
+    ['app.set("views", __dirname + "/views")']
+  ])('%s', async (text) => {
+    expect(await of(text)).toContain('not-copied src/server.ts:2')
+  })
+
+  it.each([
+    ['a copy', "path.join(__dirname, 'views')", 'tsc && cp -r src/views dist/'],
+    ['a comment', "// path.join(__dirname, 'views')"],
+    ['a folder above both', "path.join(__dirname, '../views')", 'tsc', 'views/a.ejs'],
+    ['programs', "path.join(__dirname, 'views')", 'tsc', 'src/views/a.ts'],
+    ['a folder to write into', "path.join(__dirname, 'views')", 'tsc', 'src/views/.gitkeep']
+  ])('not: %s', async (_, text, ...more) => {
+    expect(await of(text, ...more)).not.toContain('not-copied')
+  })
+
+  it('not: a copy behind the build', async () => {
+    const scripts = { postbuild: 'cp -r src/views dist/' }
+    expect(await of("path.join(__dirname, 'views')", 'tsc', 'src/views/a.ejs', scripts)).not.toContain('not-copied')
+  })
+})
+
 const cases: readonly Case[] = [
   [
     'TypeScript without a script is compiled where the start names what it makes',

@@ -52,8 +52,25 @@ export async function analyse(app: App, hints: Hints): Promise<Analysis | undefi
   if (project) return project
   if (!own) return plainFile(app, place)
   const workspace = await workspaceOf(place, own)
-  const manager = await decideManager(workspace?.root ?? own, workspace?.place ?? place)
+  const root = workspace?.root ?? own
+  const at = workspace?.place ?? place
+  const manager = await decideManager(root, at)
   const facts: Facts = { app, hints, own, manager, ...(workspace && { workspace }) }
+  const analysis = await analysisOf(facts, place)
+  const because = manager.byDefault && runsOnlyBun(analysis, root)
+  if (!because) return analysis
+  return analysisOf({ ...facts, manager: await decideManager(root, at, { id: 'bun', because }) }, place)
+}
+
+/** That Bun runs the app, whose scripts call no other manager: people who have Bun install with it. */
+function runsOnlyBun({ own, service }: Analysis, root: PackageJson): Evidence | undefined {
+  const scripts = [...(own?.scripts.values() ?? []), ...root.scripts.values()]
+  const isOthers = scripts.some(({ value }) => /(?:^|[\s;&|"'])(?:npm|npx|pnpm|pnpx|yarn)(?=\s|$)/.test(value))
+  return service?.runtime?.value === 'bun' && !isOthers ? service.runtime.reason : undefined
+}
+
+async function analysisOf(facts: Facts, place: Place): Promise<Analysis> {
+  const { app, hints, own, manager, workspace } = facts
   const matches = await matchFrameworks(frameworks, facts)
   const found = matches.map(({ start, why }) => ({ ...start, why }))
   const build = buildOf(facts, found[0])

@@ -12,6 +12,8 @@ import { buildPolicy } from './pnpm-policy.js'
 export interface ManagerDecision {
   readonly manager: Manager
   readonly because: Evidence
+  /** Nothing names any manager. */
+  readonly byDefault?: true
   /** The lockfile, relative to the app's folder. */
   readonly lockfile?: string
   readonly lock?: Lock
@@ -35,9 +37,10 @@ interface Statement {
 
 /**
  * The manager by what the manifest says (`packageManager`, `devEngines`, Volta), else by lockfile, else `engines`, else a file that only
- * one of them reads, else npm. Of two lockfiles without a word in the manifest the order pnpm, Bun, Yarn, npm decides, with a warning.
+ * one of them reads, else `other`, else npm. Of two lockfiles without a word in the manifest the order pnpm, Bun, Yarn, npm decides, with
+ * a warning.
  */
-export async function decideManager(root: PackageJson, place: Place): Promise<ManagerDecision> {
+export async function decideManager(root: PackageJson, place: Place, other?: Statement): Promise<ManagerDecision> {
   const locks = await locksOf(place)
   const named = stated(root)
   const [first] = named
@@ -48,7 +51,7 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
   const lock = first
     ? locks.find(({ manager }) => manager.command === managers[first.id].command)
     : (locks.find(({ manager }) => manager.id === chosen?.id) ?? locks[0])
-  const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))))
+  const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place)) ?? other))
   const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm')
   const manager = managers[id]
   const because = hint?.because ?? becauseOf(lock)
@@ -69,6 +72,7 @@ export async function decideManager(root: PackageJson, place: Place): Promise<Ma
   return {
     manager,
     because,
+    ...(!hint && !lock && { byDefault: true }),
     ...(lock && { lockfile: lock.file, lock }),
     frozen: lock !== undefined && (release === undefined || reads(manager, lock, release) !== false),
     ...(version && { version }),

@@ -1,7 +1,7 @@
 import type { App } from '../../app/types.js'
-import { normalise } from '../../app/paths.js'
+import { nameOf, normalise } from '../../app/paths.js'
 import type { Reasoned } from '../../plan/draft.js'
-import type { Warning } from '../../plan/types.js'
+import type { Evidence, Warning } from '../../plan/types.js'
 import { at } from '../../releases/explain.js'
 import { chainOf, commandOf, type Command } from './commands.js'
 import { firstThere } from './facts.js'
@@ -46,7 +46,7 @@ export async function compiled(
   const command = commandOf('tsc')
   const folders = await outputsOf([command], app)
   if (!folders?.some((folder) => file.startsWith(`${folder}/`))) return undefined
-  const because = `${start.reason.because} names what TypeScript makes by tsconfig.json, and no script builds it`
+  const because = `${start.reason.because} names a file in a folder that TypeScript writes by tsconfig.json, and no script builds it`
   return { commands: [{ value: 'tsc', reason: { because, ...at(typescript.evidence) } }], parts: [command] }
 }
 
@@ -65,7 +65,13 @@ export async function missingOf(
   const warnings = [...here(parts ?? []), ...here(commands)].flatMap((command) => missingScript(own, command))
   return warnings.length > 0
     ? warnings.slice(0, 1)
-    : missingFile(app, own, service, start, inFolder ? commandOf(start.value) : commands.at(-1))
+    : missingFile(
+        app,
+        own,
+        { ...service, parts: parts ?? [] },
+        start,
+        inFolder ? commandOf(start.value) : commands.at(-1)
+      )
 }
 
 /** Behind `cd` the scripts are those of another manifest. */
@@ -99,7 +105,7 @@ function missingScript(own: PackageJson, { words }: Command): readonly Warning[]
 async function missingFile(
   app: App,
   own: PackageJson,
-  { build = [], outputs }: Service,
+  { build = [], outputs, parts }: Service & { readonly parts: readonly Command[] },
   { reason }: Reasoned<string>,
   command: Command | undefined
 ): Promise<readonly Warning[]> {
@@ -109,9 +115,10 @@ async function missingFile(
   const made = outputs?.some(
     ({ value: { path } }) => path === '.' || `${file}/`.startsWith(`${path}/`) || path.startsWith(file)
   )
+  if (made) return hooks ? [] : notCompiled(app, own, file, reason, build.length === 1 ? madeBy(parts, build) : [])
   const builds = build.length > 0 || hooks
   const isUnknown = builds && (outputs === undefined || hooks) && (file.includes('/') || (await sourceFile(app, file)))
-  if (made || isUnknown) return []
+  if (isUnknown) return []
   return [
     {
       code: 'start-missing',
@@ -120,6 +127,41 @@ async function missingFile(
       fix: builds
         ? 'Name the file that the build makes, by start-cmd or in a Procfile'
         : 'Add a script `build` that makes it, or name a file that is there by start-cmd'
+    }
+  ]
+}
+
+/** Commands of the build's scripts; of a start that builds as well they are the build's own. */
+function madeBy(parts: readonly Command[], build: readonly Reasoned<string>[]): readonly Command[] {
+  return parts.length > 0 ? parts : build.map(({ value }) => commandOf(value))
+}
+
+/**
+ * The start names a file that is not among those that the compiler makes (a name that is not right, or another `rootDir`), or what it
+ * makes reads files that stay behind.
+ */
+async function notCompiled(
+  app: App,
+  own: PackageJson,
+  file: string,
+  reason: Evidence,
+  commands: readonly Command[]
+): Promise<readonly Warning[]> {
+  // What runs after a script is not among its commands.
+  const hasMore = [...own.scripts.keys()].some((name) => /^post(?!install|start|test)/.test(name))
+  if (hasMore || !commands.some(({ words }) => words[0] === 'tsc')) return []
+  const { typescriptMakes, nearestOf } = await import('./typescript-makes.js')
+  const makes = await typescriptMakes(app, own, commands)
+  const names = ['', '.js', '.cjs', '.mjs', '/index.js'].map((end) => file + end)
+  if (!makes || !file.startsWith(`${makes.outDir}/`)) return []
+  if (makes.files.some((one) => names.includes(one))) return (await import('./not-copied.js')).notCopied(app, makes)
+  const meant = nearestOf(makes.files, file)
+  return [
+    {
+      code: 'start-missing',
+      message: `${reason.because} starts ${file}, which the build does not make: by tsconfig.json it makes ${meant}`,
+      ...at(reason),
+      fix: `Start ${meant}${nameOf(meant).startsWith(nameOf(file)) ? ', or let tsc compile the folder of the sources only: `rootDir` and `include` in tsconfig.json' : ''}`
     }
   ]
 }
