@@ -638,11 +638,13 @@ function gitView(folder, git) {
     const prefix = git === undefined ? '' : (0,external_node_path_.relative)(git.root, folder).split(external_node_path_.sep).join('/');
     let tracked;
     let submodules;
+    const trackedHere = () => (tracked ??= git === undefined ? undefined : trackedBelow(git, prefix));
     return {
         prefix,
         outerRules: git === undefined ? [] : outerRules(git, prefix),
         text: (path) => textAt((0,external_node_path_.join)(folder, path)),
-        tracked: () => (tracked ??= git === undefined ? undefined : trackedBelow(git, prefix)),
+        tracked: trackedHere,
+        isTracked: (path) => trackedHere()?.file(path) ?? false,
         submodules: () => (submodules ??= submodulesBelow(git?.root ?? folder, prefix))
     };
 }
@@ -1087,6 +1089,7 @@ function rooted(folder, line) {
 const passedBy = new Set([
     '.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', 'venv', '__pypackages__', '.tox', '.nox', '__pycache__', '.direnv'
 ]);
+const untrusted = new Set(['.env.production', '.env.example', '.env.defaults']);
 const markers = new Set(['pyvenv.cfg', 'conda-meta']);
 async function walk(tree) {
     const entries = [];
@@ -1117,6 +1120,10 @@ async function walk(tree) {
             const left = git?.leavesOut(folder, path, name, kind);
             if (left === 'all' || kind === 'other')
                 continue;
+            if (untrusted.has(name) && git?.isUntracked(path)) {
+                open.push({ path, kind: 'untracked' });
+                continue;
+            }
             if (kind === 'folder')
                 open.push({ path, rules: folder.rules, onlyTracked: left === 'untracked' });
             else
@@ -1169,6 +1176,9 @@ class GitFilter {
         if (isFolder)
             return tracked?.folder(path) ? 'untracked' : 'all';
         return tracked?.file(path) ? undefined : 'all';
+    }
+    isUntracked(path) {
+        return !this.#git.isTracked(path);
     }
     isSubmodule(path) {
         return this.#git.submodules().has(path);
@@ -4327,20 +4337,12 @@ async function repositoryWarnings(app) {
             });
         }
     }
-    warnings.push(...(await outsideLinks(app)));
+    const passedOver = await app.passedOver();
+    if (passedOver.length > 0)
+        warnings.push(...(await __webpack_require__.e(/* import() */ 2412).then(__webpack_require__.bind(__webpack_require__, 2412))).passedOverWarnings(passedOver));
     if (await app.has('.env'))
         warnings.push(await (await __webpack_require__.e(/* import() */ 1146).then(__webpack_require__.bind(__webpack_require__, 1146))).trackedDotenv(app));
     return warnings;
-}
-const settingsFiles = /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/;
-async function outsideLinks(app) {
-    const links = (await app.passedOver()).filter(({ path, because }) => because.startsWith('link-') && settingsFiles.test(path));
-    return links.map(({ path, because }) => ({
-        code: 'settings-not-found',
-        message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
-        file: path,
-        fix: `Put the file itself there, or give another one with config`
-    }));
 }
 
 // EXTERNAL MODULE: ./src/settings/secret-names.ts

@@ -28,11 +28,11 @@ async function trackedDotenv(app) {
             : []),
         ...(lines.length > 0 ? [`Give what the app needs as the input env: |\n${lines.join('\n')}`] : []),
         ...(secret.length > 0 ? [`Give ${secret.join(', ')} when the app starts: docker run -e ${secret[0] ?? ''}`] : []),
-        'Take .env out of git: git rm --cached .env'
+        'Keep .env out of git: name it in .gitignore, and run git rm --cached .env if git tracks it already'
     ];
     return {
         code: 'tracked-dotenv',
-        message: 'The file .env is in the repository, but never gets into the image, because such files mostly hold secrets',
+        message: 'The file .env, which git does not ignore, never gets into the image, because such files mostly hold secrets',
         file: '.env',
         fix: fix.join('\n')
     };

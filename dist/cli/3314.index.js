@@ -32,6 +32,10 @@ const errorHints = [
         file: 'bun.lock'
     },
     {
+        pattern: /Cannot find module '\/app\/((?!(?:[^']*\/)?node_modules\/)[^']+)'/,
+        cause: '$1 is not in the image: the build did not make it. Name the file that it makes in the start command'
+    },
+    {
         pattern: /Cannot find (?:module|package) '([^']+)'/,
         cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
     },

@@ -2809,7 +2809,7 @@ async function byLock(view, { file }, ten) {
 
 
 
-async function decideManager(root, place) {
+async function decideManager(root, place, other) {
     const locks = await locksOf(place);
     const named = stated(root);
     const [first] = named;
@@ -2820,7 +2820,7 @@ async function decideManager(root, place) {
     const lock = first
         ? locks.find(({ manager }) => manager.command === managers[first.id].command)
         : (locks.find(({ manager }) => manager.id === chosen?.id) ?? locks[0]);
-    const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place))));
+    const hint = first ?? (lock ? undefined : (fromEngines[0] ?? (await byFile(place)) ?? other));
     const id = idOf(hint?.id ?? lock?.manager.id ?? 'npm');
     const manager = managers[id];
     const because = hint?.because ?? becauseOf(lock);
@@ -2841,6 +2841,7 @@ async function decideManager(root, place) {
     return {
         manager,
         because,
+        ...(!hint && !lock && { byDefault: true }),
         ...(lock && { lockfile: lock.file, lock }),
         frozen: lock !== undefined && (release === undefined || (0,manager_version/* reads */.Um)(manager, lock, release) !== false),
         ...(version && { version }),
@@ -3108,7 +3109,7 @@ async function compiled(app, own, start, build) {
     const folders = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)([command], app);
     if (!folders?.some((folder) => file.startsWith(`${folder}/`)))
         return undefined;
-    const because = `${start.reason.because} names what TypeScript makes by tsconfig.json, and no script builds it`;
+    const because = `${start.reason.because} names a file in a folder that TypeScript writes by tsconfig.json, and no script builds it`;
     return { commands: [{ value: 'tsc', reason: { because, ...(0,_releases_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(typescript.evidence) } }], parts: [command] };
 }
 async function missingOf(app, own, service, parts) {
@@ -3122,7 +3123,7 @@ async function missingOf(app, own, service, parts) {
     const warnings = [...here(parts ?? []), ...here(commands)].flatMap((command) => missingScript(own, command));
     return warnings.length > 0
         ? warnings.slice(0, 1)
-        : missingFile(app, own, service, start, inFolder ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .commandOf */ .Nl)(start.value) : commands.at(-1));
+        : missingFile(app, own, { ...service, parts: parts ?? [] }, start, inFolder ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .commandOf */ .Nl)(start.value) : commands.at(-1));
 }
 function here(commands) {
     const end = commands.findIndex(({ words }) => words[0] === 'cd');
@@ -3148,15 +3149,17 @@ function missingScript(own, { words }) {
         }
     ];
 }
-async function missingFile(app, own, { build = [], outputs }, { reason }, command) {
+async function missingFile(app, own, { build = [], outputs, parts }, { reason }, command) {
     const file = command && fileOf(command);
     const hooks = ['preinstall', 'install', 'postinstall', 'prepare'].some((name) => own.scripts.has(name));
     if (file === undefined || /^(?:node_modules\/|$)/.test(file) || (await isThere(app, file)))
         return [];
     const made = outputs?.some(({ value: { path } }) => path === '.' || `${file}/`.startsWith(`${path}/`) || path.startsWith(file));
+    if (made)
+        return hooks ? [] : notCompiled(app, own, file, reason, build.length === 1 ? madeBy(parts, build) : []);
     const builds = build.length > 0 || hooks;
     const isUnknown = builds && (outputs === undefined || hooks) && (file.includes('/') || (await (0,_port_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFile */ .sm)(app, file)));
-    if (made || isUnknown)
+    if (isUnknown)
         return [];
     return [
         {
@@ -3166,6 +3169,30 @@ async function missingFile(app, own, { build = [], outputs }, { reason }, comman
             fix: builds
                 ? 'Name the file that the build makes, by start-cmd or in a Procfile'
                 : 'Add a script `build` that makes it, or name a file that is there by start-cmd'
+        }
+    ];
+}
+function madeBy(parts, build) {
+    return parts.length > 0 ? parts : build.map(({ value }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .commandOf */ .Nl)(value));
+}
+async function notCompiled(app, own, file, reason, commands) {
+    const hasMore = [...own.scripts.keys()].some((name) => /^post(?!install|start|test)/.test(name));
+    if (hasMore || !commands.some(({ words }) => words[0] === 'tsc'))
+        return [];
+    const { typescriptMakes, nearestOf } = await __webpack_require__.e(/* import() */ 1062).then(__webpack_require__.bind(__webpack_require__, 1062));
+    const makes = await typescriptMakes(app, own, commands);
+    const names = ['', '.js', '.cjs', '.mjs', '/index.js'].map((end) => file + end);
+    if (!makes || !file.startsWith(`${makes.outDir}/`))
+        return [];
+    if (makes.files.some((one) => names.includes(one)))
+        return (await __webpack_require__.e(/* import() */ 8003).then(__webpack_require__.bind(__webpack_require__, 8003))).notCopied(app, makes);
+    const meant = nearestOf(makes.files, file);
+    return [
+        {
+            code: 'start-missing',
+            message: `${reason.because} starts ${file}, which the build does not make: by tsconfig.json it makes ${meant}`,
+            ...(0,_releases_explain_js__WEBPACK_IMPORTED_MODULE_1__.at)(reason),
+            fix: `Start ${meant}${(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(meant).startsWith((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file)) ? ', or let tsc compile the folder of the sources only: `rootDir` and `include` in tsconfig.json' : ''}`
         }
     ];
 }
@@ -3718,8 +3745,23 @@ async function analyse(app, hints) {
     if (!own)
         return plainFile(app, place);
     const workspace = await (0,node_workspace/* workspaceOf */.B)(place, own);
-    const manager = await (0,managers/* decideManager */.q)(workspace?.root ?? own, workspace?.place ?? place);
+    const root = workspace?.root ?? own;
+    const at = workspace?.place ?? place;
+    const manager = await (0,managers/* decideManager */.q)(root, at);
     const facts = { app, hints, own, manager, ...(workspace && { workspace }) };
+    const analysis = await analysisOf(facts, place);
+    const because = manager.byDefault && runsOnlyBun(analysis, root);
+    if (!because)
+        return analysis;
+    return analysisOf({ ...facts, manager: await (0,managers/* decideManager */.q)(root, at, { id: 'bun', because }) }, place);
+}
+function runsOnlyBun({ own, service }, root) {
+    const scripts = [...(own?.scripts.values() ?? []), ...root.scripts.values()];
+    const isOthers = scripts.some(({ value }) => /(?:^|[\s;&|"'])(?:npm|npx|pnpm|pnpx|yarn)(?=\s|$)/.test(value));
+    return service?.runtime?.value === 'bun' && !isOthers ? service.runtime.reason : undefined;
+}
+async function analysisOf(facts, place) {
+    const { app, hints, own, manager, workspace } = facts;
     const matches = await (0,frameworks/* matchFrameworks */.T)(node_frameworks/* frameworks */.I, facts);
     const found = matches.map(({ start, why }) => ({ ...start, why }));
     const build = buildOf(facts, found[0]);
@@ -8105,7 +8147,7 @@ function writtenPaths(file, whole) {
     for (const { index } of [...text.matchAll(written_paths_joined)].slice(0, most))
         add(pathAt(file, text, index)?.path ?? '', index, true);
     for (const match of [...text.matchAll(plain)].slice(0, most)) {
-        const path = match[2] ?? '';
+        const path = (0,paths/* normalise */.j7)(match[2] ?? '') ?? '';
         if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index)))
             add(path, match.index, false);
     }
@@ -8294,7 +8336,10 @@ async function writablePlaces(app, own, start) {
         if (!files.has(kept.value.path))
             files.set(kept.value.path, kept);
     const isInside = ({ value: { path } }) => [...files.keys()].some((one) => path.startsWith(`${one}/`));
-    return { files: [...files.values()].filter((one) => !isInside(one)), warnings };
+    return { files: [...files.values()].filter((one) => isOfApp(one.value) && !isInside(one)), warnings };
+}
+function isOfApp({ path }) {
+    return !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
 function compiledTo(file, start = '') {
     const [, out, isWhole] = /(?:^|\s)(?:\.\/)?(dist|build|out|lib)\/(src\/)?[\w./-]*$/.exec(start) ?? [];

@@ -60,8 +60,9 @@ function helpText(width, of) {
     ];
     const flags = table/* inputSpecs */.T.filter(({ door, only, group }) => (door === 'both' || door === 'cli') &&
         (of === undefined || (only?.includes(of) ?? (of === 'build' || !ofImages.includes(group)))));
+    const specs = flags.map((spec) => ({ ...spec, ...(of && spec.ofCommand?.[of]) }));
     for (const group of groups) {
-        const inGroup = flags.filter((spec) => spec.group === group);
+        const inGroup = specs.filter((spec) => spec.group === group);
         if (inGroup.length === 0)
             continue;
         lines.push('', group, ...rows(inGroup.map((spec) => [flagOf(spec), meaningOf(spec)]), columns));

@@ -334,6 +334,19 @@ const appInputs = [
         choices: ['box', 'text', 'json', 'toml', 'dockerfile', 'dockerignore'],
         without: '`box` on a terminal and `json` elsewhere, for `diff` always `text`',
         only: ['plan', 'detect', 'diff'],
+        ofCommand: {
+            plan: {
+                description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves.',
+                choices: ['box', 'json', 'toml', 'dockerfile', 'dockerignore'],
+                without: '`box` on a terminal and `json` elsewhere'
+            },
+            detect: {
+                description: 'How to print the answer.',
+                choices: ['box', 'json'],
+                without: '`box` on a terminal and `json` elsewhere'
+            },
+            diff: { description: 'How to print the answer.', choices: ['text', 'json'], without: '`text`' }
+        },
         description: 'How to print the answer; `--format dockerfile > Dockerfile` is how one leaves. For `diff` it is `text` or `json`, for `detect` `box` or `json`.'
     },
     {

@@ -17,38 +17,8 @@ export async function repositoryWarnings(app: App): Promise<readonly Warning[]> 
       })
     }
   }
-  warnings.push(...(await outsideLinks(app)))
+  const passedOver = await app.passedOver()
+  if (passedOver.length > 0) warnings.push(...(await import('./passed-over.js')).passedOverWarnings(passedOver))
   if (await app.has('.env')) warnings.push(await (await import('./tracked-dotenv.js')).trackedDotenv(app))
-  return [...warnings, ...(await untrackedVariables(app))]
-}
-
-/** Of such files only this one is read by builds. */
-async function untrackedVariables(app: App): Promise<readonly Warning[]> {
-  const file = '.env.production'
-  const isUntracked = (await app.passedOver()).some(({ path, because }) => because === 'untracked' && path === file)
-  if (!isUntracked) return []
-  return [
-    {
-      code: 'untracked-dotenv',
-      message: `Neither the build nor the image gets ${file}: git does not track it, so that it is on this machine only`,
-      file,
-      fix: `Commit it if it holds no secrets (git add ${file}), or give its lines as the input env`
-    }
-  ]
-}
-
-/** Files that say how the app is built, and that nobody passes over without a word. */
-const settingsFiles =
-  /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/
-
-async function outsideLinks(app: App): Promise<readonly Warning[]> {
-  const links = (await app.passedOver()).filter(
-    ({ path, because }) => because.startsWith('link-') && settingsFiles.test(path)
-  )
-  return links.map(({ path, because }) => ({
-    code: 'settings-not-found',
-    message: `${path} is a link ${because === 'link-outside' ? 'that leads out of the repository' : 'to nothing'}, so it is not read`,
-    file: path,
-    fix: `Put the file itself there, or give another one with config`
-  }))
+  return warnings
 }
