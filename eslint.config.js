@@ -31,7 +31,9 @@ export default defineConfig([
   },
   {
     files: ['__tests__/**/*.ts'],
-    extends: [jest.configs['flat/recommended'], tseslint.configs.disableTypeChecked]
+    extends: [jest.configs['flat/recommended'], tseslint.configs.disableTypeChecked],
+    // What must hold after every test of a file is expected once.
+    rules: { 'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['afterEach'] }] }
   },
   prettier
 ])

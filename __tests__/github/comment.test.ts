@@ -15,7 +15,6 @@ beforeEach(async () => {
 afterEach(async () => {
   const { violations } = github
   await github.close()
-  // eslint-disable-next-line jest/no-standalone-expect -- it belongs to each of them
   expect(violations).toEqual([])
 })
 
