@@ -9,7 +9,7 @@ import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { rushRootOf, rushTrouble } from './rush.js'
 import { edgesAmong, graphOf, type Edges, type Graph } from './workspace-graph.js'
-import { declarations, type Declaration } from './workspace-kinds.js'
+import { declarations, globsIn, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -52,7 +52,7 @@ interface Declared {
  * Throws a UserError, with file and line, where the app needs a package that is not there or whose manifest is broken.
  */
 export async function workspaceOf({ view: app }: Place, own: PackageJson): Promise<Workspace | undefined> {
-  const here = await declaredIn(app)
+  const here = await declaredIn({ view: app, at: '' })
   if (here) {
     const known = await packagesOf(here, app)
     if (known.members.length === 0) return undefined
@@ -168,17 +168,18 @@ async function rootAbove(app: App): Promise<Root | undefined> {
   for (let at = app.folder; at !== '';) {
     at = folderOf(at)
     const view = tree.below(at)
-    const declared = await declaredIn(view)
+    const declared = await declaredIn({ view, at: relative(app.folder, at) })
     const folder = relative(at, app.folder)
     if (declared?.patterns.holds(folder)) return { declared, folder, view }
   }
   return undefined
 }
 
-async function declaredIn(view: App): Promise<Declared | undefined> {
+/** Throws a UserError where a manifest cannot be read, or its list is none: managers stop there, too. */
+async function declaredIn({ view, at }: Place): Promise<Declared | undefined> {
   for (const declaration of declarations) {
-    const manifest = await view.manifest(declaration.file)
-    const globs = manifest?.texts(...declaration.keys) ?? []
+    const manifest = await view.manifest(declaration.file, join(at, declaration.file))
+    const globs = manifest ? globsIn(manifest, declaration) : []
     if (manifest && globs.length > 0) return { patterns: folderPatterns(globs), manifest, declaration }
   }
   return undefined
