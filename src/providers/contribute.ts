@@ -5,11 +5,31 @@ import type { Contribution } from './contract.js'
 import type { HelperPart } from './merge.js'
 
 /** What the host and its helpers bring together. Throws what their `plan` throws. */
-export async function contributionOf(app: App, hints: Hints, { host, helpers }: Composition): Promise<Contribution> {
+export async function contributionOf(app: App, hints: Hints, composition: Composition): Promise<Contribution> {
+  const { host, helpers } = composition
   if (helpers.length === 0) return host.provider.plan(app, hints, host.finding)
-  const apart = helpers.flatMap(({ view }) =>
-    view && isBelow(view, app) ? [view.folder.slice(app.folder.length).replace(/^\//, '')] : []
+  const below = helpers.flatMap(({ view, finding: { produces = [] } }) =>
+    view && isBelow(view, app)
+      ? [{ folder: view.folder.slice(app.folder.length).replace(/^\//, ''), made: produces.map(({ value }) => value) }]
+      : []
   )
+  const all = await together(
+    app,
+    hints,
+    composition,
+    below.map(({ folder }) => folder)
+  )
+  if (below.length === 0) return all
+  const ignored = [host, ...helpers].flatMap(({ provider }) => provider.ignore)
+  return (await import('./left-out.js')).withoutFolders(app, all, below, hints, ignored)
+}
+
+async function together(
+  app: App,
+  hints: Hints,
+  { host, helpers }: Composition,
+  apart: readonly string[]
+): Promise<Contribution> {
   const contribution = await host.provider.plan(app, { ...hints, apart }, host.finding)
   const { merge } = await import('./merge.js')
   const here: HelperPart[] = []

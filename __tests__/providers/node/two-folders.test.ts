@@ -141,7 +141,9 @@ describe('a front end that no script builds', () => {
     )
     const whole = 'files: install:node_modules :. node:build:client/dist'
     expect(await files("express.static('client/dist')\nrequire('./client/src/a.js')")).toBe(whole)
-    expect(await files("express.static(join(__dirname, 'client', 'dist'))")).toBe(whole)
+    expect(await files("express.static(join(__dirname, 'client', 'dist'))")).toBe(
+      'files: install:node_modules :package-lock.json :package.json :server.js node:build:client/dist'
+    )
   })
 
   it('in stages of its own, by its lockfile', async () => {
