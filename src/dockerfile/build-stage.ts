@@ -261,7 +261,12 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
         })
     }
   }
-  return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) || isBuild(name) }
+  return {
+    instructions,
+    files,
+    wholeTree,
+    hasSources: wholeTree || files.has(contextPath(making, '.')) || isBuild(name)
+  }
 }
 
 /** A build reads sources, whichever of them a list names. */
