@@ -77,6 +77,10 @@ describe('the folder of a front end in the image of a host that runs as it is', 
     expect(copied(await planOf(flask(line)))).toEqual(without)
   })
 
+  it('is not there where people start it', async () => {
+    expect(copied(await planOf({ ...flask(), Procfile: 'web: gunicorn app:app' }))).toEqual(['Procfile', ...without])
+  })
+
   it('takes nothing back that the repository hides', async () => {
     const plan = await planOf({ ...flask(), '.dockerignore': 'templates\nnotes.txt\n', 'notes.txt': '' })
     expect(copied(plan)).toEqual(without.slice(0, 2))

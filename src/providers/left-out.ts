@@ -3,10 +3,8 @@ import { join } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { hiddenFromContext } from '../dockerfile/ignore.js'
 import { mapValues } from '../maps.js'
-import type { DraftPhase, Reasoned } from '../plan/draft.js'
+import type { Draft, DraftPhase, Reasoned } from '../plan/draft.js'
 import type { StartFile } from '../plan/types.js'
-import type { Hints } from '../settings/types.js'
-import type { Contribution } from './contract.js'
 import { namedInside } from './named-inside.js'
 import { asFolder, isWithin, madeBefore, seen, within } from './node/shipped.js'
 
@@ -24,26 +22,25 @@ const mostFolders = 10
 const packaging = ['pyproject.toml', 'setup.py', 'setup.cfg', 'MANIFEST.in']
 
 /**
- * The contribution of a host whose image, and whose own steps, get nothing of the folders that are built apart but what they are built to, and what
- * the host's code names in them. As it is where that cannot be told, or takes too many copies.
+ * A draft whose image, and whose host's own steps, get nothing of the folders that are built apart but what they are built to, and what the
+ * host's code names in them. As it is where that cannot be told, where people wrote the steps, or where it takes too many copies.
  * @param ignored patterns of the languages for the ignore file
  */
 export async function withoutFolders(
   app: App,
-  contribution: Contribution,
+  draft: Draft,
   apart: readonly Apart[],
-  hints: Hints,
   ignored: readonly string[]
-): Promise<Contribution> {
-  const { start, phases = {} } = contribution
+): Promise<Draft> {
+  const { start, phases = {} } = draft
   const whole = start?.files?.find(({ value }) => value.path === '.')?.value
-  const isNone = !whole || (whole.from === undefined && whole.writable === true)
-  if (isNone || commandsOf(contribution, hints).some((text) => apart.some(({ folder }) => names(text, folder))))
-    return contribution
   const own = Object.entries(phases).filter(([name, phase]) => seesTree(name, phase))
-  if (own.some(([name]) => name !== 'build') && (await isPackaged(app, apart))) return contribution
-  const paths = await listed(app, contribution, apart, ignored)
-  if (!paths) return contribution
+  const isPeoples = own.some(([, { cmds = [] }]) => cmds.some(({ reason }) => reason.setting !== undefined))
+  if (!start || !whole || start.onlyIncludeFiles || isPeoples || (!whole.from && whole.writable)) return draft
+  if (await isUsed(app, commandsOf(draft), apart)) return draft
+  if (own.some(([name]) => name !== 'build') && (await isPackaged(app, apart))) return draft
+  const paths = await listed(app, draft, apart, ignored)
+  if (!paths) return draft
   const because = `The app without ${apart.map(({ folder }) => folder).join(', ')}, of which it needs what that is built to`
   const files = paths.map(({ path, isFile }): Reasoned<StartFile> => {
     return { value: { path }, reason: { because, ...(isFile && { file: path }) } }
@@ -51,20 +48,28 @@ export async function withoutFolders(
   const steps = new Set(own.map(([name]) => name))
   const list = files.map(({ value, reason }) => ({ value: value.path, reason }))
   return {
-    ...contribution,
+    ...draft,
     phases: mapValues(phases, (phase, name) => (steps.has(name) ? { ...phase, onlyIncludeFiles: list } : phase)),
     start: {
       ...start,
-      files: start?.files?.flatMap((file) => (file.value.path === '.' && !file.value.from ? files : [file]))
+      files: start.files?.flatMap((file) => (file.value.path === '.' && !file.value.from ? files : [file]))
     }
   }
 }
 
 /** All that is run in the image, and in the host's own phases. */
-function commandsOf({ start, phases = {} }: Contribution, { startCmd, procfile }: Hints): readonly string[] {
+function commandsOf({ start, phases = {} }: Draft): readonly string[] {
   const own = Object.entries(phases).flatMap(([name, { cmds = [] }]) => (name.includes(':') ? [] : cmds))
   const run = [start?.cmd, start?.release, ...Object.values(start?.processes ?? {})]
-  return [...own, ...run, startCmd, ...Object.values(procfile)].flatMap((command) => command?.value ?? [])
+  return [...own, ...run].flatMap((command) => command?.value ?? [])
+}
+
+/** Whether a command, or a script that it runs, works in one of the folders. */
+async function isUsed(app: App, commands: readonly string[], apart: readonly Apart[]): Promise<boolean> {
+  const words = new Set(commands.flatMap((text) => text.split(/[\s'";&|()]+/)).map((word) => word.replace(/^\.\//, '')))
+  const texts = [...commands]
+  for (const word of words) if (/\.sh$/.test(word)) texts.push((await app.read(word)) ?? '')
+  return texts.some((text) => apart.some(({ folder }) => names(text, folder)))
 }
 
 function names(text: string, folder: string): boolean {
@@ -94,7 +99,7 @@ interface Listed {
 /** The fewest files and folders that are the app without those. */
 async function listed(
   app: App,
-  { folder }: Contribution,
+  { folder }: Draft,
   apart: readonly Apart[],
   ignored: readonly string[]
 ): Promise<readonly Listed[] | undefined> {

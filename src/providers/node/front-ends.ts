@@ -24,7 +24,7 @@ export function namesOf({ data }: Finding<Analysis>, folders: readonly string[])
 }
 
 /** Scripts that run in a build. */
-const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)/
+const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)(?:$|:)/
 /** Tools that build all packages of a workspace. */
 const everything =
   /\b(?:turbo|nx|lerna|rush|moon)\b|--workspaces\b|\s-ws\b|--recursive\b|\s-r\b|\bworkspaces (?:run|foreach)\b/

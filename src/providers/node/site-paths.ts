@@ -107,13 +107,18 @@ function spell(source: Source, [from, to]: Range, depth: number): Spelled | unde
   if (standsAt(source, from + 1, '.', 'cwd', '(')) return { text: '.', from: 'app' }
   const name = standsAt(source, from + 1, '.') ? from + 2 : from
   const close = source.partner.get(name + 1)
-  if (!standsAt(source, name + 1, '(') || close !== to - 1) return undefined
+  if (!standsAt(source, name + 1, '(') || close === undefined || !isEnd(source, close, to)) return undefined
   if (standsAt(source, name, 'resolve', '(', ')')) return { text: '.', from: 'app' }
   if (/^(?:join|resolve|URL)$/.test(source.tokens[name]?.text ?? '')) return called(source, name, depth)
   const inner = (): Spelled | undefined => spell(source, [name + 2, close], depth + 1)
   if (/^(?:fileURLToPath|fromFileUrl|toPath)$/.test(source.tokens[name]?.text ?? '')) return inner()
   const path = standsAt(source, name, 'dirname') ? inner() : undefined
   return path && { text: `${path.text}/..`, from: path.from }
+}
+
+/** What stands in a line below is another statement. */
+function isEnd({ tokens }: Source, close: number, to: number): boolean {
+  return close === to - 1 || (tokens[close + 1]?.line ?? 0) > (tokens[close]?.line ?? 0)
 }
 
 /** `import.meta.dirname` and its like. */

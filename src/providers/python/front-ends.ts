@@ -58,7 +58,7 @@ async function placesIn(code: Code, folder: string): Promise<readonly Place[]> {
 
 async function matching(code: Code, wanted: RegExp): Promise<readonly Place[]> {
   const found: Place[] = []
-  for (const file of await code.containing(wanted)) {
+  for (const file of await code.containing(new RegExp(wanted.source, 'm'))) {
     for (const { line, text } of await code.lines(file)) {
       const [match, ...outputs] = wanted.exec(text) ?? []
       if (match !== undefined) found.push({ file, line, text, output: outputs.find((one) => one !== undefined) ?? '' })
