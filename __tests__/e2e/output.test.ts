@@ -25,6 +25,9 @@ function inShell(redirection: string) {
   return program(['bash', '-c', `'${process.execPath}' '${cli}' ${words.join(' ')} ${redirection}`])
 }
 
+/** Node.js starts its children with streams that wait, shells hand theirs on as they are. */
+const withoutWaiting = 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK); exec @ARGV'
+
 /** All that is in the pipe now. */
 function drain(descriptor: number): string {
   const chunks: Buffer[] = []
@@ -79,7 +82,7 @@ describe('where an answer goes', () => {
     const writer = openSync(fifo, constants.O_WRONLY | constants.O_NONBLOCK)
     try {
       const before = fill(writer)
-      const child = spawn(process.execPath, [cli, ...words], {
+      const child = spawn('perl', ['-MFcntl', '-e', withoutWaiting, process.execPath, cli, ...words], {
         cwd: repository,
         stdio: ['ignore', writer, 'inherit']
       })

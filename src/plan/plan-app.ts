@@ -5,7 +5,7 @@ import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
-import { contributionOf } from '../providers/contribute.js'
+import { contributionOf, withoutHelpers } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
@@ -141,7 +141,8 @@ async function planOf(
   } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
   const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
-  const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
+  const said = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
+  const laid = await withoutHelpers(app, composition, said)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
   if (!draft.start?.cmd && !draft.start?.static) throw (await import('./apps-below.js')).nothingStarts(host, layers)
   return realise(
