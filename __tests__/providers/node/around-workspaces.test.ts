@@ -42,7 +42,7 @@ describe('sources that an app takes from a package which its manifest does not n
     [
       'Yarn',
       { 'yarn.lock': berryLock, '.yarn/plugins/@yarnpkg/plugin-workspace-tools.cjs': '' },
-      'workspaces focus web root @x/alone'
+      'yarn workspaces focus --production web root @x/alone'
     ]
   ])('are installed and there for the build: %s', async (_, lock, install) => {
     const { phases } = await planned({ ...workspace(), ...vite, ...lock }, 'apps/web')
