@@ -1,8 +1,18 @@
 import { nameOf } from '../../app/paths.js'
 
-/** Files at the top that people, editors, tests and other services read, and no program that runs. */
-const texts =
-  /^(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|CONTRIBUTORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|UPGRADE|CLAUDE|AGENTS|GEMINI|ARCHITECTURE|DEVELOPMENT)(?:[._-][A-Za-z0-9]+)*(?:\.(?:mdx?|markdown|txt|rst|adoc))?$/i
+/** Files at the top that people read, and no program that runs: names as they are in capitals, without endings. */
+const texts = new Set(
+  'README CHANGELOG CHANGES HISTORY CONTRIBUTING CODE_OF_CONDUCT SECURITY SUPPORT AUTHORS CONTRIBUTORS MAINTAINERS GOVERNANCE ROADMAP TODO UPGRADING UPGRADE CLAUDE AGENTS GEMINI ARCHITECTURE DEVELOPMENT'.split(
+    ' '
+  )
+)
+
+function isText(name: string): boolean {
+  const [stem = ''] = /^[A-Za-z]+(?:_(?:of|OF)_[A-Za-z]+)?(?=[._-]|$)/.exec(name) ?? []
+  return texts.has(stem.toUpperCase()) && /^(?:[._-][A-Za-z0-9]+)*$/.test(name.slice(stem.length))
+}
+
+/** The same of editors, tests and other services. */
 const dotfiles =
   /^\.(?:dockerignore|git(?:ignore|attributes|modules|keep|-blame-ignore-revs)|mailmap|editorconfig|npmignore|nvmrc|node-version|tool-versions|(?:prettier|eslint|stylelint|oxlint|oxfmt|jshint|tslint|xo-config|commitlint|lint-?staged|husky|release|release-it|semantic|version|renovate|mocha|nyc|c8|jest|ava|taprc|babel|cz|markdownlint|cspell|dependency-cruiser|hygen|solcover|graphql|nodemon|all-contributors|lefthook)(?:rc|ignore|config)?(?:\.\w+)?|swcrc|browserslistrc|cz\.json|codecov\.yml|codeclimate\.yml|sonarcloud\.properties|travis\.yml|drone\.yml|gitlab-ci\.yml|gitpod\.\w+|deepsource\.toml|snyk|pre-commit-config\.yaml|cursorrules|cursorignore|DS_Store|slugignore)$/
 const configurations =
@@ -12,7 +22,8 @@ const folders =
 
 /** Whether a file or folder at the top of an app, by its name, is none that a program reads when it runs. */
 export function isTooling(name: string, isFolder: boolean): boolean {
-  return isFolder ? folders.test(name) : texts.test(name) || dotfiles.test(name) || configurations.test(name)
+  if (isFolder) return folders.test(name)
+  return name.startsWith('.') ? dotfiles.test(name) : isText(name) || configurations.test(name)
 }
 
 const ofManagers =

@@ -161,7 +161,7 @@ export function usesServer(own: PackageJson): boolean {
 }
 const source = /\.[cm]?[jt]sx?$/
 const beside =
-  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i
+  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:[Gg]ulpfile|[Gg]runtfile|post-?[Ii]nstall)[\w.]*$/
 /** What is longer was made by a program. */
 const longest = 200_000
 const mostExpressions = 400
