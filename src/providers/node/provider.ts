@@ -57,7 +57,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 async function strengthOf(analysis: Analysis): Promise<Finding['strength']> {
   const { own, service, sure, workspace } = analysis
   const app = analysis.place.view
-  if (service?.isClient) return strength.builds
+  if (service?.isClient || workspace?.isExcluded) return strength.builds
   if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.trouble) return strength.starts
   if (service?.static) return strength.site

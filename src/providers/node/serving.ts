@@ -62,7 +62,10 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
     return byCommand(facts, watched, build, found)
   const guess =
     (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typescriptFile(facts, found))
-  return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+  if (guess) return { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+  const { startSaidElsewhere } = await import('./starts-said-elsewhere.js')
+  const other = await startSaidElsewhere(facts, build)
+  return other && { ...(await byCommand(facts, other.command, build, found)), isGuess: other.isGuess }
 }
 
 /** The program that people themselves name; what it says of development, and what is no plain chain, says nothing of the app. */
@@ -333,7 +336,7 @@ function preparesFromDevelopment(own: PackageJson, release: ScriptStart['release
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
-const servers =
+export const servers =
   /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|apostrophe|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
 
 export type Kinded = Pick<Service, 'kind' | 'port' | 'variables' | 'warnings'>

@@ -20,18 +20,18 @@ export interface ScriptStart {
   readonly warnings?: readonly Warning[]
 }
 
-/** Scripts that start an app in production, the surest first. */
-const names = [
+/** Scripts by which the root of a workspace starts an app, the surest first. */
+export const rootStartScripts = [
   'start:prod',
   'start:production',
   'start',
   'serve:prod',
   'serve:production',
   'prod',
-  'production',
-  'server',
-  'serve'
+  'production'
 ]
+/** Scripts that start an app in production, the surest first. */
+const names = [...rootStartScripts, 'server', 'serve']
 
 /**
  * The start script, with what only prepares it set apart. One that serves in production counts before others; a preview or a
