@@ -28,9 +28,10 @@ export async function manifestAdvice(app: App): Promise<string | undefined> {
     const said = await (await import('./nx/analyse-project.js')).projectAdvice(app, own)
     if (said !== undefined) return said
   }
+  const kind = own?.manifest.get('bin') === undefined ? 'A library' : 'A command-line tool (`bin`)'
   return (
     own &&
-    `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`
+    `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. ${kind} has nothing to run`
   )
 }
 

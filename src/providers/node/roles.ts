@@ -33,6 +33,12 @@ const rows: readonly Row[] = [
   },
   {
     role: 'development',
+    // Of a server of files of data, and of what keeps programs running, that is how they are run.
+    pattern:
+      /^(?!(?:json-server|pm2\S*|forever)\s)\S.*\s--watch(?=\s|=|$)|^(?!(?:json-server|pm2\S*|forever|node)\s)\S.*\s-w$|^astro\s.*\sdev(?=\s|$)|^(?:gulp|grunt)\s(?:\S*[:-])?(?:serve|watch|open|browser|live)(?:[:-]\S*)?(?=\s|$)/
+  },
+  {
+    role: 'development',
     pattern:
       /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b|^heft (?:start|build-watch)\b|^heft .*--watch\b/
   },
