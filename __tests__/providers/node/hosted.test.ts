@@ -103,6 +103,31 @@ describe('a desktop app of Tauri', () => {
   })
 })
 
+describe('a desktop app in two folders', () => {
+  const root = {
+    'package.json': manifest([], { start: 'electron ./app/' }, { main: 'main.js', devDependencies: { electron: '1' } })
+  }
+
+  it.each<Case>([
+    [
+      'whose inner one is a part of it',
+      { ...root, 'app/package.json': '{ "main": "./main.js" }', 'app/index.js': "require('./store')" },
+      ['refused: This is a desktop app (Electron): there is nothing to run on a server package.json:']
+    ],
+    [
+      'beside a server',
+      {
+        ...root,
+        'server/package.json': manifest(['express'], { start: 'node index.js' }),
+        'server/index.js': 'app.listen(5000)'
+      },
+      ['web 5000 | node index.js', 'files: install:node_modules :.']
+    ]
+  ])('%s', async (_, files, expected) => {
+    expect(await lines(files)).toEqual(expected)
+  })
+})
+
 describe('what nobody starts', () => {
   const none = ['refused: No app was found: no language recognises this folder :']
 
