@@ -23,19 +23,29 @@ function parseIgnore(lines) {
             return [];
         const text = line.trim();
         const takesBack = text.startsWith('!');
-        const pieces = compile(clean(takesBack ? text.slice(1).trim() : text));
-        return pieces ? [{ pieces, takesBack }] : [];
+        const pattern = clean(takesBack ? text.slice(1).trim() : text);
+        const hasSet = pattern.includes('[');
+        if (pattern === '' || (hasSet && !compile(pattern)))
+            return [];
+        return [{ literal: hasSet ? '' : literalOf(pattern), takesBack, matches: matcher(pattern) }];
     });
 }
 function hides(patterns, path) {
     const steps = path.split('/');
     const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
     let hidden = false;
-    for (const { pieces, takesBack } of patterns) {
-        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
+    for (const { literal, takesBack, matches } of patterns) {
+        if (hidden === takesBack && path.includes(literal) && places.some(matches))
             hidden = !takesBack;
     }
     return hidden;
+}
+function matcher(pattern) {
+    let pieces;
+    return (place) => (0,glob/* matchesGlob */.kt)((pieces ??= compile(pattern) ?? []), place);
+}
+function literalOf(pattern) {
+    return pattern.split(/[*?\\/]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 }
 function clean(pattern) {
     const steps = [];

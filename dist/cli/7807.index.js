@@ -2411,7 +2411,7 @@ async function build_build(inputs, shell) {
         let story = { plan, dockerfile: shown, hidden };
         const secrets = await secretValues(inputs);
         await withPrivateFolder(temporaryFolder(shell.env), (temporary) => displayed(shell, async (display) => {
-            const dockerfile = await (0,written/* writeBuildFiles */.Jf)(`${temporary}/files`, decision.rendered);
+            const dockerfile = await (0,written/* writeBuildFiles */.J)(`${temporary}/files`, decision.rendered);
             const tell = (part) => {
                 story = { ...story, ...part };
             };
@@ -2476,9 +2476,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planBox: () => (/* binding */ planBox),
 /* harmony export */   write: () => (/* binding */ write)
 /* harmony export */ });
+/* harmony import */ var _plan_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(791);
 /* harmony import */ var _road_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3952);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8278);
 
 
 
@@ -2491,7 +2491,7 @@ async function plan(inputs, shell) {
         const { wrongFormat } = await __webpack_require__.e(/* import() */ 6719).then(__webpack_require__.bind(__webpack_require__, 6719));
         throw wrongFormat('plan', format, Object.keys(formats));
     }
-    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .y)(shell.stdin));
     shell.stdout.write(await formats[format](decision, shell));
     if (format === 'dockerfile')
         await warn(decision, shell, ({ code }) => code !== 'dockerfile-ignored');
@@ -2505,7 +2505,7 @@ async function warn({ plan }, shell, counts = () => true) {
     shell.stderr.write(warningsText(warnings, { width, colour: shell.colour.stderr }));
 }
 async function write(inputs, shell) {
-    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(shell.stdin));
+    const decision = await (0,_road_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(inputs, shell.env, () => (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .y)(shell.stdin));
     const [{ withDockerfile }, { writeToOut }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5581), __webpack_require__.e(3011)]).then(__webpack_require__.bind(__webpack_require__, 3011)), __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186))]);
     const { told } = await writeToOut(withDockerfile(decision), inputs);
     await warn(decision, shell);
@@ -2518,7 +2518,7 @@ async function planBox({ plan, planFile }, shell, stream) {
 }
 const formats = {
     box: (decision, shell) => planBox(decision, shell, 'stdout'),
-    json: ({ plan }) => Promise.resolve((0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .iY)(plan)),
+    json: ({ plan }) => Promise.resolve((0,_plan_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planJson */ .i)(plan)),
     toml: async ({ plan }) => {
         const { stringify } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
         return stringify(plan);
@@ -2903,6 +2903,19 @@ function withoutSlash(url) {
 
 /***/ }),
 
+/***/ 791:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+
+/***/ }),
+
 /***/ 3011:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3032,9 +3045,8 @@ function pieces(word, width) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ writeBuildFiles),
-/* harmony export */   iY: () => (/* binding */ planJson),
-/* harmony export */   sD: () => (/* binding */ writeOut)
+/* harmony export */   J: () => (/* binding */ writeBuildFiles),
+/* harmony export */   s: () => (/* binding */ writeOut)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -3042,6 +3054,8 @@ function pieces(word, width) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _plan_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
+
 
 
 
@@ -3063,7 +3077,7 @@ async function writeOut(folder, rendered, plan) {
             throw notOurs(name, folder);
     }
     const path = await writeBuildFiles(folder, rendered);
-    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), planJson(plan));
+    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), (0,_plan_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .i)(plan));
     return path;
 }
 const mostRead = 64 * 1024 * 1024;
@@ -3082,9 +3096,6 @@ function notOurs(name, folder) {
 async function replace(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-}
-function planJson(plan) {
-    return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
 
