@@ -44,7 +44,8 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     data: analysis,
     ...(produces.length > 0 && { produces }),
     ...(analysis.above !== undefined && { above: analysis.above }),
-    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble })
+    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
+    ...(service?.isClient && service.trouble && { trouble: service.trouble })
   }
   if (service) return { ...found, strength: await strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>

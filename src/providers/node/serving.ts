@@ -12,7 +12,7 @@ import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
-import { toldTo, writtenBy } from './own-script.js'
+import { portInFiles, toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
 import { keptRunning, withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
@@ -255,6 +255,7 @@ async function byCommand(
     said ??
     listens.port ??
     configured ??
+    (isWeb ? await portInFiles(facts, start.value) : undefined) ??
     (usual !== undefined && framework
       ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
       : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
@@ -378,7 +379,7 @@ async function listensAt(app: App, start: string) {
 }
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
-async function entryOf(app: App, start: string): Promise<string | undefined> {
+export async function entryOf(app: App, start: string): Promise<string | undefined> {
   const [, folder, inner] = /^cd (\S+) && (.*)$/.exec(start) ?? []
   const below = folder === undefined ? undefined : normalise(folder)
   if (below !== undefined && inner !== undefined) {
