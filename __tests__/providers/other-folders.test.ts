@@ -32,7 +32,10 @@ describe('a front end in a folder of an app of another language', () => {
     "'frontend/dist'",
     "'./frontend/dist/'",
     "os.path.join(BASE, 'frontend', 'dist')",
-    'BASE / "frontend" / "dist" / "assets"'
+    'BASE / "frontend" / "dist" / "assets"',
+    'BASE.joinpath("frontend/dist/")',
+    'os.getenv("SITE", "./frontend/dist")',
+    'f"{BASE}/frontend/dist"'
   ])('is built where the code says %s', async (serving) => {
     const plan = await planOf({ ...flask(serving), ...web('frontend') })
     expect(plan.providers).toEqual(['python', 'node'])
@@ -67,6 +70,37 @@ describe('a front end in a folder of an app of another language', () => {
     ['it builds nothing', { ...flask("'frontend/dist'"), 'frontend/package.json': '{}' }]
   ])('is not where %s', async (_, files) => {
     const plan = await planOf(files)
+    expect(plan.providers).toEqual(['python'])
+    expect(codesOf(plan)).not.toContain('front-end-not-built')
+  })
+
+  const named = (line: string): MemoryFiles => ({
+    ...flask("'static'"),
+    'static/a.css': '',
+    'site.py': `${line}\n`,
+    ...web('frontend')
+  })
+  it.each([
+    'WEB = ROOT / "frontend"\nDIST = WEB / "dist"\napp.mount("/", StaticFiles(directory=DIST))',
+    'WEB = os.path.join(ROOT, "frontend")\nINDEX = os.path.join(WEB, "dist", "index.html")',
+    'DIST: Path = ROOT / "frontend" / "dist"\ndef index():\n  return FileResponse(DIST / "a.txt")',
+    'DIST = "frontend/dist"\nSITE = Path(DIST)\ndef files():\n  return send_from_directory(SITE, "a")',
+    'WHITENOISE_ROOT = "frontend/dist"',
+    'mount_site(app, "frontend/dist")'
+  ])('is built where it is served by another name: %s', async (line) => {
+    expect((await planOf(named(line))).providers).toEqual(['python', 'node'])
+  })
+
+  it.each([
+    'EXCLUDE = ["frontend/dist"]',
+    'PATHS = ["frontend/dist"]',
+    'shutil.copytree("frontend/dist", "out")',
+    'DIST = ROOT / "frontend" / "dist"\nshutil.rmtree(DIST)',
+    'subprocess.run(["aws", "s3", "sync", "frontend/dist", "s3://site"])',
+    '# served from frontend/dist\nx = 1',
+    'print("run npm run build: frontend/dist is made")'
+  ])('is not built where a text only names it: %s', async (line) => {
+    const plan = await planOf(named(line))
     expect(plan.providers).toEqual(['python'])
     expect(codesOf(plan)).not.toContain('front-end-not-built')
   })
@@ -137,6 +171,55 @@ describe('a front end in a folder of an app of another language', () => {
     const dockerfile = dockerfileOf(plan)
     expect(stageOf(dockerfile, 'node-build')).toContain('g++')
     expect(stageOf(dockerfile, 'install')).not.toContain('g++')
+  })
+})
+
+describe('a front end in a folder of an app on Deno', () => {
+  const deno = (serving: string): MemoryFiles => ({
+    'deno.json': '{ "tasks": { "start": "deno run -A main.ts" }, "imports": { "@std/http": "jsr:@std/http@1" } }',
+    'main.ts': `import './site/files.ts'\nDeno.serve(handler)`,
+    'site/files.ts': serving,
+    ...web('frontend', { 'src/main.js': '' })
+  })
+
+  it.each([
+    'serveDir(request, { fsRoot: "frontend/dist" })',
+    'serveStatic({ root: "./frontend/dist" })',
+    'Deno.readTextFile("./frontend/dist/index.html")',
+    'send(context, path, { root: `${Deno.cwd()}/frontend/dist`, index: "index.html" })',
+    'const root = join(import.meta.dirname, "..", "frontend", "dist")',
+    'const here = dirname(fromFileUrl(import.meta.url))\nserveDir(request, { fsRoot: join(here, "../frontend/dist") })',
+    'Deno.readFile(new URL("../frontend/dist/index.html", import.meta.url))'
+  ])('is built where the code says %s', async (serving) => {
+    const plan = await planOf(deno(serving))
+    expect(plan.providers).toEqual(['deno', 'node'])
+    expect(plan.start.files).toContainEqual({ path: 'frontend/dist', from: 'node:build' })
+    const dockerfile = dockerfileOf(plan)
+    expect(dockerfile).not.toContain('COPY . ')
+    expect(stageOf(dockerfile, 'build')).toContain('COPY main.ts ./\nCOPY site site\n')
+  })
+
+  it.each(['const ignored = ["frontend/dist"]', 'console.log("frontend/dist")', '// frontend/dist', 'x("other/dist")'])(
+    'is not where it says %s',
+    async (serving) => {
+      expect((await planOf(deno(serving))).providers).toEqual(['deno'])
+    }
+  )
+
+  it('is not where its own task builds it', async () => {
+    const files = deno('serveDir(request, { fsRoot: "frontend/dist" })')
+    const tasks = '{ "tasks": { "build": "cd frontend && deno task build", "start": "deno run -A main.ts" } }'
+    expect((await planOf({ ...files, 'deno.json': tasks })).providers).toEqual(['deno'])
+  })
+
+  it('may be built by Deno, too', async () => {
+    const plan = await planOf({
+      ...deno('serveDir(request, { fsRoot: "frontend/dist" })'),
+      ...{ 'frontend/package.json': '{}', 'frontend/package-lock.json': '{}' },
+      'frontend/deno.json': '{ "imports": { "vite": "npm:vite@^7" }, "tasks": { "build": "vite build" } }'
+    })
+    expect(plan.phases['deno:build']).toMatchObject({ folder: 'frontend', outputs: ['dist'] })
+    expect(plan.start.files).toContainEqual({ path: 'frontend/dist', from: 'deno:build' })
   })
 })
 

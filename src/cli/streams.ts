@@ -34,7 +34,7 @@ function isPlain(descriptor: number): boolean {
 function plainOutput(descriptor: number, stream: () => NodeJS.WriteStream): Output {
   const listeners: ((error: NodeJS.ErrnoException) => void)[] = []
   const write = (bytes: Buffer): void => {
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       try {
         at += writeSync(descriptor, bytes, at)
       } catch (error) {

@@ -262,7 +262,17 @@ function copies(making: Making, { name, phase, takesFrom }: NamedPhase, before: 
         })
     }
   }
-  return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) }
+  return {
+    instructions,
+    files,
+    wholeTree,
+    hasSources: wholeTree || files.has(contextPath(making, '.')) || isBuild(name)
+  }
+}
+
+/** A build reads sources, whichever of them a list names. */
+function isBuild(phase: string): boolean {
+  return /(?:^|:)build$/.test(phase)
 }
 
 /** Without a list a phase gets everything. Providers' `setup` does not: it would run again with every change. */

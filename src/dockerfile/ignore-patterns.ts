@@ -4,7 +4,7 @@ import { anything, literally, matchesGlob, notSlash, type GlobPiece } from '../a
 export interface IgnorePattern {
   /** A text that every path it matches holds; empty where there is none. */
   readonly literal: string
-  matches(place: string): boolean
+  readonly matches: (place: string) => boolean
   /** `!pattern`: takes paths back that an earlier line hides. */
   readonly takesBack: boolean
 }

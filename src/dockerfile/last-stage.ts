@@ -112,7 +112,7 @@ function together(making: Making, entries: readonly Entry[]): readonly Group[] {
  */
 function isMadeFromTree({ plan, paths }: Making, { path, from }: Entry, entries: readonly Entry[]): boolean {
   const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles
-  if (files && !files.includes('.')) return false
+  if (files && !files.some((file) => file === '.' || `${path}/`.startsWith(`${file}/`))) return false
   const inside = `${paths.inImage(path)}/`
   return entries.some(
     (other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`)

@@ -5,7 +5,7 @@ import { catalogOf } from '../providers/catalog.js'
 import { compose, standsFor, type Candidate, type Composition } from '../providers/compose.js'
 import { strength, type Contribution, type Finding, type Provider } from '../providers/contract.js'
 import type { FoundApp } from '../providers/discover.js'
-import { contributionOf } from '../providers/contribute.js'
+import { contributionOf, withoutHelpers } from '../providers/contribute.js'
 import type { Hints, Layer, PlanSettings } from '../settings/types.js'
 import { unique } from '../text.js'
 import { asInImage } from './image-commands.js'
@@ -42,7 +42,9 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
     return planned(app, '', settings, composition, providers)
   }
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
-  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
+  // What lies below an app for people's own machines is a part of it, unless it serves by its own evidence.
+  const least = composition?.host.finding.trouble ? strength.serves : strength.site
+  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= least))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
     return planned(app, '', settings, composition, providers)
@@ -141,7 +143,8 @@ async function planOf(
   } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged
   const contribution = await withoutLogins(viewOf(app, host.finding), rest)
   const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } }
-  const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
+  const said = await laidOver({ ...contribution, ...chosen }, layers, imageCommand)
+  const laid = await withoutHelpers(app, composition, said)
   const draft = settle(imageCommand ? asInImage(laid, imageCommand) : laid, hints)
   if (!draft.start?.cmd && !draft.start?.static) throw (await import('./apps-below.js')).nothingStarts(host, layers)
   return realise(

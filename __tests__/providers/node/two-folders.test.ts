@@ -127,11 +127,50 @@ describe('a front end that no script builds', () => {
     "app.use(express.static('client/dist'))",
     "app.use(express.static('./client/dist/'))",
     "const root = path.resolve(process.cwd(), 'client', 'dist')\napp.use(express.static(root))",
-    "app.get('*', (req, res) => res.sendFile(join(import.meta.dirname, 'client/dist/index.html')))"
+    "app.get('*', (req, res) => res.sendFile(join(import.meta.dirname, 'client/dist/index.html')))",
+    "const __dirname = path.resolve()\napp.use(express.static(path.join(__dirname, '/client/dist')))",
+    "app.use(express.static(__dirname + '/client/dist'))",
+    'app.use(express.static(`${__dirname}/client/dist`))',
+    "const web = join(dirname(fileURLToPath(import.meta.url)), 'client')\nexpress.static(join(web, 'dist'))",
+    "express.static(Path.join(global.appRoot, '/client/dist'))",
+    "express.static(fileURLToPath(new URL('./client/dist', import.meta.url)))"
   ])('is built where the server says %s', async (serving) => {
     const [start, files = '', ...others] = await lines(inside(serving))
     expect([start, ...others]).toEqual(['web 5000 | node server.js'])
     expect(files).toMatch(/^files: install:node_modules .*node:build:client\/dist$/)
+  })
+
+  it.each([
+    "const watch = chokidar.watch('client/dist')",
+    "console.log('client/dist')",
+    "const options = { ignored: ['client/dist'] }",
+    '// client/dist'
+  ])('is not where it only says %s', async (serving) => {
+    expect((await planOf(inside(serving))).phases['node:build']).toBeUndefined()
+  })
+
+  it('is found from the folder of a file, and from where the app is started', async () => {
+    const beside = async (server: string) =>
+      (
+        await planOf({
+          'package.json': manifest([], { start: 'npm start --prefix backend' }),
+          'backend/package.json': manifest(['express'], { start: 'node src/index.js' }),
+          'backend/src/index.js': `${server}\napp.listen(process.env.PORT)`,
+          'frontend/package.json': vite,
+          'frontend/index.html': ''
+        })
+      ).phases['node:build']?.folder
+    expect(await beside("express.static(path.join(__dirname, '../../frontend/dist'))")).toBe('frontend')
+    const moved = "const __dirname = path.resolve()\nexpress.static(path.join(__dirname, '../frontend/dist'))"
+    expect(await beside(moved)).toBe('frontend')
+    expect(await beside("express.static(path.join(__dirname, '../frontend/dist'))")).toBeUndefined()
+  })
+
+  it('is built in stages of its own where only scripts for other things build it', async () => {
+    const files = inside("express.static('client/dist')")
+    const scripts = { start: 'node server.js', 'build-win': 'cd client && npm run build && pkg .' }
+    const plan = await planOf({ ...files, 'package.json': manifest(['express'], scripts) })
+    expect(plan.phases['node:build']?.folder).toBe('client')
   })
 
   it('leaves its sources behind, unless the server may read them', async () => {
@@ -141,7 +180,9 @@ describe('a front end that no script builds', () => {
     )
     const whole = 'files: install:node_modules :. node:build:client/dist'
     expect(await files("express.static('client/dist')\nrequire('./client/src/a.js')")).toBe(whole)
-    expect(await files("express.static(join(__dirname, 'client', 'dist'))")).toBe(whole)
+    expect(await files("express.static(join(__dirname, 'client', 'dist'))")).toBe(
+      'files: install:node_modules :package-lock.json :package.json :server.js node:build:client/dist'
+    )
   })
 
   it('in stages of its own, by its lockfile', async () => {

@@ -17,6 +17,7 @@ export const deno: Provider<Analysis> = {
   installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
   errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: workspaceKinds,
+  names: async (app, finding, folders) => (await import('./front-ends.js')).namesOf(app, finding, folders),
   detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }

@@ -15,7 +15,13 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
   const because = service?.start?.reason ?? service?.static?.reason ?? build[0]?.reason ?? { because: 'Deno runs it' }
   const procfile = Object.values(hints.procfile).find(({ value }) => /\bdeno\b/.test(value))
   if (procfile) return { strength: strength.serves, because: procfile.source, data: analysis }
-  return { strength: strengthOf(analysis, config.file !== undefined), because, data: analysis }
+  const produces = service?.static ? (service.outputs ?? []).map((value) => ({ value, reason: because })) : []
+  return {
+    strength: strengthOf(analysis, config.file !== undefined),
+    because,
+    ...(produces.length > 0 && { produces }),
+    data: analysis
+  }
 }
 
 /** Where `package.json` says how Node.js starts the app, Deno is there for something else: its formatter, a script. */

@@ -167,7 +167,7 @@ function withoutBuild(own: PackageJson, lifecycle: Lifecycle, build: Analysis['b
   const covered = ({ value }: Reasoned<string>): boolean =>
     partsOf(own, value)?.every((text) => built.has(text)) ?? false
   const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))]
-  return { ...lifecycle, deferred, skipped: gone }
+  return { ...lifecycle, deferred, skipped: [...(lifecycle.skipped ?? []), ...gone] }
 }
 
 function partsOf(own: PackageJson, name: string): readonly string[] | undefined {

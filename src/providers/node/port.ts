@@ -278,7 +278,7 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
 }
 
 /** Privileged ports below 80 are other things: the 10 of `parseInt(x, 10)`. That of HTTPS needs a certificate, which is not in an image. */
-function isPort(number: number): boolean {
+export function isPort(number: number): boolean {
   return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536
 }
 

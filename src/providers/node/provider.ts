@@ -44,7 +44,8 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     data: analysis,
     ...(produces.length > 0 && { produces }),
     ...(analysis.above !== undefined && { above: analysis.above }),
-    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble })
+    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
+    ...(service?.isClient && service.trouble && { trouble: service.trouble })
   }
   if (service) return { ...found, strength: await strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
@@ -57,7 +58,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 async function strengthOf(analysis: Analysis): Promise<Finding['strength']> {
   const { own, service, sure, workspace } = analysis
   const app = analysis.place.view
-  if (service?.isClient) return strength.builds
+  if (service?.isClient || workspace?.isExcluded) return strength.builds
   if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.trouble) return strength.starts
   if (service?.static) return strength.site

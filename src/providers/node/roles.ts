@@ -58,6 +58,12 @@ const rows: readonly Row[] = [
   { role: 'development', of: 'rescript', words: /^build -w\b/ },
   { role: 'development', of: 'gulp', words: /^(?:|serve|watch|dev|default)$/ },
   { role: 'development', of: 'grunt', words: /^(?:serve|watch|dev|server)\b/ },
+  {
+    role: 'development',
+    of: 'gulp grunt',
+    words: /^(?:\S*[:-])?(?:serve|watch|open|browser|live)(?:[:-]\S*)?(?=\s|$)/
+  },
+  { role: 'development', of: 'astro', words: /\sdev(?=\s|$)/ },
   { role: 'development', of: 'mix', words: /^(?:watch|hot)\b/ },
   { role: 'development', of: 'turbo lerna', words: /^(?:run )?(?:dev|start:dev|watch)\b/ },
   { role: 'development', of: 'nx', words: /^(?:serve|dev)\b|^run \S+:(?:serve|dev)\b/ },
@@ -124,5 +130,12 @@ export function roleOf({ words: [program = '', ...rest] }: Command): Role {
   const words = rest.join(' ').slice(0, longest)
   const name = ` ${program.split('@', 1)[0] ?? ''} `
   const row = rows.find((one) => ` ${one.of} `.includes(name) && one.words?.test(words) !== false)
-  return row?.role ?? 'start'
+  const role = row?.role ?? 'start'
+  return /^(?:start|build)$/.test(role) && watches(program, words) ? 'development' : role
+}
+
+/** Of a server of files of data, and of what keeps programs running, that is how they are run. */
+function watches(program: string, words: string): boolean {
+  const watched = /(?:^|\s)--watch(?=\s|=|$)/.test(words) || (program !== 'node' && /(?:^|\s)-w$/.test(words))
+  return watched && !/^(?:json-server|pm2\S*|forever)$/.test(program)
 }

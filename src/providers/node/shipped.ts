@@ -101,7 +101,7 @@ function topOf(path: string): string {
   return path.split('/', 1)[0] ?? path
 }
 
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)
 }
 
@@ -221,7 +221,7 @@ const secret =
   /^(?:keys?|certs?|secrets?|credentials?|config|data|models?)$|[\w-]\.(?:json|ya?ml|toml|xml|csv|ini|conf|txt|pem|crt|p8|sqlite3?|db|wasm|onnx|bin|[cm]?js)$/
 
 /** Names in `.gitignore` of files that are not in the repository. */
-async function madeBefore(view: App, files: readonly string[]): Promise<readonly string[]> {
+export async function madeBefore(view: App, files: readonly string[]): Promise<readonly string[]> {
   const lines = ((await view.read('.gitignore')) ?? '').split('\n').map((line) => line.trim().replace(/^\/|\/$/g, ''))
   return lines.filter((line) => /^[\w][\w./-]{2,}$/.test(line) && secret.test(line) && !isKnown(line, files))
 }
@@ -255,7 +255,7 @@ function indexOf(files: readonly string[], idle: Idle): Index {
   }
 }
 
-function placesOf(files: readonly string[]): ReadonlySet<string> {
+export function placesOf(files: readonly string[]): ReadonlySet<string> {
   const places = new Set(files)
   for (const file of files) {
     for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
@@ -294,7 +294,7 @@ function cover(
   return { paths, gone }
 }
 
-function within(files: readonly string[], isKept: (path: string) => boolean, folder: string): readonly string[] {
+export function within(files: readonly string[], isKept: (path: string) => boolean, folder: string): readonly string[] {
   return [...groups(files, folder)].flatMap(([path, inside]) => {
     if (inside.every(isKept)) return [path]
     return inside.some(isKept) ? within(inside, isKept, `${path}/`) : []
@@ -324,7 +324,7 @@ async function hiddenFrom({ view, context }: Shipping): Promise<(path: string) =
  * Those of the paths that Docker's context has: what the Dockerfile names is taken back from the ignore file. `undefined` where that
  * would take back more than the repository does.
  */
-function seen(
+export function seen(
   files: readonly string[],
   paths: readonly string[],
   isHidden: (path: string) => boolean
