@@ -58,6 +58,18 @@ describe('places that code writes', () => {
   it.each<[string, string, string, string | undefined]>([
     ['better-sqlite3', "new Database(path.join(process.cwd(), 'data', 'app.db'))", 'data', 'data/app.db'],
     ['better-sqlite3', "new Database(path.join(__dirname, '..', 'data', 'app.db'))", 'data', 'data/app.db'],
+    ['better-sqlite3', "const file = process.env.DB ?? 'app.db'\nnew Database(file)", '.', 'app.db'],
+    [
+      'x',
+      "import { Database } from 'bun:sqlite'\nconst DB_PATH: string = './data/a.db'\nnew Database(DB_PATH, {})",
+      'data',
+      'data/a.db'
+    ],
+    ['x', "import { Database } from 'bun:sqlite'\nnew Database(other)", '', undefined],
+    ['@nestjs/graphql', "GraphQLModule.forRoot({ autoSchemaFile: 'schema.gql' })", '.', undefined],
+    ['@nestjs/graphql', "forRoot({ autoSchemaFile: join(process.cwd(), 'src/schema.gql') })", 'src', undefined],
+    ['@nestjs/graphql', 'forRoot({ autoSchemaFile: { path: "gen/schema.gql", federation: 2 } })', 'gen', undefined],
+    ['@nestjs/graphql', 'forRoot({ autoSchemaFile: true })', '', undefined],
     ['better-sqlite3', "new Database(path.join(__dirname, '../data/app.db'))", 'data', 'data/app.db'],
     ['better-sqlite3', "new Database(process.env.DB_PATH || path.join(__dirname, '..', 'app.db'))", '.', 'app.db'],
     ['better-sqlite3', "const a = process.env.A || path.resolve(__dirname, '..', 'app.db')", '.', 'app.db'],
@@ -92,6 +104,13 @@ describe('places that code writes', () => {
 
   it.each<[string, string, string]>([
     ['src/index.js', "fs.writeFileSync(path.join(__dirname, 'data.json'), text)", 'src'],
+    ['src/index.js', "fs.writeFileSync('data.json', text)", '.'],
+    ['src/index.js', "await writeFile('./state.json', text)", '.'],
+    ['src/index.js', "fs.mkdirSync('output', { recursive: true })", 'output'],
+    ['src/index.js', "fs.mkdirSync('./dist')", ''],
+    ['src/index.js', "if (process.env.NODE_ENV !== 'production') fs.writeFileSync('swagger.json', text)", ''],
+    ['src/index.js', "fs.copyFileSync('data.json', target); fs.writeFileSync(target, text)", ''],
+    ['src/index.js', "fs.writeFileSync('page.html', text)", ''],
     ['index.js', "fs.writeFileSync(path.join(__dirname, 'data.json'), text)", '.'],
     ['index.js', "const FILE = path.join(__dirname, 'data.json')\nfs.writeFile(FILE, text, done)", '.'],
     ['src/index.js', "fs.mkdirSync(path.join(__dirname, 'uploads'))", 'src/uploads'],
