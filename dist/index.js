@@ -30065,10 +30065,10 @@ function exactLine(path) {
 const CONTEXT = '/app';
 function pathsOf(plan) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(folder) || folder !== folder.trim()) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnprintable */ .BR)(folder) || folder !== folder.trim()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
-            fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
+            fix: 'It must lie inside the context, and its name must have no characters that cannot be seen and no blanks at its ends'
         });
     }
     const app = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(CONTEXT, folder);
@@ -30103,8 +30103,8 @@ function withoutSlash(path) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HI: () => (/* binding */ misleads),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   ST: () => (/* binding */ withoutNul),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
@@ -30116,8 +30116,8 @@ function withoutSlash(path) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-function hasControls(text) {
-    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+function misleads(text) {
+    return /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(text);
 }
 function hasUnprintable(text) {
     return UNPRINTABLE.test(text);
@@ -30185,7 +30185,7 @@ var quoting = __nccwpck_require__(2873);
 
 const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
 function variablesOf(plan, catalog, reasons, buildArgs) {
-    const names = Object.keys(plan.variables);
+    const names = Object.keys(plan.variables).map(variableName);
     const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
     const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
     const isEarly = (name) => name === 'PATH' || !isLate(name);
@@ -30220,12 +30220,12 @@ function valueArguments(variables) {
     if (bad === undefined)
         return Object.fromEntries(entries);
     throw new errors/* UserError */.yo({
-        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
-        fix: 'Write the value on one line, or give the variable another name'
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines or characters that cannot be seen, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line of plain text, or give the variable another name'
     });
 }
 function needsBuildArg(value) {
-    return /[\n\r]/.test(value);
+    return (0,quoting/* misleads */.HI)(value);
 }
 function isSecretName(name) {
     return SECRET_NAME.test(name);
@@ -30346,7 +30346,7 @@ function secretFilesOf({ secretFiles = [] }, paths) {
     const fix = 'Name files of the repository';
     const ids = new Set();
     return secretFiles.map((path) => {
-        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
+        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{C}\p{Zl}\p{Zp}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
         const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`;
         let id = name;
         for (let count = 2; ids.has(id); count++)
@@ -30889,7 +30889,7 @@ function makePhase(making, named, before) {
     const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
     const variables = Object.entries(phase.variables ?? {});
-    const isExport = ([key]) => making.singleStage || isSecretName(key);
+    const isExport = ([key, value]) => making.singleStage || isSecretName(key) || needsBuildArg(value);
     const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
     const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
     const copied = copies(making, named, before);
@@ -32171,6 +32171,12 @@ function verify(line, isInside) {
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
         });
     }
+    if ((0,quoting/* misleads */.HI)(isInside ? line.replaceAll('\r', '') : line)) {
+        throw new errors/* UserError */.yo({
+            what: `A character that cannot be seen would stand in the Dockerfile here: ${(0,clean/* visible */.RK)(line).slice(0, 120)}`,
+            fix: 'Take it out of the settings'
+        });
+    }
     if (Buffer.byteLength(line) > LONGEST_LINE) {
         throw new errors/* UserError */.yo({
             what: `A line of the Dockerfile would be longer than Docker can read: ${line.slice(0, 60)}…`,
@@ -33029,13 +33035,13 @@ class View {
         const file = await this.#file(path);
         return file === undefined ? undefined : this.#store.text(file);
     }
-    async manifest(path) {
+    async manifest(path, cited = path) {
         const file = await this.#file(path);
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
         const { manifestAt } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-        return manifestAt(path, parsed);
+        return manifestAt(cited, parsed);
     }
     lines(path) {
         return laterLines(async () => {
@@ -33205,9 +33211,9 @@ async function folderAbove(tree, providers) {
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return ((await workspaceAbove(inside, providers)) ??
-            (await inheritedAbove(inside, providers)) ??
-            (await frontEndBeside(inside, providers)));
+        const { root: workspace, broken } = await workspaceAbove(inside, providers);
+        const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers));
+        return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above;
     }
     finally {
         await root.close();
@@ -35231,7 +35237,10 @@ const python = {
     errorHints: async () => (await __nccwpck_require__.e(/* import() */ 7688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
-    advice: async (app) => (await python_provider()).notebookAdvice(app),
+    advice: async (app) => {
+        const fix = await (await python_provider()).notebookAdvice(app);
+        return fix === undefined ? undefined : { fix };
+    },
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
     names: async (_, finding, folders) => (await __nccwpck_require__.e(/* import() */ 4693).then(__nccwpck_require__.bind(__nccwpck_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
@@ -35460,11 +35469,16 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Lu: () => (/* binding */ globsIn),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
-/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9400);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
+
+
 
 
 const declarations = [
@@ -35473,14 +35487,25 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
+function globsIn(manifest, { keys }) {
+    const text = manifest.text(...keys);
+    if (text === undefined)
+        return manifest.texts(...keys);
+    const line = manifest.line(...keys);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `\`${keys.join('.')}\` in ${manifest.path} is a text, where a list of folders is expected`,
+        where: { file: manifest.path, ...(line !== undefined && { line }) },
+        fix: `Write [${JSON.stringify((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .showable */ .of)(text))}]`
+    });
+}
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
-        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsIn(manifest, one)).holds(folder))
     })),
-    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .rush */ .fE,
     nx
 ];
 
@@ -43150,7 +43175,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
     if (github?.pullRequest !== undefined)
         note({ talk: { inputs, env, github } });
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 1736).then(__nccwpck_require__.bind(__nccwpck_require__, 1736)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 2407).then(__nccwpck_require__.bind(__nccwpck_require__, 2407)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
     const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);

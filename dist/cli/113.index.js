@@ -247,13 +247,13 @@ class View {
         const file = await this.#file(path);
         return file === undefined ? undefined : this.#store.text(file);
     }
-    async manifest(path) {
+    async manifest(path, cited = path) {
         const file = await this.#file(path);
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
         const { manifestAt } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
-        return manifestAt(path, parsed);
+        return manifestAt(cited, parsed);
     }
     lines(path) {
         return laterLines(async () => {
@@ -1200,8 +1200,8 @@ async function noRules() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HI: () => (/* binding */ misleads),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   ST: () => (/* binding */ withoutNul),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
@@ -1213,8 +1213,8 @@ async function noRules() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-function hasControls(text) {
-    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+function misleads(text) {
+    return /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(text);
 }
 function hasUnprintable(text) {
     return UNPRINTABLE.test(text);
@@ -1314,9 +1314,9 @@ async function folderAbove(tree, providers) {
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return ((await workspaceAbove(inside, providers)) ??
-            (await inheritedAbove(inside, providers)) ??
-            (await frontEndBeside(inside, providers)));
+        const { root: workspace, broken } = await workspaceAbove(inside, providers);
+        const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers));
+        return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above;
     }
     finally {
         await root.close();
@@ -2952,7 +2952,10 @@ const python = {
     errorHints: async () => (await __webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
-    advice: async (app) => (await python_provider()).notebookAdvice(app),
+    advice: async (app) => {
+        const fix = await (await python_provider()).notebookAdvice(app);
+        return fix === undefined ? undefined : { fix };
+    },
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
     names: async (_, finding, folders) => (await __webpack_require__.e(/* import() */ 4693).then(__webpack_require__.bind(__webpack_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
@@ -3176,11 +3179,16 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Lu: () => (/* binding */ globsIn),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
+
+
 
 
 const declarations = [
@@ -3189,14 +3197,25 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
+function globsIn(manifest, { keys }) {
+    const text = manifest.text(...keys);
+    if (text === undefined)
+        return manifest.texts(...keys);
+    const line = manifest.line(...keys);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `\`${keys.join('.')}\` in ${manifest.path} is a text, where a list of folders is expected`,
+        where: { file: manifest.path, ...(line !== undefined && { line }) },
+        fix: `Write [${JSON.stringify((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .showable */ .of)(text))}]`
+    });
+}
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
-        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsIn(manifest, one)).holds(folder))
     })),
-    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .rush */ .fE,
     nx
 ];
 

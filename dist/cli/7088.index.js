@@ -375,10 +375,10 @@ function toBuild({ value, reason }, phase) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ servedByBun),
 /* harmony export */   Ov: () => (/* binding */ bunStart),
 /* harmony export */   Sr: () => (/* binding */ withBun),
-/* harmony export */   o_: () => (/* binding */ plainBunFile),
-/* harmony export */   zJ: () => (/* binding */ withBuildFile)
+/* harmony export */   o_: () => (/* binding */ plainBunFile)
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8696);
@@ -460,15 +460,18 @@ async function plainBunFile(app) {
     }
     return undefined;
 }
+async function servedByBun({ app, own, hints }, service) {
+    const served = withBun(await withBuildFile(app, service), own);
+    if (![...own.scripts.values()].some(({ value }) => value.includes('bun build')))
+        return served;
+    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(served, own, hints);
+}
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve'];
 const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/;
 function withBun(service, own) {
     const { start } = service;
     if (!start)
         return service;
-    const compiled = compiledBy(service, own);
-    if (compiled)
-        return { ...service, ...compiled };
     const [program = ''] = start.value.replace(/^(?:\w+=\S*\s+)*/, '').split(/\s+/);
     if (program === 'bun' || program === 'bunx')
         return { ...service, runtime: { value: 'bun', reason: start.reason } };
@@ -478,27 +481,6 @@ function withBun(service, own) {
     const reason = { ...script.reason, because: `${script.reason.because} says --bun` };
     const value = start.value.replace(/^((?:\w+=\S*\s+)*)(?:node\s+)?/, program === 'node' ? '$1bun ' : '$1bun --bun ');
     return { ...service, start: { value, reason: start.reason }, runtime: { value: 'bun', reason } };
-}
-function compiledBy({ start, outputs }, own) {
-    const program = /^(?:\w+=\S*\s+)*\.\/([\w./-]+)/.exec(start?.value ?? '')?.[1];
-    if (!own || program === undefined)
-        return undefined;
-    for (const { value, reason } of own.scripts.values()) {
-        const compiles = /\bbun build\b[^&|;]*--compile\b/.test(value);
-        const outfile = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(/--outfile[= ](\S+)/.exec(value)?.[1] ?? '');
-        if (!compiles || outfile !== program)
-            continue;
-        return {
-            runtime: { value: 'bun', reason },
-            runImage: {
-                value: 'debian:trixie-slim',
-                reason: { ...reason, because: `${reason.because} makes a program that brings its own runtime` }
-            },
-            dependencies: 'none',
-            outputs: outputs ?? [{ value: { path: program, from: 'build' }, reason }]
-        };
-    }
-    return undefined;
 }
 async function withBuildFile(app, service) {
     const { start, build = [] } = service;
@@ -2785,10 +2767,10 @@ async function buildPolicy({ manifest, file }, { view, at }, lock) {
             continue;
         return ten(`\`pnpm.${key}\` is a setting of pnpm 10`, { file, ...(0,package_json/* lineOf */.cA)(manifest, 'pnpm', key) });
     }
-    const workspace = await view.manifest('pnpm-workspace.yaml');
+    const yaml = (0,paths/* join */.fj)(at, 'pnpm-workspace.yaml');
+    const workspace = await view.manifest('pnpm-workspace.yaml', yaml);
     const table = workspace?.table() ?? {};
     const key = Object.keys(table).find((name) => !old.has(name));
-    const yaml = (0,paths/* join */.fj)(at, 'pnpm-workspace.yaml');
     if (workspace && key !== undefined)
         return ten(`\`${key}\` in pnpm-workspace.yaml is a setting of pnpm 10`, { file: yaml, ...(0,package_json/* lineOf */.cA)(workspace, key) });
     if (workspace && !Array.isArray(table['packages']))
@@ -2962,7 +2944,7 @@ async function byFile({ view, at }) {
     return undefined;
 }
 async function committedRelease({ view, at }) {
-    const rc = await view.manifest('.yarnrc.yml');
+    const rc = await view.manifest('.yarnrc.yml', (0,paths/* join */.fj)(at, '.yarnrc.yml'));
     const path = rc?.text('yarnPath')?.replace(/^\.\//, '');
     if (!rc || path === undefined || !/^[\w./@+-]+$/.test(path) || !(await view.has(path)))
         return undefined;
@@ -3780,7 +3762,7 @@ async function analysisOf(facts, place) {
     const named = started ? await (0,front_ends.namedBy)(facts, started) : [];
     const whole = started && (0,front_ends.withOutside)(facts, started, named);
     const checked = whole && (await withMissing(app, own, whole, build.parts));
-    const bundled = checked && (await (0,demands/* withDemands */.F)(app, (0,node_bun/* withBun */.Sr)(await (0,node_bun/* withBuildFile */.zJ)(app, checked), own)));
+    const bundled = checked && (await (0,demands/* withDemands */.F)(app, await (0,node_bun/* servedByBun */.MW)(facts, checked)));
     const service = bundled && (await releaseInBuild(app, own, bundled, build.release));
     const made = service ? undefined : await (0,serving/* madeBy */.v$)(facts, found, build);
     return {
@@ -4593,7 +4575,11 @@ const files = {
 const strict = new Set(['yarn', 'yarn-berry']);
 const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g;
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME']);
-async function registryLogins({ view, at }, manager) {
+const inAddress = /:\/\/[^\s/@"']+@/;
+const address = /^p?npm_config_(?:.*_)?registry$/i;
+async function registryLogins({ view, at }, manager, given) {
+    const named = given.find((name) => address.test(name));
+    let addressed = named === undefined ? undefined : { because: `the secret ${named} can hold one` };
     const secrets = new Map();
     const demanded = new Map();
     for (const name of files[manager]) {
@@ -4603,6 +4589,8 @@ async function registryLogins({ view, at }, manager) {
             if (/^\s*[#;]/.test(row))
                 continue;
             const place = { file, line: index + 1 };
+            if (inAddress.test(row))
+                addressed ??= { because: `${name} has a login in the address of a registry`, ...place };
             for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
                 const variable = braced ?? (manager === 'bun' ? plain : undefined);
                 if (variable === undefined || machine.has(variable))
@@ -4614,7 +4602,12 @@ async function registryLogins({ view, at }, manager) {
             }
         }
     }
-    return { secrets: [...secrets.values()], demanded: [...demanded.values()] };
+    return {
+        secrets: [...secrets.values()],
+        demanded: [...demanded.values()],
+        ...(manager === 'pnpm' &&
+            addressed && { written: { value: (0,app_paths/* join */.fj)(at, 'node_modules/.modules.yaml'), reason: addressed } })
+    };
 }
 
 // EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
@@ -4649,7 +4642,7 @@ async function besidesOf(app, analysis, node, hints) {
     const root = workspace?.place ?? place;
     const lockfile = await lockOf(analysis);
     const installs = !hints.replaced['install'];
-    const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins;
+    const logins = installs ? await registryLogins(root, manager.manager.id, hints.secrets) : noLogins;
     const prisma = await prismaOf(app, own);
     const browsers = browsersOf(own);
     const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] };
@@ -5123,14 +5116,14 @@ async function shipped(shipping) {
     const isKept = (path) => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one));
     const { paths, gone } = cover(files, isKept);
     const worth = gone.filter((name) => isWorth(name, files));
-    if (worth.length === 0)
+    if (worth.length === 0 && !shipping.isAlone)
         return undefined;
     const isHidden = await hiddenFrom(shipping);
     const inContext = seen(files, paths, isHidden);
     const isFile = new Set(files);
     if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies)
         return undefined;
-    const because = `The app without ${someOf(worth)}: nothing reads that when it runs`;
+    const because = `The app without ${someOf(worth.length === 0 ? gone : worth)}: nothing reads that when it runs`;
     return inContext.map((path) => {
         const place = (0,app_paths/* join */.fj)(shipping.at, path);
         return isFile.has(path)
@@ -5159,7 +5152,7 @@ const javascript = /\.(?:[cm]?js|jsx)$/;
 const forTools = /^(?:prisma|drizzle|migrations?|seed(?:s|ers?)?|locales?)$/;
 const programs = /^(?:index|server|app|main|worker)\.tsx?$/;
 const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|browser|vendor)\/|\.min\.js$/;
-function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged }, files) {
+function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged, isAlone = false }, files) {
     const runs = (name) => {
         const dependency = own.dependencies.get(name);
         return dependency !== undefined && (0,package_json/* isInstalledForProduction */.Nr)(dependency);
@@ -5180,7 +5173,7 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged 
         if (!compiles || forTools.test(top) || (isConfigured && top === 'config'))
             return false;
         if (typescript.test(path))
-            return top !== path || /\.d\.[cm]?ts$/.test(path) || programs.test(path);
+            return top !== path || isAlone || compiled.has(top) || /\.d\.[cm]?ts$/.test(path) || programs.test(path);
         return compiled.has(top) && javascript.test(path) && !assets.test(path);
     };
     const isOther = (path, top) => {
@@ -5191,6 +5184,8 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged 
             return !made.some((one) => isWithin(path, one));
         if (isOfManager(path))
             return !keepsManager;
+        if (path === 'package.json')
+            return isAlone;
         if (isTop && isOfTypescript(top))
             return !pathsByConfig;
         if (isTop && unread.some((file) => file.test(top)))
@@ -5352,20 +5347,24 @@ async function treeOf(app, { own, service, build, workspace }, besides, isManage
         parts: partsOfBuild(own, build),
         made: outputs.map(({ value: { path } }) => path),
         bundles: service.bundles ?? [],
+        isAlone: service.isBundled === true && service.runImage !== undefined,
         apart
     });
     return files ?? [asItIs];
 }
 function isSimple(service, { writable }) {
+    const { isBundled = false } = service;
     const program = (0,node_commands/* chainOf */.dR)(service.start?.value ?? '')?.at(-1)?.words[0];
     const places = [...writable, ...(service.writable ?? [])];
-    return ((program === 'node' || service.bundles !== undefined) &&
+    return ((program === 'node' || service.bundles !== undefined || isBundled) &&
         service.dependencies !== 'all' &&
-        service.runtime?.value !== 'bun' &&
+        (service.runtime?.value !== 'bun' || isBundled) &&
         !places.some(({ value: { path } }) => path === '.'));
 }
-function commandsInImage({ start, release, processes = {} }, besides) {
-    return [start, release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? []);
+function commandsInImage({ start, release, processes = {}, isBundled }, besides) {
+    const program = isBundled ? start?.value.replace(/\bbun (?:run )?/, 'node ') : start?.value;
+    const others = [release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? []);
+    return [...(program === undefined ? [] : [program]), ...others];
 }
 function partsOfBuild(own, build) {
     return build.flatMap(({ value }) => {
@@ -5399,6 +5398,17 @@ function byCommitted({ committed }, text) {
     return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${(0,quoting/* shellWord */.r7)(committed.value)}`) : text;
 }
 function withDefaults({ value, reason }, { logins }) {
+    const { written } = logins;
+    if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
+        const file = (0,quoting/* shellWord */.r7)(written.value);
+        return {
+            value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+            reason: {
+                ...reason,
+                because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
+            }
+        };
+    }
     if (!/^(?:yarn|node)\b/.test(value))
         return { value, reason };
     return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason };
@@ -5462,8 +5472,8 @@ var node_outputs = __webpack_require__(7601);
 async function yarnLayout({ manager, lock }, { view, at }, packages) {
     if (manager.id !== 'yarn-berry')
         return { esm: false };
-    const rc = await view.manifest('.yarnrc.yml');
     const file = (0,app_paths/* join */.fj)(at, '.yarnrc.yml');
+    const rc = await view.manifest('.yarnrc.yml', file);
     const linker = rc?.text('nodeLinker');
     const isPnp = linker === undefined ? lock?.format?.value !== '1' : linker === 'pnp';
     const pnp = isPnp
@@ -5893,10 +5903,11 @@ async function installation(app, analysis, besides, hints) {
         ...(ships ? besides.browsers.cmds : []),
         ...(layout.pnp ? [programsCommand(byCommitted(manager, 'yarn'), layout.pnp)] : [])
     ];
-    const pruned = {
+    const prune = {
         value: byCommitted(manager, manager.manager.prune),
         reason: { ...because, because: `${because.because}; only what runs goes into the image` }
     };
+    const pruned = manager.manager.id === 'pnpm' ? withDefaults(prune, besides) : prune;
     const from = beside ? 'production' : 'install';
     const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0);
     const tree = service?.onlyOutputs
@@ -6304,10 +6315,9 @@ async function manifestAdvice(app) {
     if (await app.has('project.json')) {
         const said = await (await __webpack_require__.e(/* import() */ 6396).then(__webpack_require__.bind(__webpack_require__, 6396))).projectAdvice(app, own);
         if (said !== undefined)
-            return said;
+            return { fix: said };
     }
-    return (own &&
-        `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`);
+    return own && (await __webpack_require__.e(/* import() */ 6028).then(__webpack_require__.bind(__webpack_require__, 6028))).libraryAdvice(app, own);
 }
 async function detect(app, hints) {
     const analysis = await analyse(app, hints);
@@ -7727,9 +7737,10 @@ async function nx(root, place, own) {
 }
 async function firstManifest({ view, at }, names) {
     for (const name of names) {
-        const manifest = await view.manifest(name);
+        const file = (0,paths/* join */.fj)(at, name);
+        const manifest = await view.manifest(name, file);
         if (manifest)
-            return { manifest, file: (0,paths/* join */.fj)(at, name) };
+            return { manifest, file };
     }
     return undefined;
 }
@@ -7757,7 +7768,7 @@ function foldersOf(globs) {
 
 
 async function workspaceOf({ view: app }, own) {
-    const here = await declaredIn(app);
+    const here = await declaredIn({ view: app, at: '' });
     if (here) {
         const known = await packagesOf(here, app);
         if (known.members.length === 0)
@@ -7863,17 +7874,17 @@ async function rootAbove(app) {
     for (let at = app.folder; at !== '';) {
         at = (0,paths/* folderOf */.yS)(at);
         const view = tree.below(at);
-        const declared = await declaredIn(view);
+        const declared = await declaredIn({ view, at: (0,posix_.relative)(app.folder, at) });
         const folder = (0,posix_.relative)(at, app.folder);
         if (declared?.patterns.holds(folder))
             return { declared, folder, view };
     }
     return undefined;
 }
-async function declaredIn(view) {
-    for (const declaration of workspace_kinds/* declarations */.I) {
-        const manifest = await view.manifest(declaration.file);
-        const globs = manifest?.texts(...declaration.keys) ?? [];
+async function declaredIn({ view, at }) {
+    for (const declaration of workspace_kinds/* declarations */.I1) {
+        const manifest = await view.manifest(declaration.file, (0,paths/* join */.fj)(at, declaration.file));
+        const globs = manifest ? (0,workspace_kinds/* globsIn */.Lu)(manifest, declaration) : [];
         if (manifest && globs.length > 0)
             return { patterns: (0,folder_pattern/* folderPatterns */.G)(globs), manifest, declaration };
     }
