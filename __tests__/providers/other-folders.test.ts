@@ -255,6 +255,66 @@ describe('a front end beside the folder of the app', () => {
   })
 })
 
+describe('the only front end beside an app that sends a page which nothing makes', () => {
+  const express = (folder: string, sends: string, more: MemoryFiles = {}): MemoryFiles => ({
+    [`${folder}package.json`]: manifest(['express'], { start: 'node src/server.js' }),
+    [`${folder}src/server.js`]: `app.get('*', (_, response) => response.sendFile(${sends}))\napp.listen(3000)`,
+    ...more
+  })
+  const sends = "path.join(__dirname, '../public/index.html')"
+
+  it('is put there, where it lies in the app’s folder', async () => {
+    const plan = await planOf({ ...express('', sends), ...web('client') })
+    expect(plan.phases['node:build']).toMatchObject({
+      folder: 'client',
+      cmds: ['npm run build', 'mv dist ../public'],
+      outputs: ['../public']
+    })
+    expect(plan.start.files).toContainEqual({ path: 'public', from: 'node:build' })
+    expect(plan.start.files?.some(({ path }) => path.startsWith('client') || path === '.')).toBe(false)
+    expect(plan.reasons.find(({ field }) => field === '/phases/node:build/cmds/1')).toEqual({
+      field: '/phases/node:build/cmds/1',
+      because:
+        'src/server.js names public/index.html, which is not in the repository, and client is the only front end',
+      file: 'src/server.js',
+      line: 1
+    })
+  })
+
+  it('is put there, where it lies beside it', async () => {
+    const { plan } = await planned({ ...express('server/', sends), ...web('client') })
+    expect(plan).toMatchObject({ folder: 'server' })
+    expect(plan.phases['node:build']?.cmds).toEqual(['npm run build', 'mkdir -p ../server && mv dist ../server/public'])
+    expect(dockerfileOf(plan)).toContain('COPY --link --from=node-build /app/server/public /app/server/public')
+  })
+
+  it.each<[string, MemoryFiles]>([
+    ['the page is there', { ...express('', sends), 'public/index.html': '', ...web('client') }],
+    ['there are two front ends', { ...express('', sends), ...web('client'), ...web('admin') }],
+    ['the folder is for something else', { ...express('', sends), ...web('landing') }],
+    ['another file is sent', { ...express('', sends.replace('index.html', 'logo.png')), ...web('client') }],
+    ['it sends two pages', { ...express('', `${sends}, join(__dirname, 'b/index.html')`), ...web('client') }],
+    [
+      'the app has a bundler of its own',
+      {
+        ...express('', sends),
+        'package.json': manifest(['express', 'webpack'], { start: 'node src/server.js' }),
+        ...web('client')
+      }
+    ],
+    [
+      'its own scripts build the folder',
+      {
+        ...express('', sends),
+        'package.json': manifest(['express'], { start: 'node src/server.js', build: 'npm run build --prefix client' }),
+        ...web('client')
+      }
+    ]
+  ])('is not where %s', async (_, files) => {
+    expect((await planOf(files)).phases['node:build']).toBeUndefined()
+  })
+})
+
 const workspace = (from: string): MemoryFiles => ({
   'package.json': manifest([], { build: 'nx run-many -t build' }, { packageManager: 'pnpm@10.4.0' }),
   'pnpm-workspace.yaml': 'packages:\n  - apps/*\n',

@@ -21,7 +21,9 @@ export interface Composition {
 }
 
 /** A provider whose output the host uses; with a view of its folder where that is another than the host's. */
-export type Helper = Candidate & { readonly because: Evidence } & Partial<Pick<Neighbour, 'view' | 'onlyRuns'>>
+export type Helper = Candidate & { readonly because: Evidence } & Partial<
+    Pick<Neighbour, 'view' | 'onlyRuns' | 'moved'>
+  >
 
 /**
  * Which provider serves the app and which ones help it. `undefined` when no provider found anything.

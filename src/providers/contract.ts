@@ -51,6 +51,8 @@ export interface Provider<Data = unknown> {
    * what a build makes: `web/dist`.
    */
   names?(app: App, finding: Finding<Data>, folders: readonly string[]): Promise<readonly Named[]>
+  /** Pages that the app's own code sends and that a build may make: `public/index.html`. None where its own build makes them. */
+  pages?(app: App, finding: Finding<Data>, folder: string): Promise<readonly Named[]>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
 }

@@ -105,20 +105,27 @@ async function listed(
 ): Promise<readonly Listed[] | undefined> {
   const all = await app.list()
   const inside = await namedInside(app, all, apart)
-  if (!inside || (await isMadeBefore(app, all, inside.texts))) return undefined
+  if (!inside) return undefined
   const isKept = (path: string): boolean =>
     !apart.some((one) => isWithin(path, one.folder)) || inside.paths.some((one) => isWithin(path, one))
   const below = folder?.value ?? ''
   const context = below === '' ? app : app.whole().below(app.folder.slice(0, -below.length).replace(/\/$/, ''))
   const isHidden = hiddenFromContext((await context.read('.dockerignore')) ?? '', ignored)
-  const paths = seen(all, within(all, isKept, ''), (path) => isHidden(join(below, path)))
+  const isGone = (path: string): boolean => isHidden(join(below, path))
+  if (await isMadeBefore(app, all, inside.texts, isGone)) return undefined
+  const paths = seen(all, within(all, isKept, ''), isGone)
   const isFile = new Set(all)
   const found = paths?.map((path) => ({ path: isFile.has(path) ? path : asFolder(path), isFile: isFile.has(path) }))
   return found && found.filter((one) => !one.isFile).length <= mostFolders ? found : undefined
 }
 
 /** What a workflow writes before the build comes along only with the whole folder. */
-async function isMadeBefore(app: App, files: readonly string[], texts: readonly string[]): Promise<boolean> {
-  const before = await madeBefore(app, files)
+async function isMadeBefore(
+  app: App,
+  files: readonly string[],
+  texts: readonly string[],
+  isGone: (path: string) => boolean
+): Promise<boolean> {
+  const before = (await madeBefore(app, files)).filter((name) => !isGone(name))
   return texts.some((text) => before.some((name) => text.includes(name)))
 }

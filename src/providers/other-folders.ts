@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path/posix'
-import { depthOf, folderOf, normalise } from '../app/paths.js'
+import { depthOf, folderOf, nameOf, normalise } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Reasoned } from '../plan/draft.js'
@@ -10,7 +10,8 @@ import { isAside } from './aside.js'
 import { candidatesOf, type Candidate } from './compose.js'
 import { strength, type Contribution, type Named, type Provider } from './contract.js'
 import type { HelperPart } from './merge.js'
-import { commonContext, inContext, inOwnFolder, inside } from './relocate.js'
+import { commonContext, inContext, inOwnFolder, inside, movedTo, type Moved } from './relocate.js'
+import { frontEnds } from './workspaces.js'
 
 /** An app in another folder whose output the host uses. */
 export interface Neighbour extends Candidate {
@@ -19,6 +20,8 @@ export interface Neighbour extends Candidate {
   readonly view: App
   /** The host only wants the output when it runs, not when it is built. */
   readonly onlyRuns: boolean
+  /** Where what it makes is put, both relative to its folder. */
+  readonly moved?: Moved
 }
 
 export interface Neighbours {
@@ -48,6 +51,7 @@ export async function neighboursOf(
   const wanted: readonly Named[] = [...names, ...(host.finding.consumes ?? [])]
   const helpers: Neighbour[] = []
   const warnings: Warning[] = []
+  const sites: Omit<Neighbour, 'because' | 'onlyRuns'>[] = []
   for (const folder of [...folders.filter(isNamed), ...folders.filter((one) => !isNamed(one))].slice(0, most)) {
     const view = app.whole().below(fromRoot(app, folder).slice(1))
     const candidates = await candidatesOf(providers, view, asHelper(hints)).catch((error: unknown) => {
@@ -57,9 +61,36 @@ export async function neighboursOf(
     })
     const helper = await firstUsed(app, folder, candidates, wanted)
     if (helper) helpers.push({ ...helper, view })
-    else warnings.push(...(await unbuilt(app, folder, candidates, names)))
+    else {
+      warnings.push(...(await unbuilt(app, folder, candidates, names)))
+      const site = candidates.find(({ finding }) => finding.strength === strength.site && finding.produces)
+      if (site && frontEnds.includes(nameOf(folder))) sites.push({ ...site, view })
+    }
   }
-  return { helpers, warnings }
+  const [only, ...others] = sites
+  const sent =
+    only && helpers.length + warnings.length + others.length === 0 ? await sentFrom(app, host, only) : undefined
+  return { helpers: sent ? [sent] : helpers, warnings }
+}
+
+/**
+ * The only front end of an app that sends a page which nothing else makes: `public/index.html`. That people put it there by hand is not
+ * written down where a plan may look, but there is nothing else that could be meant.
+ */
+async function sentFrom(
+  app: App,
+  host: Candidate,
+  site: Omit<Neighbour, 'because' | 'onlyRuns'>
+): Promise<Neighbour | undefined> {
+  const made = site.finding.produces?.[0]?.value
+  const folder = relative(`/${app.folder}`, `/${site.view.folder}`)
+  const pages = (await host.provider.pages?.(app, host.finding, folder)) ?? []
+  const places = new Set(pages.map(({ value }) => folderOf(value)))
+  const [page] = pages
+  if (!page || made === undefined || places.size > 1 || (await app.has(page.value))) return undefined
+  const to = relative(`/${site.view.folder}`, join('/', app.folder, folderOf(page.value)))
+  const because = `${page.reason.because}, which is not in the repository, and ${folder} is the only front end`
+  return { ...site, because: { ...page.reason, because }, onlyRuns: page.onlyRuns ?? false, moved: { made, to } }
 }
 
 /** The contributions of a host and of helpers in other folders, seen from one context that holds them all. */
@@ -67,19 +98,20 @@ export async function partsOf(
   app: App,
   hints: Hints,
   contribution: Contribution,
-  neighbours: readonly (Candidate & { readonly because: Evidence; readonly view: App; readonly onlyRuns?: boolean })[]
+  neighbours: readonly (Omit<Neighbour, 'onlyRuns'> & { readonly onlyRuns?: boolean })[]
 ): Promise<{ readonly host: Contribution; readonly helpers: readonly HelperPart[] }> {
   const planned = []
-  for (const { provider, finding, view, because, onlyRuns = false } of neighbours) {
+  for (const { provider, finding, view, because, onlyRuns = false, moved } of neighbours) {
     const made = await provider.plan(view, asHelper(hints), finding)
-    planned.push({ id: provider.id, because, onlyRuns, placed: { app: view, contribution: made } })
+    planned.push({ id: provider.id, because, onlyRuns, moved, placed: { app: view, contribution: made } })
   }
   const host = { app, contribution }
   const context = commonContext([host, ...planned.map(({ placed }) => placed)])
   const helpers: HelperPart[] = []
-  for (const { id, because, onlyRuns, placed } of planned) {
+  for (const { id, because, onlyRuns, moved, placed } of planned) {
     const place = { host: inside(context, app.folder), helper: inside(context, placed.app.folder) || '.', onlyRuns }
-    helpers.push({ id, because, place, contribution: await inOwnFolder(placed, context, app) })
+    const own = await inOwnFolder(placed, context, app)
+    helpers.push({ id, because, place, contribution: moved ? movedTo(own, moved, because) : own })
   }
   return { host: inContext(host, context, planned[0]?.because ?? { because: '' }), helpers }
 }

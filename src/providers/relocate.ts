@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path/posix'
+import posix, { join, relative } from 'node:path/posix'
 import { normalise } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { mapValues } from '../maps.js'
@@ -33,6 +33,24 @@ export function commonContext(all: readonly Placed[]): string {
 function contextOf({ app, contribution: { folder } }: Placed): string {
   const up = (folder?.value ?? '').split('/').filter((step) => step !== '').length
   return up === 0 ? app.folder : app.folder.split('/').slice(0, -up).join('/')
+}
+
+/** An output of a helper, and where it is put instead; relative to the helper's folder. */
+export interface Moved {
+  readonly made: string
+  readonly to: string
+}
+
+/** A helper whose build puts what it makes where the host sends it from. */
+export function movedTo(contribution: Contribution, { made, to }: Moved, reason: Evidence): Contribution {
+  const phases = mapValues(contribution.phases ?? {}, (phase) => {
+    if (!phase.outputs?.some(({ value }) => value === made)) return phase
+    const above = posix.dirname(to)
+    const words = /^(?:\.\.\/?)+$/.test(above) ? ['mv', made, to] : ['mkdir', '-p', above, '&&', 'mv', made, to]
+    const outputs = phase.outputs.map((one) => (one.value === made ? { value: to, reason } : one))
+    return { ...phase, outputs, cmds: [...(phase.cmds ?? []), { value: words.join(' '), reason }] }
+  })
+  return { ...contribution, phases }
 }
 
 /** The host in a context above its own: it goes on seeing what it saw. */

@@ -49,7 +49,7 @@ export async function inheritedAbove(
 }
 
 /** Names of front ends in folders beside the app that serves them: nothing can be listed there, only tried. */
-const frontEnds = [
+export const frontEnds = [
   ...['frontend', 'front-end', 'front', 'client', 'web', 'webapp', 'web-app', 'website', 'www', 'ui', 'webui'],
   ...['app', 'spa', 'dashboard', 'admin', 'site', 'react', 'vue', 'angular']
 ]

@@ -23,6 +23,21 @@ export function namesOf({ data }: Finding<Analysis>, folders: readonly string[])
     .map((one) => ({ ...one, onlyRuns: true }))
 }
 
+/** What makes pages of an app's own sources. */
+const bundlers =
+  /^(?:vite|webpack|parcel|parcel-bundler|react-scripts|rollup|esbuild|gulp|grunt|@angular\/cli|@vue\/cli-service|next|nuxt|astro|snowpack|rspack|@rspack\/core)$/
+
+/** `pages` of the contract. An app with a bundler of its own, or whose scripts build the folder, makes its pages itself. */
+export function pagesOf({ data, produces = [] }: Finding<Analysis>, folder: string): readonly Named[] {
+  const { own, named = [] } = data ?? {}
+  if (!own || [...own.dependencies.keys()].some((name) => bundlers.test(name)) || isBuilt(own, folder, folder))
+    return []
+  return named
+    .filter(({ value }) => value.endsWith('/index.html') && !value.startsWith('../'))
+    .filter(({ value }) => !produces.some((made) => value.startsWith(`${made.value}/`)))
+    .map((one) => ({ ...one, onlyRuns: true }))
+}
+
 /** Scripts that run in a build. */
 const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)(?:$|:)/
 /** Tools that build all packages of a workspace. */

@@ -59,6 +59,7 @@ export const node: Provider<Analysis> = {
   advice: async (app) => (await provider()).manifestAdvice(app),
   detect: async (app, hints) => (await provider()).detect(app, hints),
   names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
+  pages: async (_, finding, folder) => (await import('./front-ends.js')).pagesOf(finding, folder),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }
 

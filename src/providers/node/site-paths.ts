@@ -18,6 +18,7 @@ interface Spelled {
 const deepest = 5
 /** Folders of sites, by the names that tools give them, and what is in them. */
 const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/
+const page = /^[\w./-]*\/index\.html$/
 /** Whatever has a name like these is not served: what a tool leaves out, what is copied or told. */
 const idle =
   /exclud|ignor|skip|omit|watch|lint|prettier|coverage|^(?:log|info|warn|error|debug|exec\w*|spawn\w*|cp\w*|copy\w*|rm\w*|unlink\w*|upload\w*|deploy\w*|test|it|describe|import|require)$/i
@@ -45,7 +46,7 @@ interface Found extends Spelled {
 
 function textAt({ tokens }: Source, at: number): Found | undefined {
   const text = tokens[at]?.text ?? ''
-  return site.test(text) ? { text, from: 'app', end: at + 1 } : undefined
+  return site.test(text) || page.test(text) ? { text, from: 'app', end: at + 1 } : undefined
 }
 
 /** What is made of several texts, or of a text and a place. */
