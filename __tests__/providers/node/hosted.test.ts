@@ -143,7 +143,9 @@ describe('what nobody starts', () => {
         'package.json': manifest(['chalk'], {}, { main: 'index.js', bin: { tool: './index.js' } }),
         'index.js': "#!/usr/bin/env node\nconsole.log(require('chalk').red('a'))"
       },
-      none
+      [
+        'refused: app is a program for the command line: package.json names it in `bin`, and nothing that serves or stays up package.json:9'
+      ]
     ],
     [
       'a worker of Cloudflare without a package of theirs',

@@ -6,7 +6,7 @@ import { lineOf, type PackageJson } from './package-json.js'
 import { workspaceOf } from './workspace.js'
 
 /** Keys by which a package says what others get of it (docs.npmjs.com, "package.json"; nodejs.org, "Packages"). */
-const forOthers = ['exports', 'main', 'module', 'types', 'typings', 'bin']
+const forOthers = ['bin', 'exports', 'main', 'module', 'types', 'typings']
 const mostNamed = 3
 
 /** What to say of a package with nothing to start: what it is, and which apps of its workspace use it. */
