@@ -146,13 +146,6 @@ async function isPublished(app: App): Promise<boolean> {
 /** Servers and programs that the app's own script or file starts. */
 export const servers: readonly NodeFramework[] = [
   {
-    id: 'browser-extension',
-    name: 'Browser extension',
-    packages: ['@crxjs/vite-plugin', 'wxt', 'plasmo', 'vite-plugin-web-extension', '@samrum/vite-plugin-web-extension'],
-    supersedes: ['vite', 'express', 'storybook'],
-    serve: client('an extension for browsers')
-  },
-  {
     id: 'electron',
     name: 'Electron',
     packages: ['electron', 'electron-prebuilt', 'electron-nightly'],
