@@ -182,3 +182,29 @@ it.each([
 ])('no place outside of the app becomes its own: %s', async (code) => {
   expect((await seen('express', code))[0]).toBe('')
 })
+
+it('people name places that nothing finds, at their line', async () => {
+  const files = {
+    'nixpacks.toml': '[start]\nwritable = ["cache", "./data/"]\n',
+    'src/index.js': "fs.mkdirSync('data')"
+  }
+  const plan = await planOf(app({}, npmLock, files))
+  const at = (path: string) => plan.start.files?.findIndex((file) => file.path === path && file.writable) ?? -1
+  expect([at('cache'), at('data')].every((index) => index >= 0)).toBe(true)
+  expect(plan.start.files?.filter(({ path }) => path === 'data')).toHaveLength(1)
+  expect(plan.reasons).toContainEqual({
+    field: `/start/files/${String(at('cache'))}`,
+    because: '`start.writable` in nixpacks.toml',
+    file: 'nixpacks.toml',
+    line: 2,
+    setting: 'start.writable'
+  })
+})
+
+it('a file at the top is a warning where the app has a database elsewhere', async () => {
+  const plan = await planOf(
+    app({ dependencies: { pg: '8' } }, npmLock, { 'src/index.js': "\nfs.writeFileSync('state.json', '')" })
+  )
+  expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'not-writable', file: 'src/index.js', line: 2 }))
+  expect(plan.start.files?.some(({ writable }) => writable)).toBe(false)
+})
