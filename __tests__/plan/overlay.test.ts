@@ -505,6 +505,19 @@ describe('folders that people want to be writable', () => {
     expect(files(overlay(result, layer({})))).toEqual(files(result))
   })
 
+  it('have no effect in a static site, which is said', () => {
+    const site: Draft = {
+      kind: reasoned('static', 'site'),
+      start: {
+        static: reasoned({ root: 'dist' }, 'site'),
+        files: [{ value: { path: 'dist' }, reason: { because: 'x' } }]
+      }
+    }
+    const result = overlay(site, wanted('data'))
+    expect(files(result)).toEqual(['context:dist'])
+    expect(result.warnings?.map(({ code }) => code)).toEqual(['no-effect'])
+  })
+
   it('make writable what the image gets anyway', () => {
     expect(files(overlay(django, wanted('.')))).toContain('build:. (w)')
   })

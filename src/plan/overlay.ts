@@ -1,6 +1,6 @@
 import type { Layer } from '../settings/types.js'
 import { nearest } from '../text.js'
-import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
+import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList } from './draft.js'
 import { refuseCircles } from './dependencies.js'
 import { isMarker, mergeDrafts, withoutAbsent } from './merge-drafts.js'
 import { commandEvidence, overlayFiles, withWritable } from './overlay-files.js'
@@ -49,7 +49,8 @@ export function overlayInImage(base: Draft, layer: Layer, inImage: (command: str
   // A site is served by an image of its own, and so is an app whose image people name: neither can continue from the build.
   const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined
   const given = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) })
-  const files = start?.writable ? withWritable(given, start.writable) : given
+  const isSite = start?.static !== undefined && !becomesWeb
+  const files = start?.writable && !isSite ? withWritable(given, start.writable) : given
   return {
     ...merged,
     ...(merged.phases && { phases }),
@@ -57,8 +58,27 @@ export function overlayInImage(base: Draft, layer: Layer, inImage: (command: str
     ...(start && {
       start: withoutAbsent({ ...start, static: becomesWeb ? undefined : start.static, files, writable: undefined })
     }),
-    ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
+    ...warningsOf(
+      [...said, ...(isSite ? idleFolders(start) : []), ...(addsPhase ? ownPhases : [])],
+      start?.onlyIncludeFiles !== undefined
+    )
   }
+}
+
+/** Nobody writes in the image of a site. */
+function idleFolders({ writable = [] }: DraftStart): readonly Warning[] {
+  const first = writable.find((item) => !isMarker(item))
+  if (!first) return []
+  const { because, file, line } = first.reason
+  return [
+    {
+      code: 'no-effect',
+      message: `${because} has no effect: nothing writes in the image of a static site`,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      fix: 'Take it out'
+    }
+  ]
 }
 
 /** `setup` stays without commands: it is what all phases run on. */
