@@ -104,7 +104,7 @@ const content: fc.Arbitrary<CommentContent> = fc
   })) // prettier-ignore
 
 const ownHtml =
-  /^(?:<details><summary>(?:Dockerfile|Last lines of the container|\d+ details?)<\/summary>|<\/details>|<br>|<!-- boxcar:comment v=1 id=[0-9a-f]{16} hash=[0-9a-f]{16} -->)$/
+  /^(?:<details><summary>(?:Dockerfile|What the container printed|\d+ details?)<\/summary>|<\/details>|<br>|<!-- boxcar:comment v=1 id=[0-9a-f]{16} hash=[0-9a-f]{16} -->)$/
 
 /** Sentences are ours, with text of the repository in them: such text may stand in prose as far as it means nothing there. */
 function check(body: string, allowedInProse: boolean): void {

@@ -73,7 +73,7 @@ export interface CheckResult {
   readonly because: string
   readonly seconds?: number
   readonly status?: number
-  /** Last lines of the container's log when it failed. */
+  /** Of the container's log when it failed: the first errors, and the last lines. */
   readonly lastLines: readonly string[]
   readonly cause?: string
   /** What to add, for a skipped check: lines for `check-env`. */

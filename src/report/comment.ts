@@ -159,7 +159,7 @@ function bootTrouble(check: CheckResult | undefined): string {
   const lines =
     check.lastLines.length === 0
       ? ''
-      : details('Last lines of the container', fence(check.lastLines.join('\n'), 'text'))
+      : details('What the container printed', fence(check.lastLines.join('\n'), 'text'))
   return [cause, lines].filter((text) => text !== '').join('\n\n')
 }
 
