@@ -63,6 +63,7 @@ export const python: Provider<Analysis> = {
   advice: async (app) => (await provider()).notebookAdvice(app),
   detect: async (app, hints) => (await provider()).detect(app, hints),
   names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
+  pages: async (_, finding) => (await import('./pages.js')).pagesOf(finding),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }
 
