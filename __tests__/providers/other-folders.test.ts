@@ -292,6 +292,7 @@ describe('the only front end beside an app that sends a page which nothing makes
     'app.mount("/", StaticFiles(directory=Path(__file__).parent.parent / "ui", html=True))',
     'ROOT = Path(__file__).resolve().parent.parent\nui = str(ROOT / "ui")\napp.mount("", StaticFiles(directory=ui, html=True))',
     'def spa():\n  here = os.path.dirname(os.path.dirname(__file__))\n  return FileResponse(os.path.join(here, "ui", "index.html"))',
+    'StaticFiles(directory="ui/assets", html=True)\ndef spa():\n  return FileResponse(Path("ui") / "index.html")',
     'UI = "ui"\ndef spa():\n  return send_from_directory(UI, "index.html")',
     'def spa():\n  ui = Path(__file__).parent.parent / "ui"\n  return HTMLResponse((ui / "index.html").read_text())'
   ])('is put where Python says %s', async (line) => {
