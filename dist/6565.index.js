@@ -95,7 +95,10 @@ async function nothingDetected(app, providers, hints) {
             fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
         });
     }
-    const near = (await missingSubmodule(app)) ?? (await nearestMiss(app, providers, hints));
+    const submodule = await missingSubmodule(app);
+    const near = submodule === undefined ? await nearestMiss(app, providers, hints) : { fix: submodule };
+    if (near?.what !== undefined)
+        return new errors/* NoAppError */.rb({ ...near, what: near.what });
     const other = near === undefined ? await otherLanguage(app, providers) : undefined;
     return new errors/* NoAppError */.rb({
         what: other === undefined
@@ -103,7 +106,7 @@ async function nothingDetected(app, providers, hints) {
             : `This looks like ${other.language}, which Boxcar cannot build yet`,
         where: other && { file: other.file },
         detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-        fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
+        fix: near?.fix ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
     });
 }
 async function refuseOtherLanguage(app, providers, found, hints) {
@@ -155,7 +158,7 @@ async function nearestMiss(app, providers, hints) {
         const base = path.slice(path.lastIndexOf('/') + 1);
         const near = wanted.get(base.toLowerCase());
         if (near && near.file !== base)
-            return `${path} would be taken for ${near.name} if it were called ${near.file}`;
+            return { fix: `${path} would be taken for ${near.name} if it were called ${near.file}` };
     }
     for (const provider of providers) {
         for (const name of provider.files) {
@@ -164,7 +167,7 @@ async function nearestMiss(app, providers, hints) {
             if (path !== undefined &&
                 folder !== undefined &&
                 (await (0,compose/* candidatesOf */.kW)([provider], app.below(folder), hints)).length > 0) {
-                return `${path} is there: set context to ${folder} if that is the app`;
+                return { fix: `${path} is there: set context to ${folder} if that is the app` };
             }
         }
     }

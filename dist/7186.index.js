@@ -352,8 +352,8 @@ async function realTarget(path) {
 
 // EXTERNAL MODULE: ./src/road.ts
 var road = __webpack_require__(113);
-// EXTERNAL MODULE: ./src/written.ts
-var written = __webpack_require__(3952);
+// EXTERNAL MODULE: ./src/written.ts + 1 modules
+var written = __webpack_require__(1951);
 ;// CONCATENATED MODULE: ./src/out.ts
 
 
@@ -372,7 +372,7 @@ async function writeToOut({ rendered, plan, ...decision }, inputs, github) {
         ...(github && { github }),
         ...(belowRoot && { folder: place.name })
     });
-    const dockerfile = await (0,written/* writeOut */.sD)(folder, rendered, plan);
+    const dockerfile = await (0,written/* writeOut */.s)(folder, rendered, plan);
     const line = outLine({ dockerfile, context, tags: references }, rendered, inputs);
     return { dockerfile, told: [(0,clean/* visible */.RK)(`Wrote ${folder}. To build it:`), line] };
 }

@@ -29871,19 +29871,29 @@ function parseIgnore(lines) {
             return [];
         const text = line.trim();
         const takesBack = text.startsWith('!');
-        const pieces = compile(clean(takesBack ? text.slice(1).trim() : text));
-        return pieces ? [{ pieces, takesBack }] : [];
+        const pattern = clean(takesBack ? text.slice(1).trim() : text);
+        const hasSet = pattern.includes('[');
+        if (pattern === '' || (hasSet && !compile(pattern)))
+            return [];
+        return [{ literal: hasSet ? '' : literalOf(pattern), takesBack, matches: matcher(pattern) }];
     });
 }
 function hides(patterns, path) {
     const steps = path.split('/');
     const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
     let hidden = false;
-    for (const { pieces, takesBack } of patterns) {
-        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
+    for (const { literal, takesBack, matches } of patterns) {
+        if (hidden === takesBack && path.includes(literal) && places.some(matches))
             hidden = !takesBack;
     }
     return hidden;
+}
+function matcher(pattern) {
+    let pieces;
+    return (place) => (0,glob/* matchesGlob */.kt)((pieces ??= compile(pattern) ?? []), place);
+}
+function literalOf(pattern) {
+    return pattern.split(/[*?\\/]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 }
 function clean(pattern) {
     const steps = [];
@@ -30055,10 +30065,10 @@ function exactLine(path) {
 const CONTEXT = '/app';
 function pathsOf(plan) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(folder) || folder !== folder.trim()) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnprintable */ .BR)(folder) || folder !== folder.trim()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
-            fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
+            fix: 'It must lie inside the context, and its name must have no characters that cannot be seen and no blanks at its ends'
         });
     }
     const app = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(CONTEXT, folder);
@@ -30093,8 +30103,8 @@ function withoutSlash(path) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HI: () => (/* binding */ misleads),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   ST: () => (/* binding */ withoutNul),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
@@ -30106,8 +30116,8 @@ function withoutSlash(path) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-function hasControls(text) {
-    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+function misleads(text) {
+    return /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(text);
 }
 function hasUnprintable(text) {
     return UNPRINTABLE.test(text);
@@ -30175,7 +30185,7 @@ var quoting = __nccwpck_require__(2873);
 
 const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
 function variablesOf(plan, catalog, reasons, buildArgs) {
-    const names = Object.keys(plan.variables);
+    const names = Object.keys(plan.variables).map(variableName);
     const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
     const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
     const isEarly = (name) => name === 'PATH' || !isLate(name);
@@ -30210,12 +30220,12 @@ function valueArguments(variables) {
     if (bad === undefined)
         return Object.fromEntries(entries);
     throw new errors/* UserError */.yo({
-        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
-        fix: 'Write the value on one line, or give the variable another name'
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines or characters that cannot be seen, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line of plain text, or give the variable another name'
     });
 }
 function needsBuildArg(value) {
-    return /[\n\r]/.test(value);
+    return (0,quoting/* misleads */.HI)(value);
 }
 function isSecretName(name) {
     return SECRET_NAME.test(name);
@@ -30336,7 +30346,7 @@ function secretFilesOf({ secretFiles = [] }, paths) {
     const fix = 'Name files of the repository';
     const ids = new Set();
     return secretFiles.map((path) => {
-        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
+        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{C}\p{Zl}\p{Zp}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
         const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`;
         let id = name;
         for (let count = 2; ids.has(id); count++)
@@ -30879,7 +30889,7 @@ function makePhase(making, named, before) {
     const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
     const variables = Object.entries(phase.variables ?? {});
-    const isExport = ([key]) => making.singleStage || isSecretName(key);
+    const isExport = ([key, value]) => making.singleStage || isSecretName(key) || needsBuildArg(value);
     const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
     const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
     const copied = copies(making, named, before);
@@ -32161,6 +32171,12 @@ function verify(line, isInside) {
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
         });
     }
+    if ((0,quoting/* misleads */.HI)(isInside ? line.replaceAll('\r', '') : line)) {
+        throw new errors/* UserError */.yo({
+            what: `A character that cannot be seen would stand in the Dockerfile here: ${(0,clean/* visible */.RK)(line).slice(0, 120)}`,
+            fix: 'Take it out of the settings'
+        });
+    }
     if (Buffer.byteLength(line) > LONGEST_LINE) {
         throw new errors/* UserError */.yo({
             what: `A line of the Dockerfile would be longer than Docker can read: ${line.slice(0, 60)}…`,
@@ -33019,13 +33035,13 @@ class View {
         const file = await this.#file(path);
         return file === undefined ? undefined : this.#store.text(file);
     }
-    async manifest(path) {
+    async manifest(path, cited = path) {
         const file = await this.#file(path);
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
         const { manifestAt } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-        return manifestAt(path, parsed);
+        return manifestAt(cited, parsed);
     }
     lines(path) {
         return laterLines(async () => {
@@ -33195,9 +33211,9 @@ async function folderAbove(tree, providers) {
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return ((await workspaceAbove(inside, providers)) ??
-            (await inheritedAbove(inside, providers)) ??
-            (await frontEndBeside(inside, providers)));
+        const { root: workspace, broken } = await workspaceAbove(inside, providers);
+        const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers));
+        return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above;
     }
     finally {
         await root.close();
@@ -35066,9 +35082,18 @@ const deno = {
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: async () => (await __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
-    detect: async (app, hints) => (await provider()).detect(app, hints),
+    detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
+async function isForNode(app, { provider, startCmd, procfile }) {
+    if ([provider, startCmd, ...Object.values(procfile)].some((said) => said?.value.includes('deno')))
+        return false;
+    for (const file of workspace/* configFiles */.ap)
+        if (await app.has(file))
+            return false;
+    const manifest = await app.read('package.json');
+    return manifest !== undefined && !manifest.includes('deno');
+}
 function provider() {
     return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(2172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2172));
 }
@@ -35212,7 +35237,10 @@ const python = {
     errorHints: async () => (await __nccwpck_require__.e(/* import() */ 7688).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
-    advice: async (app) => (await python_provider()).notebookAdvice(app),
+    advice: async (app) => {
+        const fix = await (await python_provider()).notebookAdvice(app);
+        return fix === undefined ? undefined : { fix };
+    },
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
     names: async (_, finding, folders) => (await __nccwpck_require__.e(/* import() */ 4693).then(__nccwpck_require__.bind(__nccwpck_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
@@ -35441,11 +35469,16 @@ const toolReleases = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Lu: () => (/* binding */ globsIn),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
-/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9400);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
+
+
 
 
 const declarations = [
@@ -35454,14 +35487,25 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
+function globsIn(manifest, { keys }) {
+    const text = manifest.text(...keys);
+    if (text === undefined)
+        return manifest.texts(...keys);
+    const line = manifest.line(...keys);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `\`${keys.join('.')}\` in ${manifest.path} is a text, where a list of folders is expected`,
+        where: { file: manifest.path, ...(line !== undefined && { line }) },
+        fix: `Write [${JSON.stringify((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .showable */ .of)(text))}]`
+    });
+}
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
-        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsIn(manifest, one)).holds(folder))
     })),
-    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .rush */ .fE,
     nx
 ];
 
@@ -37120,22 +37164,19 @@ function steps(all) {
 /* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
 /* harmony export */   f6: () => (/* binding */ settingsReader)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2039);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4952);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9023);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4952);
 
 
 
@@ -37148,32 +37189,32 @@ function steps(all) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
         ...(directory !== undefined && { folder: directory }),
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory ?? gitRoot ?? inputs.context),
         ...(gitRoot !== undefined && { gitRoot })
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? await wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_10__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -37183,28 +37224,28 @@ async function decided({ app, backing }, inputs, env, given, place) {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below));
-    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below)) ?? '';
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
     if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             what: 'A commit that is not checked out can be planned, but not built',
             fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
         });
     }
-    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below);
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
     const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
     return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
 }
 function folderInWorkspace({ place: { folder, below } }, workspace) {
     if (folder === undefined)
         return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below));
-    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === '..')
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
+    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
         return undefined;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 function settingsReader(inputs, env, all, piece) {
     const known = all.flatMap(({ settings }) => settings);
@@ -37212,7 +37253,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_9__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -37238,15 +37279,16 @@ async function wholePlan({ name, file }, inputs) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
         return { name: 'standard input', text: await readInput() };
     if (given.trimStart().startsWith('{'))
         return { name: 'the input plan', text: given };
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
+    const text = await readFile(given, 'utf8').catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
             fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
         });
@@ -37949,21 +37991,32 @@ function told(error, { debug }) {
 
 /***/ }),
 
-/***/ 3952:
+/***/ 1951:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ writeBuildFiles),
-/* harmony export */   sD: () => (/* binding */ writeOut)
-/* harmony export */ });
-/* unused harmony export planJson */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ writeBuildFiles),
+  s: () => (/* binding */ writeOut)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/app/host-file.ts
+var host_file = __nccwpck_require__(8124);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/plan/plan-json.ts
+function planJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/written.ts
+
 
 
 
@@ -37971,21 +38024,21 @@ function told(error, { debug }) {
 const ignoreFile = 'Dockerfile.dockerignore';
 const planFile = 'plan.json';
 async function writeBuildFiles(folder, rendered) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,external_node_path_.join)(folder, name), text)));
+    return (0,external_node_path_.join)(folder, 'Dockerfile');
 }
 async function writeOut(folder, rendered, plan) {
-    const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
+    const before = (0,host_file/* readRegularFile */.X)((0,external_node_path_.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
     const [signature = ''] = rendered.dockerfile.split('\n');
     const isOurs = (name) => before.startsWith(signature) && ([ignoreFile, planFile].includes(name) || before.includes(name));
     for (const name of [...Object.keys(textsOf(rendered)), planFile]) {
         const ours = name === 'Dockerfile' ? before === '' || before.startsWith(signature) : isOurs(name);
-        if (!ours && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
+        if (!ours && (await isFile((0,external_node_path_.join)(folder, name))))
             throw notOurs(name, folder);
     }
     const path = await writeBuildFiles(folder, rendered);
-    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), planJson(plan));
+    await replace((0,external_node_path_.join)(folder, planFile), planJson(plan));
     return path;
 }
 const mostRead = 64 * 1024 * 1024;
@@ -37993,20 +38046,17 @@ function textsOf({ dockerfile, dockerignore, files }) {
     return { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
 }
 async function isFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isFile(), () => false);
+    return (0,promises_.lstat)(path).then((found) => found.isFile(), () => false);
 }
 function notOurs(name, folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+    return new errors/* UserError */.yo({
         what: `There is a file ${name} in ${folder} that Boxcar did not write`,
         fix: `Choose a folder of its own for \`out\`, for example ../out, or delete that ${name}`
     });
 }
 async function replace(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-}
-function planJson(plan) {
-    return `${JSON.stringify(plan, null, 2)}\n`;
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, text, { flag: 'wx' });
 }
 
 
@@ -43057,8 +43107,8 @@ async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
 
 // EXTERNAL MODULE: ./src/trouble.ts
 var trouble = __nccwpck_require__(3776);
-// EXTERNAL MODULE: ./src/written.ts
-var written = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./src/written.ts + 1 modules
+var written = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -43125,7 +43175,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
     if (github?.pullRequest !== undefined)
         note({ talk: { inputs, env, github } });
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 1736).then(__nccwpck_require__.bind(__nccwpck_require__, 1736)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 2407).then(__nccwpck_require__.bind(__nccwpck_require__, 2407)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
     const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);
@@ -43151,7 +43201,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
         return note({ dockerfile });
     }
     await keepingFiles((0,docker_secrets/* temporaryFolder */.yy)(env), async (files) => {
-        const dockerfile = await (0,written/* writeBuildFiles */.Jf)(files, decision.rendered);
+        const dockerfile = await (0,written/* writeBuildFiles */.J)(files, decision.rendered);
         note({ dockerfile });
         if (image === undefined || docker === undefined)
             return;

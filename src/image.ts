@@ -296,6 +296,7 @@ async function checked(
             path: inputs.checkPath,
             timeout: inputs.checkTimeout,
             env: inputs.checkEnv,
+            secrets: ways.secrets,
             options: inputs.checkOptions,
             demands: plan.start.demands ?? [],
             variables: Object.keys(plan.variables),

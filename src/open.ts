@@ -44,11 +44,10 @@ async function folderAbove(tree: RepositoryTree, providers: readonly Provider[])
   const root = await tree.open('')
   try {
     const inside: Inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }
-    return (
-      (await workspaceAbove(inside, providers)) ??
-      (await inheritedAbove(inside, providers)) ??
-      (await frontEndBeside(inside, providers))
-    )
+    const { root: workspace, broken } = await workspaceAbove(inside, providers)
+    const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers))
+    // All of them lie on the way up, so that the shortest is the outermost.
+    return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above
   } finally {
     await root.close()
   }

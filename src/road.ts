@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { openContext, openFolder } from './open.js'
@@ -194,6 +193,7 @@ async function isNoApp(app: App, settingsOf: SettingsOf): Promise<boolean> {
 async function planText(given: string, readInput: () => Promise<string>): Promise<PlanText> {
   if (given === '-') return { name: 'standard input', text: await readInput() }
   if (given.trimStart().startsWith('{')) return { name: 'the input plan', text: given }
+  const { readFile } = await import('node:fs/promises')
   const text = await readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UserError({
       what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,

@@ -2,6 +2,7 @@ import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRegularFile } from './app/host-file.js'
 import { UserError } from './errors.js'
+import { planJson } from './plan/plan-json.js'
 import type { Plan } from './plan/types.js'
 import type { Rendered } from './dockerfile/types.js'
 
@@ -58,9 +59,4 @@ function notOurs(name: string, folder: string): UserError {
 async function replace(path: string, text: string): Promise<void> {
   await rm(path, { force: true })
   await writeFile(path, text, { flag: 'wx' })
-}
-
-/** A plan as it is printed everywhere: two blanks of indentation, a line end at the end. */
-export function planJson(plan: Plan): string {
-  return `${JSON.stringify(plan, null, 2)}\n`
 }

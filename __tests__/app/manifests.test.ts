@@ -420,6 +420,18 @@ describe('values', () => {
 describe('what cannot be parsed', () => {
   it.each([
     ['a.json', '{ "a": 1,\n  "b" 2 }', 2, 'a.json is not valid JSON (line 2, column 7): colon expected'],
+    [
+      'package.json',
+      '{\n  "a": {\n  }\n\n  "b": 2\n}',
+      3,
+      'package.json is not valid JSON (line 3, column 4): comma expected'
+    ],
+    [
+      'a.json',
+      '{ "a": "x" // it\n /* b\n */ "b": 2 }',
+      1,
+      'a.json is not valid JSON (line 1, column 11): comma expected'
+    ],
     ['a.json', '', 1, 'a.json is not valid JSON (line 1, column 1): value expected'],
     ['a.json', '{} x', 1, 'a.json is not valid JSON (line 1, column 4): '],
     ['a.toml', 'a = 1\nb = = 2', 2, 'a.toml is not valid TOML (line 2, column 5): '],

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, type CheckRequest } from '../../src/docker/check.js'
 import { missingVariables, publishes, runArguments } from '../../src/docker/check-arguments.js'
+import { logOf } from '../../src/docker/check-log.js'
+import { ownerOf, sweepLeftovers } from '../../src/docker/leftovers.js'
 import { listeners, staysLocal, type Listener } from '../../src/docker/listening.js'
 import { poll } from '../../src/docker/poll.js'
 import { Interrupted, type Run } from '../../src/docker/run.js'
@@ -26,7 +28,7 @@ const base: CheckRequest = {
   onGithub: true,
   temporary: tmpdir()
 }
-const files = { name: 'n', cidFile: '/p/container', envFile: '/p/env' }
+const files = { name: 'n', owner: 'o', cidFile: '/p/container', envFile: '/p/env' }
 const never = new AbortController().signal
 
 describe('runArguments', () => {
@@ -36,7 +38,7 @@ describe('runArguments', () => {
       files
     )
     expect(argv).toEqual(
-      'run --detach --pull never --name n --label boxcar.check=n --cidfile /p/container --env-file /p/env --publish 127.0.0.1::8000 --network db blog:latest'.split(
+      'run --detach --pull never --name n --label boxcar.check=n --label boxcar.check.owner=o --cidfile /p/container --env-file /p/env --publish 127.0.0.1::8000 --network db blog:latest'.split(
         ' '
       )
     )
@@ -110,6 +112,76 @@ describe('what listens on loopback only', () => {
   })
 })
 
+describe('what is left of checks that were killed', () => {
+  const now = Date.parse('2026-11-29T12:00:00Z')
+  const young = '2026-11-29 11:59:00 +0000 UTC'
+  const sweep = async (rows: readonly (readonly string[])[], isAlive = () => true) => {
+    const { run, calls } = tableRun({
+      'docker ps': { stdout: rows.map((row) => row.join('\t')).join('\n') },
+      'docker rm': {}
+    })
+    await sweepLeftovers(run, now, isAlive)
+    return calls.filter((call) => call.startsWith('docker rm'))
+  }
+  const row = (name: string, label: string, owner: string, created: string) => ['c1', name, label, owner, created]
+  const name = 'boxcar-check-0123abcd'
+
+  it('is removed where its process is gone from this machine', async () => {
+    const owner = await ownerOf(4711)
+    expect(await sweep([row(name, name, owner, young)], () => false)).toEqual(['docker rm --force --volumes c1'])
+    expect(await sweep([row(name, name, owner, young)])).toEqual([])
+    expect(await sweep([row(name, name, 'elsewhere/4711', young)], () => false)).toEqual([])
+  })
+
+  it('is removed where it is older than any check takes', async () => {
+    expect(await sweep([row(name, name, '', '2026-11-29 09:59:59 +0000 UTC')])).toHaveLength(1)
+    expect(await sweep([row(name, name, 'elsewhere/1', '2026-11-29 10:59:59 +0100 CET')])).toHaveLength(1)
+    expect(await sweep([row(name, name, '', '2026-11-29 10:30:00 +0000 UTC'), row(name, name, '', 'soon')])).toEqual([])
+  })
+
+  it('is nothing that another program started, though its image has the label', async () => {
+    const old = '2026-11-01 10:00:00 +0000 UTC'
+    expect(await sweep([row('shop', name, '', old), row('shop', 'shop', '', old), row('x', '', '', old)])).toEqual([])
+  })
+
+  it('knows that this process lives', async () => {
+    const { run, calls } = tableRun({ 'docker ps': { stdout: row(name, name, await ownerOf(), young).join('\t') } })
+    await sweepLeftovers(run, now)
+    expect(calls).toHaveLength(1)
+  })
+})
+
+describe('the log of a container', () => {
+  const noise = (count: number) => Array.from({ length: count }, (_, index) => `tick ${index}`)
+  it.each([
+    ['nothing', []],
+    ['few lines', ['a', 'Error: b', 'c']],
+    ['an error at the end', [...noise(22), 'Error: b', 'c', 'd']]
+  ])('is shown as it is: %s', (_, lines) => {
+    expect(logOf(lines).shown).toEqual(lines)
+  })
+
+  it('is shown from where it ends, if nothing was wrong before', () => {
+    expect(logOf(noise(300)).shown).toEqual(noise(300).slice(-25))
+  })
+
+  it('is shown with the first errors and what is behind them', () => {
+    const traceback = ['Traceback (most recent call last):', '  File "app.py", line 1', '    x', 'ValueError: bad']
+    const { shown, lines } = logOf(['start', ...traceback, ...noise(300)])
+    expect(shown.slice(0, 6)).toEqual(['…', ...traceback, 'tick 0'])
+    expect(shown).toContain('tick 299')
+    expect(shown.length).toBeLessThan(42)
+    expect(lines).toContain('ValueError: bad')
+  })
+
+  it.each(['npm warn deprecated: failed', 'Found 0 errors. Watching for file changes.', '{"errors":0}', 'no errors'])(
+    'takes no error for: %s',
+    (line) => {
+      expect(logOf([line, ...noise(100)]).shown).not.toContain(line)
+    }
+  )
+})
+
 describe('with servers', () => {
   const open: (Server | TcpServer)[] = []
   let folder = ''
@@ -148,6 +220,20 @@ describe('with servers', () => {
 
     it('gives the last status in the end', async () => {
       expect(await poll(at(await web(() => 500)), '/', 300, never)).toEqual({ status: 500 })
+    })
+
+    it('does not wait for one that keeps to an error of its own', async () => {
+      const started = performance.now()
+      expect(await poll(at(await web(() => 500)), '/', 20_000, never, 300)).toEqual({ status: 500 })
+      expect(performance.now() - started).toBeLessThan(5000)
+    })
+
+    it.each([
+      ['an error that changes', (count: number) => (count > 12 ? 200 : 500 + (count % 2))],
+      ['one that is not ready', (count: number) => (count > 12 ? 200 : 503)],
+      ['a proxy in front of one', (count: number) => (count > 12 ? 200 : 502)]
+    ])('waits for %s', async (_, status) => {
+      expect(await poll(at(await web(status)), '/', 20_000, never, 300)).toEqual({ status: 200 })
     })
 
     it('tells what is no HTTP, and silence', async () => {
@@ -189,6 +275,7 @@ describe('with servers', () => {
         ...more,
         'docker run': more['docker run'] ?? { stdout: 'c0ffee\n' },
         'docker inspect': { stdout: JSON.stringify(inspected) },
+        'docker ps': more['docker ps'] ?? {},
         'docker logs': more['docker logs'] ?? {},
         'docker stop': more['docker stop'] ?? {},
         'docker exec': more['docker exec'] ?? { code: 1 },
@@ -215,7 +302,7 @@ describe('with servers', () => {
           /^GET \/ answered 404 after \d+\.\d s; set `check-path` to a page that is there$/
         )
       })
-      expect(calls.map((call) => call.split(' ')[1])).toEqual(['run', 'inspect', 'stop', 'rm'])
+      expect(calls.map((call) => call.split(' ')[1])).toEqual(['ps', 'run', 'inspect', 'stop', 'rm'])
       expect(calls.at(-1)).toMatch(/^docker rm --force --volumes boxcar-check-[0-9a-f]{8}$/)
       expect(readdirSync(folder)).toEqual([])
     })
@@ -284,9 +371,32 @@ describe('with servers', () => {
       expect(await check(request({ timeout: 0.3, hints }), run)).toMatchObject({
         outcome: 'failed',
         status: 500,
-        because: 'GET / answered 500 for 0.3 s',
+        because: 'GET / still answered 500 after 0.3 s',
         cause: 'Look at views.py.'
       })
+    })
+
+    it.each([
+      [500, 'fails in its own code'],
+      [503, 'more time with `check-timeout`']
+    ])('says what to do about %s, where the log says nothing', async (status, words) => {
+      const { run } = engine(await web(() => status), { 'docker logs': { stdout: 'GET / ' } })
+      expect((await check(request({ timeout: 0.3 }), run)).cause).toContain(words)
+    })
+
+    it('shows the first error of a long log, and no secret in it', async () => {
+      const noise = Array.from({ length: 400 }, (_, index) => `tick ${index}`)
+      const log = ['ready', 'Error: no table for hunter22 and deploy-key', '    at load (app.js:1:1)', ...noise]
+      const { run } = engine(1, { 'docker wait': { stdout: '1\n' }, 'docker logs': { stdout: log.join('\n') } })
+      const { lastLines } = await check(request({ env: { A: 'hunter22' }, secrets: ['deploy-key'] }), run)
+      expect(lastLines.slice(0, 4)).toEqual([
+        '…',
+        'Error: no table for *** and ***',
+        '    at load (app.js:1:1)',
+        'tick 0'
+      ])
+      expect(lastLines.slice(-26, -24)).toEqual(['…', 'tick 375'])
+      expect(lastLines.at(-1)).toBe('tick 399')
     })
 
     it('skips where the app demands what nobody gave, with the lines to add', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { build, type BuildOptions } from '../../src/docker/build.js'
 import { check, type CheckRequest } from '../../src/docker/check.js'
 import { BuildFailed } from '../../src/docker/failure.js'
 import { stages } from '../../src/docker/load.js'
+import { ownerOf } from '../../src/docker/leftovers.js'
 import { withLogin } from '../../src/docker/login.js'
 import { movableTags } from '../../src/docker/moving.js'
 import { buildPlatforms } from '../../src/docker/platforms.js'
@@ -400,6 +402,37 @@ describe('the boot check', () => {
       outcome: 'failed',
       status: 500
     })
+  })
+
+  it('does not wait out the time of one that keeps to an error', async () => {
+    const started = performance.now()
+    expect(await check(checkFor(image, { timeout: 60, env: { STATUS: '500' } }), run)).toMatchObject({
+      outcome: 'failed',
+      because: expect.stringMatching(/still answered 500 after 1\d s$/)
+    })
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
+  it('removes what a killed check left, and nothing else', async () => {
+    const [left, other] = ['boxcar-check-0123abcd', `boxcar-e2e-${mark}-other`]
+    const gone = spawnSync('true').pid
+    for (const [name, label] of [
+      [left, left],
+      [other, left]
+    ] as const) {
+      const labels = ['--label', `boxcar.check=${label}`, '--label', `boxcar.check.owner=${await ownerOf(gone)}`]
+      await run({ argv: ['docker', 'run', '--detach', '--name', name, ...labels, base, 'sleep', '100'] })
+    }
+    try {
+      await check(checkFor(image), run)
+      const names = await run({
+        argv: ['docker', 'ps', '--all', '--format', '{{.Names}}', '--filter', 'label=boxcar.check']
+      })
+      expect(names.stdout.split('\n')).toContain(other)
+      expect(names.stdout.split('\n')).not.toContain(left)
+    } finally {
+      await run({ argv: ['docker', 'rm', '--force', left, other] })
+    }
   })
 
   it('fails where Docker cannot start the container, and leaves none', async () => {

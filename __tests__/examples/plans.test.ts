@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { render } from '../../src/dockerfile/render.js'
 import { decide, type Decision } from '../../src/road.js'
-import { planJson } from '../../src/written.js'
+import { planJson } from '../../src/plan/plan-json.js'
 import { examples, examplesFolder, filesOf, inputsOf, planOf, trialOf } from './examples.js'
 
 const golden = fileURLToPath(new URL('golden', import.meta.url))

@@ -494,3 +494,26 @@ describe('properties', () => {
     }
   })
 })
+
+describe('folders that people want to be writable', () => {
+  const wanted = (...paths: string[]) => layer({ start: { writable: list('input', ...paths) } })
+
+  it('come besides the others, each once', () => {
+    const result = overlay(django, wanted('./data/', '...', 'media', '/data'))
+    expect(files(result)).toEqual([...files(django), 'context:data (w)', 'context:/data (w)'])
+    expect(result.start).not.toHaveProperty('writable')
+    expect(files(overlay(result, layer({})))).toEqual(files(result))
+  })
+
+  it('make writable what the image gets anyway', () => {
+    expect(files(overlay(django, wanted('.')))).toContain('build:. (w)')
+  })
+
+  it('stay with commands of their own, and where people say what the image gets', () => {
+    const start: DraftStart = { writable: list('input', 'data') }
+    const phases = { build: { cmds: list('input', 'make') } }
+    expect(files(overlay(django, layer({ phases, start })))).toContain('context:data (w)')
+    const named = { ...start, onlyIncludeFiles: list('input', 'dist') }
+    expect(files(overlay(django, layer({ start: named })))).toContain('context:data (w)')
+  })
+})

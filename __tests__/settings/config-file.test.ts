@@ -85,6 +85,7 @@ user = "app"
 onlyIncludeFiles = ["dist"]
 demands = ["DATABASE_URL"]
 docroot = "public"
+writable = ["data", "/data"]
 [start.processes]
 worker = "node worker.js"`)
     )
@@ -115,6 +116,7 @@ worker = "node worker.js"`)
     expect(start.processes?.['worker']?.value).toBe('node worker.js')
     expect([start.cmd, start.runImage, start.user, start.docroot].every(Boolean)).toBe(true)
     expect([values(start.onlyIncludeFiles), values(start.demands)]).toEqual([['dist'], ['DATABASE_URL']])
+    expect(values(start.writable)).toEqual(['data', '/data'])
   })
 
   it('in JSON takes comments, null, and the empty lists of PHP', async () => {
@@ -178,6 +180,14 @@ worker = "node worker.js"`)
     ['buildImage = "Debian\\nRUN x"', 1, 'is not a name of an image', ''],
     ['[start]\nrunImage = "$(x)"', 2, 'is not a name of an image', ''],
     ['[start]\nuser = "a b"', 2, 'is not a user name', ''],
+    [
+      '[start]\nwritable = ["..."\n,"../x"]',
+      3,
+      '"../x" (`start.writable` in nixpacks.toml) is not a folder',
+      'such as data'
+    ],
+    ['[start]\nwritable = ["/"]', 2, 'is not a folder', ''],
+    ['[start]\nwritable = ["a\\u202eb"]', 2, 'is not a folder', ''],
     ['[variables]\n"A B" = "1"', 2, '"A B"', ''],
     ['[start.processes]\nWorker = "x"', 2, '"Worker"', 'lower-case'],
     ['[staticAssets]\n"../x" = "1"', 2, '"../x"', 'below /assets'],

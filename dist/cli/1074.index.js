@@ -64,7 +64,7 @@ function anyOf(...conditions) {
 /* harmony export */ });
 const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g;
 function chainOf(written) {
-    const text = withoutBackground(written.replace(windowsSet, '$1&&'));
+    const text = written.includes('&') ? withoutBackground(written.replace(windowsSet, '$1&&')) : written;
     const plain = text.replace(quoted, (part) => '_'.repeat(part.length));
     if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain))
         return undefined;

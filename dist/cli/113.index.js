@@ -247,13 +247,13 @@ class View {
         const file = await this.#file(path);
         return file === undefined ? undefined : this.#store.text(file);
     }
-    async manifest(path) {
+    async manifest(path, cited = path) {
         const file = await this.#file(path);
         const parsed = file === undefined ? undefined : await this.#store.manifest(file);
         if (parsed === undefined)
             return undefined;
         const { manifestAt } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
-        return manifestAt(path, parsed);
+        return manifestAt(cited, parsed);
     }
     lines(path) {
         return laterLines(async () => {
@@ -1200,8 +1200,8 @@ async function noRules() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ hasUnprintable),
+/* harmony export */   HI: () => (/* binding */ misleads),
 /* harmony export */   HT: () => (/* binding */ dockerWord),
-/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   ST: () => (/* binding */ withoutNul),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
@@ -1213,8 +1213,8 @@ async function noRules() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-function hasControls(text) {
-    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text);
+function misleads(text) {
+    return /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(text);
 }
 function hasUnprintable(text) {
     return UNPRINTABLE.test(text);
@@ -1314,9 +1314,9 @@ async function folderAbove(tree, providers) {
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
-        return ((await workspaceAbove(inside, providers)) ??
-            (await inheritedAbove(inside, providers)) ??
-            (await frontEndBeside(inside, providers)));
+        const { root: workspace, broken } = await workspaceAbove(inside, providers);
+        const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers));
+        return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above;
     }
     finally {
         await root.close();
@@ -2797,9 +2797,18 @@ const deno = {
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: async () => (await __webpack_require__.e(/* import() */ 3222).then(__webpack_require__.bind(__webpack_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
-    detect: async (app, hints) => (await provider()).detect(app, hints),
+    detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
+async function isForNode(app, { provider, startCmd, procfile }) {
+    if ([provider, startCmd, ...Object.values(procfile)].some((said) => said?.value.includes('deno')))
+        return false;
+    for (const file of workspace/* configFiles */.ap)
+        if (await app.has(file))
+            return false;
+    const manifest = await app.read('package.json');
+    return manifest !== undefined && !manifest.includes('deno');
+}
 function provider() {
     return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172));
 }
@@ -2943,7 +2952,10 @@ const python = {
     errorHints: async () => (await __webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 7688))).errorHints,
     workspaces: [files/* uvWorkspace */.R1],
     inherited: files/* versionFiles */.uP,
-    advice: async (app) => (await python_provider()).notebookAdvice(app),
+    advice: async (app) => {
+        const fix = await (await python_provider()).notebookAdvice(app);
+        return fix === undefined ? undefined : { fix };
+    },
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
     names: async (_, finding, folders) => (await __webpack_require__.e(/* import() */ 4693).then(__webpack_require__.bind(__webpack_require__, 4693))).namesOf(finding, folders),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
@@ -3167,11 +3179,16 @@ const toolReleases = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   Lu: () => (/* binding */ globsIn),
 /* harmony export */   Z: () => (/* binding */ workspaceKinds)
 /* harmony export */ });
-/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
+/* harmony import */ var _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
+
+
 
 
 const declarations = [
@@ -3180,14 +3197,25 @@ const declarations = [
     { file: 'package.json', keys: ['workspaces', 'packages'] },
     { file: 'lerna.json', keys: ['packages'] }
 ];
+function globsIn(manifest, { keys }) {
+    const text = manifest.text(...keys);
+    if (text === undefined)
+        return manifest.texts(...keys);
+    const line = manifest.line(...keys);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        what: `\`${keys.join('.')}\` in ${manifest.path} is a text, where a list of folders is expected`,
+        where: { file: manifest.path, ...(line !== undefined && { line }) },
+        fix: `Write [${JSON.stringify((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .showable */ .of)(text))}]`
+    });
+}
 const nx = { file: 'nx.json', key: '', member: 'project.json', holds: () => true };
 const workspaceKinds = [
     ...[...new Map(declarations.map(({ file, keys: [key = ''] }) => [file, key]))].map(([file, key]) => ({
         file,
         key,
-        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPatterns */ .G)(manifest.texts(...one.keys)).holds(folder))
+        holds: (manifest, folder) => declarations.some((one) => one.file === file && (0,_folder_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .folderPatterns */ .G)(globsIn(manifest, one)).holds(folder))
     })),
-    _rush_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .rush */ .fE,
+    _rush_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .rush */ .fE,
     nx
 ];
 
@@ -3990,22 +4018,19 @@ function covered(variables, hidden) {
 /* harmony export */   f6: () => (/* binding */ settingsReader)
 /* harmony export */ });
 /* unused harmony export folderInWorkspace */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2039);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4952);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
 
 
 
@@ -4018,32 +4043,32 @@ function covered(variables, hidden) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
         ...(directory !== undefined && { folder: directory }),
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory ?? gitRoot ?? inputs.context),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory ?? gitRoot ?? inputs.context),
         ...(gitRoot !== undefined && { gitRoot })
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? await wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_6__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_10__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_11__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -4053,18 +4078,18 @@ async function decided({ app, backing }, inputs, env, given, place) {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below));
-    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(app.folder, below)) ?? '';
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
 }
 function dockerContext({ place: { folder, below }, plan }) {
     if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             what: 'A commit that is not checked out can be planned, but not built',
             fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
         });
     }
-    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below);
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
     const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
     return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
 }
@@ -4082,7 +4107,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_9__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -4108,15 +4133,16 @@ async function wholePlan({ name, file }, inputs) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_8__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
 }
 async function planText(given, readInput) {
     if (given === '-')
         return { name: 'standard input', text: await readInput() };
     if (given.trimStart().startsWith('{'))
         return { name: 'the input plan', text: given };
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+    const text = await readFile(given, 'utf8').catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
             what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
             fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
         });

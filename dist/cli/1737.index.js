@@ -3034,7 +3034,7 @@ async function members(app, pyproject) {
 }
 async function rootAbove(app) {
     const tree = app.whole();
-    const manifest = await tree.manifest('pyproject.toml');
+    const manifest = await tree.manifest('pyproject.toml', (0,posix_.relative)(app.folder, 'pyproject.toml'));
     return manifest && files/* uvWorkspace */.R1.holds(manifest, app.folder) ? { tree, manifest, below: app.folder } : undefined;
 }
 

@@ -441,16 +441,18 @@ async function* program(app, entry) {
         }
     }
 }
-async function readSource(app, file) {
-    const text = await app.read(file);
-    return text === undefined ? undefined : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(file, text);
+function readSource(app, file) {
+    return app.once(`source of ${file} in ${app.folder}`, async () => {
+        const text = await app.read(file);
+        return text === undefined ? undefined : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(file, text);
+    });
 }
-const endings = ['', '.ts', '.js', '.mjs', '.mts', '.cjs', '.tsx', '.jsx', '/index.ts', '/index.js', '/index.mjs'];
+const endings = ['.ts', '.js', '.mjs', '.mts', '.cjs', '.tsx', '.jsx', '/index.ts', '/index.js', '/index.mjs'];
 async function moduleFile(app, from, name) {
     const path = /^[@~]\//.test(name) ? `src/${name.slice(2)}` : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from), name));
     if (path === undefined)
         return undefined;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstThere */ .bx)(app, [...endings.map((ending) => path + ending), path.replace(/\.([cm]?)js$/, '.$1ts')]);
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstThere */ .bx)(app, [path, path.replace(/\.([cm]?)js$/, '.$1ts'), ...endings.map((ending) => path + ending)]);
 }
 function modulesOf({ tokens }) {
     return tokens.flatMap(({ kind, text }, at) => {

@@ -29,11 +29,16 @@ async function lenient(text, mayBeLenient) {
     const root = parseTree(text, errors, { allowTrailingComma: mayBeLenient, disallowComments: !mayBeLenient });
     const first = errors[0];
     if (first !== undefined || root === undefined) {
-        const { line, column } = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(text, first?.offset ?? 0);
         const problem = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+        const offset = first?.offset ?? 0;
+        const { line, column } = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(text, problem === 'CommaExpected' ? endBefore(text, offset) : offset);
         throw new _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(words(problem), line, column);
     }
     return dataOf(root);
+}
+function endBefore(text, offset) {
+    const before = text.slice(0, offset).replace(/(?:\s|\/\/[^\n"]*(?=\n)|\/\*(?:(?!\*\/)[^])*\*\/)+$/, '');
+    return before === '' ? offset : before.length;
 }
 function words(code) {
     return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();

@@ -19,9 +19,12 @@ var src_text = __webpack_require__(8992);
 var dependencies = __webpack_require__(8358);
 // EXTERNAL MODULE: ./src/plan/merge-drafts.ts
 var merge_drafts = __webpack_require__(8308);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/plan/order.ts
 var plan_order = __webpack_require__(2739);
 ;// CONCATENATED MODULE: ./src/plan/overlay-files.ts
+
 
 
 function overlayFiles({ base, layer, phases, removed, start, addsPhase, inImage }) {
@@ -54,6 +57,20 @@ function overlayFiles({ base, layer, phases, removed, start, addsPhase, inImage 
         return [{ value: { path: '.' }, reason }, ...files.filter(({ value }) => !isPartOfTree(value))];
     }
     return files;
+}
+function withWritable(files, writable) {
+    const wanted = writable
+        .filter((item) => !(0,merge_drafts/* isMarker */.rg)(item))
+        .map(({ value, reason }) => ({ path: plainPath(value), reason }));
+    const had = (files ?? []).map((file) => {
+        const said = wanted.find(({ path }) => path === file.value.path);
+        return said ? { value: { ...file.value, writable: true }, reason: said.reason } : file;
+    });
+    const added = wanted.filter(({ path }) => !had.some(({ value }) => value.path === path));
+    return [...had, ...added.map(({ path, reason }) => ({ value: { path, writable: true }, reason }))];
+}
+function plainPath(path) {
+    return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
 }
 function otherCommand({ start }, files, inImage) {
     const { cmd, release, processes = {} } = start ?? {};
@@ -172,12 +189,15 @@ function overlayInImage(base, layer, inImage) {
     const start = merged.start && { ...merged.start, ...withoutMarkers(merged.start) };
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
-    const files = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) });
+    const given = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) });
+    const files = start?.writable ? withWritable(given, start.writable) : given;
     return {
         ...merged,
         ...(merged.phases && { phases }),
         ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
-        ...(start && { start: (0,merge_drafts/* withoutAbsent */.SV)({ ...start, static: becomesWeb ? undefined : start.static, files }) }),
+        ...(start && {
+            start: (0,merge_drafts/* withoutAbsent */.SV)({ ...start, static: becomesWeb ? undefined : start.static, files, writable: undefined })
+        }),
         ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
     };
 }

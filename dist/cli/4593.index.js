@@ -459,6 +459,11 @@ const startKeys = {
         type: 'texts',
         meaning: 'files of the app’s folder that the image gets, instead of what the language needs'
     },
+    writable: {
+        type: 'texts',
+        field: '/start/files',
+        meaning: 'folders that the app may write to, besides those that are found; a volume can be mounted there'
+    },
     docroot: { type: 'text', meaning: 'folder that a PHP app serves' },
     demands: { type: 'texts', meaning: 'variables that must be set when the app starts' }
 };

@@ -23,19 +23,29 @@ function parseIgnore(lines) {
             return [];
         const text = line.trim();
         const takesBack = text.startsWith('!');
-        const pieces = compile(clean(takesBack ? text.slice(1).trim() : text));
-        return pieces ? [{ pieces, takesBack }] : [];
+        const pattern = clean(takesBack ? text.slice(1).trim() : text);
+        const hasSet = pattern.includes('[');
+        if (pattern === '' || (hasSet && !compile(pattern)))
+            return [];
+        return [{ literal: hasSet ? '' : literalOf(pattern), takesBack, matches: matcher(pattern) }];
     });
 }
 function hides(patterns, path) {
     const steps = path.split('/');
     const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
     let hidden = false;
-    for (const { pieces, takesBack } of patterns) {
-        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
+    for (const { literal, takesBack, matches } of patterns) {
+        if (hidden === takesBack && path.includes(literal) && places.some(matches))
             hidden = !takesBack;
     }
     return hidden;
+}
+function matcher(pattern) {
+    let pieces;
+    return (place) => (0,glob/* matchesGlob */.kt)((pieces ??= compile(pattern) ?? []), place);
+}
+function literalOf(pattern) {
+    return pattern.split(/[*?\\/]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 }
 function clean(pattern) {
     const steps = [];
@@ -206,10 +216,10 @@ function exactLine(path) {
 const CONTEXT = '/app';
 function pathsOf(plan) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(plan.folder ?? '.').replace(/\/$/, '');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(folder) || folder !== folder.trim()) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || folder.startsWith('..') || (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnprintable */ .BR)(folder) || folder !== folder.trim()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: `The app's folder \`${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(folder)}\` cannot be used`,
-            fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
+            fix: 'It must lie inside the context, and its name must have no characters that cannot be seen and no blanks at its ends'
         });
     }
     const app = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(CONTEXT, folder);
@@ -259,7 +269,7 @@ var quoting = __webpack_require__(2873);
 
 const SECRET_NAME = /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i;
 function variablesOf(plan, catalog, reasons, buildArgs) {
-    const names = Object.keys(plan.variables);
+    const names = Object.keys(plan.variables).map(variableName);
     const read = (name) => catalog.installVariables.some((prefix) => name.startsWith(prefix));
     const isLate = (name) => catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name));
     const isEarly = (name) => name === 'PATH' || !isLate(name);
@@ -294,12 +304,12 @@ function valueArguments(variables) {
     if (bad === undefined)
         return Object.fromEntries(entries);
     throw new errors/* UserError */.yo({
-        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
-        fix: 'Write the value on one line, or give the variable another name'
+        what: `The value of the variable ${(0,quoting/* oneLine */.TN)(bad[0])} has several lines or characters that cannot be seen, and Docker takes a build argument of that name for itself`,
+        fix: 'Write the value on one line of plain text, or give the variable another name'
     });
 }
 function needsBuildArg(value) {
-    return /[\n\r]/.test(value);
+    return (0,quoting/* misleads */.HI)(value);
 }
 function isSecretName(name) {
     return SECRET_NAME.test(name);
@@ -420,7 +430,7 @@ function secretFilesOf({ secretFiles = [] }, paths) {
     const fix = 'Name files of the repository';
     const ids = new Set();
     return secretFiles.map((path) => {
-        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
+        const inContext = (0,quoting/* demand */.wo)(/^(?!\.\.?$|\.\.\/)[^\p{C}\p{Zl}\p{Zp}]+$/u, paths.inContext(path) ?? '..', 'The file in /secretFiles', fix);
         const name = `file-${inContext.replace(/[^A-Za-z0-9_.-]/g, '-').replace(/^[.-]+/, '')}`;
         let id = name;
         for (let count = 2; ids.has(id); count++)
@@ -963,7 +973,7 @@ function makePhase(making, named, before) {
     const at = `/phases/${(0,finish/* escapePointer */.lZ)(name)}`;
     const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`);
     const variables = Object.entries(phase.variables ?? {});
-    const isExport = ([key]) => making.singleStage || isSecretName(key);
+    const isExport = ([key, value]) => making.singleStage || isSecretName(key) || needsBuildArg(value);
     const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) };
     const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)));
     const copied = copies(making, named, before);
@@ -2243,6 +2253,12 @@ function verify(line, isInside) {
         throw new errors/* UserError */.yo({
             what: `A line break cannot stand in the Dockerfile here: ${(0,quoting/* oneLine */.TN)(line).slice(0, 120)}`,
             fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
+        });
+    }
+    if ((0,quoting/* misleads */.HI)(isInside ? line.replaceAll('\r', '') : line)) {
+        throw new errors/* UserError */.yo({
+            what: `A character that cannot be seen would stand in the Dockerfile here: ${(0,clean/* visible */.RK)(line).slice(0, 120)}`,
+            fix: 'Take it out of the settings'
         });
     }
     if (Buffer.byteLength(line) > LONGEST_LINE) {

@@ -61,19 +61,29 @@ function parseIgnore(lines) {
             return [];
         const text = line.trim();
         const takesBack = text.startsWith('!');
-        const pieces = compile(clean(takesBack ? text.slice(1).trim() : text));
-        return pieces ? [{ pieces, takesBack }] : [];
+        const pattern = clean(takesBack ? text.slice(1).trim() : text);
+        const hasSet = pattern.includes('[');
+        if (pattern === '' || (hasSet && !compile(pattern)))
+            return [];
+        return [{ literal: hasSet ? '' : literalOf(pattern), takesBack, matches: matcher(pattern) }];
     });
 }
 function hides(patterns, path) {
     const steps = path.split('/');
     const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
     let hidden = false;
-    for (const { pieces, takesBack } of patterns) {
-        if (hidden === takesBack && places.some((place) => (0,glob/* matchesGlob */.kt)(pieces, place)))
+    for (const { literal, takesBack, matches } of patterns) {
+        if (hidden === takesBack && path.includes(literal) && places.some(matches))
             hidden = !takesBack;
     }
     return hidden;
+}
+function matcher(pattern) {
+    let pieces;
+    return (place) => (0,glob/* matchesGlob */.kt)((pieces ??= compile(pattern) ?? []), place);
+}
+function literalOf(pattern) {
+    return pattern.split(/[*?\\/]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 }
 function clean(pattern) {
     const steps = [];
@@ -365,10 +375,10 @@ function toBuild({ value, reason }, phase) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ servedByBun),
 /* harmony export */   Ov: () => (/* binding */ bunStart),
 /* harmony export */   Sr: () => (/* binding */ withBun),
-/* harmony export */   o_: () => (/* binding */ plainBunFile),
-/* harmony export */   zJ: () => (/* binding */ withBuildFile)
+/* harmony export */   o_: () => (/* binding */ plainBunFile)
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8696);
@@ -450,15 +460,18 @@ async function plainBunFile(app) {
     }
     return undefined;
 }
+async function servedByBun({ app, own, hints }, service) {
+    const served = withBun(await withBuildFile(app, service), own);
+    if (![...own.scripts.values()].some(({ value }) => value.includes('bun build')))
+        return served;
+    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(served, own, hints);
+}
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve'];
 const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/;
 function withBun(service, own) {
     const { start } = service;
     if (!start)
         return service;
-    const compiled = compiledBy(service, own);
-    if (compiled)
-        return { ...service, ...compiled };
     const [program = ''] = start.value.replace(/^(?:\w+=\S*\s+)*/, '').split(/\s+/);
     if (program === 'bun' || program === 'bunx')
         return { ...service, runtime: { value: 'bun', reason: start.reason } };
@@ -468,27 +481,6 @@ function withBun(service, own) {
     const reason = { ...script.reason, because: `${script.reason.because} says --bun` };
     const value = start.value.replace(/^((?:\w+=\S*\s+)*)(?:node\s+)?/, program === 'node' ? '$1bun ' : '$1bun --bun ');
     return { ...service, start: { value, reason: start.reason }, runtime: { value: 'bun', reason } };
-}
-function compiledBy({ start, outputs }, own) {
-    const program = /^(?:\w+=\S*\s+)*\.\/([\w./-]+)/.exec(start?.value ?? '')?.[1];
-    if (!own || program === undefined)
-        return undefined;
-    for (const { value, reason } of own.scripts.values()) {
-        const compiles = /\bbun build\b[^&|;]*--compile\b/.test(value);
-        const outfile = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(/--outfile[= ](\S+)/.exec(value)?.[1] ?? '');
-        if (!compiles || outfile !== program)
-            continue;
-        return {
-            runtime: { value: 'bun', reason },
-            runImage: {
-                value: 'debian:trixie-slim',
-                reason: { ...reason, because: `${reason.because} makes a program that brings its own runtime` }
-            },
-            dependencies: 'none',
-            outputs: outputs ?? [{ value: { path: program, from: 'build' }, reason }]
-        };
-    }
-    return undefined;
 }
 async function withBuildFile(app, service) {
     const { start, build = [] } = service;
@@ -2775,10 +2767,10 @@ async function buildPolicy({ manifest, file }, { view, at }, lock) {
             continue;
         return ten(`\`pnpm.${key}\` is a setting of pnpm 10`, { file, ...(0,package_json/* lineOf */.cA)(manifest, 'pnpm', key) });
     }
-    const workspace = await view.manifest('pnpm-workspace.yaml');
+    const yaml = (0,paths/* join */.fj)(at, 'pnpm-workspace.yaml');
+    const workspace = await view.manifest('pnpm-workspace.yaml', yaml);
     const table = workspace?.table() ?? {};
     const key = Object.keys(table).find((name) => !old.has(name));
-    const yaml = (0,paths/* join */.fj)(at, 'pnpm-workspace.yaml');
     if (workspace && key !== undefined)
         return ten(`\`${key}\` in pnpm-workspace.yaml is a setting of pnpm 10`, { file: yaml, ...(0,package_json/* lineOf */.cA)(workspace, key) });
     if (workspace && !Array.isArray(table['packages']))
@@ -2952,7 +2944,7 @@ async function byFile({ view, at }) {
     return undefined;
 }
 async function committedRelease({ view, at }) {
-    const rc = await view.manifest('.yarnrc.yml');
+    const rc = await view.manifest('.yarnrc.yml', (0,paths/* join */.fj)(at, '.yarnrc.yml'));
     const path = rc?.text('yarnPath')?.replace(/^\.\//, '');
     if (!rc || path === undefined || !/^[\w./@+-]+$/.test(path) || !(await view.has(path)))
         return undefined;
@@ -3770,7 +3762,7 @@ async function analysisOf(facts, place) {
     const named = started ? await (0,front_ends.namedBy)(facts, started) : [];
     const whole = started && (0,front_ends.withOutside)(facts, started, named);
     const checked = whole && (await withMissing(app, own, whole, build.parts));
-    const bundled = checked && (await (0,demands/* withDemands */.F)(app, (0,node_bun/* withBun */.Sr)(await (0,node_bun/* withBuildFile */.zJ)(app, checked), own)));
+    const bundled = checked && (await (0,demands/* withDemands */.F)(app, await (0,node_bun/* servedByBun */.MW)(facts, checked)));
     const service = bundled && (await releaseInBuild(app, own, bundled, build.release));
     const made = service ? undefined : await (0,serving/* madeBy */.v$)(facts, found, build);
     return {
@@ -4583,7 +4575,11 @@ const files = {
 const strict = new Set(['yarn', 'yarn-berry']);
 const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g;
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME']);
-async function registryLogins({ view, at }, manager) {
+const inAddress = /:\/\/[^\s/@"']+@/;
+const address = /^p?npm_config_(?:.*_)?registry$/i;
+async function registryLogins({ view, at }, manager, given) {
+    const named = given.find((name) => address.test(name));
+    let addressed = named === undefined ? undefined : { because: `the secret ${named} can hold one` };
     const secrets = new Map();
     const demanded = new Map();
     for (const name of files[manager]) {
@@ -4593,6 +4589,8 @@ async function registryLogins({ view, at }, manager) {
             if (/^\s*[#;]/.test(row))
                 continue;
             const place = { file, line: index + 1 };
+            if (inAddress.test(row))
+                addressed ??= { because: `${name} has a login in the address of a registry`, ...place };
             for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
                 const variable = braced ?? (manager === 'bun' ? plain : undefined);
                 if (variable === undefined || machine.has(variable))
@@ -4604,7 +4602,12 @@ async function registryLogins({ view, at }, manager) {
             }
         }
     }
-    return { secrets: [...secrets.values()], demanded: [...demanded.values()] };
+    return {
+        secrets: [...secrets.values()],
+        demanded: [...demanded.values()],
+        ...(manager === 'pnpm' &&
+            addressed && { written: { value: (0,app_paths/* join */.fj)(at, 'node_modules/.modules.yaml'), reason: addressed } })
+    };
 }
 
 // EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
@@ -4639,7 +4642,7 @@ async function besidesOf(app, analysis, node, hints) {
     const root = workspace?.place ?? place;
     const lockfile = await lockOf(analysis);
     const installs = !hints.replaced['install'];
-    const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins;
+    const logins = installs ? await registryLogins(root, manager.manager.id, hints.secrets) : noLogins;
     const prisma = await prismaOf(app, own);
     const browsers = browsersOf(own);
     const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] };
@@ -5113,14 +5116,14 @@ async function shipped(shipping) {
     const isKept = (path) => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one));
     const { paths, gone } = cover(files, isKept);
     const worth = gone.filter((name) => isWorth(name, files));
-    if (worth.length === 0)
+    if (worth.length === 0 && !shipping.isAlone)
         return undefined;
     const isHidden = await hiddenFrom(shipping);
     const inContext = seen(files, paths, isHidden);
     const isFile = new Set(files);
     if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies)
         return undefined;
-    const because = `The app without ${someOf(worth)}: nothing reads that when it runs`;
+    const because = `The app without ${someOf(worth.length === 0 ? gone : worth)}: nothing reads that when it runs`;
     return inContext.map((path) => {
         const place = (0,app_paths/* join */.fj)(shipping.at, path);
         return isFile.has(path)
@@ -5149,7 +5152,7 @@ const javascript = /\.(?:[cm]?js|jsx)$/;
 const forTools = /^(?:prisma|drizzle|migrations?|seed(?:s|ers?)?|locales?)$/;
 const programs = /^(?:index|server|app|main|worker)\.tsx?$/;
 const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|browser|vendor)\/|\.min\.js$/;
-function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged }, files) {
+function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged, isAlone = false }, files) {
     const runs = (name) => {
         const dependency = own.dependencies.get(name);
         return dependency !== undefined && (0,package_json/* isInstalledForProduction */.Nr)(dependency);
@@ -5170,7 +5173,7 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged 
         if (!compiles || forTools.test(top) || (isConfigured && top === 'config'))
             return false;
         if (typescript.test(path))
-            return top !== path || /\.d\.[cm]?ts$/.test(path) || programs.test(path);
+            return top !== path || isAlone || compiled.has(top) || /\.d\.[cm]?ts$/.test(path) || programs.test(path);
         return compiled.has(top) && javascript.test(path) && !assets.test(path);
     };
     const isOther = (path, top) => {
@@ -5181,6 +5184,8 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged 
             return !made.some((one) => isWithin(path, one));
         if (isOfManager(path))
             return !keepsManager;
+        if (path === 'package.json')
+            return isAlone;
         if (isTop && isOfTypescript(top))
             return !pathsByConfig;
         if (isTop && unread.some((file) => file.test(top)))
@@ -5342,20 +5347,24 @@ async function treeOf(app, { own, service, build, workspace }, besides, isManage
         parts: partsOfBuild(own, build),
         made: outputs.map(({ value: { path } }) => path),
         bundles: service.bundles ?? [],
+        isAlone: service.isBundled === true && service.runImage !== undefined,
         apart
     });
     return files ?? [asItIs];
 }
 function isSimple(service, { writable }) {
+    const { isBundled = false } = service;
     const program = (0,node_commands/* chainOf */.dR)(service.start?.value ?? '')?.at(-1)?.words[0];
     const places = [...writable, ...(service.writable ?? [])];
-    return ((program === 'node' || service.bundles !== undefined) &&
+    return ((program === 'node' || service.bundles !== undefined || isBundled) &&
         service.dependencies !== 'all' &&
-        service.runtime?.value !== 'bun' &&
+        (service.runtime?.value !== 'bun' || isBundled) &&
         !places.some(({ value: { path } }) => path === '.'));
 }
-function commandsInImage({ start, release, processes = {} }, besides) {
-    return [start, release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? []);
+function commandsInImage({ start, release, processes = {}, isBundled }, besides) {
+    const program = isBundled ? start?.value.replace(/\bbun (?:run )?/, 'node ') : start?.value;
+    const others = [release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? []);
+    return [...(program === undefined ? [] : [program]), ...others];
 }
 function partsOfBuild(own, build) {
     return build.flatMap(({ value }) => {
@@ -5389,6 +5398,17 @@ function byCommitted({ committed }, text) {
     return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${(0,quoting/* shellWord */.r7)(committed.value)}`) : text;
 }
 function withDefaults({ value, reason }, { logins }) {
+    const { written } = logins;
+    if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
+        const file = (0,quoting/* shellWord */.r7)(written.value);
+        return {
+            value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+            reason: {
+                ...reason,
+                because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
+            }
+        };
+    }
     if (!/^(?:yarn|node)\b/.test(value))
         return { value, reason };
     return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason };
@@ -5452,8 +5472,8 @@ var node_outputs = __webpack_require__(7601);
 async function yarnLayout({ manager, lock }, { view, at }, packages) {
     if (manager.id !== 'yarn-berry')
         return { esm: false };
-    const rc = await view.manifest('.yarnrc.yml');
     const file = (0,app_paths/* join */.fj)(at, '.yarnrc.yml');
+    const rc = await view.manifest('.yarnrc.yml', file);
     const linker = rc?.text('nodeLinker');
     const isPnp = linker === undefined ? lock?.format?.value !== '1' : linker === 'pnp';
     const pnp = isPnp
@@ -5883,10 +5903,11 @@ async function installation(app, analysis, besides, hints) {
         ...(ships ? besides.browsers.cmds : []),
         ...(layout.pnp ? [programsCommand(byCommitted(manager, 'yarn'), layout.pnp)] : [])
     ];
-    const pruned = {
+    const prune = {
         value: byCommitted(manager, manager.manager.prune),
         reason: { ...because, because: `${because.because}; only what runs goes into the image` }
     };
+    const pruned = manager.manager.id === 'pnpm' ? withDefaults(prune, besides) : prune;
     const from = beside ? 'production' : 'install';
     const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0);
     const tree = service?.onlyOutputs
@@ -6294,10 +6315,9 @@ async function manifestAdvice(app) {
     if (await app.has('project.json')) {
         const said = await (await __webpack_require__.e(/* import() */ 6396).then(__webpack_require__.bind(__webpack_require__, 6396))).projectAdvice(app, own);
         if (said !== undefined)
-            return said;
+            return { fix: said };
     }
-    return (own &&
-        `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`);
+    return own && (await __webpack_require__.e(/* import() */ 6028).then(__webpack_require__.bind(__webpack_require__, 6028))).libraryAdvice(app, own);
 }
 async function detect(app, hints) {
     const analysis = await analyse(app, hints);
@@ -6515,63 +6535,115 @@ function startOf({ service }, installed, besides) {
 /* harmony export */   k: () => (/* binding */ roleOf)
 /* harmony export */ });
 const rows = [
+    { role: 'development', of: 'vite vinxi', words: /^$|^(?:dev|serve)\b|^--/ },
     {
         role: 'development',
-        pattern: /^(?:vite|vinxi)(?: (?:dev|serve)\b.*| --.*)?$|^(?:next|nuxt|nuxi|astro|remix|react-router|svelte-kit|vitepress|vinxi|vuepress|rspress|umi|dumi|modern|rsbuild|farm|waku|vike|blitz|redwood|rw|gridsome|quasar|tina|wrangler|netlify|vercel|convex|sanity|expo|solid-start|analog|nitro|nitropack|payload|keystone|strapi|docz|ladle|encore|mastra|motia) (?:dev|develop|start:dev)\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:nodemon|ts-node-dev|tsnd|node-dev|supervisor|live-server|browser-sync|bs|lite-server|onchange|chokidar|tsc-watch)\b/
+        of: 'next nuxt nuxi astro remix react-router svelte-kit vitepress vuepress rspress umi dumi modern rsbuild farm waku vike blitz redwood rw gridsome quasar tina wrangler netlify vercel convex sanity expo solid-start analog nitro nitropack payload keystone strapi docz ladle encore mastra motia',
+        words: /^(?:dev|develop|start:dev)\b/
     },
     {
         role: 'development',
-        pattern: /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)(?=\s).*\s(?:watch|--watch|-w|--hot|--watch-path)(?=\s|=|$)/
+        of: 'nodemon ts-node-dev tsnd node-dev supervisor live-server browser-sync bs lite-server onchange chokidar tsc-watch webpack-dev-server docusaurus-start electron electronmon electron-builder electron-forge electron-vite storybook start-storybook http-server-dev web-dev-server wds es-dev-server metro meteor wxt watchify budo poi cypress ionic'
     },
     {
         role: 'development',
-        pattern: /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^(?:npm|pnpm|yarn|bun)\s(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
+        of: 'tsx node bun deno nest ng parcel esbuild tsc webpack rollup',
+        words: /(?:^|\s)(?:watch|--watch|-w|--hot|--watch-path)(?=\s|=|$)/
     },
     {
         role: 'development',
-        pattern: /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b|^heft (?:start|build-watch)\b|^heft .*--watch\b/
+        of: 'npm pnpm yarn bun',
+        words: /^(?:run )?\S*watch|^(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)/
     },
-    {
-        role: 'development',
-        pattern: /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|web-dev-server|wds|es-dev-server|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt (?:serve|watch|dev|server)|encore (?:dev|dev-server)|mix (?:watch|hot))\b/
-    },
-    {
-        role: 'development',
-        pattern: /^(?:(?:turbo|lerna)(?: run)? (?:dev|start:dev|watch)|nx (?:serve|dev)|nx run \S+:(?:serve|dev)|electron-(?:forge|vite)|react-native (?:start|run)|metro|meteor|wxt|plasmo dev|vinxi|webpack(?:-cli)? (?:serve|--watch|-w)|esbuild .*--serve|browserify .*watchify|watchify|budo|poi|sapper dev|svelte-kit preview|tsc -w|cypress|ionic)\b/
-    },
-    {
-        role: 'preview',
-        pattern: /^(?:vite|vike) preview\b|^astro preview\b|^(?:serve|http-server|sirv|local-web-server|ws|superstatic|static-server|angular-http-server|local-web-server)\b|^vitepress (?:preview|serve)\b|^docusaurus serve\b|^gatsby serve\b|^vinxi preview\b|^rsbuild preview\b|^react-static start\b|^nuxt preview\b|^nuxi preview\b/
-    },
+    { role: 'development', of: 'email max', words: /^(?:dev|start)\b/ },
+    { role: 'development', of: 'brunch', words: /^(?:watch|w)\b/ },
+    { role: 'development', of: 'polymer vue-cli-service', words: /^serve\b/ },
+    { role: 'development', of: 'fastly', words: /^compute serve\b/ },
+    { role: 'development', of: 'sls serverless', words: /^offline\b/ },
+    { role: 'development', of: 'func', words: /^(?:host )?start\b/ },
+    { role: 'development', of: 'firebase', words: /^(?:serve|emulators:)/ },
+    { role: 'development', of: 'medusa gatsby gridsome', words: /^develop\b/ },
+    { role: 'development', of: 'nest', words: /^start\b(?!.*--(?:prod|exec))/ },
+    { role: 'development', of: 'ng', words: /^(?:serve|s)\b/ },
+    { role: 'development', of: 'heft', words: /^(?:start|build-watch)\b|--watch\b/ },
+    { role: 'development', of: 'webpack webpack-cli', words: /^(?:serve|--watch|-w)\b/ },
+    { role: 'development', of: 'react-scripts react-app-rewired craco docusaurus expo', words: /^start\b/ },
+    { role: 'development', of: 'vuepress', words: /^serve\b/ },
+    { role: 'development', of: 'eleventy esbuild', words: /--serve\b/ },
+    { role: 'development', of: 'hexo', words: /^s(?:erver)?\b/ },
+    { role: 'development', of: 'parcel', words: /^(?!build\b)/ },
+    { role: 'development', of: 'snowpack', words: /^(?:dev|start)\b/ },
+    { role: 'development', of: 'stencil', words: /^build.*--serve\b/ },
+    { role: 'development', of: 'preact', words: /^watch\b/ },
+    { role: 'development', of: 'sirv', words: /--dev\b/ },
+    { role: 'development', of: 'rsbuild', words: /^$/ },
+    { role: 'development', of: 'rescript', words: /^build -w\b/ },
+    { role: 'development', of: 'gulp', words: /^(?:|serve|watch|dev|default)$/ },
+    { role: 'development', of: 'grunt', words: /^(?:serve|watch|dev|server)\b/ },
+    { role: 'development', of: 'mix', words: /^(?:watch|hot)\b/ },
+    { role: 'development', of: 'turbo lerna', words: /^(?:run )?(?:dev|start:dev|watch)\b/ },
+    { role: 'development', of: 'nx', words: /^(?:serve|dev)\b|^run \S+:(?:serve|dev)\b/ },
+    { role: 'development', of: 'react-native', words: /^(?:start|run)\b/ },
+    { role: 'development', of: 'plasmo sapper', words: /^dev\b/ },
+    { role: 'development', of: 'browserify', words: /watchify/ },
+    { role: 'development', of: 'svelte-kit', words: /^preview\b/ },
+    { role: 'preview', of: 'vite vike astro vitepress vinxi rsbuild nuxt nuxi', words: /^preview\b/ },
+    { role: 'preview', of: 'vitepress docusaurus gatsby', words: /^serve\b/ },
+    { role: 'preview', of: 'react-static', words: /^start\b/ },
+    { role: 'preview', of: 'serve http-server sirv local-web-server ws superstatic static-server angular-http-server' },
     {
         role: 'nothing',
-        pattern: /^@|^(?:echo|sleep|only-allow|check-engines|engines-ok|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
+        of: 'echo sleep only-allow check-engines engines-ok wait-on wait-port true : eslint prettier jest vitest mocha ava tap standard xo lint-staged husky is-ci kill-port open open-cli nvm yarn cd clear cls printenv env check-node-version'
     },
+    { role: 'nothing', of: 'node', words: /^(?:-v|--check)(?:\s|$)/ },
+    { role: 'nothing', of: 'npm pnpm bun', words: /^(?:i|install|ci)(?:\s|$)/ },
     {
         role: 'build',
-        pattern: /^(?:tsc|lb-tsc|lb-clean|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|mix|encore|gulp (?:build|prod|production|--production)|grunt (?:build|dist|prod|production)|lerna run build|turbo (?:run )?build|nx build)\b/
+        of: 'tsc lb-tsc lb-clean tsup swc babel esbuild rollup webpack webpack-cli tsdown unbuild ncc microbundle pkgroll tsc-alias tsc-multi tsc-esm-fix tspc ttsc vue-tsc rimraf copyfiles cpx cpy cpy-cli mkdirp shx rm cp mkdir sass postcss tailwindcss mix encore apidoc jsdoc typedoc tsoa graphql-codegen openapi openapi-generator-cli openapi-typescript swagger-jsdoc compodoc browserify uglifyjs terser lessc stylus pug coffee livescript handlebars svgo ncp cpx2 copy copy-files-from-to bower jspm ngc ngcc patch-package'
     },
+    { role: 'build', of: 'gulp', words: /^(?:prod|production|--production)\b/ },
+    { role: 'build', of: 'grunt', words: /^(?:dist|prod|production)\b/ },
     {
         role: 'build',
-        pattern: /^(?:apidoc|jsdoc|typedoc|tsoa|graphql-codegen|openapi|swagger-jsdoc|compodoc|browserify|uglifyjs|terser|lessc|stylus|pug|coffee|livescript|handlebars|svgo|ncp|cpx2|copy|copyfiles|bower|jspm|ngc|ngcc|patch-package)\b|^(?:gulp|grunt)\s\S*(?:build|compile|bundle|css|sass|styles|scripts|assets|copy|clean)/
+        of: 'gulp grunt',
+        words: /^\S*(?:build|compile|bundle|css|sass|styles|scripts|assets|copy|clean)/
     },
+    { role: 'build', of: 'lerna turbo', words: /^(?:run )?build\b/ },
+    { role: 'build', of: 'nx', words: /^build\b/ },
     {
         role: 'build',
-        pattern: /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|vike|waku|blitz|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)(?:\s.*)?\s(?:[\w-]+:)?build(?=\s|$)|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
+        of: 'next nuxt nuxi astro remix react-router vite vinxi gatsby nest ng vitepress docusaurus eleventy svelte-kit parcel quasar vike waku blitz strapi medusa keystone payload analog react-scripts vue-cli-service craco rsbuild rspack bun ember',
+        words: /(?:^|\s)(?:[\w-]+:)?build(?=\s|$)/
     },
+    { role: 'build', of: 'hexo prisma', words: /^generate\b/ },
+    { role: 'build', of: 'svelte-kit', words: /^sync\b/ },
+    { role: 'build', of: 'nuxt nuxi', words: /^prepare\b/ },
+    { role: 'build', of: 'node', words: /^ace build\b/ },
+    { role: 'release', of: 'prisma', words: /^(?:migrate deploy|db push|db seed)\b/ },
+    { role: 'release', of: 'knex', words: /^(?:migrate:latest|seed:run)\b/ },
+    { role: 'release', of: 'sequelize sequelize-cli', words: /^db:(?:migrate|create|seed:all)\b/ },
+    { role: 'release', of: 'typeorm typeorm-ts-node-commonjs typeorm-ts-node-esm', words: /^migration:run\b/ },
+    { role: 'release', of: 'drizzle-kit', words: /^(?:migrate|push)\b/ },
+    { role: 'release', of: 'mikro-orm mikro-orm-esm', words: /^migration:up\b/ },
+    { role: 'release', of: 'node-pg-migrate db-migrate migrate-mongo umzug', words: /(?:^|\s)up\b/ },
+    { role: 'release', of: 'medusa', words: /^(?:migrations run|db:migrate)\b/ },
+    { role: 'release', of: 'payload kysely', words: /^migrate\b/ },
+    { role: 'release', of: 'keystone', words: /^prisma migrate deploy\b/ },
+    { role: 'release', of: 'directus', words: /^(?:bootstrap|database migrate:latest)\b/ },
     {
         role: 'release',
-        pattern: /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b|^(?:node|tsx|ts-node|bun)(?: run)? (?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._][\w.-]*)?$/
+        of: 'node tsx ts-node bun',
+        words: /^ace migration:run\b|^(?:run )?(?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._][\w.-]*)?$/
     }
 ];
 const longest = 2000;
-function roleOf(command) {
-    const text = command.words.join(' ').slice(0, longest);
-    return rows.find(({ pattern }) => pattern.test(text))?.role ?? 'start';
+function roleOf({ words: [program = '', ...rest] }) {
+    if (program.startsWith('@'))
+        return 'nothing';
+    const words = rest.join(' ').slice(0, longest);
+    const name = ` ${program.split('@', 1)[0] ?? ''} `;
+    const row = rows.find((one) => ` ${one.of} `.includes(name) && one.words?.test(words) !== false);
+    return row?.role ?? 'start';
 }
 
 
@@ -7665,9 +7737,10 @@ async function nx(root, place, own) {
 }
 async function firstManifest({ view, at }, names) {
     for (const name of names) {
-        const manifest = await view.manifest(name);
+        const file = (0,paths/* join */.fj)(at, name);
+        const manifest = await view.manifest(name, file);
         if (manifest)
-            return { manifest, file: (0,paths/* join */.fj)(at, name) };
+            return { manifest, file };
     }
     return undefined;
 }
@@ -7695,7 +7768,7 @@ function foldersOf(globs) {
 
 
 async function workspaceOf({ view: app }, own) {
-    const here = await declaredIn(app);
+    const here = await declaredIn({ view: app, at: '' });
     if (here) {
         const known = await packagesOf(here, app);
         if (known.members.length === 0)
@@ -7801,17 +7874,17 @@ async function rootAbove(app) {
     for (let at = app.folder; at !== '';) {
         at = (0,paths/* folderOf */.yS)(at);
         const view = tree.below(at);
-        const declared = await declaredIn(view);
+        const declared = await declaredIn({ view, at: (0,posix_.relative)(app.folder, at) });
         const folder = (0,posix_.relative)(at, app.folder);
         if (declared?.patterns.holds(folder))
             return { declared, folder, view };
     }
     return undefined;
 }
-async function declaredIn(view) {
-    for (const declaration of workspace_kinds/* declarations */.I) {
-        const manifest = await view.manifest(declaration.file);
-        const globs = manifest?.texts(...declaration.keys) ?? [];
+async function declaredIn({ view, at }) {
+    for (const declaration of workspace_kinds/* declarations */.I1) {
+        const manifest = await view.manifest(declaration.file, (0,paths/* join */.fj)(at, declaration.file));
+        const globs = manifest ? (0,workspace_kinds/* globsIn */.Lu)(manifest, declaration) : [];
         if (manifest && globs.length > 0)
             return { patterns: (0,folder_pattern/* folderPatterns */.G)(globs), manifest, declaration };
     }

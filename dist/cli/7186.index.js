@@ -374,7 +374,7 @@ async function writeToOut({ rendered, plan, ...decision }, inputs, github) {
         ...(github && { github }),
         ...(belowRoot && { folder: place.name })
     });
-    const dockerfile = await (0,written/* writeOut */.sD)(folder, rendered, plan);
+    const dockerfile = await (0,written/* writeOut */.s)(folder, rendered, plan);
     const line = outLine({ dockerfile, context, tags: references }, rendered, inputs);
     return { dockerfile, told: [(0,clean/* visible */.RK)(`Wrote ${folder}. To build it:`), line] };
 }
@@ -420,6 +420,66 @@ function clip(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3952:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writeBuildFiles),
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _app_host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _plan_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
+
+
+
+
+
+const ignoreFile = 'Dockerfile.dockerignore';
+const planFile = 'plan.json';
+async function writeBuildFiles(folder, rendered) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await Promise.all(Object.entries(textsOf(rendered)).map(([name, text]) => replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile');
+}
+async function writeOut(folder, rendered, plan) {
+    const before = (0,_app_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), mostRead)?.toString('utf8') ?? '';
+    const [signature = ''] = rendered.dockerfile.split('\n');
+    const isOurs = (name) => before.startsWith(signature) && ([ignoreFile, planFile].includes(name) || before.includes(name));
+    for (const name of [...Object.keys(textsOf(rendered)), planFile]) {
+        const ours = name === 'Dockerfile' ? before === '' || before.startsWith(signature) : isOurs(name);
+        if (!ours && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
+            throw notOurs(name, folder);
+    }
+    const path = await writeBuildFiles(folder, rendered);
+    await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, planFile), (0,_plan_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .i)(plan));
+    return path;
+}
+const mostRead = 64 * 1024 * 1024;
+function textsOf({ dockerfile, dockerignore, files }) {
+    return { ...files, Dockerfile: dockerfile, [ignoreFile]: dockerignore };
+}
+async function isFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => found.isFile(), () => false);
+}
+function notOurs(name, folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        what: `There is a file ${name} in ${folder} that Boxcar did not write`,
+        fix: `Choose a folder of its own for \`out\`, for example ../out, or delete that ${name}`
+    });
+}
+async function replace(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
 }
 
 

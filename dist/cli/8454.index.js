@@ -29,7 +29,7 @@ async function plainLogins(view, at, paths) {
         const isInAddress = loginInAddress.test(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '');
         warnings.push({
             code: 'token-in-file',
-            message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', but managers such as pnpm write addresses of registries, with the login, into what they install' : ''}`,
+            message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', unless a command of your own installs with pnpm, which writes addresses of registries down' : ''}`,
             ...place,
             fix: `Revoke it, write \${NPM_TOKEN} in its place, and give NPM_TOKEN in \`secrets\`${isInAddress ? '; use _authToken, not an address' : ''}`
         });

@@ -16,8 +16,10 @@ exports.modules = {
 /* harmony import */ var _inputs_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3741);
 /* harmony import */ var _inputs_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
 /* harmony import */ var _inputs_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6096);
+/* harmony import */ var _plan_merge_drafts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8308);
 /* harmony import */ var _apt_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2550);
 /* harmony import */ var _process_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3385);
+
 
 
 
@@ -54,6 +56,10 @@ const assetPath = {
     allows: (path) => !path.split('/').some((step) => step === '..') && /^[^\p{Cc}]+$/u.test(path) && !path.endsWith('/'),
     says: 'a path of a file below /assets'
 };
+const folder = {
+    allows: (path) => /^(?!\/+$)[^\p{C}\p{Zl}\p{Zp}]+$/u.test(path) && !path.split('/').includes('..'),
+    says: "a folder in the app's own, such as data, or an absolute one, such as /data"
+};
 function isPhaseName(name) {
     return phaseName.allows(name);
 }
@@ -70,6 +76,7 @@ function checkDraft(draft) {
     one(start.user, user);
     keys(start.processes, processName);
     all(start.demands, variableName);
+    all(start.writable?.filter((item) => !(0,_plan_merge_drafts_js__WEBPACK_IMPORTED_MODULE_6__/* .isMarker */ .rg)(item)), folder);
     packages(start.aptPkgs);
 }
 function checkPhase(name, phase) {
@@ -557,6 +564,11 @@ const startKeys = {
     onlyIncludeFiles: {
         type: 'texts',
         meaning: 'files of the app’s folder that the image gets, instead of what the language needs'
+    },
+    writable: {
+        type: 'texts',
+        field: '/start/files',
+        meaning: 'folders that the app may write to, besides those that are found; a volume can be mounted there'
     },
     docroot: { type: 'text', meaning: 'folder that a PHP app serves' },
     demands: { type: 'texts', meaning: 'variables that must be set when the app starts' }

@@ -13,11 +13,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
 /* harmony import */ var _app_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
 
 
 const limit = 1024 * 1024;
 async function workspaceAbove({ folder, read }, providers) {
     const kinds = providers.flatMap(({ workspaces = [] }) => workspaces);
+    let broken;
     for (const above of foldersAbove(folder)) {
         for (const kind of kinds) {
             const { file, key, member } = kind;
@@ -27,12 +30,14 @@ async function workspaceAbove({ folder, read }, providers) {
                 continue;
             if (member !== undefined && (await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, member), limit)) === undefined)
                 continue;
-            const manifest = await parsed(file, text);
-            if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1)))
-                return above;
+            const isMember = await holds(kind, text, above === '' ? folder : folder.slice(above.length + 1));
+            if (isMember)
+                return { root: above, ...(broken !== undefined && { broken }) };
+            if (isMember === undefined)
+                broken ??= above;
         }
     }
-    return undefined;
+    return broken === undefined ? {} : { broken };
 }
 async function inheritedAbove({ folder, read }, providers) {
     const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))];
@@ -62,13 +67,16 @@ async function frontEndBeside({ folder, read }, providers) {
 function foldersAbove(folder) {
     return folder === '' ? [] : [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder), ...foldersAbove((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))];
 }
-async function parsed(file, text) {
+async function holds({ file, ...kind }, text, folder) {
     const { manifestAt, parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
+    const parsed = await parseManifest(file, text);
     try {
-        return manifestAt(file, await parseManifest(file, text));
+        return kind.holds(manifestAt(file, parsed), folder);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
     }
 }
 

@@ -1844,7 +1844,7 @@ const cli_commands = {
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
             return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).build(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(5981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5981))).build(inputs, shell);
     },
     detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell),
     diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)
@@ -1875,9 +1875,63 @@ async function unlessClosed(error, name, stderr) {
     stderr.write(`${troubleText(trouble, { colour: false })}\n`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/cli/streams.ts
+
+function processStreams() {
+    let stdout;
+    return {
+        env: process.env,
+        get stdin() {
+            return process.stdin;
+        },
+        get stdout() {
+            return (stdout ??= isPlain(1) ? plainOutput(1, () => process.stdout) : process.stdout);
+        },
+        get stderr() {
+            return process.stderr;
+        }
+    };
+}
+const nullDevice = '/dev/null';
+function isPlain(descriptor) {
+    try {
+        const about = (0,external_node_fs_.fstatSync)(descriptor);
+        return about.isFile() || about.isFIFO() || (about.isCharacterDevice() && about.rdev === (0,external_node_fs_.statSync)(nullDevice).rdev);
+    }
+    catch {
+        return false;
+    }
+}
+function plainOutput(descriptor, stream) {
+    const listeners = [];
+    const write = (bytes) => {
+        for (let at = 0; at < bytes.length;) {
+            try {
+                at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+            }
+            catch (error) {
+                const trouble = error;
+                if (trouble.code !== 'EAGAIN')
+                    return listeners.forEach((listener) => listener(trouble));
+                const slow = stream();
+                listeners.splice(0).forEach((listener) => slow.on('error', listener));
+                slow.write(bytes.subarray(at));
+                return;
+            }
+        }
+    };
+    return {
+        write: (text) => write(Buffer.from(text)),
+        on: (_, listener) => listeners.push(listener)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/cli-index.ts
 
-void run(process.argv.slice(2)).then((code) => {
+
+void run(process.argv.slice(2), processStreams()).then((code) => {
     process.exitCode ||= code;
 });
 

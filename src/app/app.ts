@@ -130,12 +130,12 @@ class View implements App {
     return file === undefined ? undefined : this.#store.text(file)
   }
 
-  async manifest(path: string): Promise<Manifest | undefined> {
+  async manifest(path: string, cited = path): Promise<Manifest | undefined> {
     const file = await this.#file(path)
     const parsed = file === undefined ? undefined : await this.#store.manifest(file)
     if (parsed === undefined) return undefined
     const { manifestAt } = await import('./manifests.js')
-    return manifestAt(path, parsed)
+    return manifestAt(cited, parsed)
   }
 
   lines(path: string): AsyncIterable<string> {

@@ -20,8 +20,9 @@ export interface App {
    * A parsed manifest (at most 1 MiB); `undefined` where there is no such file.
    * Throws a UserError that names file and line where the text cannot be parsed, or where the file is there and `read` gives
    * `undefined`: nothing that people wrote is passed over without a word.
+   * @param cited how it is called there, where that is not its path in this view: `../../turbo.json`
    */
-  manifest(path: string): Promise<Manifest | undefined>
+  manifest(path: string, cited?: string): Promise<Manifest | undefined>
   /**
    * The lines of a lockfile of at most 64 MiB, in order, without line ends. Nothing where the file is missing.
    * For the scanners in `lockfiles.ts`; everything else goes through `read` and `manifest`.

@@ -1,9 +1,9 @@
 import type { Shell } from '../cli.js'
 import type { Rendered } from '../dockerfile/types.js'
+import { planJson } from '../plan/plan-json.js'
 import type { Warning } from '../plan/types.js'
 import { decide, type Decision } from '../road.js'
 import type { Inputs } from '../settings/types.js'
-import { planJson } from '../written.js'
 import { readAll } from './input.js'
 
 const widest = 100

@@ -5,6 +5,11 @@ const addVariable =
 const addDatabase =
   'The app cannot reach its database (or another service). Start one for the check (`services:` of the job) and tell the app where it is: `check-env` for the address, `check-options: --network …` for the way to it.'
 
+const placeToWrite =
+  "Files of the image belong to root. Name the folder (as seen from the app's) in `start.writable` of `nixpacks.toml`; a volume can then be mounted there, too. What need not last goes to `/tmp`."
+const placeForReadOnly =
+  'Give the app a place to write: a volume or `--tmpfs` in `check-options`, as where it runs, or take `--read-only` out.'
+
 /** Likely causes for what an app prints when it does not start, after the hints of the languages. Patterns see one line. */
 export const bootCauses: readonly ErrorHint[] = [
   { pattern: /KeyError: ['"]([A-Z][A-Z0-9_]+)['"]/, cause: addVariable },
@@ -60,9 +65,26 @@ export const bootCauses: readonly ErrorHint[] = [
       'The database has no tables yet: let `start.release` (`release: …` in a Procfile) make them before the app starts.'
   },
   {
-    pattern: /(?:Permission denied|EACCES: permission denied[^']*|Read-only file system)[^'"]*['"]([^'"]+)['"]/,
-    cause:
-      'The app may not write to `$1`: files in the image belong to root. Let it write to `/tmp`, mount a volume there, or list the folder among the writable `start.files` of the plan.'
+    pattern: /(?:Read-only file system|EROFS: read-only file system)[^'"]*['"]([^'"]+)['"]/i,
+    cause: `The container's files are read-only, \`$1\` among them. ${placeForReadOnly}`
+  },
+  { pattern: /Read-only file system|\bEROFS\b/i, cause: `The container's files are read-only. ${placeForReadOnly}` },
+  {
+    pattern:
+      /(?:Permission denied|EACCES: permission denied,|EPERM: operation not permitted,|PermissionDenied: )[^'"‘’]*['"‘]([^'"‘’]+)['"’]/i,
+    cause: `The app may not write to \`$1\`. ${placeToWrite}`
+  },
+  {
+    pattern: /\b(?:open|mkdir|create|unlink|rename|remove) (\/[^\s:]+): permission denied/,
+    cause: `The app may not write to \`$1\`. ${placeToWrite}`
+  },
+  {
+    pattern: /cannot (?:create|touch|open|remove)(?: directory)? ['"‘]?([^\s'"‘’:]+)['"’]?: Permission denied/,
+    cause: `The app may not write to \`$1\`. ${placeToWrite}`
+  },
+  {
+    pattern: /unable to open database file|SQLITE_CANTOPEN|attempt to write a readonly database|SQLITE_READONLY/,
+    cause: `SQLite cannot make its file, or the files that it keeps beside it. ${placeToWrite}`
   },
   {
     pattern: /exec format error/i,

@@ -1,10 +1,10 @@
 import type { CheckRequest } from './check.js'
-
-/** By this label the containers of checks can be found, should one ever be left behind. */
-export const checkLabel = 'boxcar.check'
+import { checkLabel, ownerLabel } from './leftovers.js'
 
 export interface CheckFiles {
   readonly name: string
+  /** The process that starts it. */
+  readonly owner: string
   readonly cidFile: string
   readonly envFile: string
 }
@@ -33,7 +33,7 @@ export function runArguments(request: CheckRequest, files: CheckFiles): RunArgum
       '--detach',
       ...['--pull', 'never'],
       ...['--name', files.name],
-      ...['--label', `${checkLabel}=${files.name}`],
+      ...['--label', `${checkLabel}=${files.name}`, '--label', `${ownerLabel}=${files.owner}`],
       ...['--cidfile', files.cidFile],
       ...['--env-file', files.envFile],
       ...long.flatMap(([name]) => ['--env', name]),

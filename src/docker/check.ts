@@ -3,14 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErrorHint } from '../providers/contract.js'
 import type { Kind } from '../plan/types.js'
+import { clip } from '../report/clean.js'
 import { redact } from '../report/redact.js'
 import { type Address, type Answer } from './ask.js'
 import { bootCauses } from './boot-causes.js'
 import { causeOf, infrastructure } from './causes.js'
 import { missingVariables, publishes, runArguments } from './check-arguments.js'
+import { containerLog, logOf } from './check-log.js'
+import { ownerOf, sweepLeftovers } from './leftovers.js'
 import { containerListeners, staysLocal, type Listener } from './listening.js'
-import { poll } from './poll.js'
-import { logLine, type Run } from './run.js'
+import { isNotReady, poll } from './poll.js'
+import type { Run } from './run.js'
 import { withPrivateFolder, writePrivateFile } from './secrets.js'
 import type { CheckResult } from './types.js'
 
@@ -24,6 +27,8 @@ export interface CheckRequest {
   /** Seconds. */
   readonly timeout: number
   readonly env: Readonly<Record<string, string>>
+  /** Other values that must not be shown. */
+  readonly secrets?: readonly string[]
   /** Extra arguments of `docker run`. */
   readonly options: readonly string[]
   /** Names of variables that the app demands when it starts. */
@@ -41,7 +46,8 @@ export interface CheckRequest {
 
 /** Seconds that a worker has to stay up. */
 const workerSeconds = 5
-const shownLines = 25
+/** Of a longer line only the beginning is shown. */
+const longestShown = 1000
 const slowStop = 1
 
 interface Container {
@@ -56,7 +62,8 @@ interface Container {
 
 /**
  * Boots the image and asks it over HTTP: right is a status below 500 on `path` in time; a worker has to stay up.
- * The container is removed in the end, also after an interruption. Throws only Interrupted.
+ * The container is removed in the end, also after an interruption, and so are those of checks that were killed before.
+ * Throws only Interrupted.
  */
 export async function check(request: CheckRequest, run: Run): Promise<CheckResult> {
   const missing = missingVariables(request)
@@ -65,8 +72,10 @@ export async function check(request: CheckRequest, run: Run): Promise<CheckResul
     const name = `boxcar-check-${randomUUID().slice(0, 8)}`
     const cidFile = join(folder, 'container')
     const envFile = join(folder, 'env')
+    const swept = sweepLeftovers(run).catch(() => undefined)
     try {
-      const { fileLines, argv, env } = runArguments(request, { name, cidFile, envFile })
+      const owner = await ownerOf()
+      const { fileLines, argv, env } = runArguments(request, { name, owner, cidFile, envFile })
       await writePrivateFile(envFile, fileLines.map((line) => `${line}\n`).join(''))
       const started = performance.now()
       const result = await run({ argv: ['docker', ...argv], env })
@@ -76,6 +85,7 @@ export async function check(request: CheckRequest, run: Run): Promise<CheckResul
     } finally {
       const id = (await readFile(cidFile, 'utf8').catch(() => '')).trim()
       await run({ argv: ['docker', 'rm', '--force', '--volumes', id || name], cleanup: true })
+      await swept
     }
   })
 }
@@ -93,12 +103,12 @@ function skipped(missing: readonly string[], { onGithub }: CheckRequest): CheckR
 }
 
 function notStarted(stderr: string, request: CheckRequest): CheckResult {
-  const lines = readable(stderr.split('\n')).filter((line) => !line.startsWith("See 'docker run --help'"))
-  const cause = causeOf(lines, bootCauses)
+  const log = logOf(stderr.split('\n').filter((line) => !line.startsWith("See 'docker run --help'")))
+  const cause = causeOf(log.lines, bootCauses)
   return {
     outcome: 'failed',
     because: 'Docker could not start the container',
-    lastLines: shown(lines, request),
+    lastLines: log.shown.map((line) => hide(line, request)),
     ...(cause === undefined ? {} : { cause: hide(cause.text, request) })
   }
 }
@@ -181,13 +191,12 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const exited = container.ended.aborted
   const verdict = exited ? ended(container, seconds, worker) : answered(answer, request, seconds, worker)
   if (verdict.outcome === 'passed') return { ...verdict, ...(await stopped(container, run)) }
-  const printed: string[] = []
-  await run({ argv: ['docker', 'logs', '--tail', '200', container.id], onLine: (line) => printed.push(line) })
-  const lines = readable(printed)
+  const log = await containerLog(container.id, run)
   const listening = exited || worker ? undefined : await containerListeners(container.id, container.pid, run)
-  const cause = whyNot(lines, listening, request, answer)
+  const cause = whyNot(log.lines, listening, request, exited ? undefined : answer)
   const stop = exited ? {} : await stopped(container, run)
-  return { ...verdict, ...stop, lastLines: shown(lines, request), ...(cause === undefined ? {} : { cause }) }
+  const lastLines = log.shown.map((line) => hide(line, request))
+  return { ...verdict, ...stop, lastLines, ...(cause === undefined ? {} : { cause }) }
 }
 
 /** Asks until the time is over, or it is seen that waiting is in vain. */
@@ -237,9 +246,9 @@ function answered(
 ): CheckResult {
   if (worker)
     return { outcome: 'passed', because: `The container stayed up for ${workerSeconds} s`, seconds, lastLines: [] }
+  const waited = seconds < timeout ? seconds.toFixed(0) : timeout
   if (answer === undefined || !('status' in answer)) {
     const what = answer?.problem === 'not-http' ? 'no answer that is HTTP' : 'no answer'
-    const waited = seconds < timeout ? seconds.toFixed(0) : timeout
     return { outcome: 'failed', because: `GET ${path} had ${what} within ${waited} s`, seconds, lastLines: [] }
   }
   const { status } = answer
@@ -253,7 +262,7 @@ function answered(
     }
   return {
     outcome: 'failed',
-    because: `GET ${path} answered ${status} for ${timeout} s`,
+    because: `GET ${path} still answered ${status} after ${waited} s`,
     seconds,
     status,
     lastLines: []
@@ -295,8 +304,17 @@ function whyNot(
     (printed === undefined ? undefined : hide(printed, request)) ??
     (silent && listening?.length === 0
       ? 'The app listens on no port. If it is no web app, a start command without a port makes it a worker.'
-      : undefined)
+      : undefined) ??
+    (silent ? undefined : statusCause(answer.status, request))
   )
+}
+
+/** What to do about an app that is up and answers with an error of its own, of which its log says nothing that is known. */
+function statusCause(status: number, { path }: CheckRequest): string {
+  const needs = 'Give it what it needs (a variable, a database) with `check-env` and `check-options`'
+  return isNotReady(status)
+    ? `The app is up and says that it is not ready. ${needs}, or more time with \`check-timeout\`.`
+    : `The app is up, and \`${path}\` fails in its own code: the lines that it printed say where. ${needs}, or ask for another page with \`check-path\`.`
 }
 
 function socketCause(listening: readonly Listener[], port: number): string | undefined {
@@ -311,15 +329,7 @@ function socketCause(listening: readonly Listener[], port: number): string | und
   return `The app listens on ${where}, not on port ${port}. Let it listen on 0.0.0.0 and on the port in the variable \`PORT\`, or set \`PORT=${other.port}\` in \`env\`.`
 }
 
-function readable(lines: readonly string[]): readonly string[] {
-  return lines.map(logLine).filter((line) => line.trim() !== '')
-}
-
-function shown(lines: readonly string[], request: CheckRequest): readonly string[] {
-  return lines.slice(-shownLines).map((line) => hide(line, request))
-}
-
-/** Causes are looked for in what the app printed; what is shown of it holds no value of `check-env`. */
-function hide(text: string, { env }: CheckRequest): string {
-  return redact(text, Object.values(env))
+/** Causes are looked for in what the app printed; what is shown of it holds no value of `check-env` and no secret. */
+function hide(text: string, { env, secrets = [] }: CheckRequest): string {
+  return clip(redact(text, [...Object.values(env), ...secrets]), longestShown)
 }

@@ -3,7 +3,7 @@ import { UserError } from '../errors.js'
 import { escapePointer } from '../plan/finish.js'
 import type { Phase } from '../plan/types.js'
 import { installPackages } from './apt.js'
-import { exportStatements, isSecretName, setVariables, withAssignments } from './environment.js'
+import { exportStatements, isSecretName, needsBuildArg, setVariables, withAssignments } from './environment.js'
 import { comment, type Command, type Copy, type Instruction, type Mount, type Run } from './instructions.js'
 import type { Toolchain } from './layout.js'
 import { copyContext, isFile, why, type Making } from './making.js'
@@ -128,7 +128,8 @@ function makePhase(making: Making, named: NamedPhase, before: State) {
   const at = `/phases/${escapePointer(name)}`
   const cmds = commandsOf(phase.cmds ?? [], `${at}/cmds`)
   const variables = Object.entries(phase.variables ?? {})
-  const isExport = ([key]: readonly [string, string]): boolean => making.singleStage || isSecretName(key)
+  const isExport = ([key, value]: readonly [string, string]): boolean =>
+    making.singleStage || isSecretName(key) || needsBuildArg(value)
   const exports = { ...before.exports, ...Object.fromEntries(variables.filter(isExport)) }
   const environment = Object.fromEntries(variables.filter((entry) => !isExport(entry)))
   const copied = copies(making, named, before)

@@ -4,7 +4,7 @@ import { escapePointer } from '../plan/finish.js'
 import type { Arg, Env, EnvEntry } from './instructions.js'
 import type { Reasons } from './reasons.js'
 import { UserError } from '../errors.js'
-import { demand, oneLine, shellWord } from './quoting.js'
+import { demand, misleads, oneLine, shellWord } from './quoting.js'
 
 /** When each of the plan's variables is set. */
 export interface Variables {
@@ -21,7 +21,7 @@ const SECRET_NAME =
   /(?:^|_)(?:api_?keys?|auth|credentials?|keys?|pass(?:word|wd|phrase)?|pword|secrets?|tokens?)(?:$|_)/i
 
 export function variablesOf(plan: Plan, catalog: Catalog, reasons: Reasons, buildArgs: readonly string[]): Variables {
-  const names = Object.keys(plan.variables)
+  const names = Object.keys(plan.variables).map(variableName)
   const read = (name: string): boolean => catalog.installVariables.some((prefix) => name.startsWith(prefix))
   const isLate = (name: string): boolean =>
     catalog.lateVariables?.includes(name) === true || (reasons.fromPeople(variableField(name)) && !read(name))
@@ -37,7 +37,7 @@ export function variableField(name: string): string {
   return `/variables/${escapePointer(name)}`
 }
 
-/** `ENV` for some of the plan's variables; a value with a line break, which ENV cannot spell, comes in as a build argument. */
+/** `ENV` for some of the plan's variables; a value that ENV cannot spell, such as one with a line break, comes in as a build argument. */
 export function setVariables(
   variables: Readonly<Record<string, string>>,
   fieldOf: (name: string) => string = variableField
@@ -69,14 +69,17 @@ export function valueArguments(variables: Readonly<Record<string, string>>): Rea
   const bad = entries.find(([name]) => steersBuild.test(name))
   if (bad === undefined) return Object.fromEntries(entries)
   throw new UserError({
-    what: `The value of the variable ${oneLine(bad[0])} has several lines, and Docker takes a build argument of that name for itself`,
-    fix: 'Write the value on one line, or give the variable another name'
+    what: `The value of the variable ${oneLine(bad[0])} has several lines or characters that cannot be seen, and Docker takes a build argument of that name for itself`,
+    fix: 'Write the value on one line of plain text, or give the variable another name'
   })
 }
 
-/** Tried with Docker 26.1: nothing in a Dockerfile makes a line feed in ENV; a build argument keeps every byte. */
+/**
+ * Tried with Docker 26.1: nothing in a Dockerfile makes a line feed in ENV; a build argument keeps every byte. What would make the
+ * line read otherwise than it is goes the same way.
+ */
 export function needsBuildArg(value: string): boolean {
-  return /[\n\r]/.test(value)
+  return misleads(value)
 }
 
 /**

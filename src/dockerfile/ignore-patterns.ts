@@ -2,7 +2,9 @@ import { anything, literally, matchesGlob, notSlash, type GlobPiece } from '../a
 
 /** Lines of an ignore file as Docker reads them: github.com/moby/patternmatcher, which is not gitignore's dialect. */
 export interface IgnorePattern {
-  readonly pieces: readonly GlobPiece[]
+  /** A text that every path it matches holds; empty where there is none. */
+  readonly literal: string
+  readonly matches: (place: string) => boolean
   /** `!pattern`: takes paths back that an earlier line hides. */
   readonly takesBack: boolean
 }
@@ -13,8 +15,10 @@ export function parseIgnore(lines: readonly string[]): readonly IgnorePattern[] 
     if (line.startsWith('#')) return []
     const text = line.trim()
     const takesBack = text.startsWith('!')
-    const pieces = compile(clean(takesBack ? text.slice(1).trim() : text))
-    return pieces ? [{ pieces, takesBack }] : []
+    const pattern = clean(takesBack ? text.slice(1).trim() : text)
+    const hasSet = pattern.includes('[')
+    if (pattern === '' || (hasSet && !compile(pattern))) return []
+    return [{ literal: hasSet ? '' : literalOf(pattern), takesBack, matches: matcher(pattern) }]
   })
 }
 
@@ -23,10 +27,20 @@ export function hides(patterns: readonly IgnorePattern[], path: string): boolean
   const steps = path.split('/')
   const places = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
   let hidden = false
-  for (const { pieces, takesBack } of patterns) {
-    if (hidden === takesBack && places.some((place) => matchesGlob(pieces, place))) hidden = !takesBack
+  for (const { literal, takesBack, matches } of patterns) {
+    if (hidden === takesBack && path.includes(literal) && places.some(matches)) hidden = !takesBack
   }
   return hidden
+}
+
+/** Compiled when a path holds its literal: most patterns are never asked. */
+function matcher(pattern: string): (place: string) => boolean {
+  let pieces: readonly GlobPiece[] | undefined
+  return (place) => matchesGlob((pieces ??= compile(pattern) ?? []), place)
+}
+
+function literalOf(pattern: string): string {
+  return pattern.split(/[*?\\/]+/).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
 }
 
 /** Go's filepath.Clean, and anchored at the context: `/dist/`, `./dist` and `dist` are the same. */

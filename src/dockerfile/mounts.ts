@@ -40,7 +40,7 @@ export function secretFilesOf({ secretFiles = [] }: Plan, paths: Paths): readonl
   const ids = new Set<string>()
   return secretFiles.map((path) => {
     const inContext = demand(
-      /^(?!\.\.?$|\.\.\/)[^\p{Cc}]+$/u,
+      /^(?!\.\.?$|\.\.\/)[^\p{C}\p{Zl}\p{Zp}]+$/u,
       paths.inContext(path) ?? '..',
       'The file in /secretFiles',
       fix

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Plan } from '../plan/types.js'
-import { hasControls, oneLine } from './quoting.js'
+import { hasUnprintable, oneLine } from './quoting.js'
 
 /** Where Docker's context lies in the image. */
 export const CONTEXT = '/app'
@@ -20,10 +20,10 @@ export interface Paths {
 
 export function pathsOf(plan: Pick<Plan, 'folder'>): Paths {
   const folder = posix.normalize(plan.folder ?? '.').replace(/\/$/, '')
-  if (posix.isAbsolute(folder) || folder.startsWith('..') || hasControls(folder) || folder !== folder.trim()) {
+  if (posix.isAbsolute(folder) || folder.startsWith('..') || hasUnprintable(folder) || folder !== folder.trim()) {
     throw new UserError({
       what: `The app's folder \`${oneLine(folder)}\` cannot be used`,
-      fix: 'It must lie inside the context and have no control characters, and no blanks at its ends, in its name'
+      fix: 'It must lie inside the context, and its name must have no characters that cannot be seen and no blanks at its ends'
     })
   }
   const app = posix.join(CONTEXT, folder)

@@ -1,7 +1,16 @@
 import { UserError } from '../errors.js'
-import { clip } from '../report/clean.js'
+import { clip, visible } from '../report/clean.js'
 import type { Command, Copy, EnvEntry, Instruction, Mount, Run, TextFile } from './instructions.js'
-import { dockerWord, envText, exactPattern, hasUnprintable, jsonWords, oneLine, withoutNul } from './quoting.js'
+import {
+  dockerWord,
+  envText,
+  exactPattern,
+  hasUnprintable,
+  jsonWords,
+  misleads,
+  oneLine,
+  withoutNul
+} from './quoting.js'
 
 export interface Printed {
   readonly text: string
@@ -68,13 +77,19 @@ function separate(lines: string[]): void {
   if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
 }
 
-/** Inside of a here-document a carriage return is a byte like every other. */
+/** Inside of a here-document a carriage return is a byte like every other. Whatever is printed reads as it is. */
 function verify(line: string, isInside: boolean): void {
   withoutNul(line)
   if ((isInside ? /\n/ : /[\n\r]/).test(line)) {
     throw new UserError({
       what: `A line break cannot stand in the Dockerfile here: ${oneLine(line).slice(0, 120)}`,
       fix: 'Take it out of the settings; only commands and the values of variables may have several lines'
+    })
+  }
+  if (misleads(isInside ? line.replaceAll('\r', '') : line)) {
+    throw new UserError({
+      what: `A character that cannot be seen would stand in the Dockerfile here: ${visible(line).slice(0, 120)}`,
+      fix: 'Take it out of the settings'
     })
   }
   if (Buffer.byteLength(line) > LONGEST_LINE) {

@@ -4,9 +4,12 @@ import { UserError } from '../errors.js'
 // otherwise than it runs: marks of direction, the byte-order mark, characters of no width.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
-/** What no place of a Dockerfile can spell otherwise. */
-export function hasControls(text: string): boolean {
-  return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/u.test(text)
+/**
+ * Whether a text holds what makes a line read otherwise than it is: controls, line breaks of some reader, and marks that turn the
+ * direction (Unicode TR 9). A tab is none, and what joins letters and emoji stands in words of every language.
+ */
+export function misleads(text: string): boolean {
+  return /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(text)
 }
 
 export function hasUnprintable(text: string): boolean {

@@ -57,6 +57,8 @@ export interface DraftStart {
   readonly onlyIncludeFiles?: ReasonedList
   readonly processes?: ReasonedMap
   readonly files?: ReasonedList<StartFile>
+  /** Of people: folders that become writable `files`. */
+  readonly writable?: ReasonedList
   readonly static?: Reasoned<StaticSite>
   readonly docroot?: Reasoned<string>
   readonly demands?: ReasonedList

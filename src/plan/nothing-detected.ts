@@ -2,7 +2,7 @@ import { showable } from '../app/paths.js'
 import type { App } from '../app/types.js'
 import { NoAppError } from '../errors.js'
 import { candidatesOf, type Candidate } from '../providers/compose.js'
-import type { Provider } from '../providers/contract.js'
+import type { Advice, Provider } from '../providers/contract.js'
 import type { Hints } from '../settings/types.js'
 import { otherLanguage, programOfOtherLanguage } from './other-languages.js'
 
@@ -17,7 +17,9 @@ export async function nothingDetected(app: App, providers: readonly Provider[], 
       fix: 'Give the folder of the app; in a workflow, run actions/checkout before this step'
     })
   }
-  const near = (await missingSubmodule(app)) ?? (await nearestMiss(app, providers, hints))
+  const submodule = await missingSubmodule(app)
+  const near = submodule === undefined ? await nearestMiss(app, providers, hints) : { fix: submodule }
+  if (near?.what !== undefined) return new NoAppError({ ...near, what: near.what })
   const other = near === undefined ? await otherLanguage(app, providers) : undefined
   return new NoAppError({
     what:
@@ -26,7 +28,7 @@ export async function nothingDetected(app: App, providers: readonly Provider[], 
         : `This looks like ${other.language}, which Boxcar cannot build yet`,
     where: other && { file: other.file },
     detail: `Looked for\n${wanted}\nFound ${top.slice(0, 12).join(', ')}${top.length > 12 ? `, and ${top.length - 12} more` : ''}`,
-    fix: near ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
+    fix: near?.fix ?? withoutLanguage(other !== undefined, await app.has('Dockerfile'))
   })
 }
 
@@ -82,7 +84,7 @@ function withoutLanguage(isOther: boolean, hasDockerfile: boolean): string {
 }
 
 /** What a language has to say, a file that only differs in its case, or that lies too deep, from one that would have been enough. */
-async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<string | undefined> {
+async function nearestMiss(app: App, providers: readonly Provider[], hints: Hints): Promise<Advice | undefined> {
   for (const { advice } of providers) {
     const found = await advice?.(app)
     if (found !== undefined) return found
@@ -95,7 +97,8 @@ async function nearestMiss(app: App, providers: readonly Provider[], hints: Hint
   for (const path of await app.list()) {
     const base = path.slice(path.lastIndexOf('/') + 1)
     const near = wanted.get(base.toLowerCase())
-    if (near && near.file !== base) return `${path} would be taken for ${near.name} if it were called ${near.file}`
+    if (near && near.file !== base)
+      return { fix: `${path} would be taken for ${near.name} if it were called ${near.file}` }
   }
   for (const provider of providers) {
     for (const name of provider.files) {
@@ -106,7 +109,7 @@ async function nearestMiss(app: App, providers: readonly Provider[], hints: Hint
         folder !== undefined &&
         (await candidatesOf([provider], app.below(folder), hints)).length > 0
       ) {
-        return `${path} is there: set context to ${folder} if that is the app`
+        return { fix: `${path} is there: set context to ${folder} if that is the app` }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Layer } from '../settings/types.js'
 import type { Draft, DraftPhase, DraftStart, Reasoned, ReasonedList } from './draft.js'
 import { isMarker } from './merge-drafts.js'
@@ -61,6 +62,24 @@ export function overlayFiles({ base, layer, phases, removed, start, addsPhase, i
     return [{ value: { path: '.' }, reason }, ...files.filter(({ value }) => !isPartOfTree(value))]
   }
   return files
+}
+
+/** The same with the folders that people want to be writable; one that the image gets anyway becomes so. */
+export function withWritable(files: Files | undefined, writable: ReasonedList): Files {
+  const wanted = writable
+    .filter((item) => !isMarker(item))
+    .map(({ value, reason }) => ({ path: plainPath(value), reason }))
+  const had = (files ?? []).map((file) => {
+    const said = wanted.find(({ path }) => path === file.value.path)
+    return said ? { value: { ...file.value, writable: true }, reason: said.reason } : file
+  })
+  const added = wanted.filter(({ path }) => !had.some(({ value }) => value.path === path))
+  return [...had, ...added.map(({ path, reason }) => ({ value: { path, writable: true }, reason }))]
+}
+
+/** `./data/` is `data`. */
+function plainPath(path: string): string {
+  return posix.normalize(path).replace(/(?<=.)\/$/, '')
 }
 
 /** A command that people wrote and that may run something else than what the image gets anyway. */

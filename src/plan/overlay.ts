@@ -3,7 +3,7 @@ import { nearest } from '../text.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedList } from './draft.js'
 import { refuseCircles } from './dependencies.js'
 import { isMarker, mergeDrafts, withoutAbsent } from './merge-drafts.js'
-import { commandEvidence, overlayFiles } from './overlay-files.js'
+import { commandEvidence, overlayFiles, withWritable } from './overlay-files.js'
 import type { Evidence, Warning } from './types.js'
 
 /** Phases that Nixpacks knows by name, and what a new one waits for. Any other that people add is one of their own. */
@@ -48,12 +48,15 @@ export function overlayInImage(base: Draft, layer: Layer, inImage: (command: str
   const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined
   // A site is served by an image of its own, and so is an app whose image people name: neither can continue from the build.
   const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined
-  const files = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) })
+  const given = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) })
+  const files = start?.writable ? withWritable(given, start.writable) : given
   return {
     ...merged,
     ...(merged.phases && { phases }),
     ...(becomesWeb && !draft.kind && draft.start?.cmd && { kind: { value: 'web', reason: draft.start.cmd.reason } }),
-    ...(start && { start: withoutAbsent({ ...start, static: becomesWeb ? undefined : start.static, files }) }),
+    ...(start && {
+      start: withoutAbsent({ ...start, static: becomesWeb ? undefined : start.static, files, writable: undefined })
+    }),
     ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
   }
 }

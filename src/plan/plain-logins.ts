@@ -10,7 +10,7 @@ export interface PlainLogins {
 }
 
 const login =
-  /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i
+  /(?:(?<![\w@/-])(?:_?auth(?:Token|Ident)?|token|password)|_password|npmAuthToken|npmAuthIdent)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i
 /** `https://user:password@host`, `https://token@host`. */
 const loginInAddress = /:\/\/(?:[^\s/@:"']*:([^\s/@"']+)|([^\s/@:"']{8,}))@/
 /** As `.yarnrc` has it. */
@@ -33,7 +33,7 @@ export async function plainLogins(view: App, at: string, paths: readonly string[
     const isInAddress = loginInAddress.test(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '')
     warnings.push({
       code: 'token-in-file',
-      message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', but managers such as pnpm write addresses of registries, with the login, into what they install' : ''}`,
+      message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', unless a command of your own installs with pnpm, which writes addresses of registries down' : ''}`,
       ...place,
       fix: `Revoke it, write \${NPM_TOKEN} in its place, and give NPM_TOKEN in \`secrets\`${isInAddress ? '; use _authToken, not an address' : ''}`
     })
@@ -58,8 +58,16 @@ function hasLogin(row: string): boolean {
   const [, ...values] =
     loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? []
   const value = values.find((one) => one !== undefined)
-  return value !== undefined && !isReference(value) && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value)
+  return (
+    value !== undefined &&
+    !isReference(value) &&
+    !version.test(value) &&
+    !/^(?:true|false|https?:|[>|][+-]?$)/.test(value)
+  )
 }
+
+/** Lists of versions (pnpm's catalogs, `overrides`) have names of packages for keys: `next-auth: 5.0.0-beta.31`. */
+const version = /^(?:npm:|workspace:|catalog:|link:|file:|[\^~<>=v*]*\d+\.\d|[\^~<>=]+\d)/
 
 /** What managers replace: `${NPM_TOKEN}`, Yarn's `${TOKEN-default}`, Bun's `$TOKEN`. */
 function isReference(value: string): boolean {
@@ -70,7 +78,8 @@ function isReference(value: string): boolean {
 function loginIn(manifest: Manifest, keys: readonly (string | number)[]): number | undefined {
   const value = manifest.get(...keys)
   if (typeof value === 'string') {
-    const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== ''
+    const isLogin =
+      /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== '' && !version.test(value)
     const isPlain = isLogin ? !isReference(value) : hasLogin(value)
     return isPlain ? (manifest.line(...keys) ?? 1) : undefined
   }

@@ -42,7 +42,9 @@ export async function planApp(app: App, settingsOf: SettingsOf, providers: reado
     return planned(app, '', settings, composition, providers)
   }
   const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints)
-  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= strength.site))
+  // What lies below an app for people's own machines is a part of it, unless it serves by its own evidence.
+  const least = composition?.host.finding.trouble ? strength.serves : strength.site
+  const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= least))
   const inside = composition ? started : below
   if (composition && (inside.length === 0 || settings.hints.startCmd)) {
     return planned(app, '', settings, composition, providers)

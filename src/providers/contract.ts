@@ -38,8 +38,8 @@ export interface Provider<Data = unknown> {
   readonly workspaces?: readonly WorkspaceKind[]
   /** Files that count for the folders below theirs, too, up to the root of the repository: `.python-version`. */
   readonly inherited?: readonly string[]
-  /** What to do where nothing is detected and something of this language is there all the same, as a sentence. */
-  readonly advice?: (app: App) => Promise<string | undefined>
+  /** What to say where nothing is detected and something of this language is there all the same. */
+  readonly advice?: (app: App) => Promise<Advice | undefined>
   /**
    * The folder below that this one stands for, as its own start command or a setting says (`npm start -w api`): then that one is
    * the app. Throws a UserError where a setting names one that is not there.
@@ -55,6 +55,13 @@ export interface Provider<Data = unknown> {
   pages?(app: App, finding: Finding<Data>, folder: string): Promise<readonly Named[]>
   /** Only called with this provider's own finding. Throws a UserError where the app cannot be planned and says the nearest miss. */
   plan(app: App, hints: Hints, finding: Finding<Data>): Promise<Contribution>
+}
+
+export interface Advice extends Pick<Trouble, 'where'> {
+  /** What it is, where that is known. */
+  readonly what?: string
+  /** What to do, as a sentence. */
+  readonly fix: string
 }
 
 /** A path that an app names; with `onlyRuns` its own build can do without. */

@@ -128,10 +128,19 @@ async function othersBelow(
   const found: FoundApp[] = []
   for (const path of folders) {
     if (found.some((other) => path.startsWith(`${other.path}/`))) continue
-    const candidates = await candidatesOf(providers, app.below(path), hints)
+    const all = await candidatesOf(providers, app.below(path), hints)
+    const candidates: Candidate[] = []
+    for (const one of all) if (!(await isPart(app, one))) candidates.push(one)
     if (candidates.length > 0) found.push({ path, candidates })
   }
   return found
+}
+
+/** A file that could be run below the manifest of its language is a part of what that describes: a library, a command-line tool. */
+async function isPart(app: App, { provider, finding }: Candidate): Promise<boolean> {
+  if (finding.strength !== strength.guess) return false
+  for (const name of provider.manifests ?? []) if (await app.has(name)) return true
+  return false
 }
 
 async function foldersWorthALook(providers: readonly Provider[], app: App): Promise<readonly string[]> {

@@ -4,6 +4,8 @@ import { normalise } from '../app/paths.js'
 /** Folders that a list of globs names, relative to the manifest that has the list. */
 export interface FolderPatterns {
   holds(folder: string): boolean
+  /** Whether the list names a folder and takes it out again. */
+  excludes(folder: string): boolean
   /** Globs of the list that lead out of the tree of the manifest: they are left out. */
   readonly outside: readonly string[]
 }
@@ -18,7 +20,11 @@ export function folderPatterns(globs: readonly string[]): FolderPatterns {
     .filter((glob) => !outside.includes(glob))
     .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }))
   const hits = (folder: string, out: boolean): boolean => inside.some((row) => row.out === out && row.test(folder))
-  return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) }
+  return {
+    outside,
+    holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true),
+    excludes: (folder) => folder !== '' && hits(folder, false) && hits(folder, true)
+  }
 }
 
 function testOf(glob: string): (folder: string) => boolean {

@@ -1,22 +1,26 @@
 import { folderOf, join } from '../app/paths.js'
 import { textOf } from '../app/text.js'
 import type { RepositoryTree } from '../app/types.js'
-import type { Provider } from './contract.js'
+import { UserError } from '../errors.js'
+import type { Provider, WorkspaceKind } from './contract.js'
 
 const limit = 1024 * 1024
 
 /** The bytes of a file by its path from the repository's root. */
 export type ReadBytes = (path: string, limit: number) => Promise<Uint8Array | undefined>
 
-/**
- * The folder above whose workspace has this folder as a member; the nearest counts. Paths are relative to the repository's root,
- * which is `''`. Only the manifests on the way up are read. One that cannot be parsed makes no workspace.
- */
-export async function workspaceAbove(
-  { folder, read }: Inside,
-  providers: readonly Provider[]
-): Promise<string | undefined> {
+/** Paths are relative to the repository's root, which is `''`. */
+export interface Above {
+  /** The nearest folder whose workspace has this folder as a member. */
+  readonly root?: string
+  /** The nearest one whose manifest cannot be read, so that nobody knows which folders are members. */
+  readonly broken?: string
+}
+
+/** The workspaces above a folder. Only the manifests on the way up are read. */
+export async function workspaceAbove({ folder, read }: Inside, providers: readonly Provider[]): Promise<Above> {
   const kinds = providers.flatMap(({ workspaces = [] }) => workspaces)
+  let broken: string | undefined
   for (const above of foldersAbove(folder)) {
     for (const kind of kinds) {
       const { file, key, member } = kind
@@ -24,11 +28,12 @@ export async function workspaceAbove(
       const text = bytes && textOf(bytes)
       if (!text?.includes(key)) continue
       if (member !== undefined && (await read(join(folder, member), limit)) === undefined) continue
-      const manifest = await parsed(file, text)
-      if (manifest && kind.holds(manifest, above === '' ? folder : folder.slice(above.length + 1))) return above
+      const isMember = await holds(kind, text, above === '' ? folder : folder.slice(above.length + 1))
+      if (isMember) return { root: above, ...(broken !== undefined && { broken }) }
+      if (isMember === undefined) broken ??= above
     }
   }
-  return undefined
+  return broken === undefined ? {} : { broken }
 }
 
 /** The nearest folder above with a file that counts for the folders below it (`.python-version`). */
@@ -73,11 +78,14 @@ function foldersAbove(folder: string): readonly string[] {
   return folder === '' ? [] : [folderOf(folder), ...foldersAbove(folderOf(folder))]
 }
 
-async function parsed(file: string, text: string) {
+/** `undefined` where the manifest cannot be read: who looks at the app then says why. */
+async function holds({ file, ...kind }: WorkspaceKind, text: string, folder: string): Promise<boolean | undefined> {
   const { manifestAt, parseManifest } = await import('../app/manifests.js')
+  const parsed = await parseManifest(file, text)
   try {
-    return manifestAt(file, await parseManifest(file, text))
-  } catch {
-    return undefined
+    return kind.holds(manifestAt(file, parsed), folder)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
   }
 }

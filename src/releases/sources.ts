@@ -80,7 +80,7 @@ export function decideVersion(
 }
 
 /**
- * Files with a pin are forgotten when an app moves on: one that no image serves any more, or whose line gets no fixes and which the
+ * Pins are forgotten when an app moves on: one that no image serves any more, or whose line gets no fixes and which the
  * manifest excludes, gives way to what the manifest says, where that is still supported.
  */
 function insteadOf(
@@ -88,12 +88,13 @@ function insteadOf(
   first: VersionSource,
   ranked: readonly VersionSource[]
 ): VersionSource | undefined {
-  if (!['pin-file', 'tool-versions', 'mise'].includes(first.rank)) return undefined
+  if (!['pin-file', 'tool-versions', 'mise', 'manifest-pin'].includes(rankOf(table, first))) return undefined
   const { versions } = first.request
   const hasEnded = isGone(table, versions)
   if (!hasEnded && (!resolvable(table, versions) || isSupported(table, first))) return undefined
   return ranked.find(
     (source) =>
+      source !== first &&
       source.rank === 'manifest' &&
       isSupported(table, source) &&
       (hasEnded || !resolvable(table, intersect(versions, source.request.versions)))

@@ -3,6 +3,7 @@ import { shown } from '../inputs/messages.js'
 import { isReference } from '../inputs/image-name.js'
 import { isAptPackage } from '../inputs/words.js'
 import type { Draft, DraftPhase, Reasoned, ReasonedList, ReasonedMap } from '../plan/draft.js'
+import { isMarker } from '../plan/merge-drafts.js'
 import type { Evidence, Warning } from '../plan/types.js'
 import { badAptName } from './apt-packages.js'
 import { isProcessName } from './process-names.js'
@@ -46,6 +47,11 @@ const assetPath: Rule = {
   allows: (path) => !path.split('/').some((step) => step === '..') && /^[^\p{Cc}]+$/u.test(path) && !path.endsWith('/'),
   says: 'a path of a file below /assets'
 }
+/** Docker's own words need nothing that cannot be seen, and all of the image's files are too many. */
+const folder: Rule = {
+  allows: (path) => /^(?!\/+$)[^\p{C}\p{Zl}\p{Zp}]+$/u.test(path) && !path.split('/').includes('..'),
+  says: "a folder in the app's own, such as data, or an absolute one, such as /data"
+}
 
 export function isPhaseName(name: string): boolean {
   return phaseName.allows(name)
@@ -67,6 +73,10 @@ export function checkDraft(draft: Draft): void {
   one(start.user, user)
   keys(start.processes, processName)
   all(start.demands, variableName)
+  all(
+    start.writable?.filter((item) => !isMarker(item)),
+    folder
+  )
   packages(start.aptPkgs)
 }
 

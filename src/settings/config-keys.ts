@@ -5,6 +5,8 @@ export interface ConfigKey {
   readonly type: ValueType
   /** Nixpacks' other spellings. */
   readonly aliases?: readonly string[]
+  /** The field of the plan, where it has another name. */
+  readonly field?: string
   /** For docs/settings.md. */
   readonly meaning: string
 }
@@ -68,6 +70,11 @@ export const startKeys = {
   onlyIncludeFiles: {
     type: 'texts',
     meaning: 'files of the app’s folder that the image gets, instead of what the language needs'
+  },
+  writable: {
+    type: 'texts',
+    field: '/start/files',
+    meaning: 'folders that the app may write to, besides those that are found; a volume can be mounted there'
   },
   docroot: { type: 'text', meaning: 'folder that a PHP app serves' },
   demands: { type: 'texts', meaning: 'variables that must be set when the app starts' }

@@ -1,4 +1,4 @@
-import { hintKeys, phaseKeys, startKeys, topKeys } from './config-keys.js'
+import { hintKeys, phaseKeys, startKeys, topKeys, type ConfigKey } from './config-keys.js'
 import { shapingVariables } from './shaping-variables.js'
 
 export interface SettingRow {
@@ -81,14 +81,14 @@ export const settingsTable: readonly SettingRow[] = [
 
 function keys(
   prefix: string,
-  table: Readonly<Record<string, { readonly meaning: string }>>,
+  table: Readonly<Record<string, Pick<ConfigKey, 'meaning' | 'field'>>>,
   effect: 'hint' | 'layer'
 ): SettingRow[] {
-  return Object.entries(table).map(([key, { meaning }]) => ({
+  return Object.entries(table).map(([key, { meaning, field = `/${`${prefix}${key}`.replaceAll('.', '/')}` }]) => ({
     name: `${prefix}${key}`,
     from: 'config key',
     effect,
-    ...(effect === 'layer' && { field: `/${`${prefix}${key}`.replaceAll('.', '/')}` }),
+    ...(effect === 'layer' && { field }),
     meaning
   }))
 }

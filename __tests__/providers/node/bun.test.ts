@@ -285,6 +285,85 @@ describe('what the image of an app on Bun is made of', () => {
     expect(plan.phases['build']).toBeUndefined()
   })
 
+  const bundle = 'bun build src/index.ts --outdir dist --target bun'
+  const around: MemoryFiles = {
+    ...app,
+    'README.md': '# x',
+    'tsconfig.json': '{}',
+    'tests/a.test.ts': 'import "bun:test"',
+    'public/style.css': '',
+    'bunfig.toml': ''
+  }
+  const filesOf = async (files: MemoryFiles, manifest: object): Promise<readonly string[]> => {
+    const plan = await planOf({ ...files, 'package.json': json(manifest) })
+    return (plan.start.files ?? []).map(({ from = '', path }) => `${from}:${path}`)
+  }
+
+  it.each<readonly [name: string, manifest: object, files: MemoryFiles, expected: readonly string[]]>([
+    [
+      'a bundle of packages that are all code',
+      { scripts: { build: bundle, start: 'bun dist/index.js' }, dependencies: { hono: '4.9.0' } },
+      {},
+      ['build:dist', ':bunfig.toml', ':package.json', ':public']
+    ],
+    [
+      'a bundle of packages that may read files of their own',
+      { scripts: { build: bundle, start: 'MODE=x bun run ./dist/index.js' }, dependencies: { 'swagger-ui-dist': '5' } },
+      {},
+      ['install:node_modules', 'build:dist', ':bunfig.toml', ':package.json', ':public']
+    ],
+    [
+      'a bundle that leaves packages out',
+      { scripts: { build: `${bundle} --packages=external`, start: 'bun dist/index.js' }, dependencies: { hono: '4' } },
+      {},
+      ['install:node_modules', 'build:dist', ':bunfig.toml', ':package.json', ':public']
+    ],
+    [
+      'a bundle beside a program that Bun runs as it is',
+      {
+        scripts: { build: bundle, start: 'bun dist/index.js', worker: 'bun src/worker.ts' },
+        dependencies: { hono: '4' }
+      },
+      { Procfile: 'web: bun dist/index.js\nworker: bun src/worker.ts\n', 'src/worker.ts': 'export {}' },
+      [':.', 'install:node_modules', 'build:dist']
+    ],
+    [
+      'a bundle for a browser',
+      {
+        scripts: { build: 'bun build src/index.ts --outdir dist', start: 'bun dist/index.js' },
+        dependencies: { hono: '4' }
+      },
+      {},
+      ['install:node_modules', 'build:dist', ':.']
+    ],
+    [
+      'a program that brings Bun along',
+      {
+        scripts: { build: 'bun build --compile --outfile=server src/index.ts', start: './server' },
+        dependencies: { 'swagger-ui-dist': '5' }
+      },
+      { 'src/index.ts': `${server}const views = Bun.file("public/style.css")\n`, 'db.ts': '' },
+      ['build:server', ':bunfig.toml', ':public']
+    ],
+    [
+      'one that leaves a package out',
+      {
+        scripts: { build: 'bun build --compile --external sharp --outfile server src/index.ts', start: './server' },
+        dependencies: { sharp: '0.34.0' }
+      },
+      {},
+      ['install:node_modules', 'build:server', ':bunfig.toml', ':public']
+    ]
+  ])('ships of %s what it needs', async (_, manifest, files, expected) => {
+    expect(await filesOf({ ...around, ...files }, manifest)).toEqual(expected)
+  })
+
+  it('is the program alone where nothing is beside it', async () => {
+    const scripts = { build: 'bun build --compile --outfile server index.ts', start: './server' }
+    const files = { ...lock, 'index.ts': server, 'db.ts': '', 'tsconfig.json': '{}' }
+    expect(await filesOf(files, { scripts, devDependencies: { '@types/bun': '1' } })).toEqual(['build:server'])
+  })
+
   it('is Debian alone for a program that the build compiles', async () => {
     const scripts = { build: 'bun build --compile --minify --outfile server ./src/index.ts', start: './server' }
     const plan = await planOf({ ...app, 'package.json': json({ scripts, dependencies: { hono: '4.9.0' } }) })

@@ -36,4 +36,28 @@ describe('variables that a JavaScript program demands', () => {
     expect(await demandsOf('', 'node-pg-migrate up && node server.js')).toEqual(['DATABASE_URL'])
     expect(await demandsOf('', 'knex migrate:latest && node server.js')).toBeUndefined()
   })
+
+  it.each([
+    [
+      "import { z } from 'zod'\nz.object({ PORT: z.string(), DATABASE_URL: z.string().url(), LEVEL: z.string().default('info'), A_KEY: z\n .string()\n .optional() }).parse(process.env)",
+      ['DATABASE_URL']
+    ],
+    [
+      "const Joi = require('@hapi/joi')\nconst schema = Joi.object().keys({ NODE_ENV: Joi.string().required(), MONGODB_URL: Joi.string().required().description('url'), SMTP_HOST: Joi.string(), JWT_DAYS: Joi.number().required().default(3) })\nschema.validate(process.env)",
+      ['MONGODB_URL']
+    ],
+    [
+      "const { cleanEnv, str, num } = require('envalid')\ncleanEnv(process.env, { JWT_SECRET: str({ devDefault: 'x' }), SITE: str({ default: 'a' }), RATE: num() })",
+      ['JWT_SECRET', 'RATE']
+    ],
+    [
+      "const Joi = require('joi')\nforRoot({ validationSchema: Joi.object({ DB_HOST: Joi.string().required() }) })",
+      ['DB_HOST']
+    ],
+    ["import { z } from 'zod'\nconst body = z.object({ CODE: z.string() })", undefined],
+    ["import { z } from 'zod'\nconst body = z.object({ code: z.string() })\nlog(process.env.X)", undefined],
+    ["import { z } from 'zoo'\nz.object({ CODE: z.string() }).parse(process.env)", undefined]
+  ])('by a schema: %s', async (source, expected) => {
+    expect(await demandsOf(source)).toEqual(expected)
+  })
 })

@@ -361,9 +361,28 @@ const cases: readonly Case[] = [
       'adapters/express/vite.config.ts': ''
     },
     [
-      'web 3000 | node server/entry.express',
+      'web 3000 | node server/entry.express.js',
       'build: npm run build',
       'files: install:node_modules build:dist build:server :package.json'
+    ]
+  ],
+  [
+    'Qwik whose adapter loads what is there for development',
+    {
+      'package.json': manifest(
+        ['fastify'],
+        { build: 'qwik build', serve: 'node server/entry.fastify' },
+        {
+          devDependencies: { '@builder.io/qwik-city': '1', dotenv: '16' }
+        }
+      ),
+      'adapters/fastify/vite.config.ts': '',
+      'src/entry.fastify.tsx': "import '@builder.io/qwik-city'\nimport 'dotenv/config'\nimport Fastify from 'fastify'"
+    },
+    [
+      'web 3000 | node server/entry.fastify.js',
+      'build: npm run build',
+      'files: install:node_modules build:dist build:server :.'
     ]
   ],
   [

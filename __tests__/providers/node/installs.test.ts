@@ -279,6 +279,31 @@ describe('a login in the address of a registry', () => {
     expect(plan.warnings.some(({ code }) => code === 'token-in-file')).toBe(isLogin)
     expect(plan.secretFiles !== undefined).toBe(isLogin)
   })
+
+  const strip =
+    " && if [ -f node_modules/.modules.yaml ]; then sed -i 's#://[^/\" ]*@#://#g' node_modules/.modules.yaml; fi"
+  const pnpmLock: MemoryFiles = { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }
+  it.each<readonly [name: string, files: MemoryFiles, flags: readonly string[], isStripped: boolean]>([
+    ['of .npmrc', { '.npmrc': 'registry=https://me:${NPM_TOKEN}@npm.example.org/\n' }, [], true],
+    ['in plain text', { '.npmrc': '@x:registry=https://me:abc@npm.example.org/\n' }, [], true],
+    ['of a secret', {}, ['--secrets', 'NPM_CONFIG_REGISTRY=https://a:b@npm.example.org/'], true],
+    ['is none', { '.npmrc': '//npm.example.org/:_authToken=${NPM_TOKEN}\n' }, ['--secrets', 'NPM_TOKEN=x'], false]
+  ])('%s stays in nothing that pnpm writes', async (_, files, flags, isStripped) => {
+    const own = app(
+      { devDependencies: { typescript: '5.9.3' }, scripts: { build: 'make', start: 'node a.js' } },
+      pnpmLock,
+      files
+    )
+    const plan = await planOf(own, flags)
+    const commands = Object.values(plan.phases).flatMap(({ cmds = [] }) => cmds)
+    const pnpm = commands.filter((command) => /\bpnpm (?:install|prune)\b/.test(command))
+    expect(pnpm.length).toBeGreaterThan(1)
+    expect(pnpm.every((command) => command.endsWith(strip))).toBe(isStripped)
+  })
+  it('is written by no other manager', async () => {
+    const plan = await planOf(app({}, npmLock, { '.npmrc': 'registry=https://me:${NPM_TOKEN}@npm.example.org/\n' }))
+    expect(plan.phases['install']?.cmds?.join()).not.toContain('sed')
+  })
 })
 
 describe('a lockfile that does not know what the manifest asks for', () => {

@@ -326,18 +326,37 @@ describe('a static site', () => {
 describe('no app', () => {
   it.each<readonly [name: string, files: MemoryFiles]>([
     ['an empty object', { 'package.json': '{}' }],
-    ['a library', { 'package.json': manifest([], {}, { main: 'index.js' }), 'index.js': 'module.exports = () => 1' }],
+    ["a function of somebody's cloud", { 'package.json': manifest(['x']), 'index.js': 'exports.handler = f' }],
+    ['tools', { 'package.json': manifest([], { prepare: 'husky' }, { devDependencies: { husky: '^9' } }) }]
+  ])('%s', async (_, files) => {
+    expect((await troubleOf(files)).fix).toContain('package.json is there, but names nothing to start')
+  })
+
+  it.each<readonly [name: string, files: MemoryFiles, what: string]>([
+    [
+      'a library',
+      { 'package.json': manifest([], {}, { main: 'index.js' }), 'index.js': 'module.exports = () => 1' },
+      'is a library: package.json has what others import (`main`), and nothing to start'
+    ],
     [
       'a library that is too long to be taken apart',
       {
         'package.json': manifest([], {}, { main: 'lib.js' }),
         'lib.js': `(function () { if (typeof exports == 'object') module.exports = f })() // ${'x'.repeat(300_000)}`
-      }
+      },
+      'is a library'
     ],
-    ["a function of somebody's cloud", { 'package.json': manifest(['x']), 'index.js': 'exports.handler = f' }],
-    ['tools', { 'package.json': manifest([], { prepare: 'husky' }, { devDependencies: { husky: '^9' } }) }]
-  ])('%s', async (_, files) => {
-    expect((await troubleOf(files)).fix).toContain('package.json is there, but names nothing to start')
+    [
+      'a program',
+      { 'package.json': manifest([], {}, { name: 'tool', bin: 'cli.js' }), 'cli.js': '#!/usr/bin/env node' },
+      'tool is a program for the command line: package.json names it in `bin`'
+    ]
+  ])('%s', async (_, files, words) => {
+    const { what, fix, detail, where } = await troubleOf(files)
+    expect(what).toContain(words)
+    expect(where).toMatchObject({ file: 'package.json', line: expect.any(Number) })
+    expect(fix).toContain('Name the folder of the app that uses it: context in a workflow')
+    expect(detail).toBeUndefined()
   })
 
   it('is not said of a bundle that listens', async () => {

@@ -39,6 +39,24 @@ describe('tasks of Moon', () => {
     })
   })
 
+  it.each<[string, string, boolean]>([
+    ['', 'inheritedBy:\n  toolchain: node\n', true],
+    ['', 'inheritedBy:\n  toolchain:\n    not: [javascript]\n', false],
+    ['', 'inheritedBy:\n  toolchain: rust\n', false],
+    ['layer: application\ntags: [web]\n', 'inheritedBy:\n  layers: [application]\n  tags:\n    and: [web]\n', true],
+    ['layer: application\ntags: [web]\n', 'inheritedBy:\n  layer: application\n  tags:\n    and: [web, api]\n', false],
+    ['layer: library\n', 'inheritedBy:\n  layer: application\n', false],
+    ['', "inheritedBy:\n  files: ['server.ts', 'other.ts']\n", true],
+    ['', '', false]
+  ])('of %j that a file of %j holds are inherited: %s', async (own, by, isInherited) => {
+    const files = {
+      ...moon(''),
+      'apps/web/moon.yml': own === '' ? '{}\n' : own,
+      '.moon/tasks/apps/server.yml': `${by}tasks:\n${build}${start}`
+    }
+    expect((await commandsOf(files)).build?.at(-1)).toBe(isInherited ? 'tsc --outDir dist' : undefined)
+  })
+
   it('are run where a script has Moon run them', async () => {
     const scripts = { build: 'moon run web:build', start: 'node dist/server.js' }
     const files = moon(build, {

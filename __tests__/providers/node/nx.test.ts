@@ -122,16 +122,61 @@ describe('what a project of Nx comes to', () => {
     expect(plan.phases['build']).toBeUndefined()
   })
 
-  it('Next.js is started from the folder that the executor makes, or from its own', async () => {
-    const apart = await planned(
-      nx(project('api', { executor: '@nx/next:build', options: { outputPath: 'dist/apps/api' } })),
-      'apps/api'
-    )
-    expect(apart.start.cmd).toBe('next start dist/apps/api')
+  it('Next.js is a server with all that it needs, in the folder that the executor makes or in its own', async () => {
+    const build = { executor: '@nx/next:build', options: { outputPath: 'dist/apps/api' } }
+    const apart = await planned(nx({ ...project('api', build), 'apps/api/public/x.txt': '' }), 'apps/api')
+    expect(apart.start.cmd).toBe('node dist/apps/api/.next/standalone/apps/api/server.js')
+    expect(apart.phases['build']).toMatchObject({
+      cmds: [
+        'nx build api',
+        'cp -r dist/apps/api/.next/static dist/apps/api/.next/standalone/dist/apps/api/.next/static',
+        'cp -r apps/api/public dist/apps/api/.next/standalone/apps/api/public'
+      ],
+      variables: { NEXT_PRIVATE_STANDALONE: 'true', NX_DAEMON: 'false' }
+    })
     const [files, config] = inferred('@nx/next/plugin', 'next.config.js')
-    const beside = await planned(nx(files, {}, config), 'apps/api')
+    const beside = await planned(nx(files, { dependencies: { next: '15.5.4' } }, config), 'apps/api')
+    expect(beside.start.cmd).toBe('node apps/api/.next/standalone/apps/api/server.js')
+    expect(beside.start.files).toEqual([
+      { path: 'apps/api/.next/standalone', from: 'build' },
+      { path: 'apps/api/.next/standalone/apps/api/.next/cache', writable: true }
+    ])
+    expect(beside.phases['build']?.variables).toMatchObject({ NEXT_PRIVATE_OUTPUT_TRACE_ROOT: '../..' })
+  })
+
+  it('Next.js that cannot do that is started from the folder that the executor makes, or from its own', async () => {
+    const old = { dependencies: { next: '12.0.0' } }
+    const build = { executor: '@nx/next:build', options: { outputPath: 'dist/apps/api' } }
+    expect((await planned(nx(project('api', build), old), 'apps/api')).start.cmd).toBe('next start dist/apps/api')
+    const [files, config] = inferred('@nx/next/plugin', 'next.config.js')
+    const beside = await planned(nx(files, old, config), 'apps/api')
     expect(beside.start.cmd).toBe('next start apps/api')
     expect(beside.start.files).toContainEqual({ path: 'apps/api/.next', from: 'build' })
+  })
+
+  it.each<[string, string, string]>([
+    ['prisma/schema.prisma', 'prisma migrate deploy', 'prisma'],
+    [
+      'libs/data/prisma/schema.prisma',
+      'prisma migrate deploy --schema libs/data/prisma/schema.prisma',
+      'libs/data/prisma'
+    ]
+  ])('migrations of Prisma beside %s run before the start', async (schema, release, path) => {
+    const files = {
+      ...project('api', esbuild),
+      [schema]: 'datasource db {\n  url = env("DATABASE_URL")\n}\n',
+      [`${path}/migrations/1/migration.sql`]: '',
+      [`${path}/migrations/migration_lock.toml`]: ''
+    }
+    const dependencies = { '@prisma/client': '6.19.1', express: '5.1.0' }
+    const plan = await planned(nx(files, { dependencies: { ...dependencies, prisma: '6.19.1' } }), 'apps/api')
+    expect(plan.start.release).toBe(release)
+    expect(plan.start.files).toContainEqual({ path })
+    const other = await planned(
+      nx(files, { dependencies, devDependencies: { nx: '22', prisma: '6.19.1' } }),
+      'apps/api'
+    )
+    expect(other.start.release).toBeUndefined()
   })
 
   it.each<[Fields, string]>([

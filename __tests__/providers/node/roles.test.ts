@@ -32,6 +32,12 @@ describe('what a command in a start script does', () => {
       'expo start',
       'turbo run dev',
       'nx serve web',
+      'svelte-check --watch --preserveWatchOutput',
+      'reskindex -h src/header -w',
+      'astro --config src/config/astro.config.mjs dev --open',
+      'gulp open-app',
+      'gulp app:watch',
+      'grunt serve:dist',
       'electron .'
     ],
     preview: ['vite preview', 'serve -s dist', 'http-server dist', 'npx serve build', 'astro preview', 'sirv public'],
@@ -57,6 +63,10 @@ describe('what a command in a start script does', () => {
       'nest start --prod',
       'strapi start',
       'remix-serve build',
+      'json-server --watch db.json',
+      'json-server db.json -w',
+      'pm2-runtime start server.js --watch',
+      'gulp run',
       'node watch.js',
       'node dist/build.js',
       'NODE_ENV=production node .'

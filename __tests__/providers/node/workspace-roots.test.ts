@@ -144,6 +144,24 @@ describe('a workspace with mistakes', () => {
     expect((await planned(alone, 'apps/web')).folder).toBeUndefined()
   })
 
+  it('calls a broken file of the root as it is called from the app', async () => {
+    const root = { devDependencies: { turbo: '2.11.11' }, packageManager: 'pnpm@10.34.9' }
+    const files = { ...pnpmWorkspace(root, { ...built }), 'turbo.json': '{\n "tasks": {' }
+    expect(await troubleOf(planned(files, 'apps/web'))).toMatchObject({
+      what: expect.stringContaining('../../turbo.json is not valid JSON'),
+      where: { file: '../../turbo.json', line: 2 },
+      fix: 'Correct ../../turbo.json at line 2.'
+    })
+  })
+
+  it('says of a library which apps use it', async () => {
+    const files = { ...pnpmWorkspace(), 'packages/ui/index.js': 'module.exports = 1' }
+    expect(await troubleOf(planned(files, 'packages/ui'))).toMatchObject({
+      what: '@x/ui is a library: package.json has what others import (`main`), and nothing to start',
+      fix: expect.stringMatching(/^Name the folder of an app instead \(apps\/web uses it\): context in a workflow/)
+    })
+  })
+
   it('stops at a broken manifest that the app needs', async () => {
     const files = {
       ...pnpmWorkspace({}, { dependencies: { '@x/ui': 'workspace:*' } }),

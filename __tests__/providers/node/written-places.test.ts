@@ -68,6 +68,9 @@ describe('places that code writes', () => {
     ['sqlite3', "new sqlite3.Database(path.join(__dirname, 'db.sqlite'))", 'src', 'src/db.sqlite'],
     ['sqlite3', "open({ filename: './state/main', driver })", 'state', 'state/main'],
     ['sqlite3', "send({ filename: './state/main' })", '', undefined],
+    ['better-sqlite3', 'cleanEnv(env, { DB_FILENAME: str({ default: "db/data" }) })', 'db', 'db/data'],
+    ['better-sqlite3', "z.object({ DATABASE_PATH: z.string().default('state/a.db') })", 'state', 'state/a.db'],
+    ['better-sqlite3', 'cleanEnv(env, { TRASH_FILENAME: str({ default: "bin/data" }) })', '', undefined],
     ['sequelize', "({ storage: path.join(__dirname, '..', 'database.sqlite') })", '.', 'database.sqlite'],
     ['sequelize', "({ storage: path.join(__dirname, '..', 'files') })", '', undefined],
     ['typeorm', "({ database: join(process.cwd(), 'var', 'db.sqlite') })", 'var', 'var/db.sqlite'],
@@ -118,6 +121,14 @@ describe('places that code writes', () => {
     expect(at).toMatchObject({ line: 1 })
   })
 
+  it('those of the program that is started are found behind many others', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`extra/task-${at}.js`, 'run()']))
+    const own = { scripts: { start: 'node server/server.js' } }
+    const server = { 'server/server.js': 'app.listen(3000)', 'server/store.js': "fs.mkdirSync('./data/')" }
+    const plan = await planOf(app(own, npmLock, { ...many, ...server }))
+    expect(plan.start.files).toContainEqual({ path: 'data', writable: true })
+  })
+
   it('a log is no database, although one is named beside it', async () => {
     const code = "new winston.transports.File({ filename: 'logs/error.log' })\n"
     const named = { dependencies: { winston: '3', 'better-sqlite3': '12' } }
@@ -133,6 +144,7 @@ describe('places that code writes', () => {
     ['blanks', `filename: ${' '.repeat(1_000_000)}'`],
     ['names in one line', "filename:'a' ? destination:cb(null, ".repeat(20_000)],
     ['names in many lines', "dataDir = mkdirSync(path.join(__dirname,'a') || 'b.json'\n".repeat(10_000)],
+    ['defaults', 'DB_FILE: a('.repeat(20_000)],
     ['quotes', `'"`.repeat(100_000)]
   ])('hostile %s take no long time', async (_, code) => {
     const own = { dependencies: { multer: '1', 'better-sqlite3': '12', winston: '3', knex: '3', lowdb: '1' } }

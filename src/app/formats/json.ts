@@ -25,11 +25,18 @@ async function lenient(text: string, mayBeLenient: boolean): Promise<Data> {
   const root = parseTree(text, errors, { allowTrailingComma: mayBeLenient, disallowComments: !mayBeLenient })
   const first = errors[0]
   if (first !== undefined || root === undefined) {
-    const { line, column } = placeOf(text, first?.offset ?? 0)
     const problem = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error)
+    const offset = first?.offset ?? 0
+    const { line, column } = placeOf(text, problem === 'CommaExpected' ? endBefore(text, offset) : offset)
     throw new FormatError(words(problem), line, column)
   }
   return dataOf(root)
+}
+
+/** A comma is missed where the next value begins, and put behind the one before, which may be lines above. */
+function endBefore(text: string, offset: number): number {
+  const before = text.slice(0, offset).replace(/(?:\s|\/\/[^\n"]*(?=\n)|\/\*(?:(?!\*\/)[^])*\*\/)+$/, '')
+  return before === '' ? offset : before.length
 }
 
 /** `CommaExpected` as `comma expected`. */

@@ -3,7 +3,7 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
-import { plainBunFile, withBuildFile, withBun } from './bun.js'
+import { plainBunFile, servedByBun, withBun } from './bun.js'
 import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
@@ -79,7 +79,7 @@ async function analysisOf(facts: Facts, place: Place): Promise<Analysis> {
   const named = started ? await namedBy(facts, started) : []
   const whole = started && withOutside(facts, started, named)
   const checked = whole && (await withMissing(app, own, whole, build.parts))
-  const bundled = checked && (await withDemands(app, withBun(await withBuildFile(app, checked), own)))
+  const bundled = checked && (await withDemands(app, await servedByBun(facts, checked)))
   const service = bundled && (await releaseInBuild(app, own, bundled, build.release))
   const made = service ? undefined : await madeBy(facts, found, build)
   return {

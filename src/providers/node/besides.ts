@@ -52,7 +52,7 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
   const root = workspace?.place ?? place
   const lockfile = await lockOf(analysis)
   const installs = !hints.replaced['install']
-  const logins = installs ? await registryLogins(root, manager.manager.id) : noLogins
+  const logins = installs ? await registryLogins(root, manager.manager.id, hints.secrets) : noLogins
   const prisma = await prismaOf(app, own)
   const browsers = browsersOf(own)
   const writable = service && !service.static ? await writableOf(app, own, service) : { files: [], warnings: [] }

@@ -13,13 +13,17 @@ import { bunVersion } from './versions.js'
  */
 export async function onBun(
   contribution: Contribution,
-  { service, manager, own }: Analysis,
+  { service, manager, own, workspace }: Analysis,
   hints: Hints,
   folders: readonly Place[]
 ): Promise<Contribution> {
   const because = service?.runtime?.reason
   if (service?.runtime?.value !== 'bun' || !because) return contribution
-  const version = await bunVersion(hints, folders, own ? statedBy(own) : [])
+  const version = await bunVersion(
+    hints,
+    folders,
+    [own, workspace?.root].flatMap((one) => (one ? statedBy(one) : []))
+  )
   const isOnly = !manager || manager.manager.id === 'bun'
   const { setup = {}, ...phases } = contribution.phases ?? {}
   const { node, ...runtimes } = setup.runtimes ?? {}

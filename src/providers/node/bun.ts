@@ -96,19 +96,23 @@ export async function plainBunFile(app: App): Promise<Reasoned<string> | undefin
   return undefined
 }
 
+/** The same, with the build that its start needs, and with what is known of a program that `bun build` bundles. */
+export async function servedByBun({ app, own, hints }: Facts, service: Service): Promise<Service> {
+  const served = withBun(await withBuildFile(app, service), own)
+  if (![...own.scripts.values()].some(({ value }) => value.includes('bun build'))) return served
+  return (await import('./bun-bundle.js')).bundledByBun(served, own, hints)
+}
+
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve']
 /** `--bun` runs programs that ask for Node.js on Bun (bun.com/docs/cli/run, "--bun"). */
 const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/
 
 /**
  * The service with Bun as its runtime, where its start command is a program for Bun or a start script says `--bun`; else as it is.
- * A program that the build compiles with `bun build --compile` runs without any runtime.
  */
 export function withBun(service: Service, own: PackageJson | undefined): Service {
   const { start } = service
   if (!start) return service
-  const compiled = compiledBy(service, own)
-  if (compiled) return { ...service, ...compiled }
   const [program = ''] = start.value.replace(/^(?:\w+=\S*\s+)*/, '').split(/\s+/)
   if (program === 'bun' || program === 'bunx') return { ...service, runtime: { value: 'bun', reason: start.reason } }
   const script = startScripts.map((name) => own?.scripts.get(name)).find((found) => forced.test(found?.value ?? ''))
@@ -118,35 +122,11 @@ export function withBun(service: Service, own: PackageJson | undefined): Service
   return { ...service, start: { value, reason: start.reason }, runtime: { value: 'bun', reason } }
 }
 
-/** `bun build --compile --outfile server src/index.ts`, started as `./server` (bun.com/docs/bundler/executables). */
-function compiledBy(
-  { start, outputs }: Service,
-  own: PackageJson | undefined
-): Pick<Service, 'runtime' | 'runImage' | 'dependencies' | 'outputs'> | undefined {
-  const program = /^(?:\w+=\S*\s+)*\.\/([\w./-]+)/.exec(start?.value ?? '')?.[1]
-  if (!own || program === undefined) return undefined
-  for (const { value, reason } of own.scripts.values()) {
-    const compiles = /\bbun build\b[^&|;]*--compile\b/.test(value)
-    const outfile = normalise(/--outfile[= ](\S+)/.exec(value)?.[1] ?? '')
-    if (!compiles || outfile !== program) continue
-    return {
-      runtime: { value: 'bun', reason },
-      runImage: {
-        value: 'debian:trixie-slim',
-        reason: { ...reason, because: `${reason.because} makes a program that brings its own runtime` }
-      },
-      dependencies: 'none',
-      outputs: outputs ?? [{ value: { path: program, from: 'build' }, reason }]
-    }
-  }
-  return undefined
-}
-
 /**
  * The service with the build that makes what its start command takes from a folder that is not there, where no script builds it
  * but `build.ts` names the folder (bun.com/docs/bundler, `Bun.build`).
  */
-export async function withBuildFile(app: App, service: Service): Promise<Service> {
+async function withBuildFile(app: App, service: Service): Promise<Service> {
   const { start, build = [] } = service
   const named = /\bbun (?:run )?(\S+\.[cm]?js)\b/.exec(start?.value ?? '')?.[1]
   const path = named === undefined ? undefined : normalise(named)

@@ -13,7 +13,7 @@ const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"/g
 
 /** The parts of `a && b && c`; `undefined` where the text is more than such a chain (pipes, `;`, `||`, background). */
 export function chainOf(written: string): readonly Command[] | undefined {
-  const text = withoutBackground(written.replace(windowsSet, '$1&&'))
+  const text = written.includes('&') ? withoutBackground(written.replace(windowsSet, '$1&&')) : written
   const plain = text.replace(quoted, (part) => '_'.repeat(part.length))
   if (/[;|`\n<>]|\$\(|(?<!&)&(?!&)/.test(plain)) return undefined
   const parts: Command[] = []

@@ -14,6 +14,9 @@ export function fileOf(command: string): string | undefined {
   return words.find((word) => /\.[cm]?[jt]sx?$/.test(word)) ?? words.findLast((word) => /^[\w./-]+$/.test(word))
 }
 
+/** Modules by which a program says what its environment has to be. */
+const telling = /^(?:dotenv-safe|zod(?:\/[\w./-]{1,40})?|(?:@hapi\/)?joi|envalid)$/
+
 /** Tools that change a database before the start, and the variable by which each finds it unless it is configured otherwise. */
 const migrating =
   /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/
@@ -30,8 +33,10 @@ export async function withDemands(app: App, service: Service): Promise<Service> 
   if (file !== undefined) {
     for await (const source of program(app, file)) {
       found.push(...demandedIn(source))
-      if (source.tokens.some(({ kind, text }) => kind === 'text' && text === 'dotenv-safe'))
-        found.push(...(await demandedByExample(app)))
+      const texts = source.tokens.flatMap(({ kind, text }) => (kind === 'text' && telling.test(text) ? [text] : []))
+      if (texts.includes('dotenv-safe')) found.push(...(await demandedByExample(app)))
+      if (texts.some((text) => text !== 'dotenv-safe'))
+        found.push(...(await import('./environment-schemas.js')).demandedBySchema(source))
     }
   }
   if (release && migrating.test(release.value))

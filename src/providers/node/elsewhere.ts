@@ -38,6 +38,8 @@ export async function startedElsewhere(app: App, own: PackageJson): Promise<Evid
   }
   const action = await actionOf(app)
   if (action) return action
+  const tasks = ['dev', 'build'].flatMap((name) => own.scripts.get(name) ?? [])
+  if (tasks.length > 0 && tasks.every(({ value }) => ofPackages.test(value.slice(0, 500)))) return tasks[0]?.reason
   const file = await firstThere(app, ['deno.json', 'deno.jsonc'])
   const manifest = file === undefined ? undefined : await app.manifest(file)
   const task = ['start', 'serve', 'prod', 'preview'].find((name) => manifest?.get('tasks', name) !== undefined)

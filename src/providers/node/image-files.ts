@@ -32,6 +32,7 @@ export async function treeOf(
     parts: partsOfBuild(own, build),
     made: outputs.map(({ value: { path } }) => path),
     bundles: service.bundles ?? [],
+    isAlone: service.isBundled === true && service.runImage !== undefined,
     apart
   })
   return files ?? [asItIs]
@@ -39,22 +40,29 @@ export async function treeOf(
 
 /**
  * Whether the app is a program of Node.js that reads no more of its folder than it says. Tools for development, commands of frameworks
- * and Bun read what they like, and an app that writes anywhere has all of its folder.
+ * and Bun, unless it runs a bundle, read what they like, and an app that writes anywhere has all of its folder.
  */
 export function isSimple(service: Service, { writable }: Besides): boolean {
+  const { isBundled = false } = service
   const program = chainOf(service.start?.value ?? '')?.at(-1)?.words[0]
   const places = [...writable, ...(service.writable ?? [])]
   return (
-    (program === 'node' || service.bundles !== undefined) &&
+    (program === 'node' || service.bundles !== undefined || isBundled) &&
     service.dependencies !== 'all' &&
-    service.runtime?.value !== 'bun' &&
+    (service.runtime?.value !== 'bun' || isBundled) &&
     !places.some(({ value: { path } }) => path === '.')
   )
 }
 
 /** All that the app says of what runs in its image. */
-export function commandsInImage({ start, release, processes = {} }: Service, besides: Besides): readonly string[] {
-  return [start, release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? [])
+export function commandsInImage(
+  { start, release, processes = {}, isBundled }: Service,
+  besides: Besides
+): readonly string[] {
+  // A bundle is started as one of Node.js would be: Bun reads no sources for it.
+  const program = isBundled ? start?.value.replace(/\bbun (?:run )?/, 'node ') : start?.value
+  const others = [release ?? besides.release, ...Object.values(processes)].flatMap((command) => command?.value ?? [])
+  return [...(program === undefined ? [] : [program]), ...others]
 }
 
 /** What the commands of a build come down to; those of a task runner stand for the script `build`. */

@@ -44,8 +44,19 @@ export function byCommitted({ committed }: ManagerDecision, text: string): strin
   return committed ? text.replace(/(^|&& )yarn\b/g, `$1node ${shellWord(committed.value)}`) : text
 }
 
-/** A variable that the manager demands is nothing where no secret of its name was given. */
+/** A variable that the manager demands is nothing where no secret of its name was given, and no login stays in what it writes. */
 export function withDefaults({ value, reason }: Reasoned<string>, { logins }: Besides): Reasoned<string> {
+  const { written } = logins
+  if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
+    const file = shellWord(written.value)
+    return {
+      value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+      reason: {
+        ...reason,
+        because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
+      }
+    }
+  }
   if (!/^(?:yarn|node)\b/.test(value)) return { value, reason }
   return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason }
 }

@@ -108,10 +108,11 @@ export async function installation(
     ...(ships ? besides.browsers.cmds : []),
     ...(layout.pnp ? [programsCommand(byCommitted(manager, 'yarn'), layout.pnp)] : [])
   ]
-  const pruned = {
+  const prune = {
     value: byCommitted(manager, manager.manager.prune),
     reason: { ...because, because: `${because.because}; only what runs goes into the image` }
   }
+  const pruned = manager.manager.id === 'pnpm' ? withDefaults(prune, besides) : prune
   const from = beside ? 'production' : 'install'
   const shipsModules = mode !== 'none' && (mode === 'all' || running.length > 0)
   const tree = service?.onlyOutputs
@@ -166,7 +167,7 @@ function withoutBuild(own: PackageJson, lifecycle: Lifecycle, build: Analysis['b
   const covered = ({ value }: Reasoned<string>): boolean =>
     partsOf(own, value)?.every((text) => built.has(text)) ?? false
   const [gone, deferred] = [lifecycle.deferred.filter(covered), lifecycle.deferred.filter((one) => !covered(one))]
-  return { ...lifecycle, deferred, skipped: gone }
+  return { ...lifecycle, deferred, skipped: [...(lifecycle.skipped ?? []), ...gone] }
 }
 
 function partsOf(own: PackageJson, name: string): readonly string[] | undefined {

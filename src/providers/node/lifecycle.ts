@@ -18,7 +18,7 @@ export interface Lifecycle {
   readonly development: readonly Reasoned<string>[]
   /** A tool for development changes what is installed, so what runs has to come out of the whole install. */
   readonly changes?: Evidence
-  /** Scripts that do what the build does anyway. */
+  /** Scripts that do what the build does anyway, or nothing for an image: no install runs them. */
   readonly skipped?: readonly Reasoned<string>[]
 }
 
@@ -30,6 +30,9 @@ const hooksOfBerry = ['preinstall', 'install', 'postinstall']
 
 /** Tools of people's own copies: hooks of git and checks that an image does not need. */
 const forPeople = /^(?:husky|simple-git-hooks|lefthook|pinst|is-ci|node_modules\/\.bin\/husky)$/
+/** Checks of a workspace and of what is installed: nobody reads what they say in the build of an image, which has a part of the workspace only. */
+const checks =
+  /^(?:(?:npx|bunx|pnpm dlx|pnpx|yarn dlx|pnpm exec)\s+(?:-y\s+|--yes\s+)*)?(?:sherif|syncpack|manypkg|@manypkg\/cli|knip|check-dependency-version-consistency|npm-check-updates|update-notifier|fixpack|skuba)(?:@\S+)?(?:\s|$)/
 /** Commands that need nothing of the app. */
 const free =
   /^(?:husky|is-ci|simple-git-hooks|lefthook|pinst|only-allow|opencollective|opencollective-postinstall|echo|true|exit|:|node -v|node --version|electron-builder install-app-deps|node_modules\/\.bin\/husky)(?:\s|$)/
@@ -40,11 +43,16 @@ export async function lifecycleOf(app: App, own: PackageJson, manager?: ManagerI
   const files: Reasoned<string>[] = []
   const deferred: Reasoned<string>[] = []
   const development: Reasoned<string>[] = []
+  const skipped: Reasoned<string>[] = []
   let changes: Evidence | undefined
   for (const name of manager === 'yarn-berry' ? hooksOfBerry : hooks) {
     const script = own.scripts.get(name)
     if (!script) continue
     const commands = hookCommands(own, name)
+    if (commands.length > 0 && commands.every(({ words }) => checks.test(words.join(' ')))) {
+      skipped.push({ value: name, reason: script.reason })
+      continue
+    }
     const needed = commands.length === 0 ? undefined : await filesOf(app, own, commands, script.reason)
     if (needed) files.push(...needed)
     else deferred.push({ value: name, reason: script.reason })
@@ -52,7 +60,7 @@ export async function lifecycleOf(app: App, own: PackageJson, manager?: ManagerI
     if (name.includes('prepare') || onlyThere) development.push({ value: name, reason: script.reason })
     if (onlyThere && needed && commands.some(changesModules)) changes ??= script.reason
   }
-  return { files, deferred, development, ...(changes && { changes }) }
+  return { files, deferred, development, ...(changes && { changes }), ...(skipped.length > 0 && { skipped }) }
 }
 
 /** The commands of a hook, also where they only follow one another (`svelte-kit sync || echo ''`). */
@@ -64,6 +72,13 @@ export function hookCommands(own: PackageJson, name: string): readonly Command[]
     const inner = scriptOf(part, own)
     return inner === undefined || inner === name ? [part] : (unwrap(own, inner)?.map(({ value }) => value) ?? [part])
   })
+}
+
+/** Whether a hook fetches Prisma and makes a client with it, wherever the schema is. */
+export function makesClient(own: PackageJson, hook: string): boolean {
+  return hookCommands(own, hook).some(({ words }) =>
+    /^(?:npx|bunx|pnpx|(?:pnpm|yarn) dlx)\s.*\bprisma(?:@\S+)? generate\b/.test(words.join(' ').slice(0, 500))
+  )
 }
 
 /** The files that commands need; `undefined` where that cannot be told. */

@@ -200,7 +200,7 @@ async function byFile({ view, at }: Place): Promise<Statement | undefined> {
 }
 
 async function committedRelease({ view, at }: Place): Promise<Reasoned<string> | undefined> {
-  const rc = await view.manifest('.yarnrc.yml')
+  const rc = await view.manifest('.yarnrc.yml', join(at, '.yarnrc.yml'))
   const path = rc?.text('yarnPath')?.replace(/^\.\//, '')
   if (!rc || path === undefined || !/^[\w./@+-]+$/.test(path) || !(await view.has(path))) return undefined
   const reason = {

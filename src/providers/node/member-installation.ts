@@ -8,7 +8,7 @@ import { unwrap } from './commands.js'
 import { commandsInImage, isSimple, partsOfBuild } from './image-files.js'
 import type { Installation } from './installation.js'
 import { byCommitted, withDefaults } from './install-commands.js'
-import { lifecycleOf, type Lifecycle } from './lifecycle.js'
+import { lifecycleOf, makesClient, type Lifecycle } from './lifecycle.js'
 import type { ManagerDecision } from './managers.js'
 import { outputsOf } from './outputs.js'
 import type { PackageJson, Place } from './package-json.js'
@@ -56,7 +56,10 @@ export async function memberInstallation(
   const builds = build.length + beforeBuild.length > 0
   const mode = service?.dependencies ?? 'all'
   /** Clients that a tool for development makes inside of `node_modules` are only where that tool is. */
-  const needsTools = parts.packages.some(({ prisma }) => prisma?.inModules && !prisma.hasProgram)
+  const needsTools = parts.packages.some(
+    ({ prisma, manifest, lifecycle: { deferred } }) =>
+      (prisma?.inModules && !prisma.hasProgram) || deferred.some(({ value }) => makesClient(manifest, value))
+  )
   const reduces = parts.commands.production !== undefined && mode === 'production' && !needsTools
   const beside = builds && reduces
   const outputs = withClient(build.length === 0 ? [] : service?.outputs, parts)
@@ -226,7 +229,8 @@ function installs(
   const text = (what === 'production' && commands.production ? commands.production : commands.install)(
     own,
     workspace.root,
-    base
+    base,
+    workspace.aliased ?? []
   )
   const reason = { ...because, because: `${because.because}; only what this app needs is installed` }
   return [
@@ -242,10 +246,10 @@ function installs(
 
 function withoutScripts(
   { folder }: PackageJson,
-  { deferred, development }: Lifecycle,
+  { deferred, development, skipped = [] }: Lifecycle,
   what: 'all' | 'production'
 ): readonly Reasoned<string>[] {
-  const gone = what === 'all' ? deferred : [...deferred, ...development]
+  const gone = [...deferred, ...skipped, ...(what === 'all' ? [] : development)]
   const [first] = gone
   if (!first) return []
   const scripts = [...new Set(gone.map(({ value }) => `scripts.${value}`))].join(' ')
@@ -259,13 +263,14 @@ function withoutScripts(
 }
 
 /** What runs before the app's own build, and what the builds of packages make: folders relative to the package; `undefined` is not known. */
-async function packageBuilds({ workspace, packages, commands }: Parts): Promise<{
+async function packageBuilds({ manager, workspace, packages, commands }: Parts): Promise<{
   readonly beforeBuild: readonly Reasoned<string>[]
   readonly made: ReadonlyMap<string, readonly string[] | undefined>
 }> {
   const beforeBuild: Reasoned<string>[] = packages.flatMap(({ manifest, lifecycle }) =>
     lifecycle.deferred.map(({ value, reason }) => ({
-      value: commands.runIn(manifest.folder === '' ? '.' : manifest.folder, value),
+      value:
+        manifest.folder === '' ? `${manager.manager.command} run ${value}` : commands.runIn(manifest.folder, value),
       reason: { ...reason, because: `${reason.because} needs the sources, so it runs once they are there` }
     }))
   )
@@ -376,7 +381,8 @@ async function sources({ own, workspace, packages }: Parts): Promise<readonly Re
   const beyond = await namedBeyond(
     place,
     workspace.folder?.value ?? '',
-    packages.filter(({ manifest }) => manifest !== workspace.root)
+    packages.filter(({ manifest }) => manifest !== workspace.root),
+    () => workspace.members
   )
   return [
     reasoned('.', 'The app itself', { file: own.file }),

@@ -7,6 +7,8 @@ import { lineOf, type Place } from './package-json.js'
 /** Files with tasks that projects of JavaScript inherit (moonrepo.dev, "Task inheritance"), the nearest to a project first. */
 const inherited =
   /^\.moon\/tasks(?:\.ya?ml|\/(?:all|node|javascript|typescript|bun|deno)(?:-(?:application|library|tool))?\.ya?ml)$/
+/** From version 2 on a file of any name says itself by whom it is inherited. */
+const others = /^\.moon\/tasks\/.+\.ya?ml$/
 
 /** Tokens that only Moon fills in, and commands that do nothing. */
 const unknown = /@\w+\(|\$(?:project|workspace|target|task|language|date|time|vcs)\w*|^(?:noop|no-op|nop)\b/
@@ -22,11 +24,15 @@ export async function moonTasks({ view, at }: Place): Promise<ReadonlyMap<string
   const own = await view.manifest('moon.yml')
   const tree = view.whole()
   const files = (await tree.has('.moon/workspace.yml'))
-    ? (await tree.list()).filter((file) => inherited.test(file))
+    ? (await tree.list()).filter((file) => others.test(file) || inherited.test(file))
     : []
   const above: Manifest[] = []
   // What is meant for a kind of project, which files of longer names are, counts before what is for all.
-  for (const file of files.sort((a, b) => b.length - a.length)) above.push(...((await manifestAt(tree, file)) ?? []))
+  for (const file of files.sort((a, b) => b.length - a.length)) {
+    const manifest = await tree.manifest(file)
+    const by = manifest?.table('inheritedBy')
+    if (manifest && (by ? await isHeir(view, own, by) : inherited.test(file))) above.push(manifest)
+  }
   const excluded = new Set(own?.texts('workspace', 'inheritedTasks', 'exclude') ?? [])
   const sources: readonly Source[] = [
     ...(own ? [{ manifest: own, file: join(at, 'moon.yml') }] : []),
@@ -56,9 +62,48 @@ interface Source {
   readonly file: string
 }
 
-async function manifestAt(tree: App, file: string): Promise<readonly Manifest[] | undefined> {
-  const manifest = await tree.manifest(file)
-  return manifest && [manifest]
+const ofJavascript = ['javascript', 'typescript', 'node', 'bun', 'deno', 'npm', 'pnpm', 'yarn']
+
+/** Whether a project is one of those that inherit a file of tasks: all of its conditions hold (moonrepo.dev, `inheritedBy`). */
+async function isHeir(view: App, own: Manifest | undefined, by: Readonly<Record<string, Data>>): Promise<boolean> {
+  const layer = own?.text('layer') ?? own?.text('type')
+  const stack = own?.text('stack')
+  const has: Readonly<Record<string, readonly string[]>> = {
+    toolchain: ofJavascript,
+    layer: layer === undefined ? [] : [layer],
+    stack: stack === undefined ? [] : [stack],
+    tag: own?.texts('tags') ?? [],
+    language: [own?.text('language') ?? 'typescript', 'javascript']
+  }
+  for (const [key, wanted] of Object.entries(by)) {
+    const name = key.replace(/s$/, '')
+    if (name === 'order') continue
+    const here = name === 'file' ? await there(view, namesIn(wanted)) : has[name]
+    if (!here || !holds(wanted, here)) return false
+  }
+  return true
+}
+
+async function there(view: App, names: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const name of names) if (await view.has(name)) found.push(name)
+  return found
+}
+
+function namesIn(wanted: Data): readonly string[] {
+  if (typeof wanted === 'string') return [wanted]
+  if (typeof wanted !== 'object' || wanted === null) return []
+  return Object.values(wanted).flatMap((one: Data) => namesIn(one))
+}
+
+/** A name, one of a list, or `or`, `and`, `not` with such. */
+function holds(wanted: Data, here: readonly string[]): boolean {
+  if (typeof wanted === 'string') return here.includes(wanted)
+  if (Array.isArray(wanted)) return wanted.some((one: Data) => holds(one, here))
+  if (typeof wanted !== 'object' || wanted === null) return false
+  return Object.entries(wanted).every(([key, value]: [string, Data]) =>
+    key === 'and' ? namesIn(value).every((one) => here.includes(one)) : holds(value, here) === (key !== 'not')
+  )
 }
 
 /** A file of the root as it is cited from the app's folder. */

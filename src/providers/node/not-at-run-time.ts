@@ -1,18 +1,29 @@
 import { nameOf } from '../../app/paths.js'
 
-/** Files at the top that people, editors, tests and other services read, and no program that runs. */
-const texts =
-  /^(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|CONTRIBUTORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|UPGRADE|CLAUDE|AGENTS|GEMINI|ARCHITECTURE|DEVELOPMENT)(?:[._-][A-Za-z0-9]+)*(?:\.(?:mdx?|markdown|txt|rst|adoc))?$/i
+/** Files at the top that people read, and no program that runs: names as they are in capitals, without endings. */
+const texts = new Set(
+  'README CHANGELOG CHANGES HISTORY CONTRIBUTING CODE_OF_CONDUCT SECURITY SUPPORT AUTHORS CONTRIBUTORS MAINTAINERS GOVERNANCE ROADMAP TODO UPGRADING UPGRADE CLAUDE AGENTS GEMINI ARCHITECTURE DEVELOPMENT'.split(
+    ' '
+  )
+)
+
+function isText(name: string): boolean {
+  const [stem = ''] = /^[A-Za-z]+(?:_(?:of|OF)_[A-Za-z]+)?(?=[._-]|$)/.exec(name) ?? []
+  return texts.has(stem.toUpperCase()) && /^(?:[._-][A-Za-z0-9]+)*$/.test(name.slice(stem.length))
+}
+
+/** The same of editors, tests and other services. */
 const dotfiles =
-  /^\.(?:git(?:ignore|attributes|modules|keep|-blame-ignore-revs)|mailmap|editorconfig|npmignore|nvmrc|node-version|tool-versions|(?:prettier|eslint|stylelint|oxlint|oxfmt|jshint|tslint|xo-config|commitlint|lint-?staged|husky|release|release-it|semantic|version|renovate|mocha|nyc|c8|jest|ava|taprc|babel|cz|markdownlint|cspell|dependency-cruiser|hygen|solcover|graphql|nodemon|all-contributors|lefthook)(?:rc|ignore|config)?(?:\.\w+)?|swcrc|browserslistrc|cz\.json|codecov\.yml|codeclimate\.yml|sonarcloud\.properties|travis\.yml|drone\.yml|gitlab-ci\.yml|gitpod\.\w+|deepsource\.toml|snyk|pre-commit-config\.yaml|cursorrules|cursorignore|DS_Store|slugignore)$/
+  /^\.(?:dockerignore|git(?:ignore|attributes|modules|keep|-blame-ignore-revs)|mailmap|editorconfig|npmignore|nvmrc|node-version|tool-versions|(?:prettier|eslint|stylelint|oxlint|oxfmt|jshint|tslint|xo-config|commitlint|lint-?staged|husky|release|release-it|semantic|version|renovate|mocha|nyc|c8|jest|ava|taprc|babel|cz|markdownlint|cspell|dependency-cruiser|hygen|solcover|graphql|nodemon|all-contributors|lefthook)(?:rc|ignore|config)?(?:\.\w+)?|swcrc|browserslistrc|cz\.json|codecov\.yml|codeclimate\.yml|sonarcloud\.properties|travis\.yml|drone\.yml|gitlab-ci\.yml|gitpod\.\w+|deepsource\.toml|snyk|pre-commit-config\.yaml|cursorrules|cursorignore|DS_Store|slugignore)$/
 const configurations =
-  /^(?:nest-cli\.json|nodemon(?:[.-][\w-]+)?\.json|(?:eslint|prettier|stylelint|commitlint|lint-staged|release|babel|jest|vitest|playwright|cypress|karma|wdio|nightwatch|ava|mocha|tsup|tsdown|rollup|rolldown|webpack|rspack|esbuild|postcss|tailwind|typedoc|knip|graphql-codegen|codegen|jasmine|taze|relativeci|i18next-parser)(?:[._-][A-Za-z0-9]+)*\.(?:config|conf|workspace|setup|preset)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json|ya?ml)|(?:jest|vitest|karma|wdio|jasmine)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json)|(?:oxlint|biome|tslint|cypress|codecov|renovate|lerna|nx|turbo|cspell|typedoc|knip|crowdin|lefthook|release-please-config|skills|degit|codegen|tsoa|project|sonar-project)\.(?:jsonc?|json5|ya?ml|properties)|gulpfile(?:\.[\w-]+)*\.[cm]?[jt]s|Gruntfile(?:\.[\w-]+)*\.[cm]?[jt]s|Jenkinsfile|Makefile|Procfile(?:\.\w+)?|Vagrantfile|Tiltfile|Justfile|(?:azure|bitbucket)-pipelines\.yml|appveyor\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|fly\.toml|render\.yaml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|mise\.toml|(?:[\w-]+\.)*[Dd]ockerfile(?:[._-][\w.-]+)?|(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml|[\w.-]+\.code-workspace|[\w.-]+\.postman_(?:collection|environment)\.json)$/
+  /^(?:nest-cli\.json|nodemon(?:[.-][\w-]+)?\.json|(?:eslint|prettier|stylelint|commitlint|lint-staged|release|babel|jest|vitest|playwright|cypress|karma|wdio|nightwatch|ava|mocha|tsup|tsdown|rollup|rolldown|webpack|rspack|esbuild|postcss|tailwind|typedoc|knip|graphql-codegen|codegen|jasmine|taze|relativeci|i18next-parser)(?:[._-][A-Za-z0-9]+)*\.(?:config|conf|workspace|setup|preset)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json|ya?ml)|(?:jest|vitest|karma|wdio|jasmine)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json)|(?:oxlint|biome|tslint|cypress|codecov|renovate|lerna|nx|turbo|cspell|typedoc|knip|crowdin|lefthook|moon|release-please-config|skills|degit|codegen|tsoa|project|sonar-project)\.(?:jsonc?|json5|ya?ml|properties)|gulpfile(?:\.[\w-]+)*\.[cm]?[jt]s|Gruntfile(?:\.[\w-]+)*\.[cm]?[jt]s|Jenkinsfile|Makefile|Procfile(?:\.\w+)?|Vagrantfile|Tiltfile|Justfile|(?:azure|bitbucket)-pipelines\.yml|appveyor\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|fly\.toml|render\.yaml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|mise\.toml|(?:[\w-]+\.)*(?:[Dd]ocker|[Cc]ontainer)file(?:[._-][\w.-]+)?|(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml|[\w.-]+\.code-workspace|[\w.-]+\.postman_(?:collection|environment)\.json)$/
 const folders =
   /^\.(?:husky|github|gitlab|vscode|idea|vs|circleci|changeset|storybook|devcontainer|semaphore|buildkite|githooks|hygen|claude|cursor|optic|install-scripts)$/
 
 /** Whether a file or folder at the top of an app, by its name, is none that a program reads when it runs. */
 export function isTooling(name: string, isFolder: boolean): boolean {
-  return isFolder ? folders.test(name) : texts.test(name) || dotfiles.test(name) || configurations.test(name)
+  if (isFolder) return folders.test(name)
+  return name.startsWith('.') ? dotfiles.test(name) : isText(name) || configurations.test(name)
 }
 
 const ofManagers =

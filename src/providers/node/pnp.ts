@@ -22,8 +22,8 @@ export async function yarnLayout(
   packages: readonly PackageJson[]
 ): Promise<YarnLayout> {
   if (manager.id !== 'yarn-berry') return { esm: false }
-  const rc = await view.manifest('.yarnrc.yml')
   const file = join(at, '.yarnrc.yml')
+  const rc = await view.manifest('.yarnrc.yml', file)
   const linker = rc?.text('nodeLinker')
   const isPnp = linker === undefined ? lock?.format?.value !== '1' : linker === 'pnp'
   const pnp = isPnp

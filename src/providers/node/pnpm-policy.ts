@@ -33,10 +33,10 @@ export async function buildPolicy(
     if (manifest.get('pnpm', key) === undefined) continue
     return ten(`\`pnpm.${key}\` is a setting of pnpm 10`, { file, ...lineOf(manifest, 'pnpm', key) })
   }
-  const workspace = await view.manifest('pnpm-workspace.yaml')
+  const yaml = join(at, 'pnpm-workspace.yaml')
+  const workspace = await view.manifest('pnpm-workspace.yaml', yaml)
   const table = workspace?.table() ?? {}
   const key = Object.keys(table).find((name) => !old.has(name))
-  const yaml = join(at, 'pnpm-workspace.yaml')
   if (workspace && key !== undefined)
     return ten(`\`${key}\` in pnpm-workspace.yaml is a setting of pnpm 10`, { file: yaml, ...lineOf(workspace, key) })
   if (workspace && !Array.isArray(table['packages']))

@@ -55,18 +55,21 @@ export async function* program(app: App, entry: string): AsyncIterable<Source> {
   }
 }
 
-async function readSource(app: App, file: string): Promise<Source | undefined> {
-  const text = await app.read(file)
-  return text === undefined ? undefined : sourceOf(file, text)
+/** Several questions are asked of a program: each of its files is taken apart once. */
+function readSource(app: App, file: string): Promise<Source | undefined> {
+  return app.once(`source of ${file} in ${app.folder}`, async () => {
+    const text = await app.read(file)
+    return text === undefined ? undefined : sourceOf(file, text)
+  })
 }
 
-const endings = ['', '.ts', '.js', '.mjs', '.mts', '.cjs', '.tsx', '.jsx', '/index.ts', '/index.js', '/index.mjs']
+const endings = ['.ts', '.js', '.mjs', '.mts', '.cjs', '.tsx', '.jsx', '/index.ts', '/index.js', '/index.mjs']
 
 /** The file that a module imports by a relative name; compiled names (`./app.js`) stand for their TypeScript, too. */
 async function moduleFile(app: App, from: string, name: string): Promise<string | undefined> {
   const path = /^[@~]\//.test(name) ? `src/${name.slice(2)}` : normalise(join(folderOf(from), name))
   if (path === undefined) return undefined
-  return firstThere(app, [...endings.map((ending) => path + ending), path.replace(/\.([cm]?)js$/, '.$1ts')])
+  return firstThere(app, [path, path.replace(/\.([cm]?)js$/, '.$1ts'), ...endings.map((ending) => path + ending)])
 }
 
 /** The app's own modules that a file imports. */
@@ -275,7 +278,7 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
 }
 
 /** Privileged ports below 80 are other things: the 10 of `parseInt(x, 10)`. That of HTTPS needs a certificate, which is not in an image. */
-function isPort(number: number): boolean {
+export function isPort(number: number): boolean {
   return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536
 }
 

@@ -21,9 +21,18 @@ export async function programFile(
 ): Promise<Reasoned<string> | undefined> {
   const entry = await entryFile(app, own, build.commands.length > 0)
   const file = entry && (await sourceFile(app, entry.value))
-  if (!entry || file === undefined || !(await onlyExports(app, file))) return entry
+  if (!entry || file === undefined) return entry
+  if (found.length === 0 && isCommand(own, entry.value) && !(await listening(app, file)).answers) return undefined
+  if (!(await onlyExports(app, file))) return entry
   if (found.length === 0) return undefined
   return (await onlyListener(app)) ?? entry
+}
+
+/** Whether it is what people type on a command line once the package is installed: nothing that stays up (docs.npmjs.com, package.json, "bin"). */
+function isCommand(own: Facts['own'], file: string): boolean {
+  const bin = own.manifest.get('bin')
+  const named = typeof bin === 'string' ? [bin] : typeof bin === 'object' && bin !== null ? Object.values(bin) : []
+  return named.some((value) => typeof value === 'string' && value.replace(/^\.\//, '') === file)
 }
 
 /** A TypeScript file by its usual name, unless it only gives something to others: a handler for a platform, a library. */

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js'
 import { reasoned, type Draft, type DraftPhase, type Reasoned, type ReasonedMap } from '../../plan/draft.js'
 import type { StartFile } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
-import { strength, type Contribution, type Finding } from '../contract.js'
+import { strength, type Advice, type Contribution, type Finding } from '../contract.js'
 import { analyse, type Analysis } from './analyse.js'
 import { onBun } from './bun-plan.js'
 import { actionOf } from './elsewhere.js'
@@ -22,16 +22,13 @@ import { nodeAndManager } from './node-and-manager.js'
 export { standsFor } from './root-start.js'
 
 /** Of a manifest with nothing to start or build: a library, tools beside another language, a function of somebody's cloud. */
-export async function manifestAdvice(app: App): Promise<string | undefined> {
+export async function manifestAdvice(app: App): Promise<Advice | undefined> {
   const own = await readPackageJson({ view: app, at: '' })
   if (await app.has('project.json')) {
     const said = await (await import('./nx/analyse-project.js')).projectAdvice(app, own)
-    if (said !== undefined) return said
+    if (said !== undefined) return { fix: said }
   }
-  return (
-    own &&
-    `${own.file} is there, but names nothing to start: add a script \`start\`, or give start-cmd and the provider node. A library has nothing to run`
-  )
+  return own && (await import('./library.js')).libraryAdvice(app, own)
 }
 
 /** `detect` of the contract. */
@@ -47,7 +44,8 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     data: analysis,
     ...(produces.length > 0 && { produces }),
     ...(analysis.above !== undefined && { above: analysis.above }),
-    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble })
+    ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
+    ...(service?.isClient && service.trouble && { trouble: service.trouble })
   }
   if (service) return { ...found, strength: await strengthOf(analysis) }
   const procfile = Object.values(hints.procfile).find(({ value }) =>
@@ -60,7 +58,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
 async function strengthOf(analysis: Analysis): Promise<Finding['strength']> {
   const { own, service, sure, workspace } = analysis
   const app = analysis.place.view
-  if (service?.isClient) return strength.builds
+  if (service?.isClient || workspace?.isExcluded) return strength.builds
   if (own && workspace && service && (await isBesideApps(app, own, workspace, service))) return strength.builds
   if (service?.trouble) return strength.starts
   if (service?.static) return strength.site

@@ -1,5 +1,6 @@
 import { join } from '../../app/paths.js'
 import { reasoned, type Reasoned } from '../../plan/draft.js'
+import type { Evidence } from '../../plan/types.js'
 import type { ManagerId } from './manager-table.js'
 import type { Place } from './package-json.js'
 
@@ -8,6 +9,8 @@ export interface Logins {
   readonly secrets: readonly Reasoned<string>[]
   /** Those without which the manager does nothing at all: they are set to nothing where they are not given. */
   readonly demanded: readonly Reasoned<string>[]
+  /** A file, relative to the app's folder, into which the install writes a login; the reason says where that stands. */
+  readonly written?: Reasoned<string>
 }
 
 /** Where each manager's logins stand. */
@@ -29,8 +32,23 @@ const strict: ReadonlySet<ManagerId> = new Set(['yarn', 'yarn-berry'])
 const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g
 /** What every machine sets. */
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME'])
-/** What the configuration of a manager says about logins to registries. */
-export async function registryLogins({ view, at }: Place, manager: ManagerId): Promise<Logins> {
+/** A login in the address of a registry: `https://user:${TOKEN}@host/`. */
+const inAddress = /:\/\/[^\s/@"']+@/
+/** A variable that pnpm takes such an address from. */
+const address = /^p?npm_config_(?:.*_)?registry$/i
+
+/**
+ * What the configuration of a manager says about logins to registries.
+ * @param given names of the secrets that people give
+ */
+export async function registryLogins(
+  { view, at }: Place,
+  manager: ManagerId,
+  given: readonly string[]
+): Promise<Logins> {
+  const named = given.find((name) => address.test(name))
+  let addressed: Evidence | undefined =
+    named === undefined ? undefined : { because: `the secret ${named} can hold one` }
   const secrets = new Map<string, Reasoned<string>>()
   const demanded = new Map<string, Reasoned<string>>()
   for (const name of files[manager]) {
@@ -39,6 +57,7 @@ export async function registryLogins({ view, at }: Place, manager: ManagerId): P
     for (const [index, row] of rows.entries()) {
       if (/^\s*[#;]/.test(row)) continue
       const place = { file, line: index + 1 }
+      if (inAddress.test(row)) addressed ??= { because: `${name} has a login in the address of a registry`, ...place }
       for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
         const variable = braced ?? (manager === 'bun' ? plain : undefined)
         if (variable === undefined || machine.has(variable)) continue
@@ -48,5 +67,11 @@ export async function registryLogins({ view, at }: Place, manager: ManagerId): P
       }
     }
   }
-  return { secrets: [...secrets.values()], demanded: [...demanded.values()] }
+  return {
+    secrets: [...secrets.values()],
+    demanded: [...demanded.values()],
+    // Tried with pnpm 8 to 12: those before 12 write down addresses as they are, and go on with others there. No other manager does.
+    ...(manager === 'pnpm' &&
+      addressed && { written: { value: join(at, 'node_modules/.modules.yaml'), reason: addressed } })
+  }
 }

@@ -5,76 +5,119 @@ export type Role = 'build' | 'release' | 'development' | 'preview' | 'start' | '
 
 interface Row {
   readonly role: Exclude<Role, 'start'>
-  /** Matches the words of a command, joined by blanks. */
-  readonly pattern: RegExp
+  /** Names of programs, with blanks between them: of the patterns only those of the program that is asked for are ever compiled. */
+  readonly of: string
+  /** Matches the words behind the program, joined by blanks; absent where they do not matter. */
+  readonly words?: RegExp
 }
 
 /** By the documentation of the tools named; the first row that matches counts. */
 const rows: readonly Row[] = [
+  { role: 'development', of: 'vite vinxi', words: /^$|^(?:dev|serve)\b|^--/ },
   {
     role: 'development',
-    pattern:
-      /^(?:vite|vinxi)(?: (?:dev|serve)\b.*| --.*)?$|^(?:next|nuxt|nuxi|astro|remix|react-router|svelte-kit|vitepress|vinxi|vuepress|rspress|umi|dumi|modern|rsbuild|farm|waku|vike|blitz|redwood|rw|gridsome|quasar|tina|wrangler|netlify|vercel|convex|sanity|expo|solid-start|analog|nitro|nitropack|payload|keystone|strapi|docz|ladle|encore|mastra|motia) (?:dev|develop|start:dev)\b/
-  },
-  {
-    role: 'development',
-    pattern:
-      /^(?:nodemon|ts-node-dev|tsnd|node-dev|supervisor|live-server|browser-sync|bs|lite-server|onchange|chokidar|tsc-watch)\b/
+    of: 'next nuxt nuxi astro remix react-router svelte-kit vitepress vuepress rspress umi dumi modern rsbuild farm waku vike blitz redwood rw gridsome quasar tina wrangler netlify vercel convex sanity expo solid-start analog nitro nitropack payload keystone strapi docz ladle encore mastra motia',
+    words: /^(?:dev|develop|start:dev)\b/
   },
   {
     role: 'development',
-    pattern:
-      /^(?:tsx|node|bun|deno|nest|ng|parcel|esbuild|tsc|webpack|rollup)(?=\s).*\s(?:watch|--watch|-w|--hot|--watch-path)(?=\s|=|$)/
+    of: 'nodemon ts-node-dev tsnd node-dev supervisor live-server browser-sync bs lite-server onchange chokidar tsc-watch webpack-dev-server docusaurus-start electron electronmon electron-builder electron-forge electron-vite storybook start-storybook http-server-dev web-dev-server wds es-dev-server metro meteor wxt watchify budo poi cypress ionic'
   },
   {
     role: 'development',
-    pattern:
-      /^(?:npm|pnpm|yarn|bun)(?: run)? \S*watch|^(?:npm|pnpm|yarn|bun)\s(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)|^email (?:dev|start)\b|^max (?:dev|start)\b|^docusaurus-start\b|^brunch (?:watch|w)\b|^polymer serve\b|^fastly compute serve\b|^(?:sls|serverless) offline\b|^func (?:host )?start\b|^firebase (?:serve|emulators:)/
+    of: 'tsx node bun deno nest ng parcel esbuild tsc webpack rollup',
+    words: /(?:^|\s)(?:watch|--watch|-w|--hot|--watch-path)(?=\s|=|$)/
   },
   {
     role: 'development',
-    pattern:
-      /^tsx watch\b|^(?:strapi|medusa|gatsby) develop\b|^nest start\b(?!.*--(?:prod|exec))|^ng serve\b|^ng s\b|^ionic serve\b|^heft (?:start|build-watch)\b|^heft .*--watch\b/
+    of: 'npm pnpm yarn bun',
+    words: /^(?:run )?\S*watch|^(?:\S+\s){1,4}watch(?:[:-]\S*)?(?:\s|$)/
   },
+  { role: 'development', of: 'email max', words: /^(?:dev|start)\b/ },
+  { role: 'development', of: 'brunch', words: /^(?:watch|w)\b/ },
+  { role: 'development', of: 'polymer vue-cli-service', words: /^serve\b/ },
+  { role: 'development', of: 'fastly', words: /^compute serve\b/ },
+  { role: 'development', of: 'sls serverless', words: /^offline\b/ },
+  { role: 'development', of: 'func', words: /^(?:host )?start\b/ },
+  { role: 'development', of: 'firebase', words: /^(?:serve|emulators:)/ },
+  { role: 'development', of: 'medusa gatsby gridsome', words: /^develop\b/ },
+  { role: 'development', of: 'nest', words: /^start\b(?!.*--(?:prod|exec))/ },
+  { role: 'development', of: 'ng', words: /^(?:serve|s)\b/ },
+  { role: 'development', of: 'heft', words: /^(?:start|build-watch)\b|--watch\b/ },
+  { role: 'development', of: 'webpack webpack-cli', words: /^(?:serve|--watch|-w)\b/ },
+  { role: 'development', of: 'react-scripts react-app-rewired craco docusaurus expo', words: /^start\b/ },
+  { role: 'development', of: 'vuepress', words: /^serve\b/ },
+  { role: 'development', of: 'eleventy esbuild', words: /--serve\b/ },
+  { role: 'development', of: 'hexo', words: /^s(?:erver)?\b/ },
+  { role: 'development', of: 'parcel', words: /^(?!build\b)/ },
+  { role: 'development', of: 'snowpack', words: /^(?:dev|start)\b/ },
+  { role: 'development', of: 'stencil', words: /^build.*--serve\b/ },
+  { role: 'development', of: 'preact', words: /^watch\b/ },
+  { role: 'development', of: 'sirv', words: /--dev\b/ },
+  { role: 'development', of: 'rsbuild', words: /^$/ },
+  { role: 'development', of: 'rescript', words: /^build -w\b/ },
+  { role: 'development', of: 'gulp', words: /^(?:|serve|watch|dev|default)$/ },
+  { role: 'development', of: 'grunt', words: /^(?:serve|watch|dev|server)\b/ },
   {
     role: 'development',
-    pattern:
-      /^(?:webpack serve|webpack-dev-server|react-scripts start|react-app-rewired start|craco start|vue-cli-service serve|vuepress dev|vuepress serve|docusaurus start|eleventy\b.*--serve|hexo s(?:erver)?\b|expo start|parcel(?: serve)?\s(?!build)|parcel$|snowpack dev|snowpack start|gridsome develop|stencil build.*--serve|preact watch|sirv .*--dev|rsbuild$|electron\b|storybook\b|start-storybook\b|http-server-dev|web-dev-server|wds|es-dev-server|rescript build -w|gulp(?:\s+(?:serve|watch|dev|default))?$|grunt (?:serve|watch|dev|server)|encore (?:dev|dev-server)|mix (?:watch|hot))\b/
+    of: 'gulp grunt',
+    words: /^(?:\S*[:-])?(?:serve|watch|open|browser|live)(?:[:-]\S*)?(?=\s|$)/
   },
-  {
-    role: 'development',
-    pattern:
-      /^(?:(?:turbo|lerna)(?: run)? (?:dev|start:dev|watch)|nx (?:serve|dev)|nx run \S+:(?:serve|dev)|electron-(?:forge|vite)|react-native (?:start|run)|metro|meteor|wxt|plasmo dev|vinxi|webpack(?:-cli)? (?:serve|--watch|-w)|esbuild .*--serve|browserify .*watchify|watchify|budo|poi|sapper dev|svelte-kit preview|tsc -w|cypress|ionic)\b/
-  },
-  {
-    role: 'preview',
-    pattern:
-      /^(?:vite|vike) preview\b|^astro preview\b|^(?:serve|http-server|sirv|local-web-server|ws|superstatic|static-server|angular-http-server|local-web-server)\b|^vitepress (?:preview|serve)\b|^docusaurus serve\b|^gatsby serve\b|^vinxi preview\b|^rsbuild preview\b|^react-static start\b|^nuxt preview\b|^nuxi preview\b/
-  },
+  { role: 'development', of: 'astro', words: /\sdev(?=\s|$)/ },
+  { role: 'development', of: 'mix', words: /^(?:watch|hot)\b/ },
+  { role: 'development', of: 'turbo lerna', words: /^(?:run )?(?:dev|start:dev|watch)\b/ },
+  { role: 'development', of: 'nx', words: /^(?:serve|dev)\b|^run \S+:(?:serve|dev)\b/ },
+  { role: 'development', of: 'react-native', words: /^(?:start|run)\b/ },
+  { role: 'development', of: 'plasmo sapper', words: /^dev\b/ },
+  { role: 'development', of: 'browserify', words: /watchify/ },
+  { role: 'development', of: 'svelte-kit', words: /^preview\b/ },
+  { role: 'preview', of: 'vite vike astro vitepress vinxi rsbuild nuxt nuxi', words: /^preview\b/ },
+  { role: 'preview', of: 'vitepress docusaurus gatsby', words: /^serve\b/ },
+  { role: 'preview', of: 'react-static', words: /^start\b/ },
+  { role: 'preview', of: 'serve http-server sirv local-web-server ws superstatic static-server angular-http-server' },
   {
     role: 'nothing',
-    pattern:
-      /^@|^(?:echo|sleep|only-allow|check-engines|engines-ok|wait-on|wait-port|true|:|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|lint-staged|husky|is-ci|kill-port|open|open-cli|nvm|node -v|npm (?:i|install|ci)|yarn install|yarn|pnpm (?:i|install)|bun install|cd|clear|cls|printenv|env|check-node-version|node --check)(?:\s|$)/
+    of: 'echo sleep only-allow check-engines engines-ok wait-on wait-port true : eslint prettier jest vitest mocha ava tap standard xo lint-staged husky is-ci kill-port open open-cli nvm yarn cd clear cls printenv env check-node-version'
   },
+  { role: 'nothing', of: 'node', words: /^(?:-v|--check)(?:\s|$)/ },
+  { role: 'nothing', of: 'npm pnpm bun', words: /^(?:i|install|ci)(?:\s|$)/ },
   {
     role: 'build',
-    pattern:
-      /^(?:tsc|lb-tsc|lb-clean|tsup|swc|babel|esbuild|rollup|webpack|webpack-cli|tsdown|unbuild|ncc|microbundle|pkgroll|tsc-alias|tspc|ttsc|vue-tsc|rimraf|copyfiles|cpx|cpy|mkdirp|shx|rm|cp|mkdir|sass|postcss|tailwindcss|mix|encore|gulp (?:build|prod|production|--production)|grunt (?:build|dist|prod|production)|lerna run build|turbo (?:run )?build|nx build)\b/
+    of: 'tsc lb-tsc lb-clean tsup swc babel esbuild rollup webpack webpack-cli tsdown unbuild ncc microbundle pkgroll tsc-alias tsc-multi tsc-esm-fix tspc ttsc vue-tsc rimraf copyfiles cpx cpy cpy-cli mkdirp shx rm cp mkdir sass postcss tailwindcss mix encore apidoc jsdoc typedoc tsoa graphql-codegen openapi openapi-generator-cli openapi-typescript swagger-jsdoc compodoc browserify uglifyjs terser lessc stylus pug coffee livescript handlebars svgo ncp cpx2 copy copy-files-from-to bower jspm ngc ngcc patch-package'
   },
+  { role: 'build', of: 'gulp', words: /^(?:prod|production|--production)\b/ },
+  { role: 'build', of: 'grunt', words: /^(?:dist|prod|production)\b/ },
   {
     role: 'build',
-    pattern:
-      /^(?:apidoc|jsdoc|typedoc|tsoa|graphql-codegen|openapi|swagger-jsdoc|compodoc|browserify|uglifyjs|terser|lessc|stylus|pug|coffee|livescript|handlebars|svgo|ncp|cpx2|copy|copyfiles|bower|jspm|ngc|ngcc|patch-package)\b|^(?:gulp|grunt)\s\S*(?:build|compile|bundle|css|sass|styles|scripts|assets|copy|clean)/
+    of: 'gulp grunt',
+    words: /^\S*(?:build|compile|bundle|css|sass|styles|scripts|assets|copy|clean)/
   },
+  { role: 'build', of: 'lerna turbo', words: /^(?:run )?build\b/ },
+  { role: 'build', of: 'nx', words: /^build\b/ },
   {
     role: 'build',
-    pattern:
-      /^(?:next|nuxt|nuxi|astro|remix|react-router|vite|vinxi|gatsby|nest|ng|vitepress|docusaurus|hexo generate|eleventy|svelte-kit|parcel|quasar|vike|waku|blitz|strapi|medusa|keystone|payload|analog|react-scripts|vue-cli-service|craco|rsbuild|rspack|bun|ember)(?:\s.*)?\s(?:[\w-]+:)?build(?=\s|$)|^prisma generate\b|^svelte-kit sync\b|^nuxt prepare\b|^node ace build\b/
+    of: 'next nuxt nuxi astro remix react-router vite vinxi gatsby nest ng vitepress docusaurus eleventy svelte-kit parcel quasar vike waku blitz strapi medusa keystone payload analog react-scripts vue-cli-service craco rsbuild rspack bun ember',
+    words: /(?:^|\s)(?:[\w-]+:)?build(?=\s|$)/
   },
+  { role: 'build', of: 'hexo prisma', words: /^generate\b/ },
+  { role: 'build', of: 'svelte-kit', words: /^sync\b/ },
+  { role: 'build', of: 'nuxt nuxi', words: /^prepare\b/ },
+  { role: 'build', of: 'node', words: /^ace build\b/ },
+  { role: 'release', of: 'prisma', words: /^(?:migrate deploy|db push|db seed)\b/ },
+  { role: 'release', of: 'knex', words: /^(?:migrate:latest|seed:run)\b/ },
+  { role: 'release', of: 'sequelize sequelize-cli', words: /^db:(?:migrate|create|seed:all)\b/ },
+  { role: 'release', of: 'typeorm typeorm-ts-node-commonjs typeorm-ts-node-esm', words: /^migration:run\b/ },
+  { role: 'release', of: 'drizzle-kit', words: /^(?:migrate|push)\b/ },
+  { role: 'release', of: 'mikro-orm mikro-orm-esm', words: /^migration:up\b/ },
+  { role: 'release', of: 'node-pg-migrate db-migrate migrate-mongo umzug', words: /(?:^|\s)up\b/ },
+  { role: 'release', of: 'medusa', words: /^(?:migrations run|db:migrate)\b/ },
+  { role: 'release', of: 'payload kysely', words: /^migrate\b/ },
+  { role: 'release', of: 'keystone', words: /^prisma migrate deploy\b/ },
+  { role: 'release', of: 'directus', words: /^(?:bootstrap|database migrate:latest)\b/ },
   {
     role: 'release',
-    pattern:
-      /^(?:prisma (?:migrate deploy|db push|db seed)|knex migrate:latest|knex seed:run|sequelize(?:-cli)? db:(?:migrate|create|seed:all)|typeorm(?:-ts-node-\w+)? migration:run|drizzle-kit (?:migrate|push)|mikro-orm(?:-esm)? migration:up|node-pg-migrate\b.*\bup|db-migrate up|node ace migration:run|medusa (?:migrations run|db:migrate)|payload migrate|keystone prisma migrate deploy|directus bootstrap|directus database migrate:latest|migrate-mongo up|kysely migrate|umzug up)\b|^(?:node|tsx|ts-node|bun)(?: run)? (?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._][\w.-]*)?$/
+    of: 'node tsx ts-node bun',
+    words: /^ace migration:run\b|^(?:run )?(?:\S*[/_-])?migrat(?:e|ion|ions)(?:[-._][\w.-]*)?$/
   }
 ]
 
@@ -82,7 +125,17 @@ const rows: readonly Row[] = [
 const longest = 2000
 
 /** What a command in a start script does. */
-export function roleOf(command: Command): Role {
-  const text = command.words.join(' ').slice(0, longest)
-  return rows.find(({ pattern }) => pattern.test(text))?.role ?? 'start'
+export function roleOf({ words: [program = '', ...rest] }: Command): Role {
+  if (program.startsWith('@')) return 'nothing'
+  const words = rest.join(' ').slice(0, longest)
+  const name = ` ${program.split('@', 1)[0] ?? ''} `
+  const row = rows.find((one) => ` ${one.of} `.includes(name) && one.words?.test(words) !== false)
+  const role = row?.role ?? 'start'
+  return /^(?:start|build)$/.test(role) && watches(program, words) ? 'development' : role
+}
+
+/** Of a server of files of data, and of what keeps programs running, that is how they are run. */
+function watches(program: string, words: string): boolean {
+  const watched = /(?:^|\s)--watch(?=\s|=|$)/.test(words) || (program !== 'node' && /(?:^|\s)-w$/.test(words))
+  return watched && !/^(?:json-server|pm2\S*|forever)$/.test(program)
 }

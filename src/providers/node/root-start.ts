@@ -6,12 +6,11 @@ import type { Hints } from '../../settings/types.js'
 import type { Command } from './commands.js'
 import { readPackageJson, type PackageJson } from './package-json.js'
 import { commandsOf } from './runners.js'
+import { rootStartScripts } from './start.js'
 import { workspaceOf } from './workspace.js'
 
 /** Settings that name the app of a workspace (Nixpacks' variables without their prefix). */
 const settings = ['NX_APP_NAME', 'TURBO_APP_NAME', 'MOON_APP_NAME']
-/** Scripts that start an app, the surest first. */
-const scripts = ['start:prod', 'start:production', 'start', 'serve:prod', 'serve:production', 'prod', 'production']
 
 /**
  * The app of a workspace that its root stands for: the one that a setting names, or the only one that the root's start script runs
@@ -22,7 +21,7 @@ export async function standsFor(app: App, hints: Hints): Promise<Reasoned<string
   const own = await readPackageJson({ view: app, at: '' })
   if (!own) return undefined
   const setting = settings.map((name) => hints.settings[name]).find((given) => given !== undefined)
-  const name = scripts.find((one) => own.scripts.has(one))
+  const name = rootStartScripts.find((one) => own.scripts.has(one))
   const script = name === undefined ? undefined : own.scripts.get(name)
   const all = name === undefined ? undefined : commandsOf(own, name)?.map(({ value }) => value)
   const commands = all?.filter((command) => !watches(command))

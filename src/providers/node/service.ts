@@ -27,6 +27,8 @@ export interface Service {
   readonly outputs?: readonly Reasoned<StartFile>[]
   /** Folders of sources of which those outputs hold all that the start needs. */
   readonly bundles?: readonly string[]
+  /** It starts what a bundler made of all of its code. */
+  readonly isBundled?: boolean
   /** What of `node_modules` the start needs. `none` where the outputs bring along what they need. */
   readonly dependencies: 'none' | 'production' | 'all'
   /** The image needs nothing but the outputs (and `dependencies`): neither sources nor manifests. */

@@ -12,7 +12,7 @@ import { compiled } from './missing.js'
 import { isNeedless, outputsOf } from './outputs.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
-import { toldTo, writtenBy } from './own-script.js'
+import { portInFiles, toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
 import { keptRunning, withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
@@ -62,7 +62,10 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
     return byCommand(facts, watched, build, found)
   const guess =
     (entry && { value: `node ${entry.value}`, reason: entry.reason }) ?? (await typescriptFile(facts, found))
-  return guess && { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+  if (guess) return { ...(await byCommand(facts, guess, build, found)), isGuess: true }
+  const { startSaidElsewhere } = await import('./starts-said-elsewhere.js')
+  const other = await startSaidElsewhere(facts, build)
+  return other && { ...(await byCommand(facts, other.command, build, found)), isGuess: other.isGuess }
 }
 
 /** The program that people themselves name; what it says of development, and what is no plain chain, says nothing of the app. */
@@ -252,6 +255,7 @@ async function byCommand(
     said ??
     listens.port ??
     configured ??
+    (isWeb ? await portInFiles(facts, start.value) : undefined) ??
     (usual !== undefined && framework
       ? { value: usual, reason: { ...framework.why, because: `${framework.row.name}: ${framework.why.because}` } }
       : reasoned(3000, 'The default of Node.js programs, which are told it by PORT'))
@@ -333,7 +337,7 @@ function preparesFromDevelopment(own: PackageJson, release: ScriptStart['release
 }
 
 /** Packages by which a program answers requests, where no framework's row tells. */
-const servers =
+export const servers =
   /^(?:express|fastify|koa|@hapi\/hapi|hapi|hono|@hono\/node-server|elysia|restify|polka|h3|micro|@nestjs\/core|socket\.io|ws|apollo-server|@apollo\/server|graphql-yoga|@feathersjs\/feathers|@feathersjs\/express|@feathersjs\/koa|@adonisjs\/core|sails|loopback|@loopback\/rest|moleculer-web|next|nuxt|json-server|http-proxy|http-server|serve|connect|parse-server|@strapi\/strapi|strapi|@keystone-6\/core|payload|@medusajs\/medusa|ghost|directus|actionhero|apostrophe|egg|total4|total\.js|marblejs|@trpc\/server|uWebSockets\.js|express-session)$/
 
 export type Kinded = Pick<Service, 'kind' | 'port' | 'variables' | 'warnings'>
@@ -375,7 +379,7 @@ async function listensAt(app: App, start: string) {
 }
 
 /** The source of the file that a command runs; `undefined` where there is none in the tree. */
-async function entryOf(app: App, start: string): Promise<string | undefined> {
+export async function entryOf(app: App, start: string): Promise<string | undefined> {
   const [, folder, inner] = /^cd (\S+) && (.*)$/.exec(start) ?? []
   const below = folder === undefined ? undefined : normalise(folder)
   if (below !== undefined && inner !== undefined) {

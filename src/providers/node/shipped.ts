@@ -36,6 +36,8 @@ export interface Shipping {
   readonly bundles: readonly string[]
   /** Folders that are built in stages of their own. */
   readonly apart?: readonly string[]
+  /** It is a program that brings its runtime, for which the manifest is a file like any other. */
+  readonly isAlone?: boolean
   /** Its package manager is in the image, or its files are what packages are found by. */
   readonly isManaged: boolean
 }
@@ -66,12 +68,12 @@ export async function shipped(shipping: Shipping): Promise<readonly Reasoned<Sta
   const isKept = (path: string): boolean => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one))
   const { paths, gone } = cover(files, isKept)
   const worth = gone.filter((name) => isWorth(name, files))
-  if (worth.length === 0) return undefined
+  if (worth.length === 0 && !shipping.isAlone) return undefined
   const isHidden = await hiddenFrom(shipping)
   const inContext = seen(files, paths, isHidden)
   const isFile = new Set(files)
   if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies) return undefined
-  const because = `The app without ${someOf(worth)}: nothing reads that when it runs`
+  const because = `The app without ${someOf(worth.length === 0 ? gone : worth)}: nothing reads that when it runs`
   return inContext.map((path) => {
     const place = join(shipping.at, path)
     return isFile.has(path)
@@ -115,7 +117,7 @@ const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|brows
 type Idle = ReadonlyMap<string, 'source' | 'other'>
 
 function idleFiles(
-  { own, commands, parts, made, bundles, apart = [], isManaged }: Shipping,
+  { own, commands, parts, made, bundles, apart = [], isManaged, isAlone = false }: Shipping,
   files: readonly string[]
 ): Idle {
   const runs = (name: string): boolean => {
@@ -135,7 +137,8 @@ function idleFiles(
   const isSource = (path: string, top: string): boolean => {
     if (compiles && bundles.includes(top) && top !== path) return true
     if (!compiles || forTools.test(top) || (isConfigured && top === 'config')) return false
-    if (typescript.test(path)) return top !== path || /\.d\.[cm]?ts$/.test(path) || programs.test(path)
+    if (typescript.test(path))
+      return top !== path || isAlone || compiled.has(top) || /\.d\.[cm]?ts$/.test(path) || programs.test(path)
     return compiled.has(top) && javascript.test(path) && !assets.test(path)
   }
   const isOther = (path: string, top: string): boolean => {
@@ -143,6 +146,7 @@ function idleFiles(
     if (apart.some((folder) => isWithin(path, folder))) return true
     if (sites.has(top)) return !made.some((one) => isWithin(path, one))
     if (isOfManager(path)) return !keepsManager
+    if (path === 'package.json') return isAlone
     if (isTop && isOfTypescript(top)) return !pathsByConfig
     if (isTop && unread.some((file) => file.test(top))) return true
     if (isTooling(top, !isTop) || isTest(path)) return true

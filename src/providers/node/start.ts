@@ -20,18 +20,18 @@ export interface ScriptStart {
   readonly warnings?: readonly Warning[]
 }
 
-/** Scripts that start an app in production, the surest first. */
-const names = [
+/** Scripts by which the root of a workspace starts an app, the surest first. */
+export const rootStartScripts = [
   'start:prod',
   'start:production',
   'start',
   'serve:prod',
   'serve:production',
   'prod',
-  'production',
-  'server',
-  'serve'
+  'production'
 ]
+/** Scripts that start an app in production, the surest first. */
+const names = [...rootStartScripts, 'server', 'start:server', 'start-server', 'server:start', 'serve']
 
 /**
  * The start script, with what only prepares it set apart. One that serves in production counts before others; a preview or a
@@ -66,7 +66,8 @@ function wholeScript({ value, reason }: Reasoned<string>): readonly Reasoned<Com
 }
 
 /** Programs that end by themselves and serve nothing. */
-const ofDevelopers = /^(?:echo|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo)$/
+const ofDevelopers =
+  /^(?:echo|eslint|prettier|jest|vitest|mocha|ava|tap|standard|xo|bundlewatch|bundlesize|size-limit)$/
 /** What may stand behind the program that is started: somebody looks at it, and nobody does in a container. */
 const isForPeople = /^(?:open|open-cli|xdg-open|echo)$/
 
@@ -86,7 +87,8 @@ function startOf(all: readonly Run[]): readonly ScriptStart[] {
   }
   const branches = last.beside.flatMap(({ name, commands }) => {
     const command = commands.at(-1)
-    return command ? [{ name, ...splitUp([...before, ...last.commands, ...commands.slice(0, -1)], command) }] : []
+    const split = command && splitUp([...before, ...last.commands, ...commands.slice(0, -1)], command)
+    return split ? [{ ...split, name, ...(/\bwatch\b/.test(name ?? '') && { role: 'development' as const }) }] : []
   })
   const starting = branches.filter(({ role }) => role === 'start')
   const main = starting.find(({ name }) => /server|api|back|web|start/.test(name ?? '')) ?? starting[0] ?? branches[0]

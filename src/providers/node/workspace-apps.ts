@@ -1,6 +1,7 @@
 import type { App } from '../../app/types.js'
 import type { PackageJson } from './package-json.js'
 import type { Service } from './service.js'
+import { servers } from './serving.js'
 import { scriptStart } from './start.js'
 import type { Workspace } from './workspace.js'
 
@@ -24,12 +25,25 @@ export async function isBesideApps(
     return name === 'Node.js' && kind.value === 'worker'
   }
   // Other packages take types from a server, too.
-  const answers = kind.value === 'web' && kind.reason.file !== undefined
+  const answers = kind.value === 'web' && kind.reason.file !== undefined && !isReleased(own)
   if (!answers && isLibrary(own, isShared, folder.value)) return true
   if (name === 'Storybook') return isForOthers(own, workspace)
   if (trouble) return isPublished(own) || ofLibraries.test(folder.value)
   if (site) return (isShared && ofLibraries.test(folder.value)) || (await isDesktop(app, own))
-  return kind.value === 'worker' && own.manifest.get('bin') !== undefined
+  return kind.value === 'worker' ? isForTerminals(own) : isTool(own)
+}
+
+const asksPeople = /^(?:prompts|inquirer|@inquirer\/prompts|enquirer|@clack\/prompts|ink)$/
+
+/** A program that people type: its manifest names it, or it asks them. */
+function isForTerminals({ manifest, dependencies }: PackageJson): boolean {
+  return manifest.get('bin') !== undefined || [...dependencies.keys()].some((name) => asksPeople.test(name))
+}
+
+/** A program that people install to type it, which may listen for a moment: nothing starts it but for its own tests, or it uses no server. */
+function isTool(own: PackageJson): boolean {
+  if (own.manifest.get('bin') === undefined || !isPublished(own)) return false
+  return scriptStart(own)?.role !== 'start' || ![...own.dependencies.keys()].some((name) => servers.test(name))
 }
 
 /** Documentation that the root of a workspace builds is about the apps in it. */
@@ -58,6 +72,11 @@ export function isForOthers(own: PackageJson, { folder, isShared }: Workspace): 
 
 /** Where the packages of a workspace are that are no apps. */
 const ofLibraries = /^(?:packages|libs|libraries|modules|shared|common|tools|tooling|configs?)\//
+
+/** It says how it is published, not only what others may take of it. */
+function isReleased({ manifest }: PackageJson): boolean {
+  return manifest.get('private') !== true && ['files', 'publishConfig'].some((key) => manifest.get(key) !== undefined)
+}
 
 function isPublished({ manifest }: PackageJson): boolean {
   return (

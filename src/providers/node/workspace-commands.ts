@@ -5,10 +5,10 @@ import type { PackageJson } from './package-json.js'
 
 /** What a manager is told so that it installs and builds one app of a workspace; commands run in the app's folder. */
 export interface WorkspaceCommands {
-  /** An install of the app, the packages that it needs, and the root. */
-  readonly install: (app: PackageJson, root: PackageJson, base: string) => string
+  /** An install of the app, the packages that it needs, the root, and others that no manifest leads to. */
+  readonly install: Install
   /** The same without what is only for development; absent where the manager has no such install. */
-  readonly production?: (app: PackageJson, root: PackageJson, base: string) => string
+  readonly production?: Install
   /** Whether the install fails unless the manifests of all packages of the lockfile are there. */
   readonly wantsAllManifests: boolean
   /** Runs a script in another folder. */
@@ -16,6 +16,8 @@ export interface WorkspaceCommands {
   /** Runs a program of a dependency in another folder. */
   readonly execIn: (folder: string, command: string) => string
 }
+
+type Install = (app: PackageJson, root: PackageJson, base: string, others: readonly PackageJson[]) => string
 
 /** @param focuses Yarn from 2 on can install for one app: version 4 can, earlier ones with the plugin `workspace-tools` */
 export function workspaceCommands(
@@ -33,16 +35,16 @@ export function workspaceCommands(
  */
 const table: Readonly<Record<ManagerId, WorkspaceCommands>> = {
   pnpm: {
-    install: (app, _, base) => `${base} --filter=${selector(app)}`,
-    production: (app, _, base) => `${base} --filter=${selector(app)} --prod`,
+    install: (app, _, base, others) => `${base}${filters(app, others)}`,
+    production: (app, _, base, others) => `${base}${filters(app, others)} --prod`,
     wantsAllManifests: false,
     runIn: (folder, script) => `pnpm --dir ${shellWord(folder)} run ${shellWord(script)}`,
     execIn: (folder, command) => `pnpm --dir ${shellWord(folder)} exec ${command}`
   },
   npm: {
-    // In the folder of a member npm installs for that one.
-    install: (_, __, base) => `${base} --include-workspace-root`,
-    production: (_, __, base) => `${base} --include-workspace-root --omit=dev`,
+    // In the folder of a member npm installs for that one, unless it is told for which.
+    install: (app, _, base, others) => `${base}${ofWorkspaces(app, others)} --include-workspace-root`,
+    production: (app, _, base, others) => `${base}${ofWorkspaces(app, others)} --include-workspace-root --omit=dev`,
     wantsAllManifests: false,
     runIn: (folder, script) => `npm --prefix ${shellWord(folder)} run ${shellWord(script)}`,
     // Its dependencies are at the root, whose programs are in PATH.
@@ -56,8 +58,8 @@ const table: Readonly<Record<ManagerId, WorkspaceCommands>> = {
     execIn: (folder, command) => `yarn --cwd ${shellWord(folder)} run ${command}`
   },
   'yarn-berry': {
-    install: (app, root) => `yarn workspaces focus${names(app, root)}`,
-    production: (app, root) => `yarn workspaces focus --production${names(app, root)}`,
+    install: (app, root, _, others) => `yarn workspaces focus${names(app, root, ...others)}`,
+    production: (app, root, _, others) => `yarn workspaces focus --production${names(app, root, ...others)}`,
     wantsAllManifests: false,
     runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${shellWord(script)}`,
     execIn: (folder, command) => `yarn --cwd ${shellWord(folder)} run ${command}`
@@ -83,9 +85,19 @@ function selector({ name }: PackageJson): string {
   return shellWord(name === undefined ? '{.}...' : `${name}...`)
 }
 
-function names(app: PackageJson, root: PackageJson): string {
-  if (app.name === undefined || root.name === undefined) return ' --all'
-  return ` ${shellWord(app.name)} ${shellWord(root.name)}`
+function filters(app: PackageJson, others: readonly PackageJson[]): string {
+  const named = others.filter(({ name }) => name !== undefined)
+  return [app, ...named].map((one) => ` --filter=${selector(one)}`).join('')
+}
+
+function ofWorkspaces(app: PackageJson, others: readonly PackageJson[]): string {
+  if (others.length === 0) return ''
+  return [app, ...others].flatMap(({ name }) => (name === undefined ? [] : ` -w ${shellWord(name)}`)).join('')
+}
+
+function names(...packages: readonly PackageJson[]): string {
+  if (packages.some(({ name }) => name === undefined)) return ' --all'
+  return packages.map(({ name = '' }) => ` ${shellWord(name)}`).join('')
 }
 
 function isBefore(version: string | undefined, [major, minor]: readonly [number, number]): boolean {

@@ -58,7 +58,8 @@ export function graphOf<Member extends PackageJson>(
   }
   visit(own)
   if (root !== own) visit(root)
-  const running = reachable(own, (from) => edges(from).filter(({ dependency }) => runs(dependency)))
+  // What the root depends on is installed beside the app, which finds it there.
+  const running = reachable([own, root], (from) => edges(from).filter(({ dependency }) => runs(dependency)))
   return {
     needed: [...needed.values()],
     running: [...needed.values()].filter(({ folder }) => running.has(folder)),
@@ -73,13 +74,13 @@ interface Step<Member> {
   readonly left: Edge<Member>[]
 }
 
-/** The folders of all packages on the way of these edges. */
+/** The folders of all packages on the way of these edges, the starts not included. */
 function reachable<Member extends PackageJson>(
-  from: PackageJson,
+  starts: readonly PackageJson[],
   edges: (from: PackageJson) => readonly Edge<Member>[]
 ): ReadonlySet<string> {
   const found = new Set<string>()
-  const waiting: PackageJson[] = [from]
+  const waiting = [...starts]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const { member } of edges(next)) {
       if (found.has(member.folder)) continue

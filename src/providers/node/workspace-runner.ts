@@ -85,8 +85,9 @@ async function firstManifest(
   names: readonly string[]
 ): Promise<{ readonly manifest: Manifest; readonly file: string } | undefined> {
   for (const name of names) {
-    const manifest = await view.manifest(name)
-    if (manifest) return { manifest, file: join(at, name) }
+    const file = join(at, name)
+    const manifest = await view.manifest(name, file)
+    if (manifest) return { manifest, file }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path/posix'
+import { join as joinPath, relative } from 'node:path/posix'
 import type { App, Manifest } from '../../app/types.js'
 import { folderOf, join } from '../../app/paths.js'
 import { UserError, type Trouble } from '../../errors.js'
@@ -9,7 +9,7 @@ import { folderPatterns, type FolderPatterns } from '../folder-pattern.js'
 import { lineOf, readPackageJson, type PackageJson, type Place } from './package-json.js'
 import { rushRootOf, rushTrouble } from './rush.js'
 import { edgesAmong, graphOf, type Edges, type Graph } from './workspace-graph.js'
-import { declarations, type Declaration } from './workspace-kinds.js'
+import { declarations, globsIn, type Declaration } from './workspace-kinds.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -32,6 +32,8 @@ export interface Workspace {
   readonly needed: readonly Member[]
   /** Those of them that are there when the app runs. */
   readonly running: readonly Member[]
+  /** Packages of which the app takes the sources, and that no manifest leads to. */
+  readonly aliased?: readonly Member[]
   /** Another package depends on the app. */
   readonly isShared: boolean
   /** What builds the app after the packages that it needs, where the workspace has a tool for that. */
@@ -39,6 +41,8 @@ export interface Workspace {
   readonly warnings: readonly Warning[]
   /** Why none of its apps can be built. */
   readonly trouble?: Trouble
+  /** The list of the workspace names the folder and takes it out again: nobody builds it any more. */
+  readonly isExcluded?: boolean
 }
 
 interface Declared {
@@ -52,7 +56,7 @@ interface Declared {
  * Throws a UserError, with file and line, where the app needs a package that is not there or whose manifest is broken.
  */
 export async function workspaceOf({ view: app }: Place, own: PackageJson): Promise<Workspace | undefined> {
-  const here = await declaredIn(app)
+  const here = await declaredIn({ view: app, at: '' })
   if (here) {
     const known = await packagesOf(here, app)
     if (known.members.length === 0) return undefined
@@ -71,18 +75,25 @@ export async function workspaceOf({ view: app }: Place, own: PackageJson): Promi
   if (above) return memberOf(above, own)
   const ofRush = await projectOfRush(app, own)
   if (ofRush) return ofRush
-  await refuseOrphan(app, own)
-  return undefined
+  return orphan(app, own)
 }
 
 /** What is said to be in a workspace cannot be installed where none is found. */
-async function refuseOrphan(app: App, { dependencies }: PackageJson): Promise<void> {
-  const orphan = [...dependencies.values()].find(({ range }) => range.startsWith('workspace:'))
-  if (!orphan) return
-  const { name, range, evidence } = orphan
+async function orphan(app: App, own: PackageJson): Promise<Workspace | undefined> {
+  const dependency = [...own.dependencies.values()].find(({ range }) => range.startsWith('workspace:'))
+  if (!dependency) return undefined
+  const { name, range, evidence } = dependency
   const where = { file: evidence.file ?? 'package.json', ...(evidence.line !== undefined && { line: evidence.line }) }
   const rush = await rushRootOf(app)
   if (rush) throw new UserError(await rushTrouble(rush, relative(rush.view.folder, app.folder)))
+  const above = await rootAbove(app, 'excludes')
+  const found = above && (await memberOf(above, own))
+  if (found) {
+    const { file } = above.declared.declaration
+    const what = `\`${name}\` is \`${range}\`, but ${file} takes the folder of the app out of the workspace`
+    const fix = `Take the line with \`!\` out of ${file}, or name a version of ${name} that is published`
+    return { ...found, isExcluded: true, trouble: { what, where, fix } }
+  }
   throw new UserError({
     what: `\`${name}\` is \`${range}\`, but the app is in no workspace: no manifest above it, up to the root of the git repository, has its folder in a list`,
     where,
@@ -97,7 +108,7 @@ async function projectOfRush(app: App, own: PackageJson): Promise<Workspace | un
   if (!rush || !folder || !rush.folders.includes(folder)) return undefined
   const { view, manifest } = rush
   const listed = new Set(rush.folders)
-  const patterns = { outside: [], holds: (path: string) => listed.has(path) }
+  const patterns = { outside: [], holds: (path: string) => listed.has(path), excludes: () => false }
   const found = await memberOf(
     { declared: { patterns, manifest, declaration: { file: 'rush.json', keys: ['projects'] } }, folder, view },
     own
@@ -123,7 +134,7 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
     folder,
     place: { view, at: folder }
   }
-  const graph = seenFromApp(folder, () => graphOf(itself, root, known.edges))
+  const { graph, aliased } = await neededBy(itself, root, view, known)
   const { manifest, declaration } = declared
   if (declaration.file === 'lerna.json') {
     refuseLerna(own, join(place.at, declaration.file), graph.needed)
@@ -146,10 +157,44 @@ async function memberOf({ declared, folder, view }: Root, own: PackageJson): Pro
     },
     names: known.names,
     ...graph,
+    ...(aliased.length > 0 && { aliased: aliased.map((one) => seenFrom(folder, one)) }),
     isShared: dependents?.some((one) => one !== folder) ?? false,
     ...(runner && { runner }),
     warnings: [...known.warnings, ...known.broken, ...graph.warnings].map((one) => moved(folder, one))
   }
+}
+
+/** What an app needs by the manifests, and what its configuration takes sources from besides. */
+async function neededBy(
+  app: Member,
+  root: PackageJson,
+  view: App,
+  { edges, members }: Packages
+): Promise<{ readonly graph: Graph<Member>; readonly aliased: readonly Member[] }> {
+  const { folder } = app
+  const graph = seenFromApp(folder, () => graphOf(app, root, edges))
+  if (!(await aliases(view.below(folder)))) return { graph, aliased: [] }
+  const known = new Set(graph.needed.map((one) => relative('', joinPath(folder, one.folder))))
+  const { aliasedMembers } = await import('./aliased-members.js')
+  const others = (await aliasedMembers(view.below(folder), folder, members)).filter(
+    ({ member }) => !known.has(member.folder)
+  )
+  if (others.length === 0) return { graph, aliased: [] }
+  const more = others.map(({ member, evidence }) => ({
+    member,
+    dependency: { name: member.name ?? member.folder, range: '*', kind: 'production' as const, evidence }
+  }))
+  const of: typeof edges.of = (from) => (from === app ? [...edges.of(from), ...more] : edges.of(from))
+  return {
+    graph: seenFromApp(folder, () => graphOf(app, root, { members, of })),
+    aliased: others.map(({ member }) => member)
+  }
+}
+
+/** Whether a configuration of the app may take sources from above its folder. */
+async function aliases(app: App): Promise<boolean> {
+  if ((await app.list()).some((path) => /^vite\.config\.[cm]?[jt]s$/.test(path))) return true
+  return (await app.manifest('tsconfig.json'))?.table('compilerOptions', 'paths') !== undefined
 }
 
 /** Lerna has had no `bootstrap` since version 7: what links packages is the manager (lerna.js.org, "Legacy Package Management"). */
@@ -162,23 +207,24 @@ function refuseLerna({ file }: PackageJson, lerna: string, [needed]: readonly Me
   })
 }
 
-/** The nearest folder above, inside the tree that was opened, of which the app is a member. */
-async function rootAbove(app: App): Promise<Root | undefined> {
+/** The nearest folder above, inside the tree that was opened, of which the app is a member, or which takes it out. */
+async function rootAbove(app: App, by: 'holds' | 'excludes' = 'holds'): Promise<Root | undefined> {
   const tree = app.whole()
   for (let at = app.folder; at !== '';) {
     at = folderOf(at)
     const view = tree.below(at)
-    const declared = await declaredIn(view)
+    const declared = await declaredIn({ view, at: relative(app.folder, at) })
     const folder = relative(at, app.folder)
-    if (declared?.patterns.holds(folder)) return { declared, folder, view }
+    if (declared?.patterns[by](folder)) return { declared, folder, view }
   }
   return undefined
 }
 
-async function declaredIn(view: App): Promise<Declared | undefined> {
+/** Throws a UserError where a manifest cannot be read, or its list is none: managers stop there, too. */
+async function declaredIn({ view, at }: Place): Promise<Declared | undefined> {
   for (const declaration of declarations) {
-    const manifest = await view.manifest(declaration.file)
-    const globs = manifest?.texts(...declaration.keys) ?? []
+    const manifest = await view.manifest(declaration.file, join(at, declaration.file))
+    const globs = manifest ? globsIn(manifest, declaration) : []
     if (manifest && globs.length > 0) return { patterns: folderPatterns(globs), manifest, declaration }
   }
   return undefined

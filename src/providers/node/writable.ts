@@ -77,6 +77,13 @@ const table: readonly Writes[] = [
       !stepOfOther.test(before)
   },
   {
+    packages: ['better-sqlite3', 'sqlite3', 'sqlite', '@libsql/client', 'libsql'],
+    before:
+      /\b(?:db|database|sqlite)_?(?:file(?:_?name)?|path)\s{0,9}:\s{0,9}[\w.]{1,40}\([^'"`\n]{0,40}?\bdefault\s{0,9}[:(]\s{0,9}/gi,
+    because: sqlite,
+    database: true
+  },
+  {
     packages: ['sequelize', 'sequelize-typescript', 'typeorm', 'knex', 'drizzle-orm'],
     before: /\b(?:storage|database|filename|location)\s{0,9}:\s{0,9}/g,
     because: sqlite,
@@ -161,7 +168,7 @@ export function usesServer(own: PackageJson): boolean {
 }
 const source = /\.[cm]?[jt]sx?$/
 const beside =
-  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:gulpfile|gruntfile|post-?install)[\w.]*$/i
+  /(?:^|\/)(?:node_modules|dist|build|out|coverage|public|static|tests?|__tests__|__mocks__|scripts?|e2e|cypress|\.[^/]+)\/|\.(?:test|spec|config|d)\.[cm]?[jt]sx?$|\.min\.js$|(?:^|\/)(?:[Gg]ulpfile|[Gg]runtfile|post-?[Ii]nstall)[\w.]*$/
 /** What is longer was made by a program. */
 const longest = 200_000
 const mostExpressions = 400
@@ -182,7 +189,7 @@ export async function writablePlaces(
   const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
   const files = new Map<string, Reasoned<StartFile>>()
   const warnings: Warning[] = []
-  const sources = (await sourcesOf(app)).slice(0, others.length > 0 ? mostFiles : fewFiles)
+  const sources = (await sourcesOf(app, start)).slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
     const runs = compiledTo(file, start)
     const whole = ((await app.read(file)) ?? '').slice(0, longest)
@@ -250,10 +257,12 @@ function* pathsIn(
   }
 }
 
-/** The app's own sources, those nearest to its folder first; what stands below another manifest is another app's. */
-async function sourcesOf(app: App): Promise<readonly string[]> {
+/** The app's own sources, those beside the program that starts it first, then those nearest to its folder; what stands below another manifest is another app's. */
+async function sourcesOf(app: App, start = ''): Promise<readonly string[]> {
   const others = (await app.find('package.json')).filter((path) => path.includes('/')).map(folderOf)
+  const folder = /(?:^|\s)(?:\.\/)?([\w-]+\/)[\w./-]+\.[cm]?[jt]s(?:\s|$)/.exec(start.slice(0, 2000))?.[1]
+  const isFar = (name: string): number => (folder !== undefined && name.startsWith(folder) ? 0 : 1)
   return (await app.list())
     .filter((name) => source.test(name) && !beside.test(name) && !others.some((one) => name.startsWith(`${one}/`)))
-    .sort((a, b) => depthOf(a) - depthOf(b) || comparePaths(a, b))
+    .sort((a, b) => isFar(a) - isFar(b) || depthOf(a) - depthOf(b) || comparePaths(a, b))
 }

@@ -60,7 +60,10 @@ export const python: Provider<Analysis> = {
   errorHints: async () => (await import('./error-hints.js')).errorHints,
   workspaces: [uvWorkspace],
   inherited: versionFiles,
-  advice: async (app) => (await provider()).notebookAdvice(app),
+  advice: async (app) => {
+    const fix = await (await provider()).notebookAdvice(app)
+    return fix === undefined ? undefined : { fix }
+  },
   detect: async (app, hints) => (await provider()).detect(app, hints),
   names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
   pages: async (_, finding) => (await import('./pages.js')).pagesOf(finding),

@@ -48,6 +48,6 @@ async function members(app: App, pyproject: Manifest): Promise<readonly string[]
 /** Only the root of the tree that was opened can be Docker's context. */
 async function rootAbove(app: App) {
   const tree = app.whole()
-  const manifest = await tree.manifest('pyproject.toml')
+  const manifest = await tree.manifest('pyproject.toml', relative(app.folder, 'pyproject.toml'))
   return manifest && uvWorkspace.holds(manifest, app.folder) ? { tree, manifest, below: app.folder } : undefined
 }

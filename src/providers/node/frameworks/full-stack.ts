@@ -15,6 +15,7 @@ import {
   type Config
 } from '../config.js'
 import { firstThere, type Facts } from '../facts.js'
+import { isInstalledForProduction } from '../package-json.js'
 import type { Value } from '../values.js'
 import { buildCommands, buildsBy, isFrom, lowest, refusal, site } from './common.js'
 import { quasar } from './quasar.js'
@@ -266,10 +267,12 @@ async function qwik(facts: Facts): Promise<Served> {
     const adapter = await firstThere(app, withEndings(`adapters/${name}/vite.config`))
     if (adapter === undefined) continue
     const program = name === 'bun' ? 'bun' : 'node'
+    const isForTools = await runsOnTools(facts, `src/entry.${name}`)
     return {
       because: { because: `${adapter} is there`, file: adapter },
       start: `${program} server/entry.${name}.js`,
       outputs: ['dist', 'server'],
+      ...(isForTools && { dependencies: 'all' }),
       port: 3000
     }
   }
@@ -280,6 +283,24 @@ async function qwik(facts: Facts): Promise<Served> {
     return refusal(what, fix, { because: `${other} is there`, file: other })
   }
   return refusal('Qwik has no adapter for a server or for files', fix, { because: 'The manifest', file: own.file })
+}
+
+/** Its adapters put what the server loads among the development dependencies; the build takes nothing but Qwik's own into the server. */
+async function runsOnTools({ app, own }: Facts, stem: string): Promise<boolean> {
+  const file = await firstThere(app, [`${stem}.tsx`, `${stem}.ts`])
+  const text = file === undefined ? '' : ((await app.read(file)) ?? '')
+  return [...own.dependencies.values()].some(
+    (one) =>
+      !isInstalledForProduction(one) &&
+      !/^@(?:builder\.io|qwik\.dev)\//.test(one.name) &&
+      // What renders for Node.js in it brings `fetch` from there.
+      (one.name === 'undici' || [`"${one.name}`, `'${one.name}`].some((name) => /^["'/]/.test(after(text, name))))
+  )
+}
+
+function after(text: string, name: string): string {
+  const at = text.indexOf(name)
+  return at < 0 ? '' : text.slice(at + name.length)
 }
 
 /** Frameworks that render on a server and build for browsers, too. */
@@ -342,7 +363,7 @@ export const fullStack: readonly NodeFramework[] = [
     supersedes: ['vite', 'express', 'fastify', 'storybook'],
     build: 'qwik build',
     makes: { by: /^(?:qwik|vite) build\b/, outputs: () => Promise.resolve(['dist', 'server']) },
-    ownStart: /^vite\b/,
+    ownStart: /^(?:vite\b|(?:node|bun) server\/entry\.)/,
     port: 3000,
     serve: qwik
   },

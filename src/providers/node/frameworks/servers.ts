@@ -8,6 +8,7 @@ import { lineOf, type PackageJson } from '../package-json.js'
 import { roleOf } from '../roles.js'
 import { adonis } from './adonis.js'
 import { refusal } from './common.js'
+import { hosted } from './hosted.js'
 import { moleculer } from './moleculer.js'
 import type { NodeFramework, Served } from './types.js'
 
@@ -132,10 +133,14 @@ async function isAlsoSite(app: App, own: Facts['own']): Promise<boolean> {
   const served = ['preview', 'serve'].some(
     (name) => roleOf(commandOf(own.scripts.get(name)?.value ?? '')) === 'preview'
   )
-  return (
-    served ||
-    (await firstThere(app, ['vercel.json', 'netlify.toml', 'docker-compose.yml', 'compose.yaml'])) !== undefined
-  )
+  return served || (await isPublished(app))
+}
+
+/** What says where a site is put on the web: a platform's file, or one of Compose that builds an image of it. */
+async function isPublished(app: App): Promise<boolean> {
+  if (await firstThere(app, ['vercel.json', 'netlify.toml'])) return true
+  const file = await firstThere(app, ['docker-compose.yml', 'docker-compose.yaml', 'compose.yaml', 'compose.yml'])
+  return file !== undefined && /^\s+build:/m.test((await app.read(file)) ?? '')
 }
 
 /** Servers and programs that the app's own script or file starts. */
@@ -155,6 +160,18 @@ export const servers: readonly NodeFramework[] = [
     },
     ownStart: /\belectron/,
     serve: client('a desktop app (Electron)')
+  },
+  {
+    // Its pages call the program around them, which no browser has (tauri.app, "Calling Rust from the Frontend").
+    id: 'tauri',
+    name: 'Tauri',
+    packages: ['@tauri-apps/api'],
+    files: ['src-tauri/tauri.conf.json', 'src-tauri/tauri.conf.json5', 'src-tauri/Tauri.toml'],
+    supersedes: ['vite', 'react-scripts', 'vue-cli', 'parcel', 'angular', 'sveltekit', 'next', 'nuxt', 'storybook'],
+    when: async ({ app, own }) =>
+      (await isPublished(app)) ? undefined : own.dependencies.get('@tauri-apps/api')?.evidence,
+    ownStart: /^tauri\b/,
+    serve: client('a desktop app (Tauri)')
   },
   {
     id: 'react-native',
@@ -237,10 +254,11 @@ export const servers: readonly NodeFramework[] = [
   plain('apostrophe', 'ApostropheCMS', ['apostrophe']),
   plain('socket.io', 'Socket.IO', ['socket.io']),
   plain('slack-bolt', 'Slack Bolt', ['@slack/bolt']),
+  hosted,
   {
     id: 'cloudflare-worker',
     name: 'Cloudflare Workers',
-    packages: ['wrangler', 'hono', '@cloudflare/workers-types'],
+    packages: [],
     without: ['@hono/node-server'],
     files: ['wrangler.toml', 'wrangler.json', 'wrangler.jsonc'],
     serve: workerd

@@ -126,6 +126,11 @@ async function umi({ app }: Facts): Promise<Served> {
   return site({ root: out?.value ?? 'dist', ...(!exports && { fallback: 'index.html' }) }, out?.evidence)
 }
 
+/** Vite makes a site of its own there, of which the stories show the parts. */
+async function hasPages({ app, own }: Facts): Promise<boolean> {
+  return /\bvite build\b/.test(own.scripts.get('build')?.value ?? '') && app.has('index.html')
+}
+
 const storybookBuilds = /^(?:storybook build|build-storybook)\b/
 
 /** Tools that make a folder of files. */
@@ -269,7 +274,7 @@ export const sites: readonly NodeFramework[] = [
     name: 'Storybook',
     scripts: ['build-storybook', 'storybook:build'],
     packages: ['storybook', '@storybook/react', '@storybook/vue3', '@storybook/html', '@storybook/web-components'],
-    when: (facts) => Promise.resolve(buildsBy(facts, storybookBuilds)),
+    when: async (facts) => ((await hasPages(facts)) ? undefined : buildsBy(facts, storybookBuilds)),
     supersedes: ['vite'],
     ownStart: /^(?:storybook|start-storybook)\b/,
     serve: (facts) =>

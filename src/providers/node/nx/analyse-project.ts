@@ -45,19 +45,29 @@ export async function analyseProject(
   const commands = [{ value: found.build, reason }]
   const build = { commands, ...(parts && { parts }) }
   const framework = { row, why: found.why, served: found.served }
-  const service = await withProgram(facts, await byFramework(facts, framework, found.served, build, undefined), found)
+  const plain = await withProgram(facts, await byFramework(facts, framework, found.served, build, undefined), found)
+  const service = await withMigrations(facts, plain, project.folder)
   const sources = await nxSources(project)
   return {
     own,
     manager,
     place,
     service: { ...service, buildVariables: { ...service.buildVariables, NX_DAEMON: { value: 'false', reason } } },
-    build: commands,
+    build: service.build ?? commands,
     sure: true,
     above: relative(project.folder, ''),
     ...(workspace && { workspace }),
     ...(sources && { sources })
   }
+}
+
+/** An app with its packages in the image can migrate its database before it starts. */
+async function withMigrations({ app, own, hints }: Facts, service: Service, folder: string): Promise<Service> {
+  if (!service.start || service.dependencies === 'none' || service.release || hints.procfile['release']) return service
+  const { nxMigrations } = own.dependencies.has('prisma') ? await import('./prisma.js') : {}
+  const migrations = await nxMigrations?.(app, own, folder)
+  if (!migrations) return service
+  return { ...service, release: migrations.release, outputs: [...(service.outputs ?? []), ...migrations.files] }
 }
 
 /** What the source of the program says, which is in another folder than what is built of it. */

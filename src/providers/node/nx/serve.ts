@@ -63,7 +63,8 @@ const makes: Readonly<Record<Bundler, (making: Making, out: string) => Promise<S
   rsbuild: (_, root) => Promise.resolve(site({ root, fallback: 'index.html' })),
   vite,
   angular,
-  next,
+  next: async ({ project, target, config }, out) =>
+    (await import('./next.js')).nextOfNx(project, /:build$/.test(target.executor ?? ''), out, config),
   esbuild: async (making, out) => {
     if (making.target.text('platform') === 'browser') return undefined
     const name = making.target.text('outputFileName') ?? nameOf((await mainOf(making)) ?? 'main.ts')
@@ -141,29 +142,6 @@ async function angular({ target }: Making, out: string): Promise<Served> {
     dependencies: 'none',
     port: 4000
   })
-}
-
-/** The executor makes a folder that can be started; the command leaves what it builds beside the sources. */
-async function next({ project, target, config }: Making, out: string): Promise<Served> {
-  const isApart = /:build$/.test(target.executor ?? '')
-  const folder = isApart ? out : project.folder
-  if (textAt(config, 'output')?.value === 'export') return site({ root: isApart ? `${out}/.next` : `${folder}/out` })
-  const beside = isApart
-    ? [out]
-    : [
-        `${folder}/.next`,
-        ...(config ? [config.file] : []),
-        ...((await project.root.view.hasFolder(`${folder}/public`)) ? [`${folder}/public`] : [])
-      ]
-  return {
-    start: `next start ${shellWord(folder)}`,
-    outputs: [...beside, 'package.json'],
-    onlyOutputs: true,
-    // The configuration wraps itself in the plugin of Nx, which only development has.
-    dependencies: isApart ? 'production' : 'all',
-    port: 3000,
-    variables: { NEXT_TELEMETRY_DISABLED: '1' }
-  }
 }
 
 const mains = [
