@@ -288,6 +288,35 @@ describe('the only front end beside an app that sends a page which nothing makes
     expect(dockerfileOf(plan)).toContain('COPY --link --from=node-build /app/server/public /app/server/public')
   })
 
+  it.each([
+    'app.mount("/", StaticFiles(directory=Path(__file__).parent.parent / "ui", html=True))',
+    'ROOT = Path(__file__).resolve().parent.parent\nui = str(ROOT / "ui")\napp.mount("", StaticFiles(directory=ui, html=True))',
+    'def spa():\n  here = os.path.dirname(os.path.dirname(__file__))\n  return FileResponse(os.path.join(here, "ui", "index.html"))',
+    'StaticFiles(directory="ui/assets", html=True)\ndef spa():\n  return FileResponse(Path("ui") / "index.html")',
+    'UI = "ui"\ndef spa():\n  return send_from_directory(UI, "index.html")',
+    'def spa():\n  ui = Path(__file__).parent.parent / "ui"\n  return HTMLResponse((ui / "index.html").read_text())'
+  ])('is put where Python says %s', async (line) => {
+    const main = `from fastapi import FastAPI\napp = FastAPI()\n${line}\n`
+    const { plan } = await planned({
+      'backend/requirements.txt': 'fastapi\nuvicorn',
+      'backend/app/__init__.py': '',
+      'backend/app/main.py': main,
+      ...web('frontend')
+    })
+    expect(plan.start.files).toContainEqual({ path: 'ui', from: 'node:build' })
+    expect(plan.phases['node:build']?.cmds?.[1]).toBe('mkdir -p ../backend && mv dist ../backend/ui')
+  })
+
+  it.each([
+    'StaticFiles(directory="ui")',
+    'StaticFiles(directory=settings.ui, html=True)',
+    'f("/srv/ui", "index.html")'
+  ])('is put nowhere where Python says %s', async (line) => {
+    const main = `from fastapi import FastAPI\napp = FastAPI()\n${line}\n`
+    const plan = await planOf({ 'requirements.txt': 'fastapi\nuvicorn', 'main.py': main, ...web('frontend') })
+    expect(plan.providers).toEqual(['python'])
+  })
+
   it.each<[string, MemoryFiles]>([
     ['the page is there', { ...express('', sends), 'public/index.html': '', ...web('client') }],
     ['there are two front ends', { ...express('', sends), ...web('client'), ...web('admin') }],

@@ -85,9 +85,9 @@ async function sentFrom(
   const made = site.finding.produces?.[0]?.value
   const folder = relative(`/${app.folder}`, `/${site.view.folder}`)
   const pages = (await host.provider.pages?.(app, host.finding, folder)) ?? []
-  const places = new Set(pages.map(({ value }) => folderOf(value)))
-  const [page] = pages
-  if (!page || made === undefined || places.size > 1 || (await app.has(page.value))) return undefined
+  const holdsAll = ({ value }: Named): boolean => pages.every((one) => one.value.startsWith(`${folderOf(value)}/`))
+  const page = pages.find(holdsAll)
+  if (!page || made === undefined || (await app.has(page.value))) return undefined
   const to = relative(`/${site.view.folder}`, join('/', app.folder, folderOf(page.value)))
   const because = `${page.reason.because}, which is not in the repository, and ${folder} is the only front end`
   return { ...site, because: { ...page.reason, because }, onlyRuns: page.onlyRuns ?? false, moved: { made, to } }

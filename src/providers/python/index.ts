@@ -66,6 +66,7 @@ export const python: Provider<Analysis> = {
   },
   detect: async (app, hints) => (await provider()).detect(app, hints),
   names: async (_, finding, folders) => (await import('./front-ends.js')).namesOf(finding, folders),
+  pages: async (_, finding) => (await import('./pages.js')).pagesOf(finding),
   plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 }
 
