@@ -157,9 +157,7 @@ function bootTrouble(check: CheckResult | undefined): string {
   if (check?.outcome !== 'failed') return ''
   const cause = check.cause === undefined ? '' : `**Likely cause:** ${sentence(check.cause)}`
   const lines =
-    check.lastLines.length === 0
-      ? ''
-      : details('What the container printed', fence(check.lastLines.join('\n'), 'text'))
+    check.lastLines.length === 0 ? '' : details('What the container printed', fence(check.lastLines.join('\n'), 'text'))
   return [cause, lines].filter((text) => text !== '').join('\n\n')
 }
 
