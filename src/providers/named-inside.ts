@@ -126,11 +126,13 @@ function behind(written: string, name: string): string | undefined {
   return at < 0 ? undefined : steps.slice(at + 1).join('/')
 }
 
-/** Up to what only a run tells; `''` where that is all. */
+/** Up to what only a run tells, which begins with a slash behind a name: `dist` of `dist${path}`; `''` where that is all. */
 function plain(rest: string): string {
   const steps = rest.split('/')
   const end = steps.findIndex((step) => /[*?{}$[\]<>]/.test(step))
-  return (end < 0 ? steps : steps.slice(0, end)).join('/')
+  if (end < 0) return rest
+  const [begun = ''] = /^[\w.-]+(?=\$?\{)/.exec(steps[end] ?? '') ?? []
+  return [...steps.slice(0, end), begun].join('/').replace(/\/$/, '')
 }
 
 function isPlace(written: string, line: string): boolean {

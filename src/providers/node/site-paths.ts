@@ -59,10 +59,12 @@ function madeAt(source: Source, at: number): Found | undefined {
     return spelled && end !== undefined ? { ...spelled, end: end + 1 } : undefined
   }
   if (kind === 'other' && text === '`${') {
-    const end = partner.get(at)
-    const rest = end === undefined ? undefined : /^\}(\/[\w./-]+)`$/.exec(tokens[end]?.text ?? '')?.[1]
-    if (end === undefined || rest === undefined) return undefined
-    const base = spell(source, [at + 1, end], 0) ?? unknown
+    const end = partner.get(at) ?? at
+    let next = at + 1
+    while (next < end && !(tokens[next]?.kind === 'other' && tokens[next]?.text.startsWith('}'))) next++
+    const rest = /^\}(\/[\w./-]+)(?:`|\$\{)$/.exec(tokens[next]?.text ?? '')?.[1]
+    if (rest === undefined) return undefined
+    const base = spell(source, [at + 1, next], 0) ?? unknown
     return { text: base.text + rest, from: base.from, end: end + 1 }
   }
   if (kind === 'text' && text?.startsWith('/') && standsAt(source, at - 1, '+')) {
