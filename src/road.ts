@@ -7,7 +7,7 @@ import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
 import { UserError } from './errors.js'
 import { planApp, type SettingsOf } from './plan/plan-app.js'
-import type { PlanFile } from './plan/schema.js'
+import type { PlanText } from './given-plan.js'
 import type { Plan } from './plan/types.js'
 import { catalogOf } from './providers/catalog.js'
 import { candidatesOf } from './providers/compose.js'
@@ -53,7 +53,7 @@ export interface Place {
 export async function decide(inputs: Inputs, env: Environment, readInput: () => Promise<string>): Promise<Decision> {
   const opened = await openContext(inputs.context, providers)
   const { directory, gitRoot } = opened
-  const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput)
+  const file = inputs.plan === undefined ? undefined : await (await givenPlans()).planText(inputs.plan, readInput)
   return decided(opened, inputs, env, file, {
     ...(directory !== undefined && { folder: directory }),
     name: basename(directory ?? gitRoot ?? inputs.context),
@@ -79,10 +79,10 @@ async function decided(
   place: Omit<Place, 'below'>
 ): Promise<Decision> {
   try {
-    const said = given && (await planGiven(given))
+    const said = given && (await (await givenPlans()).planGiven(given))
     const { settingsOf, variables } = settingsReader(inputs, env, providers, said?.piece)
     const whole = said && (!said.piece || (await isNoApp(app, settingsOf)))
-    const file = whole ? await wholePlan(said, inputs) : undefined
+    const file = whole ? (await givenPlans()).wholePlan(said, inputs) : undefined
     const { plan, folder } = file ? { plan: file, folder: '' } : await planApp(app, settingsOf, providers)
     const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...givenVariables(plan)])]
     return {
@@ -96,6 +96,11 @@ async function decided(
   } finally {
     await backing.close()
   }
+}
+
+/** Loaded where people give a plan. */
+function givenPlans() {
+  return import('./given-plan.js')
 }
 
 /** The view of Docker's context: the app's folder, or a workspace root above it that the plan names. */
@@ -151,56 +156,10 @@ export function settingsReader(
   }
 }
 
-/** A plan that people gave instead of detection, and what to call it. */
-export interface PlanText {
-  readonly name: string
-  readonly text: string
-}
-
-/** The same, parsed. */
-interface GivenPlan {
-  readonly name: string
-  readonly file: PlanFile
-  /** Where it says a part only, which is laid over what is detected. */
-  readonly piece?: Part
-}
-
-async function planGiven({ name, text }: PlanText): Promise<GivenPlan> {
-  const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
-    import('./plan/plan-text.js'),
-    import('./plan/plan-file.js')
-  ])
-  const file = await parsePlan(text, name)
-  return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) }
-}
-
-async function wholePlan({ name, file }: GivenPlan, inputs: Inputs): Promise<Plan> {
-  const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
-    import('./plan/plan-file.js'),
-    import('./settings/index.js')
-  ])
-  const { secrets, secretFiles, release, toolchain } = inputs
-  const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release }
-  return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) })
-}
-
 /** Whether there is nothing that a part of a plan could be laid over. */
 async function isNoApp(app: App, settingsOf: SettingsOf): Promise<boolean> {
   const { hints } = await settingsOf(app)
   return (await candidatesOf(providers, app, hints)).length === 0
-}
-
-async function planText(given: string, readInput: () => Promise<string>): Promise<PlanText> {
-  if (given === '-') return { name: 'standard input', text: await readInput() }
-  if (given.trimStart().startsWith('{')) return { name: 'the input plan', text: given }
-  const { readFile } = await import('node:fs/promises')
-  const text = await readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError({
-      what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
-      fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
-    })
-  })
-  return { name: given, text }
 }
 
 /** Dotfiles that may enter Docker's context where git tracks them. */

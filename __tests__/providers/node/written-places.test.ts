@@ -58,6 +58,18 @@ describe('places that code writes', () => {
   it.each<[string, string, string, string | undefined]>([
     ['better-sqlite3', "new Database(path.join(process.cwd(), 'data', 'app.db'))", 'data', 'data/app.db'],
     ['better-sqlite3', "new Database(path.join(__dirname, '..', 'data', 'app.db'))", 'data', 'data/app.db'],
+    ['better-sqlite3', "const file = process.env.DB ?? 'app.db'\nnew Database(file)", '.', 'app.db'],
+    [
+      'x',
+      "import { Database } from 'bun:sqlite'\nconst DB_PATH: string = './data/a.db'\nnew Database(DB_PATH, {})",
+      'data',
+      'data/a.db'
+    ],
+    ['x', "import { Database } from 'bun:sqlite'\nnew Database(other)", '', undefined],
+    ['@nestjs/graphql', "GraphQLModule.forRoot({ autoSchemaFile: 'schema.gql' })", '.', undefined],
+    ['@nestjs/graphql', "forRoot({ autoSchemaFile: join(process.cwd(), 'src/schema.gql') })", 'src', undefined],
+    ['@nestjs/graphql', 'forRoot({ autoSchemaFile: { path: "gen/schema.gql", federation: 2 } })', 'gen', undefined],
+    ['@nestjs/graphql', 'forRoot({ autoSchemaFile: true })', '', undefined],
     ['better-sqlite3', "new Database(path.join(__dirname, '../data/app.db'))", 'data', 'data/app.db'],
     ['better-sqlite3', "new Database(process.env.DB_PATH || path.join(__dirname, '..', 'app.db'))", '.', 'app.db'],
     ['better-sqlite3', "const a = process.env.A || path.resolve(__dirname, '..', 'app.db')", '.', 'app.db'],
@@ -92,6 +104,13 @@ describe('places that code writes', () => {
 
   it.each<[string, string, string]>([
     ['src/index.js', "fs.writeFileSync(path.join(__dirname, 'data.json'), text)", 'src'],
+    ['src/index.js', "fs.writeFileSync('data.json', text)", '.'],
+    ['src/index.js', "await writeFile('./state.json', text)", '.'],
+    ['src/index.js', "fs.mkdirSync('output', { recursive: true })", 'output'],
+    ['src/index.js', "fs.mkdirSync('./dist')", ''],
+    ['src/index.js', "if (process.env.NODE_ENV !== 'production') fs.writeFileSync('swagger.json', text)", ''],
+    ['src/index.js', "fs.copyFileSync('data.json', target); fs.writeFileSync(target, text)", ''],
+    ['src/index.js', "fs.writeFileSync('page.html', text)", ''],
     ['index.js', "fs.writeFileSync(path.join(__dirname, 'data.json'), text)", '.'],
     ['index.js', "const FILE = path.join(__dirname, 'data.json')\nfs.writeFile(FILE, text, done)", '.'],
     ['src/index.js', "fs.mkdirSync(path.join(__dirname, 'uploads'))", 'src/uploads'],
@@ -162,4 +181,30 @@ it.each([
   'fs.writeFileSync("/etc/x.json", "")'
 ])('no place outside of the app becomes its own: %s', async (code) => {
   expect((await seen('express', code))[0]).toBe('')
+})
+
+it('people name places that nothing finds, at their line', async () => {
+  const files = {
+    'nixpacks.toml': '[start]\nwritable = ["cache", "./data/"]\n',
+    'src/index.js': "fs.mkdirSync('data')"
+  }
+  const plan = await planOf(app({}, npmLock, files))
+  const at = (path: string) => plan.start.files?.findIndex((file) => file.path === path && file.writable) ?? -1
+  expect([at('cache'), at('data')].every((index) => index >= 0)).toBe(true)
+  expect(plan.start.files?.filter(({ path }) => path === 'data')).toHaveLength(1)
+  expect(plan.reasons).toContainEqual({
+    field: `/start/files/${String(at('cache'))}`,
+    because: '`start.writable` in nixpacks.toml',
+    file: 'nixpacks.toml',
+    line: 2,
+    setting: 'start.writable'
+  })
+})
+
+it('a file at the top is a warning where the app has a database elsewhere', async () => {
+  const plan = await planOf(
+    app({ dependencies: { pg: '8' } }, npmLock, { 'src/index.js': "\nfs.writeFileSync('state.json', '')" })
+  )
+  expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'not-writable', file: 'src/index.js', line: 2 }))
+  expect(plan.start.files?.some(({ writable }) => writable)).toBe(false)
 })

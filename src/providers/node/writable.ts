@@ -16,6 +16,8 @@ interface Writes {
   readonly because: string
   /** The path is a file of data, whose folder is written to: a database makes files beside its own. */
   readonly database?: boolean
+  /** It is written at every start, whatever else the app has. */
+  readonly isAlways?: boolean
   /** What else must hold of the path, in the line and what is around it. */
   readonly only?: (named: NamedPath, around: { readonly line: string; readonly before: string }) => boolean
 }
@@ -112,6 +114,13 @@ const table: readonly Writes[] = [
     database: true
   },
   {
+    packages: ['@nestjs/graphql', 'type-graphql'],
+    before: /\b(?:autoSchemaFile|emitSchemaFile)\s{0,9}:\s{0,9}(?:\{\s{0,40}path\s{0,9}:\s{0,9})?/g,
+    because: 'the schema of GraphQL is written there at each start',
+    database: true,
+    isAlways: true
+  },
+  {
     packages: ['winston', 'winston-daily-rotate-file'],
     before: /\bfilename\s{0,9}:\s{0,9}/g,
     because: 'winston writes logs there',
@@ -160,6 +169,16 @@ export function sqliteInImage(what: string, at: Place | undefined): Warning {
   }
 }
 
+function notWritable(file: string, line: number): Warning {
+  return {
+    code: 'not-writable',
+    message: `${file} writes a file into the app's own folder, which belongs to root in the image`,
+    file,
+    line,
+    fix: 'Write it to /tmp or into a folder such as data, or say `writable = ["."]` below [start] in nixpacks.toml'
+  }
+}
+
 /** Packages of databases that are servers. */
 const otherDatabases = ['pg', 'mysql', 'mysql2', 'mariadb', 'mssql', 'tedious', 'mongodb', 'mongoose', 'oracledb']
 /** Whether the app could use a database that is a server. */
@@ -194,7 +213,10 @@ export async function writablePlaces(
     const runs = compiledTo(file, start)
     const whole = ((await app.read(file)) ?? '').slice(0, longest)
     for (const { folder, line } of writtenPaths(runs, whole)) {
-      if (folder === '.' && usesServer(own)) continue
+      if (folder === '.' && usesServer(own)) {
+        if (!warnings.some(({ code }) => code === 'not-writable')) warnings.push(notWritable(file, line))
+        continue
+      }
       const reason = `The app may write there: ${file} does`
       if (!files.has(folder)) files.set(folder, reasoned({ path: folder, writable: true }, reason, { file, line }))
     }
@@ -202,7 +224,7 @@ export async function writablePlaces(
     for (const { named, row, line } of wanted.length > 0 ? pathsIn(runs, whole, wanted) : []) {
       const folder = row.database && named.isWhole ? folderOf(named.path) || '.' : named.path
       // The whole folder only where there is no other database that it could use.
-      if (folder === '.' && usesServer(own)) continue
+      if (folder === '.' && usesServer(own) && !row.isAlways) continue
       const at = { file, line }
       if (!files.has(folder))
         files.set(folder, reasoned({ path: folder, writable: true }, `The app may write there: ${row.because}`, at))
@@ -242,7 +264,7 @@ function* pathsIn(
       for (const match of line.matchAll(row.before)) {
         if (left-- <= 0) return
         const at = start + match.index + match[0].length
-        const named = pathAt(file, whole, at)
+        const named = pathAt(file, whole, at) ?? (row.database ? pathOfName(file, whole, at) : undefined)
         if (named === undefined || named.path === '' || /^(?:src|tmp)$/.test(named.path)) continue
         if (
           row.only &&
@@ -255,6 +277,16 @@ function* pathsIn(
     }
     start += line.length + 1
   }
+}
+
+/** The path that a constant of the same file stands for: `new Database(file)`. */
+function pathOfName(file: string, whole: string, at: number): NamedPath | undefined {
+  const name = /^[A-Za-z_]\w{0,60}(?=\s{0,9}[,)}\n])/.exec(whole.slice(at, at + 80))?.[0]
+  if (name === undefined) return undefined
+  const set = new RegExp(String.raw`\b(?:const|let|var)\s{1,9}${name}\s{0,9}(?::\s{0,9}string\s{0,9})?=\s{0,9}`).exec(
+    whole
+  )
+  return set === null ? undefined : pathAt(file, whole, set.index + set[0].length)
 }
 
 /** The app's own sources, those beside the program that starts it first, then those nearest to its folder; what stands below another manifest is another app's. */

@@ -30,6 +30,10 @@ const joined =
   /\bpath\.(?:join|resolve)\(|(?<![\w.])(?:join\(|resolve\((?=\s{0,40}(?:_{0,2}dirname\b|import\.meta|process\.cwd|'[^'\n]{1,80}'\s*,|"[^"\n]{1,80}"\s*,)))/g
 /** A path by itself, relative to where the program is started. */
 const plain = /(['"`])(?=[^'"`\n]{0,200}\/)(?:\.\/)?([\w-]+(?:\/[\w.%-]+)*)\/?\1/g
+/** A name alone where such a call begins. */
+const nameAlone = new RegExp(`${writing.source}\\s*(['"\`])(?:\\./)?([\\w-]+(?:\\.\\w+)?)\\1\\s*[,)]`, 'g')
+/** What is written then is for people who develop. */
+const isForDevelopers = /NODE_ENV|\bis_?dev|\bprocess\.argv\b/i
 const ofOthers = /\b(?:join|resolve)\([^()]*,\s*$|\b(?:from|import|require)\s*\(?\s*$/
 const most = 200
 /** What is longer was made by a program. */
@@ -61,7 +65,19 @@ export function writtenPaths(file: string, whole: string): readonly Written[] {
     // A name alone is a word as often; behind others it is a step of their path, and modules are named likewise.
     if (!ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) add(path, match.index, false)
   }
+  for (const match of writes ? [...text.matchAll(nameAlone)].slice(0, most) : []) {
+    const folder = folderOfName(file, match[0], match[2] ?? '')
+    const isGuarded = isForDevelopers.test(text.slice(Math.max(0, match.index - 300), match.index))
+    if (folder !== undefined && !isGuarded && !found.has(folder)) found.set(folder, match.index)
+  }
   return [...found].map(([folder, at]) => ({ folder, line: text.slice(0, at).split('\n').length }))
+}
+
+/** The folder in which a name alone is written to: the app's own for a file of data, itself for a folder. */
+function folderOfName(file: string, call: string, name: string): string | undefined {
+  if (byHand.test(file) || call.startsWith('copyFile')) return undefined
+  if (/\.\w+$/.test(name)) return dataFile.test(name) ? '.' : undefined
+  return /^(?:mkdir|ensureDir)/.test(call) && !ofBuild.test(name) ? name : undefined
 }
 
 /** The name that the expression is given to: `const dataDir = …`, `this.dataDir = …`, `dataDir: …`. */
