@@ -189,6 +189,7 @@ describe('a front end in a folder of an app on Deno', () => {
     'send(context, path, { root: `${Deno.cwd()}/frontend/dist`, index: "index.html" })',
     'const root = join(import.meta.dirname, "..", "frontend", "dist")',
     'const here = dirname(fromFileUrl(import.meta.url))\nserveDir(request, { fsRoot: join(here, "../frontend/dist") })',
+    'Deno.readFile(`${import.meta.dirname}/../frontend/dist${new URL(request.url).pathname}`)',
     'Deno.readFile(new URL("../frontend/dist/index.html", import.meta.url))'
   ])('is built where the code says %s', async (serving) => {
     const plan = await planOf(deno(serving))

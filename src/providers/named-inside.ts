@@ -17,6 +17,7 @@ const data =
 const tests = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|[^/]*\.(?:test|spec))\.\w+$/
 const mostFiles = 800
 const longest = 300_000
+const longestLine = 300
 
 /**
  * What the app's own code names in folders that are built apart, beside what they are built to: templates, files that it reads. `undefined`
@@ -96,7 +97,7 @@ function namesIn(texts: readonly string[], folder: string): readonly string[] | 
       if (rest === undefined) continue
       if (rest !== '') found.add(plain(rest))
       else {
-        const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
+        const line = lineBefore(text, index)
         if (!isPlace(written, line)) continue
         const [, variable, before = ''] = constant.exec(line) ?? []
         if (variable === undefined || otherCalls.test(before)) return undefined
@@ -126,11 +127,19 @@ function behind(written: string, name: string): string | undefined {
   return at < 0 ? undefined : steps.slice(at + 1).join('/')
 }
 
-/** Up to what only a run tells; `''` where that is all. */
+/** Up to what only a run tells, which begins with a slash behind a name: `dist` of `dist${path}`; `''` where that is all. */
 function plain(rest: string): string {
   const steps = rest.split('/')
   const end = steps.findIndex((step) => /[*?{}$[\]<>]/.test(step))
-  return (end < 0 ? steps : steps.slice(0, end)).join('/')
+  if (end < 0) return rest
+  const [begun = ''] = /^[\w.-]+(?=\$?\{)/.exec(steps[end] ?? '') ?? []
+  return [...steps.slice(0, end), begun].join('/').replace(/\/$/, '')
+}
+
+/** What stands in front of it in its line, as far as it may matter. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestLine), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 function isPlace(written: string, line: string): boolean {
@@ -143,7 +152,7 @@ function stepsOf(texts: readonly string[], variable: string): readonly string[] 
   const uses = new RegExp(`(?<![\\w"'\`])${variable}\\b(.{0,120})`, 'g')
   for (const text of texts) {
     for (const { 1: rest = '', index } of text.matchAll(uses)) {
-      const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
+      const line = lineBefore(text, index)
       if (/^\s*(?::[^=]{1,40})?=(?!=)/.test(rest) || /\b(?:import|const|let|var|global)\b[^=]*$/.test(line)) continue
       const [, step] =
         /^\s*(?:\)?\s*[/,+]|\.joinpath\()\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) ?? /^\}\/([^`"']+)/.exec(rest) ?? []

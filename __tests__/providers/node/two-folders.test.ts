@@ -143,6 +143,7 @@ describe('a front end that no script builds', () => {
   it.each([
     "const watch = chokidar.watch('client/dist')",
     "console.log('client/dist')",
+    "import { a } from './client/dist/a.js'",
     "const options = { ignored: ['client/dist'] }",
     '// client/dist'
   ])('is not where it only says %s', async (serving) => {

@@ -16,6 +16,9 @@ interface Spelled {
 }
 
 const deepest = 5
+const mostParts = 10
+/** No path is longer. */
+const longest = 300
 /** Folders of sites, by the names that tools give them, and what is in them. */
 const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/
 const page = /^[\w./-]*\/index\.html$/
@@ -46,6 +49,10 @@ interface Found extends Spelled {
 
 function textAt({ tokens }: Source, at: number): Found | undefined {
   const text = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]
+  // A module that it loads.
+  if (before?.kind === 'name' && /^(?:from|import)$/.test(before.text)) return undefined
+  if (text.length > longest) return undefined
   return site.test(text) || page.test(text) ? { text, from: 'app', end: at + 1 } : undefined
 }
 
@@ -59,10 +66,12 @@ function madeAt(source: Source, at: number): Found | undefined {
     return spelled && end !== undefined ? { ...spelled, end: end + 1 } : undefined
   }
   if (kind === 'other' && text === '`${') {
-    const end = partner.get(at)
-    const rest = end === undefined ? undefined : /^\}(\/[\w./-]+)`$/.exec(tokens[end]?.text ?? '')?.[1]
-    if (end === undefined || rest === undefined) return undefined
-    const base = spell(source, [at + 1, end], 0) ?? unknown
+    const end = partner.get(at) ?? at
+    let next = at + 1
+    while (next < end && !(tokens[next]?.kind === 'other' && tokens[next]?.text.startsWith('}'))) next++
+    const rest = /^\}(\/[\w./-]+)(?:`|\$\{)$/.exec(tokens[next]?.text ?? '')?.[1]
+    if (rest === undefined) return undefined
+    const base = spell(source, [at + 1, next], 0) ?? unknown
     return { text: base.text + rest, from: base.from, end: end + 1 }
   }
   if (kind === 'text' && text?.startsWith('/') && standsAt(source, at - 1, '+')) {
@@ -82,13 +91,15 @@ function before(source: Source, plus: number): Spelled | undefined {
 
 function called(source: Source, at: number, depth: number): Spelled | undefined {
   const parts = partsOf(source, at + 1)
+  if (parts.length > mostParts) return undefined
   if (standsAt(source, at, 'URL')) {
     const [text, base] = parts
     const isHere = base !== undefined && standsAt(source, base[0], 'import', '.', 'meta', '.', 'url')
     const inner = text && isHere ? spell(source, text, depth + 1) : undefined
     return inner && { text: inner.text, from: 'file' }
   }
-  const steps = parts.map((part) => spell(source, part, depth + 1))
+  // Places are built on one another at their beginning.
+  const steps = parts.map((part, index) => spell(source, part, depth + (index === 0 ? 1 : 3)))
   const [first = unknown, ...others] = steps
   if (parts.length === 0 || others.some((step) => step?.from === 'unknown' || step === undefined)) return undefined
   if (steps[0] === undefined && others.length === 0) return undefined

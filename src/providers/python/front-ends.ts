@@ -73,13 +73,16 @@ async function isServed(code: Code, { file, line, text }: Place, depth = 0): Pro
   const name = assigned.exec(text)?.[1]
   if (name === undefined || serves.test(text.replace(texts, ''))) return true
   const word = new RegExp(`(?<![\\w"'])${name}\\b`)
+  let followed = 0
   for (const other of await code.containing(word)) {
     for (const use of await code.lines(other)) {
       if ((other === file && use.line === line) || !word.test(use.text) || /^(?:from|import)\b/.test(use.text)) continue
       if (idle.test(use.text)) continue
       const next = { file: other, line: use.line, text: use.text, output: '' }
-      if (serves.test(use.text) || (depth < 2 && assigned.test(use.text) && (await isServed(code, next, depth + 1))))
-        return true
+      if (serves.test(use.text)) return true
+      if (depth === 2 || followed === mostNames || !assigned.test(use.text)) continue
+      followed++
+      if (await isServed(code, next, depth + 1)) return true
     }
   }
   return false
