@@ -50,6 +50,13 @@ describe('sources that an app takes from a package which its manifest does not n
     expect(phases['install']?.cmds?.join('\n')).toContain(install)
   })
 
+  it('are none where it only writes its output', async () => {
+    const config =
+      'export default { build: { outDir: "../../packages/alone/public" }, resolve: { alias: { "@": "./src" } } }'
+    const { phases } = await planned({ ...pnpmWorkspace(), ...alias('vite.config.ts', config) }, 'apps/web')
+    expect(phases['install']?.onlyIncludeFiles).not.toContain('../../packages/alone/package.json')
+  })
+
   it('by the paths of TypeScript, below its baseUrl', async () => {
     const tsconfig = json({
       compilerOptions: { baseUrl: './src', paths: { '@x/alone': ['../../../packages/alone/src'] } }

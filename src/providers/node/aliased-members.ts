@@ -14,6 +14,9 @@ export interface Aliased<Member> {
 const configurations = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'].map((ending) => `vite.config.${ending}`)
 const upwards = /(["'`])((?:\.\.\/)+[\w@][\w./@-]*)/g
 
+/** What stands before a folder that is written to, or that has no sources. */
+const noSources = /\b(?:outDir|outFile|dir|envDir|publicDir|cacheDir|root)\s*:/
+
 /**
  * The packages whose folders the app's bundler is told to take sources from: `resolve.alias` of Vite, `paths` of TypeScript. They and
  * what they depend on are needed as if the manifest named them.
@@ -42,10 +45,11 @@ async function inVite(app: App): Promise<readonly Named[]> {
   const file = await firstThere(app, configurations)
   const text = file === undefined ? '' : ((await app.read(file)) ?? '')
   if (file === undefined || !/\balias\b/.test(text)) return []
-  return [...text.matchAll(upwards)].map(({ 2: path = '', index }) => ({
-    path,
-    evidence: { because: `${file} takes sources from ${path}`, file, line: text.slice(0, index).split('\n').length }
-  }))
+  return [...text.matchAll(upwards)].flatMap(({ 2: path = '', index }) => {
+    const line = text.slice(0, index).split('\n')
+    if (noSources.test(line.at(-1) ?? '')) return []
+    return [{ path, evidence: { because: `${file} takes sources from ${path}`, file, line: line.length } }]
+  })
 }
 
 async function inTypescript(app: App): Promise<readonly Named[]> {
