@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path/posix'
 import type { DraftPhase, DraftStart, Reasoned } from '../plan/draft.js'
 import type { Evidence, Warning } from '../plan/types.js'
-import type { Contribution, Need } from './contract.js'
+import type { Contribution } from './contract.js'
+import { toBuild } from './needs.js'
 import type { HelperPlace } from './relocate.js'
 
 export interface HelperPart {
@@ -157,10 +158,4 @@ function withOutputs(
 
 function prefix(id: string, { value, reason }: Reasoned<string>): Reasoned<string> {
   return { value: `${id}:${value}`, reason }
-}
-
-/** What a need is where nothing of it runs. */
-export function toBuild({ value, reason }: Reasoned<Need>, phase?: string): Reasoned<Need>[] {
-  if (value.for === 'run') return []
-  return [{ value: { name: value.name, for: 'build', ...(phase !== undefined && { phase }) }, reason }]
 }

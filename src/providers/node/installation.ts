@@ -4,7 +4,6 @@ import type { Evidence, StartFile } from '../../plan/types.js'
 import type { Analysis } from './analyse.js'
 import type { Besides } from './besides.js'
 import { hookCommands, lifecycleOf, type Lifecycle } from './lifecycle.js'
-import { memberInstallation } from './member-installation.js'
 import { byCommitted, installCommands, manifestFiles, withDefaults } from './install-commands.js'
 import type { ManagerDecision } from './managers.js'
 import type { Hints } from '../../settings/types.js'
@@ -63,7 +62,10 @@ export async function installation(
 ): Promise<Installation> {
   const { own, manager, service, build, workspace } = analysis
   if (!own || !manager) return { ...none, because: asItIs.reason, files: [asItIs] }
-  if (workspace?.folder) return memberInstallation({ ...analysis, own, manager, workspace }, besides)
+  if (workspace?.folder) {
+    const { memberInstallation } = await import('./member-installation.js')
+    return memberInstallation({ ...analysis, own, manager, workspace }, besides)
+  }
   const { because } = manager
   const all = [...own.dependencies.values()].filter(({ kind }) => kind !== 'peer')
   if (all.length === 0 && !workspace) {
