@@ -183,3 +183,21 @@ describe('what nobody starts', () => {
     expect(plan[0]).toBe('web 5000 | node server.js')
   })
 })
+
+describe('scripts of nps', () => {
+  const scripts =
+    "module.exports = { scripts: { default: 'nps start', start: { script: 'cross-env NODE_ENV=production node dist/app.js' } } }"
+
+  it.each([
+    ['nps', 'web 3000 | node dist/app.js'],
+    ['nps start', 'web 3000 | node dist/app.js'],
+    ['nps other', 'web 3000 | nps other']
+  ])('%s', async (start, expected) => {
+    const [first] = await lines({
+      'package.json': manifest(['express', 'nps'], { build: 'nps build', start }),
+      'package-scripts.js': scripts,
+      'src/app.ts': 'app.listen(3000)'
+    })
+    expect(first).toBe(expected)
+  })
+})

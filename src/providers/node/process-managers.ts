@@ -20,7 +20,7 @@ const programs = /^(?:node|bun|tsx|ts-node|npm|yarn|pnpm)$/
 /** What pm2 reads its programs from. */
 const ofManager = /(?:\.config\.[cm]?js|\.json|\.ya?ml)$/
 
-/** The words of the first program of each such file, by its path, and of the one that gulp or Grunt runs, by its name. */
+/** The words of the first program of each such file, by its path, of the one that gulp or Grunt runs, by its name, and of a script of nps. */
 type Managed = ReadonlyMap<string, readonly string[]>
 
 /**
@@ -32,11 +32,15 @@ export async function withoutManager(app: App, command: Reasoned<Command>): Prom
   const value = unmanaged(command.value, programs)
   if (!value) return command
   const { reason } = command
+  const program = programOf(command.value.words[0] ?? '')
   return {
     value,
     reason: {
       ...reason,
-      because: `${reason.because} names the program; a container needs no ${programOf(command.value.words[0] ?? '')} to keep it running`
+      because:
+        program === 'nps'
+          ? `${reason.because} is a script of package-scripts.js`
+          : `${reason.because} names the program; a container needs no ${program} to keep it running`
     }
   }
 }
@@ -55,6 +59,9 @@ export async function managedPrograms(app: App, commands: readonly string[]): Pr
     const runner = /^(?:\w+=\S* )*(gulp|grunt)\b/.exec(command.slice(0, 2000))?.[1]
     const program = runner === undefined ? undefined : await programOfTasks(app, runner)
     if (runner !== undefined && program) found.set(runner, program)
+    const [, task = 'default'] = /^nps(?:\s+([\w.-]+))?\s*$/.exec(command.slice(0, 200)) ?? []
+    const meant = /^nps\b/.test(command) ? await (await import('./nps.js')).commandOfNps(app, task) : undefined
+    if (meant) found.set(`nps ${task}`, meant.words)
     if (!/\bpm2/.test(command)) continue
     for (const word of command.slice(0, 2000).split(/\s+/)) {
       const path = ofManager.test(word) ? normalise(word) : undefined
@@ -70,6 +77,8 @@ export function unmanaged(command: Command, managed: Managed): Command | undefin
   const [first = '', ...rest] = command.words
   const tasks = /^(?:gulp|grunt)$/.test(first) && roleOf(command) !== 'build' ? managed.get(first) : undefined
   if (tasks) return { ...command, words: tasks }
+  const meant = first === 'nps' && rest.length < 2 ? managed.get(`nps ${rest[0] ?? 'default'}`) : undefined
+  if (meant) return { ...command, words: meant }
   if (!/^(?:pm2|pm2-runtime|pm2-docker|forever)$/.test(programOf(first))) return undefined
   const end = rest.indexOf('--')
   const own = end < 0 ? rest : rest.slice(0, end)
