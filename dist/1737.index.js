@@ -5113,13 +5113,14 @@ function decideVersion(table, sources, lookedFor) {
     return { version: { value: version, reason }, line, latest, suites, warnings: [...resolution.warnings, ...conflicts] };
 }
 function insteadOf(table, first, ranked) {
-    if (!['pin-file', 'tool-versions', 'mise'].includes(first.rank))
+    if (!['pin-file', 'tool-versions', 'mise', 'manifest-pin'].includes(rankOf(table, first)))
         return undefined;
     const { versions } = first.request;
     const hasEnded = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(table, versions);
     if (!hasEnded && (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, versions) || isSupported(table, first)))
         return undefined;
-    return ranked.find((source) => source.rank === 'manifest' &&
+    return ranked.find((source) => source !== first &&
+        source.rank === 'manifest' &&
         isSupported(table, source) &&
         (hasEnded || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvable */ .iY)(table, (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .intersect */ .y$)(versions, source.request.versions))));
 }

@@ -825,7 +825,13 @@ async function detect(app, hints) {
     const procfile = Object.values(hints.procfile).find(({ value }) => /\bdeno\b/.test(value));
     if (procfile)
         return { strength: contract/* strength */.q.serves, because: procfile.source, data: analysis };
-    return { strength: strengthOf(analysis, config.file !== undefined), because, data: analysis };
+    const produces = service?.static ? (service.outputs ?? []).map((value) => ({ value, reason: because })) : [];
+    return {
+        strength: strengthOf(analysis, config.file !== undefined),
+        because,
+        ...(produces.length > 0 && { produces }),
+        data: analysis
+    };
 }
 function strengthOf({ service, forNode }, hasConfig) {
     if (!service)

@@ -398,6 +398,7 @@ function dependencyOf({ dependencies }, ...names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ program),
+/* harmony export */   sW: () => (/* binding */ isPort),
 /* harmony export */   sm: () => (/* binding */ sourceFile),
 /* harmony export */   u3: () => (/* binding */ listening),
 /* harmony export */   uC: () => (/* binding */ portOfCommand)

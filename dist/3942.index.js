@@ -16,6 +16,7 @@ exports.modules = {
 
 
 const inherited = /^\.moon\/tasks(?:\.ya?ml|\/(?:all|node|javascript|typescript|bun|deno)(?:-(?:application|library|tool))?\.ya?ml)$/;
+const others = /^\.moon\/tasks\/.+\.ya?ml$/;
 const unknown = /@\w+\(|\$(?:project|workspace|target|task|language|date|time|vcs)\w*|^(?:noop|no-op|nop)\b/;
 const ofInstall = /^(?:pre|post)?(?:install|prepare)$/;
 const deepest = 5;
@@ -23,11 +24,15 @@ async function moonTasks({ view, at }) {
     const own = await view.manifest('moon.yml');
     const tree = view.whole();
     const files = (await tree.has('.moon/workspace.yml'))
-        ? (await tree.list()).filter((file) => inherited.test(file))
+        ? (await tree.list()).filter((file) => others.test(file) || inherited.test(file))
         : [];
     const above = [];
-    for (const file of files.sort((a, b) => b.length - a.length))
-        above.push(...((await manifestAt(tree, file)) ?? []));
+    for (const file of files.sort((a, b) => b.length - a.length)) {
+        const manifest = await tree.manifest(file);
+        const by = manifest?.table('inheritedBy');
+        if (manifest && (by ? await isHeir(view, own, by) : inherited.test(file)))
+            above.push(manifest);
+    }
     const excluded = new Set(own?.texts('workspace', 'inheritedTasks', 'exclude') ?? []);
     const sources = [
         ...(own ? [{ manifest: own, file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(at, 'moon.yml') }] : []),
@@ -46,9 +51,49 @@ async function moonTasks({ view, at }) {
     return found;
 }
 const mostTasks = 500;
-async function manifestAt(tree, file) {
-    const manifest = await tree.manifest(file);
-    return manifest && [manifest];
+const ofJavascript = ['javascript', 'typescript', 'node', 'bun', 'deno', 'npm', 'pnpm', 'yarn'];
+async function isHeir(view, own, by) {
+    const layer = own?.text('layer') ?? own?.text('type');
+    const stack = own?.text('stack');
+    const has = {
+        toolchain: ofJavascript,
+        layer: layer === undefined ? [] : [layer],
+        stack: stack === undefined ? [] : [stack],
+        tag: own?.texts('tags') ?? [],
+        language: [own?.text('language') ?? 'typescript', 'javascript']
+    };
+    for (const [key, wanted] of Object.entries(by)) {
+        const name = key.replace(/s$/, '');
+        if (name === 'order')
+            continue;
+        const here = name === 'file' ? await there(view, namesIn(wanted)) : has[name];
+        if (!here || !holds(wanted, here))
+            return false;
+    }
+    return true;
+}
+async function there(view, names) {
+    const found = [];
+    for (const name of names)
+        if (await view.has(name))
+            found.push(name);
+    return found;
+}
+function namesIn(wanted) {
+    if (typeof wanted === 'string')
+        return [wanted];
+    if (typeof wanted !== 'object' || wanted === null)
+        return [];
+    return Object.values(wanted).flatMap((one) => namesIn(one));
+}
+function holds(wanted, here) {
+    if (typeof wanted === 'string')
+        return here.includes(wanted);
+    if (Array.isArray(wanted))
+        return wanted.some((one) => holds(one, here));
+    if (typeof wanted !== 'object' || wanted === null)
+        return false;
+    return Object.entries(wanted).every(([key, value]) => key === 'and' ? namesIn(value).every((one) => here.includes(one)) : holds(value, here) === (key !== 'not'));
 }
 function up(view, at, file) {
     const steps = view.folder === '' ? [] : view.folder.split('/').map(() => '..');

@@ -409,9 +409,7 @@ function bootTrouble(check) {
     if (check?.outcome !== 'failed')
         return '';
     const cause = check.cause === undefined ? '' : `**Likely cause:** ${(0,markdown/* sentence */.em)(check.cause)}`;
-    const lines = check.lastLines.length === 0
-        ? ''
-        : (0,markdown/* details */.zH)('Last lines of the container', (0,markdown/* fence */.EU)(check.lastLines.join('\n'), 'text'));
+    const lines = check.lastLines.length === 0 ? '' : (0,markdown/* details */.zH)('What the container printed', (0,markdown/* fence */.EU)(check.lastLines.join('\n'), 'text'));
     return [cause, lines].filter((text) => text !== '').join('\n\n');
 }
 function footer({ foreign }, { run }) {

@@ -190,7 +190,8 @@ function overlayInImage(base, layer, inImage) {
     const becomesWeb = base.kind?.value === 'static' && draft.start?.cmd !== undefined;
     const addsPhase = ownPhases.length > 0 && start?.static === undefined && start?.runImage === undefined;
     const given = overlayFiles({ base, layer, phases, removed, addsPhase, inImage, ...(start && { start }) });
-    const files = start?.writable ? withWritable(given, start.writable) : given;
+    const isSite = start?.static !== undefined && !becomesWeb;
+    const files = start?.writable && !isSite ? withWritable(given, start.writable) : given;
     return {
         ...merged,
         ...(merged.phases && { phases }),
@@ -198,8 +199,23 @@ function overlayInImage(base, layer, inImage) {
         ...(start && {
             start: (0,merge_drafts/* withoutAbsent */.SV)({ ...start, static: becomesWeb ? undefined : start.static, files, writable: undefined })
         }),
-        ...warningsOf([...said, ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
+        ...warningsOf([...said, ...(isSite ? idleFolders(start) : []), ...(addsPhase ? ownPhases : [])], start?.onlyIncludeFiles !== undefined)
     };
+}
+function idleFolders({ writable = [] }) {
+    const first = writable.find((item) => !(0,merge_drafts/* isMarker */.rg)(item));
+    if (!first)
+        return [];
+    const { because, file, line } = first.reason;
+    return [
+        {
+            code: 'no-effect',
+            message: `${because} has no effect: nothing writes in the image of a static site`,
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { line }),
+            fix: 'Take it out'
+        }
+    ];
 }
 function isRemoved(name, over, merged) {
     if (name === 'setup')

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   frontEndBeside: () => (/* binding */ frontEndBeside),
 /* harmony export */   inheritedAbove: () => (/* binding */ inheritedAbove),
+/* harmony export */   o: () => (/* binding */ frontEnds),
 /* harmony export */   workspaceAbove: () => (/* binding */ workspaceAbove)
 /* harmony export */ });
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);

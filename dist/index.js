@@ -31003,7 +31003,15 @@ function copies(making, { name, phase, takesFrom }, before) {
                 });
         }
     }
-    return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) };
+    return {
+        instructions,
+        files,
+        wholeTree,
+        hasSources: wholeTree || files.has(contextPath(making, '.')) || isBuild(name)
+    };
+}
+function isBuild(phase) {
+    return /(?:^|:)build$/.test(phase);
 }
 function wantsTree({ plan, reasons }, name) {
     if (plan.phases[name]?.onlyIncludeFiles !== undefined)
@@ -31592,7 +31600,7 @@ function together(making, entries) {
 }
 function isMadeFromTree({ plan, paths }, { path, from }, entries) {
     const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
-    if (files && !files.includes('.'))
+    if (files && !files.some((file) => file === '.' || `${path}/`.startsWith(`${file}/`)))
         return false;
     const inside = `${paths.inImage(path)}/`;
     return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));
@@ -34057,7 +34065,7 @@ var contract = __nccwpck_require__(6118);
 async function contributionOf(app, hints, { host, helpers }) {
     if (helpers.length === 0)
         return host.provider.plan(app, hints, host.finding);
-    const apart = helpers.flatMap(({ view }) => view && isBelow(view, app) ? [view.folder.slice(app.folder.length).replace(/^\//, '')] : []);
+    const apart = helpers.flatMap(({ view }) => (view && isBelow(view, app) ? [fromApp(view, app)] : []));
     const contribution = await host.provider.plan(app, { ...hints, apart }, host.finding);
     const { merge } = await __nccwpck_require__.e(/* import() */ 2594).then(__nccwpck_require__.bind(__nccwpck_require__, 2594));
     const here = [];
@@ -34070,6 +34078,16 @@ async function contributionOf(app, hints, { host, helpers }) {
         return merge(contribution, here);
     const made = await (await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).partsOf(app, hints, contribution, elsewhere);
     return merge(made.host, [...here, ...made.helpers]);
+}
+async function withoutHelpers(app, { host, helpers }, draft) {
+    const apart = helpers.flatMap(({ view, finding: { produces = [] } }) => view && isBelow(view, app) ? [{ folder: fromApp(view, app), made: produces.map(({ value }) => value) }] : []);
+    if (apart.length === 0)
+        return draft;
+    const ignored = [host, ...helpers].flatMap(({ provider }) => provider.ignore);
+    return (await __nccwpck_require__.e(/* import() */ 9188).then(__nccwpck_require__.bind(__nccwpck_require__, 9188))).withoutFolders(app, draft, apart, ignored);
+}
+function fromApp(view, app) {
+    return view.folder.slice(app.folder.length).replace(/^\//, '');
 }
 function isBelow({ folder }, app) {
     return app.folder === '' || folder.startsWith(`${app.folder}/`);
@@ -34270,7 +34288,8 @@ async function planApp(app, settingsOf, providers) {
         return planned(app, '', settings, composition, providers);
     }
     const below = settings.hints.provider ? [] : await appsBelow(app, providers, settings.hints);
-    const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= contract/* strength */.q.site));
+    const least = composition?.host.finding.trouble ? contract/* strength */.q.serves : contract/* strength */.q.site;
+    const started = below.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= least));
     const inside = composition ? started : below;
     if (composition && (inside.length === 0 || settings.hints.startCmd)) {
         return planned(app, '', settings, composition, providers);
@@ -34323,7 +34342,8 @@ async function planOf(app, settings, composition, providers) {
     const { needs = [], imageCommand, ...rest } = merged.start?.static ? await withSiteRules(viewOf(app, host.finding), merged) : merged;
     const contribution = await withoutLogins(viewOf(app, host.finding), rest);
     const chosen = hints.toolchain && { toolchain: { value: hints.toolchain.value, reason: hints.toolchain.source } };
-    const laid = await laidOver({ ...contribution, ...chosen }, layers, imageCommand);
+    const said = await laidOver({ ...contribution, ...chosen }, layers, imageCommand);
+    const laid = await withoutHelpers(app, composition, said);
     const draft = (0,settle/* settle */.G)(imageCommand ? asInImage(laid, imageCommand) : laid, hints);
     if (!draft.start?.cmd && !draft.start?.static)
         throw (await __nccwpck_require__.e(/* import() */ 6479).then(__nccwpck_require__.bind(__nccwpck_require__, 6479))).nothingStarts(host, layers);
@@ -34956,11 +34976,23 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const all = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = [];
+        for (const one of all)
+            if (!(await isPart(app, one)))
+                candidates.push(one);
         if (candidates.length > 0)
             found.push({ path, candidates });
     }
     return found;
+}
+async function isPart(app, { provider, finding }) {
+    if (finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.guess)
+        return false;
+    for (const name of provider.manifests ?? [])
+        if (await app.has(name))
+            return true;
+    return false;
 }
 async function foldersWorthALook(providers, app) {
     const names = [...new Set(providers.flatMap(({ files }) => files))];
@@ -35006,7 +35038,11 @@ function folderPatterns(globs) {
         .filter((glob) => !outside.includes(glob))
         .map((glob) => ({ out: isNegated(glob), test: testOf(glob) }));
     const hits = (folder, out) => inside.some((row) => row.out === out && row.test(folder));
-    return { outside, holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true) };
+    return {
+        outside,
+        holds: (folder) => folder !== '' && hits(folder, false) && !hits(folder, true),
+        excludes: (folder) => folder !== '' && hits(folder, false) && hits(folder, true)
+    };
 }
 function testOf(glob) {
     const all = alternatives(bare(glob)).map((one) => piecesOf((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(one) ?? ''));
@@ -35082,6 +35118,7 @@ const deno = {
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: async () => (await __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
+    names: async (app, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).namesOf(app, finding, folders),
     detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
@@ -35164,11 +35201,12 @@ const node = {
     standsFor: async (app, hints) => (await node_provider()).standsFor(app, hints),
     advice: async (app) => (await node_provider()).manifestAdvice(app),
     detect: async (app, hints) => (await node_provider()).detect(app, hints),
-    names: async (_, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(3731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).namesOf(finding, folders),
+    names: async (_, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1132))).namesOf(finding, folders),
+    pages: async (_, finding, folder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1132))).pagesOf(finding, folder),
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -35243,6 +35281,7 @@ const python = {
     },
     detect: async (app, hints) => (await python_provider()).detect(app, hints),
     names: async (_, finding, folders) => (await __nccwpck_require__.e(/* import() */ 4693).then(__nccwpck_require__.bind(__nccwpck_require__, 4693))).namesOf(finding, folders),
+    pages: async (_, finding) => (await __nccwpck_require__.e(/* import() */ 9933).then(__nccwpck_require__.bind(__nccwpck_require__, 9933))).pagesOf(finding),
     plan: async (app, hints, finding) => (await python_provider()).plan(app, hints, finding)
 };
 function python_provider() {
@@ -37191,7 +37230,7 @@ function steps(all) {
 async function decide(inputs, env, readInput) {
     const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
     const { directory, gitRoot } = opened;
-    const file = inputs.plan === undefined ? undefined : await planText(inputs.plan, readInput);
+    const file = inputs.plan === undefined ? undefined : await (await givenPlans()).planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
         ...(directory !== undefined && { folder: directory }),
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory ?? gitRoot ?? inputs.context),
@@ -37203,10 +37242,10 @@ async function decideInTree(tree, inputs, env, file) {
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
-        const said = given && (await planGiven(given));
+        const said = given && (await (await givenPlans()).planGiven(given));
         const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
-        const file = whole ? await wholePlan(said, inputs) : undefined;
+        const file = whole ? (await givenPlans()).wholePlan(said, inputs) : undefined;
         const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
         const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
         return {
@@ -37221,6 +37260,9 @@ async function decided({ app, backing }, inputs, env, given, place) {
     finally {
         await backing.close();
     }
+}
+function givenPlans() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8828), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4244));
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
@@ -37253,47 +37295,16 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__.readSettings)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
         }
     };
 }
-async function planGiven({ name, text }) {
-    const [{ parsePlan }, { isPiece, pieceOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)),
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435))
-    ]);
-    const file = await parsePlan(text, name);
-    return { name, file, ...(isPiece(file) && { piece: { name, draft: pieceOf(file, name) } }) };
-}
-async function wholePlan({ name, file }, inputs) {
-    const [{ planFromFile }, { layerOfInputs }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 435)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4952))
-    ]);
-    const { secrets, secretFiles, release, toolchain } = inputs;
-    const hints = { secrets: [...Object.keys(secrets), ...Object.keys(secretFiles)], release };
-    return planFromFile(file, { name, layers: [layerOfInputs(inputs)], hints, ...(toolchain && { toolchain }) });
-}
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
     return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
-}
-async function planText(given, readInput) {
-    if (given === '-')
-        return { name: 'standard input', text: await readInput() };
-    if (given.trimStart().startsWith('{'))
-        return { name: 'the input plan', text: given };
-    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
-    const text = await readFile(given, 'utf8').catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-            what: `The plan file ${given} cannot be read (${error.code ?? error.message})`,
-            fix: 'Give the path of a file that boxcar plan --format json has made, or - for standard input'
-        });
-    });
-    return { name: given, text };
 }
 const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc'];
 async function renderOptions(app, inputs) {
@@ -37376,13 +37387,11 @@ function isSimple(line) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  layerOfInputs: () => (/* reexport */ layerOfInputs),
-  readSettings: () => (/* binding */ readSettings)
+  o: () => (/* reexport */ layerOfInputs),
+  s: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: ./src/maps.ts
@@ -43047,7 +43056,7 @@ function troubleText({ what, where, detail, fix }, { colour }) {
 
 ;// CONCATENATED MODULE: ./src/talk.ts
 async function following(inputs, env, github) {
-    const { follow, onlyInWorkflows } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(508), __nccwpck_require__.e(9417), __nccwpck_require__.e(5417), __nccwpck_require__.e(8048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+    const { follow, onlyInWorkflows } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8828), __nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(8048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
     if (github === undefined)
         throw onlyInWorkflows();
     const followed = await follow(inputs, env, github);
@@ -43180,7 +43189,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
     const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
     const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);
     if (sides && github?.pullRequest !== undefined && inputs.command !== 'build') {
-        const { writeArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9417), __nccwpck_require__.e(5960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
+        const { writeArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8828), __nccwpck_require__.e(5960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,docker_secrets/* temporaryFolder */.yy)(env), 'boxcar-'));
         note({ artifact: await writeArtifact(folder, sides, (text) => (0,redact/* redact */.E$)(text, secrets)) });
     }

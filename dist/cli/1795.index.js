@@ -155,11 +155,23 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const all = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const candidates = [];
+        for (const one of all)
+            if (!(await isPart(app, one)))
+                candidates.push(one);
         if (candidates.length > 0)
             found.push({ path, candidates });
     }
     return found;
+}
+async function isPart(app, { provider, finding }) {
+    if (finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.guess)
+        return false;
+    for (const name of provider.manifests ?? [])
+        if (await app.has(name))
+            return true;
+    return false;
 }
 async function foldersWorthALook(providers, app) {
     const names = [...new Set(providers.flatMap(({ files }) => files))];

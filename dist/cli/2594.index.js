@@ -7,11 +7,12 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   merge: () => (/* binding */ merge),
-/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(247);
+
 
 function merge(host, helpers) {
     return helpers.reduce((merged, helper) => addHelper(merged, host, helper), host);
@@ -59,7 +60,7 @@ function addHelper(host, alone, { id, because, contribution, place }) {
         ...(contribution.secretFiles && {
             secretFiles: [...(host.secretFiles ?? []), ...contribution.secretFiles]
         }),
-        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => toBuild(need, first?.[0]))],
+        needs: [...(host.needs ?? []), ...(contribution.needs ?? []).flatMap((need) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .toBuild */ .u)(need, first?.[0]))],
         warnings: [
             ...(host.warnings ?? []),
             ...(contribution.warnings ?? []),
@@ -128,6 +129,16 @@ function withOutputs(start, giving, place) {
 function prefix(id, { value, reason }) {
     return { value: `${id}:${value}`, reason };
 }
+
+
+/***/ }),
+
+/***/ 247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ toBuild)
+/* harmony export */ });
 function toBuild({ value, reason }, phase) {
     if (value.for === 'run')
         return [];

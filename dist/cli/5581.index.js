@@ -1087,7 +1087,15 @@ function copies(making, { name, phase, takesFrom }, before) {
                 });
         }
     }
-    return { instructions, files, wholeTree, hasSources: wholeTree || files.has(contextPath(making, '.')) };
+    return {
+        instructions,
+        files,
+        wholeTree,
+        hasSources: wholeTree || files.has(contextPath(making, '.')) || isBuild(name)
+    };
+}
+function isBuild(phase) {
+    return /(?:^|:)build$/.test(phase);
 }
 function wantsTree({ plan, reasons }, name) {
     if (plan.phases[name]?.onlyIncludeFiles !== undefined)
@@ -1676,7 +1684,7 @@ function together(making, entries) {
 }
 function isMadeFromTree({ plan, paths }, { path, from }, entries) {
     const files = from === undefined ? [] : plan.phases[from]?.onlyIncludeFiles;
-    if (files && !files.includes('.'))
+    if (files && !files.some((file) => file === '.' || `${path}/`.startsWith(`${file}/`)))
         return false;
     const inside = `${paths.inImage(path)}/`;
     return entries.some((other) => other.from === undefined && !other.writable && inside.startsWith(`${paths.inImage(other.path)}/`));

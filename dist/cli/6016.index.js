@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6016;
-exports.ids = [6016,3635];
+exports.ids = [6016,9930,3635];
 exports.modules = {
 
 /***/ 5506:
@@ -64,6 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(1535);
+var posix_default = /*#__PURE__*/__webpack_require__.n(posix_);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __webpack_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -93,6 +94,17 @@ function commonContext(all) {
 function contextOf({ app, contribution: { folder } }) {
     const up = (folder?.value ?? '').split('/').filter((step) => step !== '').length;
     return up === 0 ? app.folder : app.folder.split('/').slice(0, -up).join('/');
+}
+function movedTo(contribution, { made, to }, reason) {
+    const phases = (0,maps/* mapValues */.L)(contribution.phases ?? {}, (phase) => {
+        if (!phase.outputs?.some(({ value }) => value === made))
+            return phase;
+        const above = posix_default().dirname(to);
+        const words = /^(?:\.\.\/?)+$/.test(above) ? ['mv', made, to] : ['mkdir', '-p', above, '&&', 'mv', made, to];
+        const outputs = phase.outputs.map((one) => (one.value === made ? { value: to, reason } : one));
+        return { ...phase, outputs, cmds: [...(phase.cmds ?? []), { value: words.join(' '), reason }] };
+    });
+    return { ...contribution, phases };
 }
 function inContext(host, context, reason) {
     const own = contextOf(host);
@@ -171,7 +183,10 @@ function withEvidence(node, change) {
     return (0,maps/* mapValues */.L)(node, (value) => withEvidence(value, change));
 }
 
+// EXTERNAL MODULE: ./src/providers/workspaces.ts
+var workspaces = __webpack_require__(9930);
 ;// CONCATENATED MODULE: ./src/providers/other-folders.ts
+
 
 
 
@@ -191,6 +206,7 @@ async function neighboursOf(providers, app, hints, host) {
     const wanted = [...names, ...(host.finding.consumes ?? [])];
     const helpers = [];
     const warnings = [];
+    const sites = [];
     for (const folder of [...folders.filter(isNamed), ...folders.filter((one) => !isNamed(one))].slice(0, most)) {
         const view = app.whole().below(fromRoot(app, folder).slice(1));
         const candidates = await (0,compose/* candidatesOf */.kW)(providers, view, asHelper(hints)).catch((error) => {
@@ -201,23 +217,42 @@ async function neighboursOf(providers, app, hints, host) {
         const helper = await firstUsed(app, folder, candidates, wanted);
         if (helper)
             helpers.push({ ...helper, view });
-        else
+        else {
             warnings.push(...(await unbuilt(app, folder, candidates, names)));
+            const site = candidates.find(({ finding }) => finding.strength === contract/* strength */.q.site && finding.produces);
+            if (site && workspaces/* frontEnds */.o.includes((0,paths/* nameOf */.Vb)(folder)))
+                sites.push({ ...site, view });
+        }
     }
-    return { helpers, warnings };
+    const [only, ...others] = sites;
+    const sent = only && helpers.length + warnings.length + others.length === 0 ? await sentFrom(app, host, only) : undefined;
+    return { helpers: sent ? [sent] : helpers, warnings };
+}
+async function sentFrom(app, host, site) {
+    const made = site.finding.produces?.[0]?.value;
+    const folder = (0,posix_.relative)(`/${app.folder}`, `/${site.view.folder}`);
+    const pages = (await host.provider.pages?.(app, host.finding, folder)) ?? [];
+    const holdsAll = ({ value }) => pages.every((one) => one.value.startsWith(`${(0,paths/* folderOf */.yS)(value)}/`));
+    const page = pages.find(holdsAll);
+    if (!page || made === undefined || (await app.has(page.value)))
+        return undefined;
+    const to = (0,posix_.relative)(`/${site.view.folder}`, (0,posix_.join)('/', app.folder, (0,paths/* folderOf */.yS)(page.value)));
+    const because = `${page.reason.because}, which is not in the repository, and ${folder} is the only front end`;
+    return { ...site, because: { ...page.reason, because }, onlyRuns: page.onlyRuns ?? false, moved: { made, to } };
 }
 async function partsOf(app, hints, contribution, neighbours) {
     const planned = [];
-    for (const { provider, finding, view, because, onlyRuns = false } of neighbours) {
+    for (const { provider, finding, view, because, onlyRuns = false, moved } of neighbours) {
         const made = await provider.plan(view, asHelper(hints), finding);
-        planned.push({ id: provider.id, because, onlyRuns, placed: { app: view, contribution: made } });
+        planned.push({ id: provider.id, because, onlyRuns, moved, placed: { app: view, contribution: made } });
     }
     const host = { app, contribution };
     const context = commonContext([host, ...planned.map(({ placed }) => placed)]);
     const helpers = [];
-    for (const { id, because, onlyRuns, placed } of planned) {
+    for (const { id, because, onlyRuns, moved, placed } of planned) {
         const place = { host: inside(context, app.folder), helper: inside(context, placed.app.folder) || '.', onlyRuns };
-        helpers.push({ id, because, place, contribution: await inOwnFolder(placed, context, app) });
+        const own = await inOwnFolder(placed, context, app);
+        helpers.push({ id, because, place, contribution: moved ? movedTo(own, moved, because) : own });
     }
     return { host: inContext(host, context, planned[0]?.because ?? { because: '' }), helpers };
 }
@@ -307,6 +342,87 @@ async function unbuilt(app, folder, candidates, names) {
         ];
     }
     return [];
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frontEndBeside: () => (/* binding */ frontEndBeside),
+/* harmony export */   inheritedAbove: () => (/* binding */ inheritedAbove),
+/* harmony export */   o: () => (/* binding */ frontEnds),
+/* harmony export */   workspaceAbove: () => (/* binding */ workspaceAbove)
+/* harmony export */ });
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
+/* harmony import */ var _app_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+const limit = 1024 * 1024;
+async function workspaceAbove({ folder, read }, providers) {
+    const kinds = providers.flatMap(({ workspaces = [] }) => workspaces);
+    let broken;
+    for (const above of foldersAbove(folder)) {
+        for (const kind of kinds) {
+            const { file, key, member } = kind;
+            const bytes = await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, file), limit);
+            const text = bytes && (0,_app_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
+            if (!text?.includes(key))
+                continue;
+            if (member !== undefined && (await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, member), limit)) === undefined)
+                continue;
+            const isMember = await holds(kind, text, above === '' ? folder : folder.slice(above.length + 1));
+            if (isMember)
+                return { root: above, ...(broken !== undefined && { broken }) };
+            if (isMember === undefined)
+                broken ??= above;
+        }
+    }
+    return broken === undefined ? {} : { broken };
+}
+async function inheritedAbove({ folder, read }, providers) {
+    const files = [...new Set(providers.flatMap(({ inherited = [] }) => inherited))];
+    for (const above of foldersAbove(folder)) {
+        for (const file of files)
+            if ((await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, file), limit)) !== undefined)
+                return above;
+    }
+    return undefined;
+}
+const frontEnds = [
+    ...['frontend', 'front-end', 'front', 'client', 'web', 'webapp', 'web-app', 'website', 'www', 'ui', 'webui'],
+    ...['app', 'spa', 'dashboard', 'admin', 'site', 'react', 'vue', 'angular']
+];
+async function frontEndBeside({ folder, read }, providers) {
+    const [above] = foldersAbove(folder);
+    const manifests = [...new Set(providers.flatMap((provider) => provider.manifests ?? []))];
+    for (const name of above === undefined ? [] : frontEnds.map((one) => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(above, one))) {
+        if (name === folder)
+            continue;
+        for (const file of manifests)
+            if ((await read((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(name, file), limit)) !== undefined)
+                return above;
+    }
+    return undefined;
+}
+function foldersAbove(folder) {
+    return folder === '' ? [] : [(0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder), ...foldersAbove((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))];
+}
+async function holds({ file, ...kind }, text, folder) {
+    const { manifestAt, parseManifest } = await __webpack_require__.e(/* import() */ 2169).then(__webpack_require__.bind(__webpack_require__, 2169));
+    const parsed = await parseManifest(file, text);
+    try {
+        return kind.holds(manifestAt(file, parsed), folder);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
 }
 
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const forOthers = ['exports', 'main', 'module', 'types', 'typings', 'bin'];
+const forOthers = ['bin', 'exports', 'main', 'module', 'types', 'typings'];
 const mostNamed = 3;
 async function libraryAdvice(app, own) {
     const start = 'add a script `start`, or give start-cmd and the provider node';

@@ -88,7 +88,7 @@ const makes = {
     rsbuild: (_, root) => Promise.resolve((0,common/* site */._P)({ root, fallback: 'index.html' })),
     vite,
     angular,
-    next,
+    next: async ({ project, target, config }, out) => (await __webpack_require__.e(/* import() */ 2285).then(__webpack_require__.bind(__webpack_require__, 2285))).nextOfNx(project, /:build$/.test(target.executor ?? ''), out, config),
     esbuild: async (making, out) => {
         if (making.target.text('platform') === 'browser')
             return undefined;
@@ -164,27 +164,6 @@ async function angular({ target }, out) {
         dependencies: 'none',
         port: 4000
     });
-}
-async function next({ project, target, config }, out) {
-    const isApart = /:build$/.test(target.executor ?? '');
-    const folder = isApart ? out : project.folder;
-    if ((0,node_config/* textAt */.$6)(config, 'output')?.value === 'export')
-        return (0,common/* site */._P)({ root: isApart ? `${out}/.next` : `${folder}/out` });
-    const beside = isApart
-        ? [out]
-        : [
-            `${folder}/.next`,
-            ...(config ? [config.file] : []),
-            ...((await project.root.view.hasFolder(`${folder}/public`)) ? [`${folder}/public`] : [])
-        ];
-    return {
-        start: `next start ${(0,quoting/* shellWord */.r7)(folder)}`,
-        outputs: [...beside, 'package.json'],
-        onlyOutputs: true,
-        dependencies: isApart ? 'production' : 'all',
-        port: 3000,
-        variables: { NEXT_TELEMETRY_DISABLED: '1' }
-    };
 }
 const mains = [
     'src/main.ts',
@@ -343,19 +322,29 @@ async function analyseProject(app, inFolder, hints) {
     const commands = [{ value: found.build, reason }];
     const build = { commands, ...(parts && { parts }) };
     const framework = { row, why: found.why, served: found.served };
-    const service = await withProgram(facts, await (0,serving/* byFramework */.K4)(facts, framework, found.served, build, undefined), found);
+    const plain = await withProgram(facts, await (0,serving/* byFramework */.K4)(facts, framework, found.served, build, undefined), found);
+    const service = await withMigrations(facts, plain, project.folder);
     const sources = await nxSources(project);
     return {
         own,
         manager,
         place,
         service: { ...service, buildVariables: { ...service.buildVariables, NX_DAEMON: { value: 'false', reason } } },
-        build: commands,
+        build: service.build ?? commands,
         sure: true,
         above: (0,posix_.relative)(project.folder, ''),
         ...(workspace && { workspace }),
         ...(sources && { sources })
     };
+}
+async function withMigrations({ app, own, hints }, service, folder) {
+    if (!service.start || service.dependencies === 'none' || service.release || hints.procfile['release'])
+        return service;
+    const { nxMigrations } = own.dependencies.has('prisma') ? await __webpack_require__.e(/* import() */ 5540).then(__webpack_require__.bind(__webpack_require__, 5540)) : {};
+    const migrations = await nxMigrations?.(app, own, folder);
+    if (!migrations)
+        return service;
+    return { ...service, release: migrations.release, outputs: [...(service.outputs ?? []), ...migrations.files] };
 }
 async function withProgram({ app, own }, service, { main }) {
     const { start } = service;
@@ -605,6 +594,107 @@ async function targetOf(project, name) {
 }
 function filled(text, { name, folder }) {
     return text.replaceAll('{workspaceRoot}/', '').replaceAll('{projectRoot}', folder).replaceAll('{projectName}', name);
+}
+
+
+/***/ }),
+
+/***/ 6276:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ asFolder),
+/* harmony export */   j$: () => (/* binding */ namedBeyond),
+/* harmony export */   jZ: () => (/* binding */ rootConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1535);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+/* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8696);
+/* harmony import */ var _package_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5898);
+
+
+
+
+const configuration = /^(?:\w[\w.-]*\.(?:json|jsonc|json5|[cm]?js|[cm]?ts|ya?ml|toml)|\.(?:babel|swc|browserslist|postcss|eslint|graphql|lingui|parcel|terser|svgr)rc(?:\.[\w.]+)?)$/;
+const elsewhere = /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|\.pnpmfile\.[cm]js|bun\.lock|bunfig\.toml|\.yarnrc\.yml|\.npmrc|\.yarnrc|(?:docker-)?compose.*|renovate\.json.*|\.renovaterc.*|vercel\.json|netlify\.toml|fly\.toml|render\.yaml|railway\.(?:json|toml)|app\.json|codecov\.ya?ml|\.codecov\.yml|\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines.*|bitbucket-pipelines\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|\.pre-commit-config\.yaml|lefthook\.yml|commitlint\.config.*|\.commitlintrc.*|\.?lint-?staged.*|\.?prettier.*|\.markdownlint.*|\.?cspell.*|\.?stylelint.*|\.?jest.*|vitest\..*|playwright.*|cypress.*|\.?release.*|\.changeset.*|\.?knip.*|\.?nycrc.*|\.?editorconfig|mise\.toml|\.tool-versions|lerna\.json|nixpacks\.(?:toml|json)|boxcar\..*|\.all-contributorsrc|\.huskyrc.*|\.czrc|\.versionrc.*|typedoc.*|crowdin\.yml|sonar.*|taskfile\.ya?ml|devenv\..*|devbox\..*|(?:process-compose|prometheus|otel|grafana|artillery|k6|coolify|dagger|depot|firebase|firestore|database\.rules|storage\.rules|skills-lock|conductor|oxlint|oxfmt|i18n\.lock|tilt).*|[\w-]*(?:deployment|load-?test)[\w-]*\.ya?ml)$/i;
+async function rootConfiguration({ view, at }) {
+    const files = await view.list();
+    return files
+        .filter((path) => !path.includes('/') && configuration.test(path) && !elsewhere.test(path))
+        .map((path) => (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .reasoned */ .u)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(at, path), 'Configuration at the root of the workspace', { file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(at, path) }));
+}
+async function namedBeyond(root, below, packages, members) {
+    const inTree = (folder, path = '') => (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(below, folder, path));
+    const found = [];
+    for (const { manifest, place } of packages) {
+        const bases = await extended(place);
+        for (const { path, reason } of bases) {
+            const base = inTree(manifest.folder, path);
+            const sources = base === undefined ? [] : await sourcesInPaths(root, base);
+            const others = sources.length === 0 ? [] : members().flatMap((one) => inTree(one.folder) ?? []);
+            for (const value of sources) {
+                if ([...others, below].some((folder) => isInside(value, folder)) || !(await root.view.hasFolder(value)))
+                    continue;
+                const because = `${reason.because}, and it names the sources in ${value}`;
+                found.push({ value: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(root.at, value), reason: { ...reason, because } });
+            }
+        }
+        for (const { path, reason } of [...bases, ...inScripts(manifest)]) {
+            const inRoot = inTree(manifest.folder, path);
+            if (inRoot === undefined || inRoot === '' || !inRoot.includes('/'))
+                continue;
+            if (packages.some((one) => isInside(inRoot, inTree(one.manifest.folder))))
+                continue;
+            if ((await root.view.has(inRoot)) || (await root.view.hasFolder(inRoot)))
+                found.push({ value: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(root.at, inRoot), reason });
+        }
+    }
+    return found;
+}
+async function sourcesInPaths(root, path, depth = 0) {
+    const manifest = depth > 3 ? undefined : await root.view.manifest(path);
+    if (!manifest)
+        return [];
+    const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    const base = manifest.text('extends');
+    const above = base?.startsWith('.') ? await sourcesInPaths(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, base), depth + 1) : [];
+    const baseUrl = manifest.text('compilerOptions', 'baseUrl') ?? '.';
+    const named = Object.keys(manifest.table('compilerOptions', 'paths') ?? {}).flatMap((name) => manifest.texts('compilerOptions', 'paths', name));
+    const folders = named.flatMap((one) => {
+        const place = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, baseUrl, one.replace(/\*.*$/, '')));
+        if (!place || /(?:^|\/)node_modules(?:\/|$)/.test(place))
+            return [];
+        const inner = /\.[cm]?[jt]sx?$/.test(place) ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(place) : place;
+        return inner === '.' ? [] : [inner];
+    });
+    return [...new Set([...above, ...folders])];
+}
+function isInside(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+async function extended({ view, at }) {
+    const tsconfig = await view.manifest('tsconfig.json');
+    if (!tsconfig)
+        return [];
+    const bases = [tsconfig.text('extends') ?? [], tsconfig.texts('extends')].flat();
+    const reason = {
+        because: 'tsconfig.json extends it',
+        file: (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(at, 'tsconfig.json'),
+        ...(0,_package_json_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(tsconfig, 'extends')
+    };
+    return bases
+        .filter((base) => base.startsWith('..'))
+        .flatMap((base) => [base, `${base}.json`].map((path) => ({ path, reason })));
+}
+function inScripts({ scripts }) {
+    return [...scripts.values()].flatMap(({ value, reason }) => [...value.matchAll(/(?<![\w./-])(?:\.\.\/)+[\w@][\w./@-]*/g)].map(([path]) => ({
+        path,
+        reason: { ...reason, because: `${reason.because} reads it` }
+    })));
+}
+function asFolder(path) {
+    return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path;
 }
 
 

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
 
 
-const login = /(?:\b_?auth(?:Token|Ident)?|_password|npmAuthToken|npmAuthIdent|\btoken|\bpassword)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i;
+const login = /(?:(?<![\w@/-])(?:_?auth(?:Token|Ident)?|token|password)|_password|npmAuthToken|npmAuthIdent)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i;
 const loginInAddress = /:\/\/(?:[^\s/@:"']*:([^\s/@"']+)|([^\s/@:"']{8,}))@/;
 const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE (KEY)-----/;
@@ -53,15 +53,19 @@ function hasLogin(row) {
         return false;
     const [, ...values] = loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? [];
     const value = values.find((one) => one !== undefined);
-    return value !== undefined && !isReference(value) && !/^(?:true|false|https?:|[>|][+-]?$)/.test(value);
+    return (value !== undefined &&
+        !isReference(value) &&
+        !version.test(value) &&
+        !/^(?:true|false|https?:|[>|][+-]?$)/.test(value));
 }
+const version = /^(?:npm:|workspace:|catalog:|link:|file:|[\^~<>=v*]*\d+\.\d|[\^~<>=]+\d)/;
 function isReference(value) {
     return /\$\{|^\$\w+$/.test(value);
 }
 function loginIn(manifest, keys) {
     const value = manifest.get(...keys);
     if (typeof value === 'string') {
-        const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== '';
+        const isLogin = /auth(?:token|ident)$|password$/i.test(String(keys.at(-1))) && value.trim() !== '' && !version.test(value);
         const isPlain = isLogin ? !isReference(value) : hasLogin(value);
         return isPlain ? (manifest.line(...keys) ?? 1) : undefined;
     }
