@@ -40,7 +40,15 @@ describe('what a command in a start script does', () => {
       'grunt serve:dist',
       'electron .'
     ],
-    preview: ['vite preview', 'serve -s dist', 'http-server dist', 'npx serve build', 'astro preview', 'sirv public'],
+    preview: [
+      'vite preview',
+      'serve -s dist',
+      'http-server dist',
+      'npx serve build',
+      'astro preview',
+      'sirv public',
+      'npx sirv-cli build/ --single'
+    ],
     build: [
       'tsc',
       'next build',
@@ -49,7 +57,10 @@ describe('what a command in a start script does', () => {
       'ng build',
       'prisma generate',
       'nest build',
-      'turbo build'
+      'turbo build',
+      'vite-ssg build',
+      'tsup-node src/index.ts',
+      'npx esbuild@0.25 src/a.ts --bundle'
     ],
     release: ['prisma migrate deploy', 'knex migrate:latest', 'npx sequelize-cli db:migrate', 'node ace migration:run'],
     nothing: ['echo hello', 'eslint .', 'wait-on tcp:5432', 'sleep 5', 'jest'],
@@ -78,6 +89,11 @@ describe('what a command in a start script does', () => {
       expect(roleOf(command(text))).toBe(role)
     }
   )
+
+  it('is that of the first program where a script is no chain of commands', () => {
+    const script = 'node-dev server.js --config "./dev.ini" | pino-pretty'
+    expect(roleOf({ assignments: [], words: [script], text: script })).toBe('development')
+  })
 })
 
 describe('what restarts on changes', () => {
