@@ -5895,7 +5895,10 @@ const rows = [
     { role: 'preview', of: 'vite vike astro vitepress vinxi rsbuild nuxt nuxi', words: /^preview\b/ },
     { role: 'preview', of: 'vitepress docusaurus gatsby', words: /^serve\b/ },
     { role: 'preview', of: 'react-static', words: /^start\b/ },
-    { role: 'preview', of: 'serve http-server sirv local-web-server ws superstatic static-server angular-http-server' },
+    {
+        role: 'preview',
+        of: 'serve http-server http-server-spa sirv sirv-cli local-web-server ws superstatic static-server angular-http-server'
+    },
     {
         role: 'nothing',
         of: 'echo sleep only-allow check-engines engines-ok wait-on wait-port true : eslint prettier jest vitest mocha ava tap standard xo lint-staged husky is-ci kill-port open open-cli nvm yarn cd clear cls printenv env check-node-version'
@@ -5904,7 +5907,7 @@ const rows = [
     { role: 'nothing', of: 'npm pnpm bun', words: /^(?:i|install|ci)(?:\s|$)/ },
     {
         role: 'build',
-        of: 'tsc lb-tsc lb-clean tsup swc babel esbuild rollup webpack webpack-cli tsdown unbuild ncc microbundle pkgroll tsc-alias tsc-multi tsc-esm-fix tspc ttsc vue-tsc rimraf copyfiles cpx cpy cpy-cli mkdirp shx rm cp mkdir sass postcss tailwindcss mix encore apidoc jsdoc typedoc tsoa graphql-codegen openapi openapi-generator-cli openapi-typescript swagger-jsdoc compodoc browserify uglifyjs terser lessc stylus pug coffee livescript handlebars svgo ncp cpx2 copy copy-files-from-to bower jspm ngc ngcc patch-package'
+        of: 'tsc lb-tsc lb-clean tsup tsup-node swc babel esbuild rollup webpack webpack-cli tsdown unbuild ncc microbundle pkgroll tsc-alias tsc-multi tsc-esm-fix tspc ttsc vue-tsc rimraf copyfiles cpx cpy cpy-cli mkdirp shx rm cp mkdir sass node-sass postcss postcss-cli tailwindcss tailwindcss-cli mix encore apidoc jsdoc typedoc tsoa graphql-codegen openapi openapi-generator-cli openapi-typescript swagger-jsdoc compodoc browserify uglifyjs terser lessc stylus pug coffee livescript handlebars svgo ncp cpx2 copy copy-files-from-to bower jspm ngc ngcc patch-package'
     },
     { role: 'build', of: 'gulp', words: /^(?:prod|production|--production)\b/ },
     { role: 'build', of: 'grunt', words: /^(?:dist|prod|production)\b/ },
@@ -5917,7 +5920,7 @@ const rows = [
     { role: 'build', of: 'nx', words: /^build\b/ },
     {
         role: 'build',
-        of: 'next nuxt nuxi astro remix react-router vite vinxi gatsby nest ng vitepress docusaurus eleventy svelte-kit parcel quasar vike waku blitz strapi medusa keystone payload analog react-scripts vue-cli-service craco rsbuild rspack bun ember',
+        of: 'next nuxt nuxi astro remix react-router vite vite-ssg vinxi gatsby nest ng vitepress docusaurus eleventy svelte-kit parcel quasar vike waku blitz strapi medusa keystone payload analog react-scripts vue-cli-service craco rsbuild rspack bun ember',
         words: /(?:^|\s)(?:[\w-]+:)?build(?=\s|$)/
     },
     { role: 'build', of: 'hexo prisma', words: /^generate\b/ },
@@ -5942,14 +5945,15 @@ const rows = [
     }
 ];
 const longest = 2000;
-function roleOf({ words: [program = '', ...rest] }) {
+function roleOf({ words }) {
+    const [program = '', ...rest] = words.join(' ').slice(0, longest).split(' ');
     if (program.startsWith('@'))
         return 'nothing';
-    const words = rest.join(' ').slice(0, longest);
+    const said = rest.join(' ');
     const name = ` ${program.split('@', 1)[0] ?? ''} `;
-    const row = rows.find((one) => ` ${one.of} `.includes(name) && one.words?.test(words) !== false);
+    const row = rows.find((one) => ` ${one.of} `.includes(name) && one.words?.test(said) !== false);
     const role = row?.role ?? 'start';
-    return /^(?:start|build)$/.test(role) && watches(program, words) ? 'development' : role;
+    return /^(?:start|build)$/.test(role) && watches(program, said) ? 'development' : role;
 }
 function watches(program, words) {
     const watched = /(?:^|\s)--watch(?=\s|=|$)/.test(words) || (program !== 'node' && /(?:^|\s)-w$/.test(words));
