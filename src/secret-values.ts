@@ -3,7 +3,12 @@ import type { Inputs } from './settings/types.js'
 
 /** Values of every day: hiding them hides nothing and makes a log unreadable. */
 const everyday =
-  /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5})$/i
+  /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5}|\/(?:app|data|tmp|srv|var|opt|mnt)(?:\/[a-z]{1,12}){0,2})$/i
+
+/** Values of `check-env` that may be secret. */
+export function mayBeSecret(checkEnv: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(checkEnv).filter((value) => !everyday.test(value))
+}
 
 /**
  * Values that may appear in nothing that is shown: of the inputs `secrets`, `secret-files`, `check-env`, `github-token`. A file
@@ -19,7 +24,7 @@ export async function secretValues({
   return [
     ...Object.values(secrets),
     ...files,
-    ...Object.values(checkEnv).filter((value) => !everyday.test(value)),
+    ...mayBeSecret(checkEnv),
     ...(githubToken === undefined ? [] : [githubToken])
   ]
 }

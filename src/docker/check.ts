@@ -5,6 +5,7 @@ import type { ErrorHint } from '../providers/contract.js'
 import type { Kind } from '../plan/types.js'
 import { clip } from '../report/clean.js'
 import { redact } from '../report/redact.js'
+import { mayBeSecret } from '../secret-values.js'
 import { type Address, type Answer } from './ask.js'
 import { bootCauses } from './boot-causes.js'
 import { causeOf, infrastructure } from './causes.js'
@@ -331,5 +332,5 @@ function socketCause(listening: readonly Listener[], port: number): string | und
 
 /** Causes are looked for in what the app printed; what is shown of it holds no value of `check-env` and no secret. */
 function hide(text: string, { env, secrets = [] }: CheckRequest): string {
-  return clip(redact(text, [...Object.values(env), ...secrets]), longestShown)
+  return clip(redact(text, [...mayBeSecret(env), ...secrets]), longestShown)
 }
