@@ -23,6 +23,23 @@ export const errorHints: readonly ErrorHint[] = [
     file: 'bun.lock'
   },
   {
+    // npm and pnpm; then Bun; then Yarn 1 and later ones.
+    pattern:
+      /(?:No matching version found for |Couldn't find any versions for )"?((?:@[^\s/]+\/)?[^\s"/]+?)"?(?:\.?$|\.? (?:that matches|while|inside))/,
+    cause:
+      'The registry has no version that fits `$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /No version matching "([^"]+)" found for specifier "([^"]+)"/,
+    cause:
+      'The registry has no version that fits `$2@$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /ENOENT: no such file or directory, open '\/\S*\/node_modules\/((?:@[^/']+\/)?[^/']+)\/[^']+\.tgz'/,
+    cause:
+      'The package `$1` brings packages of its own as files, which npm looks for before they are there: as a dependency this version of it cannot be installed. Name an older version'
+  },
+  {
     // A package that cannot be found is called by its name: a path is a file of the app.
     pattern: /Cannot find module '\/app\/((?!(?:[^']*\/)?node_modules\/)[^']+)'/,
     cause: '$1 is not in the image: the build did not make it. Name the file that it makes in the start command'
