@@ -23,7 +23,7 @@ describe('what a typo prints', () => {
   })
 })
 
-describe('what a package manager prints that finds no such version', () => {
+describe('what a package manager prints that cannot install', () => {
   it.each([
     ['npm error notarget No matching version found for @directus/app@18.0.1.', 'fits `@directus/app@18.0.1`'],
     [
@@ -32,6 +32,8 @@ describe('what a package manager prints that finds no such version', () => {
     ],
     ['error: No version matching "^99" found for specifier "vue" (but package exists)', 'fits `vue@^99`'],
     [`error Couldn't find any versions for "vue" that matches "^99.0.0"`, 'fits `vue`'],
+    ['Your Prisma and GraphQL schemas are not up to date', '`npx keystone postinstall --fix`'],
+    ['npm error code ERESOLVE', '`legacy-peer-deps=true`'],
     [
       "npm error enoent ENOENT: no such file or directory, open '/app/node_modules/ghost/components/tryghost-i18n-0.0.0.tgz'",
       'The package `ghost` brings packages of its own'

@@ -23,6 +23,12 @@ export const errorHints: readonly ErrorHint[] = [
     file: 'bun.lock'
   },
   {
+    pattern: /npm (?:error|ERR!) (?:code )?ERESOLVE\b/,
+    cause:
+      'Packages want versions of each other that do not fit; the lines after `Could not resolve dependency` name them. Mend their versions in package.json, or write `legacy-peer-deps=true` into .npmrc, and commit package-lock.json',
+    file: 'package.json'
+  },
+  {
     // npm and pnpm; then Bun; then Yarn 1 and later ones.
     pattern:
       /(?:No matching version found for |Couldn't find any versions for )"?((?:@[^\s/]+\/)?[^\s"/]+?)"?(?:\.?$|\.? (?:that matches|while|inside))/,
@@ -47,6 +53,12 @@ export const errorHints: readonly ErrorHint[] = [
   {
     pattern: /Cannot find (?:module|package) '([^']+)'/,
     cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
+  },
+  {
+    // Keystone, "CLI", `postinstall`.
+    pattern: /Your (?:Prisma|GraphQL)(?: and GraphQL)? schemas? (?:is|are) not up to date/,
+    cause:
+      'schema.prisma and schema.graphql are not those of the configuration of Keystone: run `npx keystone postinstall --fix` and commit both'
   },
   {
     pattern: /JavaScript heap out of memory/,
