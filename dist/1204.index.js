@@ -56,6 +56,30 @@ function toBuild({ value, reason }, phase) {
 
 /***/ }),
 
+/***/ 691:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ bringers)
+/* harmony export */ });
+const otherNames = {
+    'babel-node': ['@babel/node', 'babel-cli'],
+    fastify: ['fastify-cli'],
+    'mikro-orm': ['@mikro-orm/cli'],
+    'moleculer-runner': ['moleculer'],
+    nest: ['@nestjs/cli'],
+    'react-router-serve': ['@react-router/serve'],
+    'remix-serve': ['@remix-run/serve'],
+    sequelize: ['sequelize-cli'],
+    sirv: ['sirv-cli']
+};
+function bringers(program) {
+    return [program, ...(Object.hasOwn(otherNames, program) ? (otherNames[program] ?? []) : [])];
+}
+
+
+/***/ }),
+
 /***/ 9354:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3992,6 +4016,8 @@ var contract = __webpack_require__(6118);
 var frameworks = __webpack_require__(8333);
 // EXTERNAL MODULE: ./src/providers/node/bun.ts
 var node_bun = __webpack_require__(9354);
+// EXTERNAL MODULE: ./src/providers/node/bringers.ts
+var bringers = __webpack_require__(691);
 // EXTERNAL MODULE: ./src/providers/node/commands.ts
 var node_commands = __webpack_require__(1361);
 // EXTERNAL MODULE: ./src/providers/node/demands.ts
@@ -4117,6 +4143,7 @@ var runners = __webpack_require__(7108);
 // EXTERNAL MODULE: ./src/providers/node/workspace.ts + 3 modules
 var node_workspace = __webpack_require__(9559);
 ;// CONCATENATED MODULE: ./src/providers/node/analyse.ts
+
 
 
 
@@ -4278,6 +4305,10 @@ function buildOf({ own, manager: { manager }, workspace }, framework) {
         return { commands: [], parts: [] };
     const { row, why } = framework;
     const parts = (0,node_commands/* chainOf */.dR)(row.build ?? '');
+    const others = (0,bringers/* bringers */.j)(parts?.[0]?.words[0] ?? '').slice(1);
+    const isBrought = (name) => [own, workspace?.root].some((one) => one?.dependencies.has(name));
+    if (others.length > 0 && !others.some(isBrought))
+        return { commands: [], parts: [] };
     return {
         commands: [
             { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }
@@ -6061,6 +6092,8 @@ function previewOf({ words }) {
     return { root: root === '' ? '.' : root, ...(isSingle && { fallback: 'index.html' }) };
 }
 
+// EXTERNAL MODULE: ./src/providers/node/bringers.ts
+var bringers = __webpack_require__(691);
 // EXTERNAL MODULE: ./src/providers/node/process-managers.ts + 1 modules
 var process_managers = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./src/providers/node/release-of-script.ts
@@ -6155,6 +6188,7 @@ var roles = __webpack_require__(4314);
 // EXTERNAL MODULE: ./src/providers/node/runners.ts
 var runners = __webpack_require__(7108);
 ;// CONCATENATED MODULE: ./src/providers/node/serving.ts
+
 
 
 
@@ -6389,12 +6423,6 @@ async function outputsByFramework(facts, found, { parts }) {
     return (0,node_outputs/* outputsOf */.Yz)(rest, facts.app, made);
 }
 const runtimes = /^(?:node|bun|cd)$/;
-const brings = {
-    'mikro-orm': ['@mikro-orm/cli'],
-    'remix-serve': ['@remix-run/serve'],
-    sequelize: ['sequelize-cli'],
-    'react-router-serve': ['@react-router/serve']
-};
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/;
 function withoutAssignments(start) {
     return start.replace(/^(?:\w+=\S*\s+)*/, '');
@@ -6407,7 +6435,7 @@ function runsFromDevelopment(own, start, packages) {
         const dependency = own.dependencies.get(name);
         return dependency !== undefined && !(0,package_json/* isInstalledForProduction */.Nr)(dependency);
     };
-    const programs = runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])];
+    const programs = runtimes.test(program) ? [] : (0,bringers/* bringers */.j)(program);
     const preloaded = loaded.map((name) => name
         .split('/')
         .slice(0, name.startsWith('@') ? 2 : 1)

@@ -1015,6 +1015,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/report/clean.ts
 var clean = __webpack_require__(23);
+// EXTERNAL MODULE: ./src/secret-values.ts
+var secret_values = __webpack_require__(3754);
 ;// CONCATENATED MODULE: ./src/docker/boot-causes.ts
 const addVariable = 'The app needs the variable `$1` when it starts. For the check add a line `$1=…` to `check-env`; where the image runs, set it there.';
 const addDatabase = 'The app cannot reach its database (or another service). Start one for the check (`services:` of the job) and tell the app where it is: `check-env` for the address, `check-options: --network …` for the way to it.';
@@ -1420,6 +1422,7 @@ var secrets = __webpack_require__(6009);
 
 
 
+
 const workerSeconds = 5;
 const longestShown = 1000;
 const slowStop = 1;
@@ -1644,7 +1647,7 @@ function socketCause(listening, port) {
     return `The app listens on ${where}, not on port ${port}. Let it listen on 0.0.0.0 and on the port in the variable \`PORT\`, or set \`PORT=${other.port}\` in \`env\`.`;
 }
 function hide(text, { env, secrets = [] }) {
-    return (0,clean/* clip */.$Q)((0,redact/* redact */.E$)(text, [...Object.values(env), ...secrets]), longestShown);
+    return (0,clean/* clip */.$Q)((0,redact/* redact */.E$)(text, [...(0,secret_values/* mayBeSecret */.l)(env), ...secrets]), longestShown);
 }
 
 ;// CONCATENATED MODULE: ./src/docker/content.ts

@@ -37326,6 +37326,34 @@ async function renderOptions(app, inputs) {
 
 /***/ }),
 
+/***/ 3754:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretValues),
+/* harmony export */   l: () => (/* binding */ mayBeSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const everyday = /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5}|\/(?:app|data|tmp|srv|var|opt|mnt)(?:\/[a-z]{1,12}){0,2})$/i;
+function mayBeSecret(checkEnv) {
+    return Object.values(checkEnv).filter((value) => !everyday.test(value));
+}
+async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
+    const files = await Promise.all(Object.values(secretFiles).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')));
+    return [
+        ...Object.values(secrets),
+        ...files,
+        ...mayBeSecret(checkEnv),
+        ...(githubToken === undefined ? [] : [githubToken])
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -43101,19 +43129,8 @@ function withDockerfile(decision) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/secret-values.ts
-
-const everyday = /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5})$/i;
-async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
-    const files = await Promise.all(Object.values(secretFiles).map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
-    return [
-        ...Object.values(secrets),
-        ...files,
-        ...Object.values(checkEnv).filter((value) => !everyday.test(value)),
-        ...(githubToken === undefined ? [] : [githubToken])
-    ];
-}
-
+// EXTERNAL MODULE: ./src/secret-values.ts
+var secret_values = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./src/trouble.ts
 var trouble = __nccwpck_require__(3776);
 // EXTERNAL MODULE: ./src/written.ts + 1 modules
@@ -43153,7 +43170,7 @@ async function main_run(env = process.env) {
     try {
         const inputs = inputsFromAction(env);
         wantsSummary = inputs.summary;
-        secrets = await secretValues(inputs);
+        secrets = await (0,secret_values/* secretValues */.V)(inputs);
         mask(secrets);
         const note = (part) => {
             trace = { ...trace, ...part };

@@ -1073,6 +1073,22 @@ function cannotExport(what, builder) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/secret-values.ts
+
+const everyday = /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5}|\/(?:app|data|tmp|srv|var|opt|mnt)(?:\/[a-z]{1,12}){0,2})$/i;
+function mayBeSecret(checkEnv) {
+    return Object.values(checkEnv).filter((value) => !everyday.test(value));
+}
+async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
+    const files = await Promise.all(Object.values(secretFiles).map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
+    return [
+        ...Object.values(secrets),
+        ...files,
+        ...mayBeSecret(checkEnv),
+        ...(githubToken === undefined ? [] : [githubToken])
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/docker/boot-causes.ts
 const addVariable = 'The app needs the variable `$1` when it starts. For the check add a line `$1=…` to `check-env`; where the image runs, set it there.';
 const addDatabase = 'The app cannot reach its database (or another service). Start one for the check (`services:` of the job) and tell the app where it is: `check-env` for the address, `check-options: --network …` for the way to it.';
@@ -1474,6 +1490,7 @@ function isRight(answer) {
 
 
 
+
 const workerSeconds = 5;
 const longestShown = 1000;
 const slowStop = 1;
@@ -1698,7 +1715,7 @@ function socketCause(listening, port) {
     return `The app listens on ${where}, not on port ${port}. Let it listen on 0.0.0.0 and on the port in the variable \`PORT\`, or set \`PORT=${other.port}\` in \`env\`.`;
 }
 function hide(text, { env, secrets = [] }) {
-    return (0,clean/* clip */.$Q)(redact(text, [...Object.values(env), ...secrets]), longestShown);
+    return (0,clean/* clip */.$Q)(redact(text, [...mayBeSecret(env), ...secrets]), longestShown);
 }
 
 ;// CONCATENATED MODULE: ./src/docker/content.ts
@@ -2524,19 +2541,6 @@ function result_runLines(run) {
 
 // EXTERNAL MODULE: ./src/rendering.ts
 var rendering = __webpack_require__(3011);
-;// CONCATENATED MODULE: ./src/secret-values.ts
-
-const everyday = /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5})$/i;
-async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
-    const files = await Promise.all(Object.values(secretFiles).map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
-    return [
-        ...Object.values(secrets),
-        ...files,
-        ...Object.values(checkEnv).filter((value) => !everyday.test(value)),
-        ...(githubToken === undefined ? [] : [githubToken])
-    ];
-}
-
 // EXTERNAL MODULE: ./src/written.ts
 var written = __webpack_require__(3952);
 // EXTERNAL MODULE: ./src/cli/input.ts

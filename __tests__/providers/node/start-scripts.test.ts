@@ -41,6 +41,18 @@ const cases: readonly Case[] = [
     ['web 5001 | cd lib && PORT=5001 node server.js', 'files: install:node_modules :.']
   ],
   [
+    'a program of another name among the packages for development',
+    {
+      'package.json': manifest(
+        ['express', '@nestjs/core'],
+        { start: 'babel-node server.js' },
+        { devDependencies: { '@babel/node': '^7.29.0', '@babel/core': '^7.0.0' } }
+      ),
+      'server.js': 'app.listen(5000)'
+    },
+    ['web 5000 | babel-node server.js', 'files: install:node_modules :.']
+  ],
+  [
     'what only counts what is run',
     {
       'package.json': manifest(['express', 'nyc'], { start: 'nyc --silent -r ./x.js node server.js' }),

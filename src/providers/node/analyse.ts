@@ -4,6 +4,7 @@ import type { Evidence } from '../../plan/types.js'
 import type { Hints } from '../../settings/types.js'
 import { matchFrameworks } from '../frameworks.js'
 import { plainBunFile, servedByBun, withBun } from './bun.js'
+import { bringers } from './bringers.js'
 import { chainOf } from './commands.js'
 import { withDemands } from './demands.js'
 import { startedElsewhere } from './elsewhere.js'
@@ -209,6 +210,9 @@ function buildOf({ own, manager: { manager }, workspace }: Facts, framework: Fra
   if (framework?.row.build === undefined) return { commands: [], parts: [] }
   const { row, why } = framework
   const parts = chainOf(row.build ?? '')
+  const others = bringers(parts?.[0]?.words[0] ?? '').slice(1)
+  const isBrought = (name: string): boolean => [own, workspace?.root].some((one) => one?.dependencies.has(name))
+  if (others.length > 0 && !others.some(isBrought)) return { commands: [], parts: [] }
   return {
     commands: [
       { value: row.build ?? '', reason: { ...why, because: `${row.name}: ${why.because}; no script builds it` } }

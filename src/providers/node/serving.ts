@@ -14,6 +14,7 @@ import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import { listening, portOfCommand, sourceFile } from './port.js'
 import { portInFiles, toldTo, writtenBy } from './own-script.js'
 import { previewOf } from './preview.js'
+import { bringers } from './bringers.js'
 import { keptRunning, withoutManager } from './process-managers.js'
 import { releaseOf, releaseWith } from './release-of-script.js'
 import type { Service } from './service.js'
@@ -295,13 +296,6 @@ async function outputsByFramework(
 
 /** Programs that are part of Node.js or Bun, so that no package brings them. */
 const runtimes = /^(?:node|bun|cd)$/
-/** Packages that bring a program of another name. */
-const brings: Readonly<Record<string, readonly string[]>> = {
-  'mikro-orm': ['@mikro-orm/cli'],
-  'remix-serve': ['@remix-run/serve'],
-  sequelize: ['sequelize-cli'],
-  'react-router-serve': ['@react-router/serve']
-}
 const preloads = /^(?:-r|--require|--import|--loader|--experimental-loader)$/
 
 function withoutAssignments(start: string): string {
@@ -317,7 +311,7 @@ function runsFromDevelopment(own: PackageJson, start: string | undefined, packag
     const dependency = own.dependencies.get(name)
     return dependency !== undefined && !isInstalledForProduction(dependency)
   }
-  const programs = runtimes.test(program) ? [] : [program, ...(brings[program] ?? [])]
+  const programs = runtimes.test(program) ? [] : bringers(program)
   const preloaded = loaded.map((name) =>
     name
       .split('/')
