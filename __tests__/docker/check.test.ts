@@ -9,7 +9,7 @@ import { check, type CheckRequest } from '../../src/docker/check.js'
 import { missingVariables, publishes, runArguments } from '../../src/docker/check-arguments.js'
 import { logOf } from '../../src/docker/check-log.js'
 import { ownerOf, sweepLeftovers } from '../../src/docker/leftovers.js'
-import { listeners, staysLocal, type Listener } from '../../src/docker/listening.js'
+import { listeners, staysElsewhere, type Listener } from '../../src/docker/listening.js'
 import { poll } from '../../src/docker/poll.js'
 import { Interrupted, type Run } from '../../src/docker/run.js'
 import { tableRun } from './builders.js'
@@ -91,7 +91,7 @@ describe('listeners', () => {
   })
 })
 
-describe('what listens on loopback only', () => {
+describe('what will never be reached', () => {
   const local = [{ port: 8000, loopback: true }]
   const quick = { pause: 5, times: 3 }
   const looks = (...all: readonly (readonly Listener[] | undefined)[]) => {
@@ -99,6 +99,10 @@ describe('what listens on loopback only', () => {
     return () => Promise.resolve(all[Math.min(at++, all.length - 1)])
   }
   const other = [...local, { port: 9229, loopback: false }]
+  const changing = () => {
+    let port = 4000
+    return () => Promise.resolve([{ port: port++, loopback: false }])
+  }
   it.each([
     ['from the start', looks(local), true],
     ['later', looks([], [], local), true],
@@ -106,9 +110,12 @@ describe('what listens on loopback only', () => {
     ['and then on every address', looks(local, local, [{ port: 8000, loopback: false }]), false],
     ['and then not at all', looks(local, local, []), false],
     ['with another port', looks([{ port: 9229, loopback: true }]), false],
+    ['on another port', looks([], [{ port: 4321, loopback: false }]), true],
+    ['on another port first', looks([{ port: 4321, loopback: false }], [{ port: 8000, loopback: false }]), false],
+    ['on a port that is another each time', changing(), false],
     ['where it cannot be seen', looks(local, local, undefined), false]
   ])('%s', async (_, seen, expected) => {
-    expect(await staysLocal(seen, 8000, AbortSignal.timeout(100), quick)).toBe(expected)
+    expect(await staysElsewhere(seen, 8000, AbortSignal.timeout(100), quick)).toBe(expected)
   })
 })
 
@@ -390,12 +397,19 @@ describe('with servers', () => {
       })
     })
 
-    it('does not wait for one that only its own container reaches', async () => {
-      const { run } = engine(1, { 'docker exec': { stdout: table('0100007F:1F40') } })
-      const result = await check(request({ timeout: 60 }), run)
-      expect(result).toMatchObject({ outcome: 'failed', cause: expect.stringContaining('Let it listen on 0.0.0.0') })
-      expect(result.because).toMatch(/^GET \/ had no answer within [67] s$/)
-    }, 20000)
+    it.each([
+      ['that only its own container reaches', table('0100007F:1F40')],
+      ['that listens on another port', table('00000000:0BB8')]
+    ])(
+      'does not wait for one %s',
+      async (_, stdout) => {
+        const { run } = engine(1, { 'docker exec': { stdout } })
+        const result = await check(request({ timeout: 60 }), run)
+        expect(result).toMatchObject({ outcome: 'failed', cause: expect.stringContaining('et it listen on 0.0.0.0') })
+        expect(result.because).toMatch(/^GET \/ had no answer within [67] s$/)
+      },
+      20000
+    )
 
     it('fails an app that answers with an error, with a hint of its language', async () => {
       const { run } = engine(await web(() => 500), { 'docker logs': { stdout: 'boom in views.py' } })

@@ -17,6 +17,14 @@ describe('what a typo prints', () => {
     ["Error: Cannot find module '/app/dist/sever.js'", 'dist/sever.js is not in the image: the build did not make it'],
     ["Error: Cannot find module 'express'", 'express is missing: if the app needs it at run time'],
     ["Error: Cannot find module '/app/node_modules/x/lib.js'", 'move it from `devDependencies`'],
+    ["Error: Cannot find module './routes/Users'", './routes/Users is not there. Look at how its name is written'],
+    ["src/a.ts(1,7): error TS2307: Cannot find module '../Db' or its corresponding type declarations.", '../Db is not'],
+    ['ERROR: Could not resolve "./pages/About"', './pages/About is not there'],
+    ["Module not found: Error: Can't resolve '@/pages/About' in '/app/src'", '@/pages/About is not there'],
+    ['[plugin vite] Failed to resolve import "./x" from "src/App.jsx". Does the file exist?', './x is not there'],
+    ["Cannot find module '/app/lib/x.js' imported from /app/server.js", 'lib/x.js is not there. Look at how'],
+    ["Cannot find module '/app/lib/x' imported from /app/server.js", 'an ES module names a file with its ending'],
+    ["Cannot find package '@acme/db' imported from /app/server.js", '@acme/db is missing: if the app needs it'],
     ['ReferenceError: exprss is not defined', 'the name `exprss`']
   ])('%s', (line, cause) => {
     expect(causeOf([line], [...node, ...python])?.text).toContain(cause)

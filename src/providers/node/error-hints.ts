@@ -1,5 +1,14 @@
 import type { ErrorHint } from '../contract.js'
 
+const spelling =
+  'Look at how its name is written, as upper and lower case count on Linux, and whether git has it and no ignore file (`.dockerignore`) leaves it out'
+
+/**
+ * What bundlers, compilers and Node.js say of a path that a file of the app names: no package is called `./x`, `/x` or, by an alias, `@/x`.
+ */
+const relative =
+  /(?:Cannot find module|Could not resolve:?|Can't resolve|Failed to resolve(?: import)?) ["'](\.{1,2}|(?:\.{1,2}|[@~])\/[^"']*|\/(?!app\/)[^"']+)["']/
+
 /** What npm, pnpm, Yarn, Bun, bundlers and Node.js itself print when a build or a start fails. */
 export const errorHints: readonly ErrorHint[] = [
   {
@@ -44,6 +53,19 @@ export const errorHints: readonly ErrorHint[] = [
     pattern: /ENOENT: no such file or directory, open '\/\S*\/node_modules\/((?:@[^/']+\/)?[^/']+)\/[^']+\.tgz'/,
     cause:
       'The package `$1` brings packages of its own as files, which npm looks for before they are there: as a dependency this version of it cannot be installed. Name an older version'
+  },
+  {
+    pattern: relative,
+    cause: `$1 is not there. ${spelling}`
+  },
+  {
+    // nodejs.org/api/esm.html, "Mandatory file extensions".
+    pattern: /Cannot find module '\/app\/((?:(?!node_modules\/)[^'/]+\/)*[^'/.]+)' imported from/,
+    cause: `$1 is not there: an ES module names a file with its ending (\`./x.js\`), also for \`index.js\` of a folder. ${spelling}`
+  },
+  {
+    pattern: /Cannot find (?:module|package) '\/app\/((?:(?!node_modules\/)[^'/]+\/)*[^'/]+)' imported from/,
+    cause: `$1 is not there. ${spelling}. If the build should make it, look at what the build made`
   },
   {
     // A package that cannot be found is called by its name: a path is a file of the app.
