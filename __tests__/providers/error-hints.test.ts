@@ -25,9 +25,18 @@ describe('what a typo prints', () => {
     ["Cannot find module '/app/lib/x.js' imported from /app/server.js", 'lib/x.js is not there. Look at how'],
     ["Cannot find module '/app/lib/x' imported from /app/server.js", 'an ES module names a file with its ending'],
     ["Cannot find package '@acme/db' imported from /app/server.js", '@acme/db is missing: if the app needs it'],
+    ['sh: 1: tsc: not found', 'add `typescript` to `devDependencies`'],
+    ['/bin/sh: 1: vite: not found', 'add `vite` to'],
+    ['command not found: webpack', 'add `webpack-cli` to'],
+    ['/usr/bin/bash: line 1: nest: command not found', 'add `@nestjs/cli` to'],
+    ['sh: 1: frobnicate: not found', 'add the package that brings it to `devDependencies`'],
     ['ReferenceError: exprss is not defined', 'the name `exprss`']
   ])('%s', (line, cause) => {
     expect(causeOf([line], [...node, ...python])?.text).toContain(cause)
+  })
+
+  it.each(['sh: 1: make: not found', '/bin/sh: 1: pg_dump: not found'])('leaves %s to others', (line) => {
+    expect(causeOf([line], node)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ErrorHint } from '../contract.js'
+import { knownPrograms } from './bringers.js'
 
 const spelling =
   'Look at how its name is written, as upper and lower case count on Linux, and whether git has it and no ignore file (`.dockerignore`) leaves it out'
@@ -8,6 +9,21 @@ const spelling =
  */
 const relative =
   /(?:Cannot find module|Could not resolve:?|Can't resolve|Failed to resolve(?: import)?) ["'](\.{1,2}|(?:\.{1,2}|[@~])\/[^"']*|\/(?!app\/)[^"']+)["']/
+
+/** How a shell, Yarn and Bun say that a program is not there; of the first, also by the `sh` that npm and pnpm run scripts with. */
+function notFound(program: string): RegExp {
+  const name = `(${program})`
+  return new RegExp(
+    `^(?:\\S*sh|/bin/sh): (?:line )?(?:\\d+: )?${name}: (?:command )?not found|^(?:.*: )?command not found: ${name}\\b|\\bspawn ${name} ENOENT`
+  )
+}
+
+/** Programs of packages that a script calls without having them among the dependencies. */
+const missingPrograms: readonly ErrorHint[] = knownPrograms().map(([program, from]) => ({
+  pattern: notFound(program),
+  cause: `\`${program}\` is not there: add \`${from}\` to \`devDependencies\` of package.json (to \`dependencies\`, where the app starts with it), and commit the lockfile`,
+  file: 'package.json'
+}))
 
 /** What npm, pnpm, Yarn, Bun, bundlers and Node.js itself print when a build or a start fails. */
 export const errorHints: readonly ErrorHint[] = [
@@ -85,6 +101,15 @@ export const errorHints: readonly ErrorHint[] = [
   {
     pattern: /JavaScript heap out of memory/,
     cause: 'The build needs more memory: set NODE_OPTIONS=--max-old-space-size=4096 with env'
+  },
+  ...missingPrograms,
+  {
+    // npm and pnpm run a script by `sh`; a command of the Dockerfile is run by `/bin/sh`.
+    pattern:
+      /^sh: (?:line )?(?:\d+: )?(?!make:|python|g\+\+:|g?cc:|cmake:|git:|curl:|wget:|bash:|(?:un)?zip:)([\w.-]+): not found/,
+    cause:
+      'A script of package.json calls `$1`, which is not there: add the package that brings it to `devDependencies` (to `dependencies`, where the app starts with it), or name a Debian package with apt',
+    file: 'package.json'
   },
   { pattern: /Missing script: "?([\w:-]+)"?/, cause: 'package.json has no script `$1`', file: 'package.json' },
   {
