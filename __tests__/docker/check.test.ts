@@ -191,6 +191,14 @@ describe('the log of a container', () => {
     expect(logOf(noise(300)).shown).toEqual(noise(300).slice(-25))
   })
 
+  it('shows what is said again and again once', () => {
+    const stack = ['TypeError: x is undefined', '    at /app/server.js:3:9', '    at next (/app/router.js:1:1)']
+    const again = Array.from({ length: 30 }, () => stack).flat()
+    expect(logOf(['ready', ...again]).shown).toEqual(['ready', ...stack])
+    expect(logOf([...noise(300), ...again]).shown.filter((line) => line === stack[0])).toHaveLength(1)
+    expect(logOf(['ready', ...again, 'bye']).shown).toEqual(['ready', ...stack, '…', 'bye'])
+  })
+
   it('is shown with the first errors and what is behind them', () => {
     const traceback = ['Traceback (most recent call last):', '  File "app.py", line 1', '    x', 'ValueError: bad']
     const { shown, lines } = logOf(['start', ...traceback, ...noise(300)])
@@ -456,6 +464,25 @@ describe('with servers', () => {
       expect(calls).toEqual([])
       const typed = await check(request({ demands: ['A', 'B'], onGithub: false }), run)
       expect(typed.fix).toBe('Add --check-env A=… --check-env B=…')
+      expect(typed.because).toContain('`--check-env` does not give them')
+    })
+
+    it.each([
+      ["KeyError: 'A_KEY'", 'For the check add `--check-env A_KEY=…`;'],
+      ['Error: connect ECONNREFUSED 127.0.0.1:6379', "`--check-options '--network …'`"],
+      ['bye', '--entrypoint sh blog:latest`'],
+      ['bye', 'comes by `--check-env` and `--check-options`']
+    ])('speaks of flags to somebody who types: %s', async (stdout, words) => {
+      const { run } = engine(1, { 'docker wait': { stdout: '1\n' }, 'docker logs': { stdout } })
+      const { cause, fix } = await check(request({ onGithub: false }), run)
+      expect(cause ?? fix).toContain(words)
+      expect(cause ?? fix).not.toMatch(/`check-|services:/)
+    })
+
+    it('names the flag by which an app is told the port where it listens', async () => {
+      const { run } = engine(1, { 'docker exec': { stdout: table('00000000:0BB8') } })
+      const { cause } = await check(request({ timeout: 0.2, onGithub: false }), run)
+      expect(cause).toMatch(/or give `--env PORT=3000`\.$/)
     })
 
     it('tells why Docker could not start it', async () => {
