@@ -211,6 +211,21 @@ describe('diff', () => {
     expect(asData).toMatchObject({ ...error, stdout: expect.stringContaining('"state": "failed"') })
   })
 
+  it('names the line that chooses one of several apps', async () => {
+    const clone = join(folder, 'clone')
+    for (const name of ['api', 'jobs']) {
+      await mkdir(join(clone, 'apps', name), { recursive: true })
+      await writeFile(join(clone, 'apps', name, 'package.json'), '{ "scripts": { "start": "node index.js" } }')
+      await writeFile(join(clone, 'apps', name, 'index.js'), 'require("http").createServer().listen(3000)')
+    }
+    git(clone, 'add', '--all')
+    git(clone, 'commit', '--quiet', '--message=three')
+    const { code, stderr } = await boxcar(['diff', 'main', clone])
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`Choose one: boxcar diff main ${clone}/apps/api`)])
+    const commit = await boxcar(['diff', 'main', `${clone}#topic`])
+    expect(commit.stderr).toContain(`Choose one: boxcar diff main ${clone}#topic:apps/api`)
+  })
+
   it('finds the base itself: where the branch left the default branch', async () => {
     const { stdout } = await boxcar(['diff', site(), '--format', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({
