@@ -180,6 +180,22 @@ describe('detect', () => {
   })
 })
 
+it('detect lists apps that are all broken, and ends with the place of the first', async () => {
+  for (const name of ['api', 'web']) {
+    await mkdir(join(folder, 'all/apps', name), { recursive: true })
+    await writeFile(join(folder, 'all/apps', name, 'package.json'), '{ "name": ')
+  }
+  const { code, stdout, stderr } = await boxcar(['detect', join(folder, 'all')])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('apps/api/package.json:1')])
+  const problem = expect.stringContaining('package.json is not valid JSON')
+  expect(JSON.parse(stdout)).toEqual({
+    apps: [
+      { path: 'apps/api', name: 'api', providers: [], problem },
+      { path: 'apps/web', name: 'web', providers: [], problem }
+    ]
+  })
+})
+
 describe('diff', () => {
   const site = () => join(folder, 'clone/site')
 
