@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Hints } from '../settings/types.js'
@@ -13,6 +14,17 @@ export interface FoundApp {
   readonly candidates: readonly Candidate[]
   /** Why it could not be looked at; there are no candidates then. */
   readonly trouble?: UserError
+}
+
+/** All apps that were found below are broken. Says what is wrong with the first one. */
+export class BrokenAppsError extends UserError {
+  constructor(
+    { trouble: { where, ...trouble } }: UserError,
+    readonly found: readonly FoundApp[]
+  ) {
+    const file = where && join(found[0]?.path ?? '', where.file)
+    super({ ...trouble, ...(file !== undefined && { where: { ...where, file } }) })
+  }
 }
 
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
@@ -39,7 +51,7 @@ const most = 500
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
  * and that serves, can be started or builds a site; beside such apps those, too, that are broken. A folder inside another app's
  * folder belongs to that app. A folder `docs` that is not among apps counts where it serves and is no documentation, below what is
- * no project itself.
+ * no project itself. Throws a BrokenAppsError where all of them are broken.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)
@@ -61,7 +73,7 @@ export async function discover(providers: readonly Provider[], app: App, hints: 
   const meant = looked.filter(({ path }) => !isDemonstration(path))
   const found = meant.some(({ trouble }) => !trouble) ? meant : looked
   if (found.some(({ trouble }) => !trouble)) return withoutHelpers(providers, app, hints, found)
-  if (looked[0]?.trouble) throw looked[0].trouble
+  if (looked[0]?.trouble) throw new BrokenAppsError(looked[0].trouble, looked)
   const plain = folders.filter((path) => !isDocumentation(path))
   const others = (await othersBelow(providers, app, hints, plain)).filter(
     ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
