@@ -41,9 +41,9 @@ export async function plainLogins(view: App, at: string, paths: readonly string[
   return { secretFiles, warnings }
 }
 
-async function lineOfLogin(view: App, path: string): Promise<number | undefined> {
+/** The first line of a file in which a login stands in plain text; 1 where the file cannot be read, as it may hold one. */
+export async function lineOfLogin(view: App, path: string): Promise<number | undefined> {
   const text = await view.read(path)
-  // What cannot be read may hold one.
   if (text === undefined) return 1
   const index = text.split('\n').findIndex(hasLogin)
   if (index >= 0) return index + 1

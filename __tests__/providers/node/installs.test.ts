@@ -281,13 +281,22 @@ describe('a login in the address of a registry', () => {
   })
 
   const strip =
-    " && if [ -f node_modules/.modules.yaml ]; then sed -i 's#://[^/\" ]*@#://#g' node_modules/.modules.yaml; fi"
+    " && if [ -f node_modules/.modules.yaml ]; then sed -i '/^registries:/,/^[^ ]/{/^registries:/d;/^[^ ]/!d};/^  \"registries\": {/,/^  }/d' node_modules/.modules.yaml; fi && rm -f node_modules/.pnpm-workspace-state*.json"
   const pnpmLock: MemoryFiles = { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }
   it.each<readonly [name: string, files: MemoryFiles, flags: readonly string[], isStripped: boolean]>([
     ['of .npmrc', { '.npmrc': 'registry=https://me:${NPM_TOKEN}@npm.example.org/\n' }, [], true],
     ['in plain text', { '.npmrc': '@x:registry=https://me:abc@npm.example.org/\n' }, [], true],
     ['of a secret', {}, ['--secrets', 'NPM_CONFIG_REGISTRY=https://a:b@npm.example.org/'], true],
-    ['is none', { '.npmrc': '//npm.example.org/:_authToken=${NPM_TOKEN}\n' }, ['--secrets', 'NPM_TOKEN=x'], false]
+    ['that is the whole of it', { '.npmrc': 'registry=${REG_URL}\n' }, [], true],
+    ['in a path', { '.npmrc': 'registry=https://npm.example.org/${NPM_TOKEN}/npm/\n' }, [], true],
+    ['in a query', { '.npmrc': 'registry = https://npm.example.org/?token=${NPM_TOKEN}\n' }, [], true],
+    ['with a slash', { '.npmrc': 'registry=https://user:pa/ss@npm.example.org/\n' }, [], true],
+    ['of a workspace', { 'pnpm-workspace.yaml': 'registries:\n  default: https://u:${T}@npm.example.org/\n' }, [], true],
+    ['on the next line', { 'pnpm-workspace.yaml': 'registry:\n  https://me:abc@npm.example.org/\n' }, [], true],
+    ['in a query in plain text', { '.npmrc': 'registry=https://npm.example.org/?token=not-a-real-one\n' }, [], true],
+    ['of several', {}, ['--secrets', 'PNPM_CONFIG_REGISTRIES={"default":"https://a:b@npm.example.org/"}'], true],
+    ['of any secret', {}, ['--secrets', 'SOMETHING=x'], true],
+    ['is none', { '.npmrc': 'registry=https://npm.example.org/npm/\n' }, [], false]
   ])('%s stays in nothing that pnpm writes', async (_, files, flags, isStripped) => {
     const own = app(
       { devDependencies: { typescript: '5.9.3' }, scripts: { build: 'make', start: 'node a.js' } },
