@@ -276,6 +276,17 @@ describe('causes of a failing boot', () => {
     expect(causeOf([line], bootCauses)?.text).toContain(words)
   })
 
+  it('tells that a database has no TLS before what follows from it', () => {
+    const lines = [
+      "Failed with error EACCES: permission denied, mkdir '/app/node_modules/@medusajs/file/dist/migrations'",
+      'Failed with error The server does not support SSL connections'
+    ]
+    expect(causeOf(lines, bootCauses)?.text).toContain('ssl_mode=disable')
+    expect(
+      causeOf(['connection failed: server does not support SSL, but SSL was required'], bootCauses)?.text
+    ).toContain('sslmode=disable')
+  })
+
   it.each(['INFO: Application startup complete.', 'Listening at: http://0.0.0.0:8000 (1)', 'DEBUG is not a constant'])(
     'makes nothing of: %s',
     (line) => {

@@ -12,7 +12,7 @@ import { causeOf, infrastructure } from './causes.js'
 import { missingVariables, publishes, runArguments } from './check-arguments.js'
 import { containerLog, logOf } from './check-log.js'
 import { ownerOf, sweepLeftovers } from './leftovers.js'
-import { containerListeners, staysLocal, type Listener } from './listening.js'
+import { containerListeners, staysElsewhere, type Listener } from './listening.js'
 import { isNotReady, poll } from './poll.js'
 import type { Run } from './run.js'
 import { withPrivateFolder, writePrivateFile } from './secrets.js'
@@ -213,7 +213,7 @@ async function asked(
     // In the network of the machine, or of another container, other programs listen, too.
     if (port === undefined || !publishes(options)) return
     const stop = AbortSignal.any([container.ended, done.signal])
-    if (await staysLocal(() => containerListeners(container.id, container.pid, run), port, stop)) vain.abort()
+    if (await staysElsewhere(() => containerListeners(container.id, container.pid, run), port, stop)) vain.abort()
   }
   const stop = AbortSignal.any([container.ended, vain.signal])
   const [answer] = await Promise.all([

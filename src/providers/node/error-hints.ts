@@ -1,5 +1,14 @@
 import type { ErrorHint } from '../contract.js'
 
+const spelling =
+  'Look at how its name is written, as upper and lower case count on Linux, and whether git has it and no ignore file (`.dockerignore`) leaves it out'
+
+/**
+ * What bundlers, compilers and Node.js say of a path that a file of the app names: no package is called `./x`, `/x` or, by an alias, `@/x`.
+ */
+const relative =
+  /(?:Cannot find module|Could not resolve:?|Can't resolve|Failed to resolve(?: import)?) ["'](\.{1,2}|(?:\.{1,2}|[@~])\/[^"']*|\/(?!app\/)[^"']+)["']/
+
 /** What npm, pnpm, Yarn, Bun, bundlers and Node.js itself print when a build or a start fails. */
 export const errorHints: readonly ErrorHint[] = [
   {
@@ -23,6 +32,42 @@ export const errorHints: readonly ErrorHint[] = [
     file: 'bun.lock'
   },
   {
+    pattern: /npm (?:error|ERR!) (?:code )?ERESOLVE\b/,
+    cause:
+      'Packages want versions of each other that do not fit; the lines after `Could not resolve dependency` name them. Mend their versions in package.json, or write `legacy-peer-deps=true` into .npmrc, and commit package-lock.json',
+    file: 'package.json'
+  },
+  {
+    // npm and pnpm; then Bun; then Yarn 1 and later ones.
+    pattern:
+      /(?:No matching version found for |Couldn't find any versions for )"?((?:@[^\s/]+\/)?[^\s"/]+?)"?(?:\.?$|\.? (?:that matches|while|inside))/,
+    cause:
+      'The registry has no version that fits `$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /No version matching "([^"]+)" found for specifier "([^"]+)"/,
+    cause:
+      'The registry has no version that fits `$2@$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /ENOENT: no such file or directory, open '\/\S*\/node_modules\/((?:@[^/']+\/)?[^/']+)\/[^']+\.tgz'/,
+    cause:
+      'The package `$1` brings packages of its own as files, which npm looks for before they are there: as a dependency this version of it cannot be installed. Name an older version'
+  },
+  {
+    pattern: relative,
+    cause: `$1 is not there. ${spelling}`
+  },
+  {
+    // nodejs.org/api/esm.html, "Mandatory file extensions".
+    pattern: /Cannot find module '\/app\/((?:(?!node_modules\/)[^'/]+\/)*[^'/.]+)' imported from/,
+    cause: `$1 is not there: an ES module names a file with its ending (\`./x.js\`), also for \`index.js\` of a folder. ${spelling}`
+  },
+  {
+    pattern: /Cannot find (?:module|package) '\/app\/((?:(?!node_modules\/)[^'/]+\/)*[^'/]+)' imported from/,
+    cause: `$1 is not there. ${spelling}. If the build should make it, look at what the build made`
+  },
+  {
     // A package that cannot be found is called by its name: a path is a file of the app.
     pattern: /Cannot find module '\/app\/((?!(?:[^']*\/)?node_modules\/)[^']+)'/,
     cause: '$1 is not in the image: the build did not make it. Name the file that it makes in the start command'
@@ -30,6 +75,12 @@ export const errorHints: readonly ErrorHint[] = [
   {
     pattern: /Cannot find (?:module|package) '([^']+)'/,
     cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
+  },
+  {
+    // Keystone, "CLI", `postinstall`.
+    pattern: /Your (?:Prisma|GraphQL)(?: and GraphQL)? schemas? (?:is|are) not up to date/,
+    cause:
+      'schema.prisma and schema.graphql are not those of the configuration of Keystone: run `npx keystone postinstall --fix` and commit both'
   },
   {
     pattern: /JavaScript heap out of memory/,
