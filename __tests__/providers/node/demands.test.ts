@@ -78,3 +78,11 @@ describe('variables that a JavaScript program demands', () => {
     expect(await demandsOf(source)).toEqual(expected)
   })
 })
+
+describe('a schema made to be slow', () => {
+  it('is read at once', async () => {
+    const began = performance.now()
+    expect(await demandsOf(`const e = z.parse(process.env)\n${'AB: z('.repeat(15_000)}`)).toBeUndefined()
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+})
