@@ -70,6 +70,40 @@ describe('the folder of a front end in the image of a host that runs as it is', 
   })
 
   it.each([
+    "def load(name='frontend'): return open(join(ROOT, name, 'i18n.json')).read()",
+    "parts = ['frontend', 'i18n.json']\nopen(os.path.join(ROOT, *parts))",
+    "DIRS = {'mail': 'frontend'}\nopen(os.path.join(ROOT, DIRS['mail'], 'i18n.json'))",
+    "for d in ['frontend', 'other']: open(os.path.join(ROOT, d, 'i18n.json'))",
+    'open(f\'{ROOT}/frontend/{os.environ.get("F","i18n")}.json\')',
+    "open('frontend/i18n-%s.json' % language)",
+    "open('frontend/i18' + name)",
+    "Path(ROOT).glob('*/i18n.json')",
+    "Path('.').rglob('i18n.json')",
+    'for root, dirs, files in os.walk(ROOT): pass',
+    'os.listdir(ROOT)',
+    'os.chdir(sys.argv[1])',
+    "FOLDER = 'frontend'\ndef read(n): return open(FOLDER + '/' + n)",
+    "FOLDER = 'frontend'\nread(FOLDER, 'i18n')",
+    "FOLDER = 'frontend'\nX = join(FOLDER, 'mails'); Y = join(FOLDER, name)",
+    "MAIL_FOLDER = 'frontend'",
+    "from settings import FOLDER as place\nFOLDER = 'frontend'\njoin(FOLDER, 'mails')",
+    "for d in 'frontend other'.split(): open(join(d, 'i18n.json'))"
+  ])('is there in doubt, as with %s', async (line) => {
+    expect(copied(await planOf(flask(line)))).toEqual(['.'])
+  })
+
+  it('is there where a configuration says so', async () => {
+    expect(copied(await planOf({ ...flask(), 'config.yaml': 'mails: frontend\n' }))).toEqual(['.'])
+  })
+
+  it.each([
+    "for file in os.listdir('uploads'): pass",
+    "for file in (BASE_DIR / 'uploads').rglob('*.png'): pass",
+    "glob.glob('templates/*.html')",
+    'os.chdir(os.path.dirname(os.path.abspath(__file__)))',
+    "if kind == 'frontend': pass",
+    "data['frontend'] = 1",
+    "logging.getLogger('frontend')",
     'app.register_blueprint(Blueprint("frontend", __name__))',
     '# open("frontend/src/main.js")',
     'open("frontend/gone.txt")'
@@ -95,6 +129,53 @@ describe('the folder of a front end in the image of a host that runs as it is', 
     const app = 'from flask import Flask\napp = Flask(__name__, static_folder="web/frontend/dist")'
     const plan = await planOf({ ...files, 'app.py': app, 'web/pages.py': '' })
     expect(copied(plan)).toEqual(['app.py', 'requirements.txt', 'templates', 'web/pages.py'])
+  })
+})
+
+describe('the folder of a front end in the image of a program of JavaScript', () => {
+  const express = (line: string): MemoryFiles => ({
+    'package.json': manifest(['express'], { start: 'node index.js' }),
+    'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
+    'index.js': `const app = require('express')()\napp.use(express.static(path.join(__dirname, 'frontend/dist')))\napp.listen(3000)\n${line}`,
+    'pages/a.html': '',
+    ...frontend,
+    'frontend/i18n.json': ''
+  })
+  const isThere = (plan: Plan): boolean => copied(plan).some((path) => path === '.' || /^frontend\/?$/.test(path))
+
+  it.each([
+    "for (const d of ['frontend']) readFileSync(join(d, 'i18n.json'))",
+    "const dirs = { mail: 'frontend' }\nreadFileSync(join(__dirname, dirs.mail, 'i18n.json'))",
+    "const load = (n = 'frontend') => readFileSync(join(__dirname, n, 'i18n.json'))",
+    "const steps = ['frontend', 'i18n.json']; readFileSync(join(__dirname, ...steps))",
+    "const steps = ['frontend', 'i18n.json'];\nreadFileSync(join(__dirname, ...steps))",
+    "readFileSync([__dirname, 'frontend', 'i18n.json'].join('/'))",
+    "process.chdir('frontend'); readFileSync('i18n.json')",
+    'const load = (n) => fs.readFileSync(`${__dirname}/frontend/${n}.json`)',
+    "readFileSync(join(ROOT, 'frontend' + path.sep + 'i18n.json'))",
+    'for (const name of readdirSync(__dirname)) show(name)'
+  ])('is there in doubt, as with %s', async (line) => {
+    expect(isThere(await planOf(express(line)))).toBe(true)
+  })
+
+  it.each(['', "readFileSync(join(__dirname, 'frontend', 'i18n.json'))", "readdirSync(join(__dirname, 'pages'))"])(
+    'is not there as a whole with %s',
+    async (line) => {
+      const plan = await planOf(express(line))
+      expect(isThere(plan)).toBe(false)
+      expect(copied(plan).includes('frontend/i18n.json')).toBe(line.includes('i18n'))
+    }
+  )
+
+  it('keeps what a program of Deno names by a constant', async () => {
+    const plan = await planOf({
+      'deno.json': '{"tasks":{"start":"deno run -A main.ts"}}',
+      'main.ts':
+        'const PAGES = "web"\nDeno.serve((r) => serveDir(r, { fsRoot: "web/dist" }))\nDeno.readTextFile(`${PAGES}/mails/hello.txt`)',
+      'other/a.txt': '',
+      ...Object.fromEntries(Object.entries(frontend).map(([path, text]) => [path.replace('frontend', 'web'), text]))
+    })
+    expect(copied(plan).some((path) => ['.', 'web', 'web/mails', 'web/mails/hello.txt'].includes(path))).toBe(true)
   })
 })
 

@@ -2,6 +2,9 @@ import { posix } from 'node:path'
 import type { App } from '../app/types.js'
 import { isAside } from './aside.js'
 import type { Apart } from './left-out.js'
+import { isTooling } from './node/not-at-run-time.js'
+import { quotedIn, type Quoted } from './quoted.js'
+import { walksInto } from './walks.js'
 
 export interface Inside {
   /** What the app's own code names in the folders, relative to the app's. */
@@ -10,12 +13,20 @@ export interface Inside {
   readonly texts: readonly string[]
 }
 
-const code = /\.(?:py|[cm]?[jt]sx?)$/
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+const code = /\.(?:py|[cm]?[jt]sx?)$|^bin\/[\w-]+$/
+/** What browsers get is no part of a program. */
+const ofBrowsers = /(?:^|\/)(?:static|public|assets|www|vendor)\/.*\.[cm]?[jt]sx?$/
 /** Data that programs read, not their tools. */
 const data =
   /(?:^|\/)(?:config|settings|conf|app|application|server|default|production)[\w.-]*\.(?:json5?|ya?ml|toml|ini|cfg)$/
 const tests = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|[^/]*\.(?:test|spec))\.\w+$/
 const mostFiles = 800
+const mostConstants = 8
 const longest = 300_000
 const longestLine = 300
 
@@ -33,14 +44,23 @@ export async function namedInside(
   if (files.some((path) => isApart(path) && path.endsWith('.py'))) return undefined
   const read = files.filter((path) => !isApart(path) && (code.test(path) || data.test(path)) && isOwn(path))
   if (read.length > mostFiles) return undefined
-  const texts: string[] = []
+  const sources: Text[] = []
   for (const path of read) {
     const text = await app.read(path)
-    if (text !== undefined && text.length <= longest) texts.push(withoutComments(path, text))
+    if (
+      text !== undefined &&
+      text.length > longest &&
+      apart.some(({ folder }) => text.includes(posix.basename(folder)))
+    )
+      return undefined
+    if (text !== undefined && text.length <= longest) sources.push({ path, text: withoutComments(path, text) })
   }
   const paths: string[] = []
   for (const { folder, made } of apart) {
-    const found = namesIn(texts, folder)
+    if (sources.some(({ path, text }) => walksInto(path, text, folder))) return undefined
+    const isFolder = (rest: string): boolean =>
+      made.includes(rest) || files.some((file) => file.startsWith(`${folder}/${rest}/`))
+    const found = namesIn(sources, folder, isFolder)
     for (const rest of found ?? []) {
       if (made.some((one) => rest === one || rest.startsWith(`${one}/`) || one.startsWith(`${rest}/`))) continue
       const path = `${folder}/${rest}`
@@ -50,11 +70,12 @@ export async function namedInside(
     }
     if (!found) return undefined
   }
-  return { paths, texts }
+  return { paths, texts: sources.map(({ text }) => text) }
 }
 
 function isOwn(path: string): boolean {
-  return !tests.test(path) && !path.split('/').some((step) => isAside(step) && step !== 'scripts')
+  if (tests.test(path) || ofBrowsers.test(path) || isTooling(path, false)) return false
+  return !path.split('/').some((step) => isAside(step) && step !== 'scripts')
 }
 
 /** `client/src/app` of `client/src/app.ts`. */
@@ -64,60 +85,79 @@ function isModule(file: string, path: string): boolean {
 
 /** Comments of a line of their own, which say nothing. */
 function withoutComments(path: string, text: string): string {
-  return path.endsWith('.py') ? text.replace(/^\s*#.*$/gm, '') : text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
+  return path.endsWith('.py') ? text.replace(/^[ \t]*#.*$/gm, '') : text.replace(/^[ \t]*(?:\/\/|\*|\/\*).*$/gm, '')
 }
 
 /** Functions that make a path of their arguments. */
-const joins = /\b(?:join|resolve|joinpath|safe_join|Path|PurePath)\s*\(((?:[^()]|\([^()]*\)){1,300})\)/g
-/** `"a" / "b"`, `'a' + '/b'`. */
-const added = /(["'`])\s*[/+]\s*[rbfu]?["'`]/g
+const joins = /\b(?:join|resolve|joinpath|safe_join|Path|PurePath)[ \t]*\(((?:[^()]|\([^()]*\)){1,300})\)/g
+/** The same in front of an argument. */
+const inJoin = /\b(?:join|resolve|joinpath|safe_join|Path|PurePath|send_from_directory)\s*\((?:[^()]|\([^()]*\))*$/
+/** `"a" / "b"`. */
+const below = /(["'`])\s*\/\s*[rbfu]?["'`]/g
+/** `'a' + '/b'`. */
+const added = /(["'`])\s*\+\s*[rbfu]?["'`]/g
 const listed = /(["'`])\s*,\s*[rbfu]?["'`]/g
-const quoted = /(["'`])([^"'`\n]{1,300})\1/g
-/** A name alone is a path behind these. */
-const asPath =
-  /(?:[/,(+]|\b\w*(?:directory|folder|root|path|dir|dirs|searchpath|templates?|static)\s*[=:])\s*\[?\s*[rbfu]?$/i
-const asPathOfCall =
-  /\b(?:join|resolve|joinpath|safe_join|Path|PurePath|StaticFiles|static|serveStatic|URL)\s*\([^()]{0,200}$|\/\s*$/
 /** `FRONTEND = ROOT / "frontend"`. */
 const constant = /^\s*(?:export\s+)?(?:const\s+|let\s+|var\s+)?([A-Za-z_]\w*)\s*(?::[^=\n]{1,40})?=([^=[{\n]*)$/
 /** Any other call makes something else of a path. */
 const otherCalls =
   /\b(?!(?:join|resolve|joinpath|Path|PurePath|str|abspath|realpath|normpath|dirname|cwd|getcwd)\s*\()\w+\s*\(/
+/** What goes on with something that only a run tells. */
+const goesOn = /^\s*(?:[+%]|\.format\b)/
+/** A value without quotes in a configuration. */
+const bare = /^([ \t]*(?:-[ \t]+)?(?:[\w.-]+[ \t]*[:=][ \t]*)?)([\w./-]+)[ \t]*$/gm
 
-/** What stands behind the folder's name in paths; `undefined` where the folder as a whole is meant. */
-function namesIn(texts: readonly string[], folder: string): readonly string[] | undefined {
+/** What stands behind the folder's name in paths; `undefined` where the folder as a whole may be meant, which is so in doubt. */
+function namesIn(
+  texts: readonly Text[],
+  folder: string,
+  isFolder: (rest: string) => boolean
+): readonly string[] | undefined {
   const name = posix.basename(folder)
+  const above = folder.split('/').slice(0, -1)
   const found = new Set<string>()
   const constants = new Set<string>()
   const spelled = texts.map(withWholePaths)
   for (const text of spelled) {
-    if (!text.includes(name)) continue
-    for (const { 2: written = '', index } of text.matchAll(quoted)) {
+    if (![name, ...above].some((step) => text.includes(step))) continue
+    for (const quoted of quotedIn(text)) {
+      const { written, index, end } = quoted
+      const isPart = goesOn.test(text.slice(end, end + 40))
       const rest = behind(written, name)
-      if (rest === undefined) continue
-      if (rest !== '') found.add(plain(rest))
+      const names = rest === undefined ? above.filter((step) => behind(written, step) !== undefined) : [name]
+      if (names.length === 0) {
+        if (/\s/.test(written) && text.startsWith('.split(', end) && written.split(/[\s,]+/).includes(name))
+          return undefined
+        continue
+      }
+      const known = plain(rest ?? behind(written, names.at(-1) ?? '') ?? '', isPart, isFolder)
+      if (rest === undefined && known !== '') continue
+      if (known !== '') found.add(known)
+      else if (rest !== undefined && rest.replace(/\/$/, '') !== '') return undefined
       else {
         const line = lineBefore(text, index)
-        if (!isPlace(written, line)) continue
+        if (isWord(quoted, line, text)) continue
         const [, variable, before = ''] = constant.exec(line) ?? []
-        if (variable === undefined || otherCalls.test(before)) return undefined
+        if (variable === undefined || rest === undefined || otherCalls.test(before)) return undefined
         constants.add(variable)
       }
     }
   }
+  if (constants.size > mostConstants) return undefined
   for (const variable of constants) {
-    const rests = stepsOf(spelled, variable)
+    const rests = stepsOf(spelled, variable, isFolder)
     if (!rests) return undefined
     rests.forEach((rest) => found.add(rest))
   }
   return found.has('') ? undefined : [...found]
 }
 
-function withWholePaths(text: string): string {
-  return text
-    .replace(added, '/')
+function withWholePaths({ path, text }: Text): string {
+  return (code.test(path) || path.endsWith('json') ? text : text.replace(bare, '$1"$2"'))
+    .replace(below, '/')
+    .replace(added, '')
     .replace(joins, (call) => call.replace(listed, '/'))
-    .replace(/\/{2,}/g, (slashes, at: number) => (text[at - 1] === ':' ? slashes : '/'))
+    .replace(/\/{2,}/g, (slashes, at: number, all: string) => (all[at - 1] === ':' ? slashes : '/'))
 }
 
 /** `src/a` of `../client/src/a`. */
@@ -127,38 +167,66 @@ function behind(written: string, name: string): string | undefined {
   return at < 0 ? undefined : steps.slice(at + 1).join('/')
 }
 
-/** Up to what only a run tells, which begins with a slash behind a name: `dist` of `dist${path}`; `''` where that is all. */
-function plain(rest: string): string {
+/**
+ * Up to what only a run tells, which begins with a slash behind the name of a folder: `dist` of `dist${path}`; `''` where that is all.
+ * @param isPart something follows the text
+ */
+function plain(rest: string, isPart: boolean, isFolder: (rest: string) => boolean): string {
   const steps = rest.split('/')
-  const end = steps.findIndex((step) => /[*?{}$[\]<>]/.test(step))
+  const first = steps.findIndex((step) => /[*?{}$[\]<>%]/.test(step))
+  const end = first < 0 && isPart ? steps.length - 1 : first
   if (end < 0) return rest
-  const [begun = ''] = /^[\w.-]+(?=\$?\{)/.exec(steps[end] ?? '') ?? []
-  return [...steps.slice(0, end), begun].join('/').replace(/\/$/, '')
+  const [begun = ''] = /^[\w.-]+(?=\$?\{|$)/.exec(steps[end] ?? '') ?? []
+  const longer = [...steps.slice(0, end), begun].join('/').replace(/\/$/, '')
+  return begun === '' || isFolder(longer) ? longer : steps.slice(0, end).join('/')
 }
 
 /** What stands in front of it in its line, as far as it may matter. */
 function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestLine), at)
-  return before.slice(before.lastIndexOf('\n') + 1)
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
 }
 
-function isPlace(written: string, line: string): boolean {
-  return /[./]/.test(written) || asPathOfCall.test(line) || (/[=:]\s*\[?\s*[rbfu]?$/.test(line) && asPath.test(line))
+/** Words behind which a text is a name for people or for a framework, a key, or a package. */
+const naming =
+  /\b(?:Blueprint|getLogger|get_logger|url_for|reverse|print|console\.\w+|log(?:ger|ging)?\.\w+)\(\s*$|\.(?:get|getlist|pop|has|header)\(\s*$|\b(?:app_name|namespace)\s*=\s*$|(?:[=!]=|\bcase)\s*$/
+const loading = /\bfrom\s*$|\bimport\s*\(?\s*$|\brequire\s*\(\s*$/
+
+/** A word like any other, or the name of a package; in doubt it is the folder. */
+function isWord({ written, end }: Quoted, line: string, text: string): boolean {
+  if (loading.test(line)) return /^[\w@]/.test(written)
+  if (/[./]/.test(written)) return false
+  const after = text.slice(end, end + 40)
+  return naming.test(line) || /^\s*(?:[=!]==?|in\b)/.test(after) || (/[\w)\]]\[\s*$/.test(line) && /^\s*\]/.test(after))
 }
 
-/** What is taken of a folder that has a name of its own; `undefined` where it goes on as a whole. */
-function stepsOf(texts: readonly string[], variable: string): readonly string[] | undefined {
+/** What is taken of a folder that has a name of its own; `undefined` where it goes on as a whole, or where nothing is seen to use it. */
+function stepsOf(
+  texts: readonly string[],
+  variable: string,
+  isFolder: (rest: string) => boolean
+): readonly string[] | undefined {
   const found: string[] = []
-  const uses = new RegExp(`(?<![\\w"'\`])${variable}\\b(.{0,120})`, 'g')
+  let used = 0
+  const uses = new RegExp(`(?<![\\w"'\`])${variable}\\b(?=(.{0,160}))`, 'g')
   for (const text of texts) {
     for (const { 1: rest = '', index } of text.matchAll(uses)) {
       const line = lineBefore(text, index)
-      if (/^\s*(?::[^=]{1,40})?=(?!=)/.test(rest) || /\b(?:import|const|let|var|global)\b[^=]*$/.test(line)) continue
-      const [, step] =
-        /^\s*(?:\)?\s*[/,+]|\.joinpath\()\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) ?? /^\}\/([^`"']+)/.exec(rest) ?? []
-      if (step !== undefined) found.push(plain(step.replace(/^\/|\/$/g, '')))
-      else if (!/^\.(?:exists|is_dir|isDirectory)\(/.test(rest)) return undefined
+      if (/^\s*(?::[^=]{1,40})?=(?!=)/.test(rest)) continue
+      if (/^\s+as\b/.test(rest)) return undefined
+      if (/\bimport\b[^()=]*$|\b(?:const|let|var|global)\s+(?:[\w$]+\s*,\s*)*$/.test(line)) continue
+      used++
+      const [whole, step] =
+        /^\s*(?:\)?\s*[/+]|\.joinpath\()\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) ??
+        (inJoin.test(line) ? /^\s*\)?\s*,\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) : undefined) ??
+        /^\}\/([^`"']+)/.exec(rest) ??
+        []
+      if (whole !== undefined && step !== undefined) {
+        const isPart = goesOn.test(rest.slice(whole.length))
+        const path = step.replace(/^\//, '')
+        found.push(plain(isPart ? path : path.replace(/\/$/, ''), isPart, isFolder).replace(/\/$/, ''))
+      } else if (!/^\.(?:exists|is_dir|isDirectory)\(/.test(rest)) return undefined
     }
   }
-  return found
+  return used === 0 ? undefined : found
 }

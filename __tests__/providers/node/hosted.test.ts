@@ -171,6 +171,32 @@ describe('what nobody starts', () => {
     ).toEqual(['web 4000 | node index.js', 'files: install:node_modules :.'])
   })
 
+  it.each<[packages: string[], code: string, start: string]>([
+    [['node-cron'], "require('node-cron').schedule('* * * * *', f)", 'worker | node index.js'],
+    [['bullmq'], "new (require('bullmq').Worker)('a', f)", 'worker | node index.js'],
+    [['mqtt'], "require('mqtt').connect(process.env.URL)", 'worker | node index.js'],
+    [['chalk'], 'const { log } = console\nsetInterval(() => log(1), 1000)', 'worker | node index.js']
+  ])('but a command that stays up is an app: %s', async (packages, code, start) => {
+    const files = { 'package.json': manifest(packages, {}, { bin: 'index.js' }), 'index.js': code }
+    expect((await lines(files))[0]).toBe(start)
+  })
+
+  it('but a command that listens by a package is an app', async () => {
+    const files = {
+      'package.json': manifest(['ws'], {}, { bin: { e9: './server.js' } }),
+      'server.js': "new (require('ws').Server)({port:8080})"
+    }
+    expect((await lines(files))[0]).toMatch(/\| node server\.js$/)
+  })
+
+  it('and a command that waits for a while is not', async () => {
+    const files = {
+      'package.json': manifest(['chalk'], {}, { bin: 'index.js' }),
+      'index.js': 'function spin() { setInterval(draw, 80) }\nspin()'
+    }
+    expect((await lines(files))[0]).toMatch(/^refused: app is a program for the command line/)
+  })
+
   it('but a bundle is watched beside a server', async () => {
     const plan = await lines({
       'package.json': manifest(['express', 'webpack'], {

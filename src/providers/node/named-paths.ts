@@ -34,13 +34,15 @@ export function namedPaths(text: string, names: readonly string[], reading: Read
   const known = new Set(names)
   for (const line of text.split('\n')) {
     if (!names.some((name) => line.includes(name))) continue
+    let handles: boolean | undefined
     for (const { index, written } of writtenIn(line, reading.code)) {
       if (reading.code && !reading.modules && loads.test(line.slice(Math.max(0, index - 40), index))) continue
       const steps = stepsOf(written)
       const [first = ''] = steps
       const name = (glob.test(first) ? first.split(/[^\w.-]+/) : [first]).find((one) => known.has(one))
       if (name === undefined) continue
-      if (steps.length === 1 && first === name && !isPath(written, line)) continue
+      const isAlone = steps.length === 1 && first === name && !isSpelledAsPath(written)
+      if (isAlone && !(handles ??= handlesPaths.test(line))) continue
       found.add(glob.test(first) ? name : plainSteps(steps).join('/'))
     }
   }
@@ -70,9 +72,9 @@ function plainSteps(steps: readonly string[]): readonly string[] {
   return end < 0 ? steps : steps.slice(0, end)
 }
 
-/** A name alone is a word like another, unless it is spelled as a path or stands where paths are made. */
-function isPath(written: string, line: string): boolean {
-  return /[./]/.test(written) || isFolderName.test(written) || handlesPaths.test(line)
+/** Any other name alone is a word like another, unless it stands in a line where paths are made. */
+function isSpelledAsPath(written: string): boolean {
+  return /[./]/.test(written) || isFolderName.test(written)
 }
 
 /** What a manifest says to managers, to tools of the build and to people. */

@@ -2,6 +2,7 @@ import type { Reasoned } from '../../plan/draft.js'
 import type { App } from '../../app/types.js'
 import type { Facts } from './facts.js'
 import type { Build, Framework } from './serving.js'
+import { isInstalledForProduction } from './package-json.js'
 import { listening, program, sourceFile } from './port.js'
 import { entryFile, typescriptStart } from './start.js'
 import { standsAt } from './tokens.js'
@@ -22,10 +23,33 @@ export async function programFile(
   const entry = await entryFile(app, own, build.commands.length > 0)
   const file = entry && (await sourceFile(app, entry.value))
   if (!entry || file === undefined) return entry
-  if (found.length === 0 && isCommand(own, entry.value) && !(await listening(app, file)).answers) return undefined
+  const isTyped = found.length === 0 && isCommand(own, entry.value) && !staysUp(own)
+  if (isTyped && !(await listening(app, file)).answers && !(await ticks(app, file))) return undefined
   if (!(await onlyExports(app, file))) return entry
   if (found.length === 0) return undefined
   return (await onlyListener(app)) ?? entry
+}
+
+/** Packages that keep a program up: schedulers, queues, bots, connections. */
+const lasting =
+  /^(?:node-cron|cron|croner|node-schedule|toad-scheduler|bree|agenda|@hokify\/agenda|bull|bullmq|bee-queue|pg-boss|discord\.js|eris|telegraf|node-telegram-bot-api|grammy|whatsapp-web\.js|@whiskeysockets\/baileys|@slack\/bolt|tmi\.js|mqtt|aedes|amqplib|amqp-connection-manager|kafkajs|nats|ws|socket\.io)$/
+
+function staysUp({ dependencies }: Facts['own']): boolean {
+  return [...dependencies].some(([name, one]) => lasting.test(name) && isInstalledForProduction(one))
+}
+
+/** Whether it does something again and again from its beginning: `setInterval` outside of any function. */
+async function ticks(app: App, file: string): Promise<boolean> {
+  for await (const { tokens } of program(app, file)) {
+    let depth = 0
+    for (const [at, { kind, text }] of tokens.entries()) {
+      if (kind === 'sign' && text === '{') depth++
+      if (kind === 'sign' && text === '}') depth--
+      if (depth === 0 && kind === 'name' && text === 'setInterval' && tokens[at + 1]?.text === '(') return true
+    }
+    return false
+  }
+  return false
 }
 
 /** Whether it is what people type on a command line once the package is installed: nothing that stays up (docs.npmjs.com, package.json, "bin"). */

@@ -192,7 +192,7 @@ const data = /^(?:[^/]+|config\/[^/]+)\.(?:json5?|ya?ml|toml|ini)$|^\.\w+rc$/
 
 /** The paths of idle files and folders that something names; `undefined` where there is too much to read. */
 async function namedIn(
-  { view, own, commands }: Shipping,
+  { view, own, commands, apart = [] }: Shipping,
   files: readonly string[],
   names: readonly string[],
   idle: Idle
@@ -212,8 +212,17 @@ async function namedIn(
     if (isCode && loadsSources.test(text)) found.add('')
     if (isCode && text.includes('tsconfig-paths')) names.filter(isOfTypescript).forEach((one) => found.add(one))
   }
+  for (const one of await namedApart(view, files, apart)) found.add(one)
   const index = indexOf(files, idle)
   return [...found].flatMap((one) => there(one, index))
+}
+
+/** What the app may take of folders that are built apart: in doubt all of them. */
+async function namedApart(view: App, files: readonly string[], apart: readonly string[]): Promise<readonly string[]> {
+  if (apart.length === 0) return []
+  const { namedInside } = await import('../named-inside.js')
+  const folders = apart.map((folder) => ({ folder, made: [] }))
+  return (await namedInside(view, files, folders))?.paths ?? apart
 }
 
 /** What a workflow may write before it builds: it comes along only with the whole folder. */

@@ -5,12 +5,14 @@ import type { Analysis } from './analyse.js'
 import { stringLiteral, type CodeLine } from './source.js'
 
 const deepest = 16
+/** No path is spelled in more, and no pattern sees more. */
+const longest = 300
 /** `StaticFiles(directory=…, html=True)` sends the folder's page (Starlette's documentation, "Static Files"). */
 const folderOfPages =
-  /\bStaticFiles\(\s*(?:directory\s*=\s*)?((?:[^(),]|\((?:[^()]|\([^()]*\))*\))+),[^#]*\bhtml\s*=\s*True/
+  /\bStaticFiles\(\s*(?:directory\s*=\s*)?((?:[^(),]|\((?:[^()]|\([^()]*\))*\)){1,300}),[^#]{0,300}\bhtml\s*=\s*True/
 /** `send_from_directory(DIST, "index.html")`, `FileResponse(DIST / "index.html")`, `os.path.join(DIST, "index.html")`. */
 const pageIn =
-  /([A-Za-z_][\w.]*(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+)*)?(?:\s*\/\s*["'][^"']+["'])*)\s*[/,]\s*["']index\.html["']/
+  /(?<![\w.])([A-Za-z_][\w.]*(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+)*)?(?:\s*\/\s*["'][^"']+["'])*)\s*[/,]\s*["']index\.html["']/
 const joined = /\b(?:os\.path\.)?(?:join|safe_join)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))+),\s*["']index\.html["']\s*\)/
 
 /** `pages` of the contract: pages in a folder of the app's that its code sends. */
@@ -19,11 +21,10 @@ export async function pagesOf({ data }: Finding<Analysis>): Promise<readonly Nam
   const found = new Map<string, Reasoned<string>>()
   for (const file of (await code?.containing(/\bhtml\s*=\s*True|["']index\.html["']/)) ?? []) {
     const lines = (await code?.lines(file)) ?? []
+    const where = { file, values: valuesOf(lines) }
     for (const { text, line } of lines) {
-      const steps = joined.exec(text)?.[1]
-      const expression =
-        folderOfPages.exec(text)?.[1] ?? (steps === undefined ? pageIn.exec(text)?.[1] : `join(${steps})`)
-      const place = expression === undefined ? undefined : placeOf(expression, { file, lines }, 0)
+      const expression = folderOfPages.exec(text)?.[1] ?? beforePage(text)
+      const place = expression === undefined ? undefined : placeOf(expression, where, 0)
       const folder = place === undefined ? undefined : normalise(place)
       if (folder === undefined || folder === '') continue
       const value = join(folder, 'index.html')
@@ -33,15 +34,34 @@ export async function pagesOf({ data }: Finding<Analysis>): Promise<readonly Nam
   return [...found.values()].map((one) => ({ ...one, onlyRuns: true }))
 }
 
+/** What stands in front of the page's name. */
+function beforePage(text: string): string | undefined {
+  const at = /["']index\.html["']/.exec(text)?.index
+  if (at === undefined) return undefined
+  const near = text.slice(Math.max(0, at - longest), at + 40)
+  const steps = joined.exec(near)?.[1]
+  return steps === undefined ? pageIn.exec(near)?.[1] : `join(${steps})`
+}
+
 interface Where {
   readonly file: string
-  readonly lines: readonly CodeLine[]
+  /** What names are first assigned at the top of the file. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+function valuesOf(lines: readonly CodeLine[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  for (const { text } of lines) {
+    const [, name, value] = /^([A-Za-z_]\w*)\s*(?::[^=]{1,60})?=(?!=)\s*(.+)$/s.exec(text) ?? []
+    if (name !== undefined && value !== undefined && !values.has(name)) values.set(name, value)
+  }
+  return values
 }
 
 /** A path relative to the app's folder, before `..` is worked out; `undefined` for what cannot be told. */
 function placeOf(expression: string, where: Where, depth: number): string | undefined {
   const text = expression.trim()
-  if (depth > deepest || text === '') return undefined
+  if (depth > deepest || text === '' || text.length > longest) return undefined
   const inner = (one: string): string | undefined => placeOf(one, where, depth + 1)
   const [, base, step] = /^(.+)\/\s*(["'][^"']*["'])$/.exec(text) ?? []
   if (base !== undefined && step !== undefined) return below(inner(base), stringLiteral(step))
@@ -57,9 +77,7 @@ function placeOf(expression: string, where: Where, depth: number): string | unde
   if (/(?:^|\.)dirname$/.test(callee)) return below(inner(argument), '..')
   const [first, ...steps] = /(?:^|\.)(?:join|safe_join)$/.test(callee) ? argument.split(/,(?![^()]*\))/) : []
   if (first !== undefined) return steps.reduce((path, one) => below(path, stringLiteral(one.trim())), inner(first))
-  const assigned = new RegExp(`^${text.replace(/\W/g, '\\$&')}\\s*(?::[^=]{1,60})?=(?!=)\\s*(.+)$`, 's')
-  const value = /^[A-Za-z_]\w*$/.test(text) ? where.lines.find((line) => assigned.test(line.text)) : undefined
-  return value && inner(assigned.exec(value.text)?.[1] ?? '')
+  return inner(where.values.get(text) ?? '')
 }
 
 function below(path: string | undefined, step: string | undefined): string | undefined {
