@@ -27,7 +27,7 @@ import type { GithubContext } from './github/types.js'
 import { pathsOf } from './dockerfile/paths.js'
 import type { Story } from './report/types.js'
 import type { Rendering } from './rendering.js'
-import { dockerContext } from './road.js'
+import { dockerContext } from './folders.js'
 import type { Inputs } from './settings/types.js'
 import { sentenceList } from './text.js'
 

@@ -121,40 +121,59 @@ describe('what will never be reached', () => {
 
 describe('what is left of checks that were killed', () => {
   const now = Date.parse('2026-11-29T12:00:00Z')
-  const young = '2026-11-29 11:59:00 +0000 UTC'
-  const sweep = async (rows: readonly (readonly string[])[], isAlive = () => true) => {
+  const young = '2026-11-29T11:59:00.123456789Z'
+  const name = 'boxcar-check-0123abcd'
+  const id = (digit: string) => digit.repeat(64)
+  const facts = (container: string, label: string | null, owner: string | null, created: string, at = id('c')) =>
+    JSON.stringify([at, `/${container}`, created, label, owner])
+  const sweep = async (rows: readonly string[], isAlive = () => true, ids = [id('c'), id('d')]) => {
     const { run, calls } = tableRun({
-      'docker ps': { stdout: rows.map((row) => row.join('\t')).join('\n') },
+      'docker ps': { stdout: ids.join('\n') },
+      'docker inspect': { stdout: rows.join('\n') },
       'docker rm': {}
     })
     await sweepLeftovers(run, now, isAlive)
     return calls.filter((call) => call.startsWith('docker rm'))
   }
-  const row = (name: string, label: string, owner: string, created: string) => ['c1', name, label, owner, created]
-  const name = 'boxcar-check-0123abcd'
 
   it('is removed where its process is gone from this machine', async () => {
     const owner = await ownerOf(4711)
-    expect(await sweep([row(name, name, owner, young)], () => false)).toEqual(['docker rm --force --volumes c1'])
-    expect(await sweep([row(name, name, owner, young)])).toEqual([])
-    expect(await sweep([row(name, name, 'elsewhere/4711', young)], () => false)).toEqual([])
+    const removal = `docker rm --force --volumes ${id('c')}`
+    expect(await sweep([facts(name, name, owner, young)], () => false)).toEqual([removal])
+    expect(await sweep([facts(name, name, owner, young)])).toEqual([])
+    expect(await sweep([facts(name, name, 'elsewhere/4711', young)], () => false)).toEqual([])
   })
 
   it('is removed where it is older than any check takes', async () => {
-    expect(await sweep([row(name, name, '', '2026-11-29 09:59:59 +0000 UTC')])).toHaveLength(1)
-    expect(await sweep([row(name, name, 'elsewhere/1', '2026-11-29 10:59:59 +0100 CET')])).toHaveLength(1)
-    expect(await sweep([row(name, name, '', '2026-11-29 10:30:00 +0000 UTC'), row(name, name, '', 'soon')])).toEqual([])
+    expect(await sweep([facts(name, name, null, '2026-11-29T09:59:59Z')])).toHaveLength(1)
+    expect(await sweep([facts(name, name, 'elsewhere/1', '2026-11-29T10:59:59+01:00')])).toHaveLength(1)
+    expect(
+      await sweep([facts(name, name, '', '2026-11-29T10:30:00Z'), facts(name, name, '', 'soon', id('d'))])
+    ).toEqual([])
   })
 
   it('is nothing that another program started, though its image has the label', async () => {
-    const old = '2026-11-01 10:00:00 +0000 UTC'
-    expect(await sweep([row('shop', name, '', old), row('shop', 'shop', '', old), row('x', '', '', old)])).toEqual([])
+    const old = '2026-11-01T10:00:00Z'
+    const others = [facts('shop', name, '', old), facts('shop', 'shop', '', old), facts('x', null, null, old)]
+    expect(await sweep(others)).toEqual([])
+  })
+
+  it('is nothing that only the text of a label names', async () => {
+    const old = '2026-11-01T10:00:00Z'
+    const label = `x\n${facts(name, name, '', old, id('e'))}\n`
+    expect(await sweep([facts('shop', label, '', old)])).toEqual([])
+    // As if that text had come through: what Docker did not list is no container of ours.
+    expect(await sweep(facts('shop', name, '', old).concat(label).split('\n'))).toEqual([])
+    expect(await sweep([facts(name, name, '', old, 'victim')], () => false, ['victim'])).toEqual([])
   })
 
   it('knows that this process lives', async () => {
-    const { run, calls } = tableRun({ 'docker ps': { stdout: row(name, name, await ownerOf(), young).join('\t') } })
+    const { run, calls } = tableRun({
+      'docker ps': { stdout: id('c') },
+      'docker inspect': { stdout: facts(name, name, await ownerOf(), young) }
+    })
     await sweepLeftovers(run, now)
-    expect(calls).toHaveLength(1)
+    expect(calls).toHaveLength(2)
   })
 })
 
@@ -260,6 +279,19 @@ describe('with servers', () => {
       expect(await poll(at(mute), '/', 300, never)).toEqual({ problem: 'silent' })
       expect(await poll(at(1), '/', 100, never)).toEqual({ problem: 'refused' })
       expect(await poll([], '/', 100, never)).toBeUndefined()
+    })
+
+    it('is not held up by an answer that never ends', async () => {
+      const dripping = await listen(
+        createTcpServer((socket) => {
+          socket.on('error', () => undefined).write('HTTP/1.1 200 OK\r\nX: ')
+          const timer = setInterval(() => socket.write('x'), 50)
+          socket.on('close', () => clearInterval(timer))
+        })
+      )
+      const started = performance.now()
+      expect(await poll(at(dripping), '/', 400, never)).toEqual({ problem: 'silent' })
+      expect(performance.now() - started).toBeLessThan(3000)
     })
 
     it('is not held up by an address that swallows the question', async () => {

@@ -281,6 +281,17 @@ describe('causes of a failing boot', () => {
     expect(causeOf([line], bootCauses)?.text).toContain(words)
   })
 
+  it('tells that a database has no TLS before what follows from it', () => {
+    const lines = [
+      "Failed with error EACCES: permission denied, mkdir '/app/node_modules/@medusajs/file/dist/migrations'",
+      'Failed with error The server does not support SSL connections'
+    ]
+    expect(causeOf(lines, bootCauses)?.text).toContain('ssl_mode=disable')
+    expect(
+      causeOf(['connection failed: server does not support SSL, but SSL was required'], bootCauses)?.text
+    ).toContain('sslmode=disable')
+  })
+
   it.each([
     'Missing the header X-Request-Id',
     'TypeError [ERR_MISSING_ARGS]: missing arguments',

@@ -39,3 +39,23 @@ describe('what a typo prints', () => {
     expect(causeOf([line], node)).toBeUndefined()
   })
 })
+
+describe('what a package manager prints that cannot install', () => {
+  it.each([
+    ['npm error notarget No matching version found for @directus/app@18.0.1.', 'fits `@directus/app@18.0.1`'],
+    [
+      ' ERR_PNPM_NO_MATCHING_VERSION  No matching version found for vue@^99.0.0 while fetching it',
+      'fits `vue@^99.0.0`'
+    ],
+    ['error: No version matching "^99" found for specifier "vue" (but package exists)', 'fits `vue@^99`'],
+    [`error Couldn't find any versions for "vue" that matches "^99.0.0"`, 'fits `vue`'],
+    ['Your Prisma and GraphQL schemas are not up to date', '`npx keystone postinstall --fix`'],
+    ['npm error code ERESOLVE', '`legacy-peer-deps=true`'],
+    [
+      "npm error enoent ENOENT: no such file or directory, open '/app/node_modules/ghost/components/tryghost-i18n-0.0.0.tgz'",
+      'The package `ghost` brings packages of its own'
+    ]
+  ])('%s', (line, cause) => {
+    expect(causeOf([line], node)?.text).toContain(cause)
+  })
+})

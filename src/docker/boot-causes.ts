@@ -69,6 +69,12 @@ export const bootCauses: readonly ErrorHint[] = [
     cause: addDatabase
   },
   {
+    // `pg`, then libpq. Before what such an app fails at afterwards.
+    pattern: /server does not support SSL/,
+    cause:
+      "The app asks its database for TLS, and that of the check has none. Turn it off in the address in `check-env` (`?sslmode=disable`; Medusa: `?ssl_mode=disable`), or by the app's own setting."
+  },
+  {
     pattern: /no such table|relation "[^"]+" does not exist/,
     cause:
       'The database has no tables yet: let `start.release` (`release: …` in a Procfile) make them before the app starts.'

@@ -96,7 +96,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       ...writable.warnings,
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
-      ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : []),
+      ...(migrate && !(hasProgram && !service?.onlyOutputs)
+        ? [migrateWarning(migrate, own, service?.onlyOutputs === true)]
+        : []),
       ...byHand,
       ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]

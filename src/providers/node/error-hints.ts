@@ -48,6 +48,29 @@ export const errorHints: readonly ErrorHint[] = [
     file: 'bun.lock'
   },
   {
+    pattern: /npm (?:error|ERR!) (?:code )?ERESOLVE\b/,
+    cause:
+      'Packages want versions of each other that do not fit; the lines after `Could not resolve dependency` name them. Mend their versions in package.json, or write `legacy-peer-deps=true` into .npmrc, and commit package-lock.json',
+    file: 'package.json'
+  },
+  {
+    // npm and pnpm; then Bun; then Yarn 1 and later ones.
+    pattern:
+      /(?:No matching version found for |Couldn't find any versions for )"?((?:@[^\s/]+\/)?[^\s"/]+?)"?(?:\.?$|\.? (?:that matches|while|inside))/,
+    cause:
+      'The registry has no version that fits `$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /No version matching "([^"]+)" found for specifier "([^"]+)"/,
+    cause:
+      'The registry has no version that fits `$2@$1`: it is newer than what the registry has, was taken back, or never was. Name another'
+  },
+  {
+    pattern: /ENOENT: no such file or directory, open '\/\S*\/node_modules\/((?:@[^/']+\/)?[^/']+)\/[^']+\.tgz'/,
+    cause:
+      'The package `$1` brings packages of its own as files, which npm looks for before they are there: as a dependency this version of it cannot be installed. Name an older version'
+  },
+  {
     pattern: relative,
     cause: `$1 is not there. ${spelling}`
   },
@@ -68,6 +91,12 @@ export const errorHints: readonly ErrorHint[] = [
   {
     pattern: /Cannot find (?:module|package) '([^']+)'/,
     cause: '$1 is missing: if the app needs it at run time, move it from `devDependencies` to `dependencies`'
+  },
+  {
+    // Keystone, "CLI", `postinstall`.
+    pattern: /Your (?:Prisma|GraphQL)(?: and GraphQL)? schemas? (?:is|are) not up to date/,
+    cause:
+      'schema.prisma and schema.graphql are not those of the configuration of Keystone: run `npx keystone postinstall --fix` and commit both'
   },
   {
     pattern: /JavaScript heap out of memory/,
