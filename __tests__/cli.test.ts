@@ -180,6 +180,22 @@ describe('detect', () => {
   })
 })
 
+it('detect lists apps that are all broken, and ends with the place of the first', async () => {
+  for (const name of ['api', 'web']) {
+    await mkdir(join(folder, 'all/apps', name), { recursive: true })
+    await writeFile(join(folder, 'all/apps', name, 'package.json'), '{ "name": ')
+  }
+  const { code, stdout, stderr } = await boxcar(['detect', join(folder, 'all')])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('apps/api/package.json:1')])
+  const problem = expect.stringContaining('package.json is not valid JSON')
+  expect(JSON.parse(stdout)).toEqual({
+    apps: [
+      { path: 'apps/api', name: 'api', providers: [], problem },
+      { path: 'apps/web', name: 'web', providers: [], problem }
+    ]
+  })
+})
+
 describe('diff', () => {
   const site = () => join(folder, 'clone/site')
 
@@ -209,6 +225,21 @@ describe('diff', () => {
     expect(await boxcar(['diff', 'main', site()])).toMatchObject({ ...error, stdout: '' })
     const asData = await boxcar(['diff', 'main', site(), '--format', 'json'])
     expect(asData).toMatchObject({ ...error, stdout: expect.stringContaining('"state": "failed"') })
+  })
+
+  it('names the line that chooses one of several apps', async () => {
+    const clone = join(folder, 'clone')
+    for (const name of ['api', 'jobs']) {
+      await mkdir(join(clone, 'apps', name), { recursive: true })
+      await writeFile(join(clone, 'apps', name, 'package.json'), '{ "scripts": { "start": "node index.js" } }')
+      await writeFile(join(clone, 'apps', name, 'index.js'), 'require("http").createServer().listen(3000)')
+    }
+    git(clone, 'add', '--all')
+    git(clone, 'commit', '--quiet', '--message=three')
+    const { code, stderr } = await boxcar(['diff', 'main', clone])
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`Choose one: boxcar diff main ${clone}/apps/api`)])
+    const commit = await boxcar(['diff', 'main', `${clone}#topic`])
+    expect(commit.stderr).toContain(`Choose one: boxcar diff main ${clone}#topic:apps/api`)
   })
 
   it('finds the base itself: where the branch left the default branch', async () => {

@@ -8,4 +8,13 @@ describe('which values of check-env are hidden', () => {
     const env = Object.fromEntries([...everyday, ...secret].map((value, at) => [`V${String(at)}`, value]))
     expect(mayBeSecret(env)).toEqual(secret)
   })
+
+  it('not a plain word that says which host or database: it is often the name of a package', () => {
+    expect(mayBeSecret({ DB_CLIENT: 'pg', DB_DATABASE: 'directus', PGHOST: 'shop-db', DB_HOST: 'shop-db' })).toEqual([])
+    expect(mayBeSecret({ DB_PASSWORD: 'directus', DATABASE: 'a8f3K9zQ', DB_HOST: 'u:p@db' })).toEqual([
+      'directus',
+      'a8f3K9zQ',
+      'u:p@db'
+    ])
+  })
 })

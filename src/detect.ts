@@ -9,7 +9,7 @@ import { planApp, refuseOthers, type SettingsOf } from './plan/plan-app.js'
 import type { Kind, Plan } from './plan/types.js'
 import { compose, standsFor } from './providers/compose.js'
 import { strength } from './providers/contract.js'
-import { discover, startedBelow } from './providers/discover.js'
+import { BrokenAppsError, discover, startedBelow } from './providers/discover.js'
 import { providers } from './providers/list.js'
 import { settingsReader } from './road.js'
 import type { Hints, Inputs } from './settings/types.js'
@@ -28,7 +28,7 @@ export interface DetectedApp {
   readonly problem?: string
 }
 
-/** The apps of a folder: itself, or those below it. Throws a UserError where there is none. */
+/** The apps of a folder: itself, or those below it. Throws a UserError where there is none, or where all are broken. */
 export async function detect(
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>
@@ -48,6 +48,17 @@ export async function detect(
   } finally {
     await backing.close()
   }
+}
+
+/** The same list where an error says that all of them are broken; `undefined` for any other error. */
+export function brokenApps(error: unknown): readonly DetectedApp[] | undefined {
+  if (!(error instanceof BrokenAppsError)) return undefined
+  return error.found.map(({ path, trouble }) => ({
+    path,
+    name: basename(path),
+    providers: [],
+    ...(trouble && { problem: trouble.trouble.what })
+  }))
 }
 
 interface Changes {

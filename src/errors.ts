@@ -29,6 +29,17 @@ export class UserError extends Error {
 /** There is nothing that could be an app: no such folder, an empty one, or one that no language recognises. */
 export class NoAppError extends UserError {}
 
+/** The folder holds several apps and is none itself. */
+export class SeveralAppsError extends UserError {
+  /** @param first the folder of one of them, relative to the one that was given */
+  constructor(
+    trouble: Trouble,
+    readonly first: string
+  ) {
+    super(trouble)
+  }
+}
+
 /** A clone has a commit, but not all of its files: whoever can get them elsewhere should. */
 export class IncompleteCloneError extends UserError {}
 

@@ -3,7 +3,8 @@ import { attestations } from './docker/attestations.js'
 import { baseSize } from './docker/base-size.js'
 import { build } from './docker/build.js'
 import { buildCache, cacheNamespace, usesGithubCache, type Cache } from './docker/cache.js'
-import { check } from './docker/check.js'
+import { check, type CheckRequest } from './docker/check.js'
+import { missingVariables } from './docker/check-arguments.js'
 import { loadedContent } from './docker/content.js'
 import { BuildFailed } from './docker/failure.js'
 import { imageLabels } from './docker/labels.js'
@@ -26,7 +27,7 @@ import type { GithubContext } from './github/types.js'
 import { pathsOf } from './dockerfile/paths.js'
 import type { Story } from './report/types.js'
 import type { Rendering } from './rendering.js'
-import { dockerContext } from './road.js'
+import { dockerContext } from './folders.js'
 import type { Inputs } from './settings/types.js'
 import { sentenceList } from './text.js'
 
@@ -285,29 +286,25 @@ async function checked(
 ): Promise<boolean> {
   const { inputs, env, run } = ways
   if (inputs.check === 'off') return false
-  if (notBooted === undefined) ways.say('Booting the image')
+  const request: CheckRequest = {
+    image: tags[0] ?? '',
+    kind: plan.kind,
+    ...(plan.start.port !== undefined && { port: plan.start.port }),
+    path: inputs.checkPath,
+    timeout: inputs.checkTimeout,
+    env: inputs.checkEnv,
+    secrets: ways.secrets,
+    options: inputs.checkOptions,
+    demands: plan.start.demands ?? [],
+    variables: Object.keys(plan.variables),
+    hints: await catalog.errorHints(),
+    onGithub: ways.github !== undefined,
+    temporary: ways.temporary,
+    ...(env['DOCKER_HOST'] !== undefined && { dockerHost: env['DOCKER_HOST'] })
+  }
+  if (notBooted === undefined && missingVariables(request).length === 0) ways.say('Booting the image')
   const result: CheckResult =
-    notBooted === undefined
-      ? await check(
-          {
-            image: tags[0] ?? '',
-            kind: plan.kind,
-            ...(plan.start.port !== undefined && { port: plan.start.port }),
-            path: inputs.checkPath,
-            timeout: inputs.checkTimeout,
-            env: inputs.checkEnv,
-            secrets: ways.secrets,
-            options: inputs.checkOptions,
-            demands: plan.start.demands ?? [],
-            variables: Object.keys(plan.variables),
-            hints: await catalog.errorHints(),
-            onGithub: ways.github !== undefined,
-            temporary: ways.temporary,
-            ...(env['DOCKER_HOST'] !== undefined && { dockerHost: env['DOCKER_HOST'] })
-          },
-          run
-        )
-      : { outcome: 'skipped', because: notBooted, lastLines: [] }
+    notBooted === undefined ? await check(request, run) : { outcome: 'skipped', because: notBooted, lastLines: [] }
   ways.tell({ check: result })
   if (inputs.check === 'require' && result.outcome !== 'passed') throw notPassed(result)
   return result.outcome !== 'skipped'

@@ -6,19 +6,23 @@ import type { Inside } from './providers/workspaces.js'
 
 /**
  * Opens what `context` named; a member of a workspace as a folder of the workspace's tree, which its install needs, and a folder
- * below files that count for it, or beside a front end, as a folder of theirs.
+ * below files that count for it, or beside a front end, as a folder of theirs. Outside of git only the workspace counts: nothing else
+ * says which folders above belong to it.
  */
 export async function openContext(context: string, providers: readonly Provider[]): Promise<OpenedApp> {
   const opened = await openApp(context)
-  const above = opened.tree && (await treeAbove(opened.tree, providers))
-  if (above === undefined) return opened
+  const { tree, directory } = opened
+  const above = tree
+    ? await treeAbove(tree, providers, folderAbove)
+    : directory !== undefined && (await aboveOutsideGit(directory, providers))
+  if (!above) return opened
   await opened.backing.close()
   return { ...opened, ...above }
 }
 
 /** The same for a folder of a repository's tree. */
 export async function openFolder(tree: RepositoryTree, providers: readonly Provider[]): Promise<View> {
-  const above = await treeAbove(tree, providers)
+  const above = await treeAbove(tree, providers, folderAbove)
   if (above !== undefined) return above
   const backing = await tree.open(tree.folder)
   return { app: createApp(backing), backing }
@@ -30,16 +34,38 @@ interface View {
   readonly backing: Backing
 }
 
-async function treeAbove(tree: RepositoryTree, providers: readonly Provider[]): Promise<View | undefined> {
+type Above = (tree: RepositoryTree, providers: readonly Provider[]) => Promise<string | undefined>
+
+async function treeAbove(
+  tree: RepositoryTree,
+  providers: readonly Provider[],
+  aboveOf: Above
+): Promise<View | undefined> {
   const { folder } = tree
   if (folder === '') return undefined
-  const above = await folderAbove(tree, providers)
+  const above = await aboveOf(tree, providers)
   if (above === undefined) return undefined
   const backing = await tree.open(above)
   return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing }
 }
 
-async function folderAbove(tree: RepositoryTree, providers: readonly Provider[]) {
+async function aboveOutsideGit(directory: string, providers: readonly Provider[]): Promise<View | undefined> {
+  const { outsideGit } = await import('./app/outside-git.js')
+  return treeAbove(outsideGit(directory), providers, workspaceOnly)
+}
+
+const workspaceOnly: Above = async (tree, providers) => {
+  const { workspaceAbove } = await import('./providers/workspaces.js')
+  const root = await tree.open('')
+  try {
+    return (await workspaceAbove({ folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }, providers))
+      .root
+  } finally {
+    await root.close()
+  }
+}
+
+const folderAbove: Above = async (tree, providers) => {
   const { frontEndBeside, inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
   const root = await tree.open('')
   try {

@@ -4,7 +4,7 @@ import type { GithubContext } from './github/types.js'
 import { checkOut } from './inputs/out.js'
 import type { Rendering } from './rendering.js'
 import { visible } from './report/clean.js'
-import { dockerContext } from './road.js'
+import { dockerContext } from './folders.js'
 import type { Inputs } from './settings/types.js'
 import { writeOut } from './written.js'
 

@@ -1,11 +1,9 @@
-import { realpathSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, sep } from 'node:path'
+import { basename } from 'node:path'
 import { openContext, openFolder } from './open.js'
 import { join as joinPaths, normalise } from './app/paths.js'
 import type { OpenedApp } from './app/context.js'
 import type { App, RepositoryTree } from './app/types.js'
 import type { RenderOptions } from './dockerfile/render.js'
-import { UserError } from './errors.js'
 import { planApp, type SettingsOf } from './plan/plan-app.js'
 import type { PlanText } from './given-plan.js'
 import type { Plan } from './plan/types.js'
@@ -108,30 +106,6 @@ function contextOf(app: App, below: string, { folder }: Plan): App {
   if (folder === undefined) return below === '' ? app : app.whole().below(joinPaths(app.folder, below))
   const path = normalise(joinPaths(app.folder, below)) ?? ''
   return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '')
-}
-
-/** The folder that becomes Docker's context: the app's own, or a workspace root above it that the plan names. */
-export function dockerContext({ place: { folder, below }, plan }: Decision): string {
-  if (folder === undefined) {
-    throw new UserError({
-      what: 'A commit that is not checked out can be planned, but not built',
-      fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
-    })
-  }
-  const app = below === '' ? folder : join(folder, below)
-  const inside = plan.folder === undefined ? '' : `/${plan.folder}`
-  return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app
-}
-
-/**
- * The app's folder relative to a workspace, `/`-separated, for annotations and links; `undefined` for the workspace itself and for
- * what lies outside of it.
- */
-export function folderInWorkspace({ place: { folder, below } }: Decision, workspace: string): string | undefined {
-  if (folder === undefined) return undefined
-  const path = relative(realpathSync(workspace), below === '' ? folder : join(folder, below))
-  if (path === '' || isAbsolute(path) || path.split(sep)[0] === '..') return undefined
-  return path.split(sep).join('/')
 }
 
 /**

@@ -48,8 +48,11 @@ describe('files of variables', () => {
     writeTree(folder, files)
     expect(await found(folder)).toEqual([
       ['.gitignore', 'app.js'],
-      ['untracked .env.example', 'untracked web/.env.production']
+      ['unversioned .env.example', 'unversioned web/.env.production']
     ])
+    const [warning] = await repositoryWarnings(createApp(directory(join(folder, 'web'))))
+    expect(warning).toMatchObject({ code: 'untracked-dotenv', message: expect.stringContaining('no git repository') })
+    expect(warning?.fix).not.toContain('git add')
   })
 })
 

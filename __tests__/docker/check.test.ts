@@ -9,7 +9,7 @@ import { check, type CheckRequest } from '../../src/docker/check.js'
 import { missingVariables, publishes, runArguments } from '../../src/docker/check-arguments.js'
 import { logOf } from '../../src/docker/check-log.js'
 import { ownerOf, sweepLeftovers } from '../../src/docker/leftovers.js'
-import { listeners, staysLocal, type Listener } from '../../src/docker/listening.js'
+import { listeners, staysElsewhere, type Listener } from '../../src/docker/listening.js'
 import { poll } from '../../src/docker/poll.js'
 import { Interrupted, type Run } from '../../src/docker/run.js'
 import { tableRun } from './builders.js'
@@ -91,7 +91,7 @@ describe('listeners', () => {
   })
 })
 
-describe('what listens on loopback only', () => {
+describe('what will never be reached', () => {
   const local = [{ port: 8000, loopback: true }]
   const quick = { pause: 5, times: 3 }
   const looks = (...all: readonly (readonly Listener[] | undefined)[]) => {
@@ -99,6 +99,10 @@ describe('what listens on loopback only', () => {
     return () => Promise.resolve(all[Math.min(at++, all.length - 1)])
   }
   const other = [...local, { port: 9229, loopback: false }]
+  const changing = () => {
+    let port = 4000
+    return () => Promise.resolve([{ port: port++, loopback: false }])
+  }
   it.each([
     ['from the start', looks(local), true],
     ['later', looks([], [], local), true],
@@ -106,48 +110,70 @@ describe('what listens on loopback only', () => {
     ['and then on every address', looks(local, local, [{ port: 8000, loopback: false }]), false],
     ['and then not at all', looks(local, local, []), false],
     ['with another port', looks([{ port: 9229, loopback: true }]), false],
+    ['on another port', looks([], [{ port: 4321, loopback: false }]), true],
+    ['on another port first', looks([{ port: 4321, loopback: false }], [{ port: 8000, loopback: false }]), false],
+    ['on a port that is another each time', changing(), false],
     ['where it cannot be seen', looks(local, local, undefined), false]
   ])('%s', async (_, seen, expected) => {
-    expect(await staysLocal(seen, 8000, AbortSignal.timeout(100), quick)).toBe(expected)
+    expect(await staysElsewhere(seen, 8000, AbortSignal.timeout(100), quick)).toBe(expected)
   })
 })
 
 describe('what is left of checks that were killed', () => {
   const now = Date.parse('2026-11-29T12:00:00Z')
-  const young = '2026-11-29 11:59:00 +0000 UTC'
-  const sweep = async (rows: readonly (readonly string[])[], isAlive = () => true) => {
+  const young = '2026-11-29T11:59:00.123456789Z'
+  const name = 'boxcar-check-0123abcd'
+  const id = (digit: string) => digit.repeat(64)
+  const facts = (container: string, label: string | null, owner: string | null, created: string, at = id('c')) =>
+    JSON.stringify([at, `/${container}`, created, label, owner])
+  const sweep = async (rows: readonly string[], isAlive = () => true, ids = [id('c'), id('d')]) => {
     const { run, calls } = tableRun({
-      'docker ps': { stdout: rows.map((row) => row.join('\t')).join('\n') },
+      'docker ps': { stdout: ids.join('\n') },
+      'docker inspect': { stdout: rows.join('\n') },
       'docker rm': {}
     })
     await sweepLeftovers(run, now, isAlive)
     return calls.filter((call) => call.startsWith('docker rm'))
   }
-  const row = (name: string, label: string, owner: string, created: string) => ['c1', name, label, owner, created]
-  const name = 'boxcar-check-0123abcd'
 
   it('is removed where its process is gone from this machine', async () => {
     const owner = await ownerOf(4711)
-    expect(await sweep([row(name, name, owner, young)], () => false)).toEqual(['docker rm --force --volumes c1'])
-    expect(await sweep([row(name, name, owner, young)])).toEqual([])
-    expect(await sweep([row(name, name, 'elsewhere/4711', young)], () => false)).toEqual([])
+    const removal = `docker rm --force --volumes ${id('c')}`
+    expect(await sweep([facts(name, name, owner, young)], () => false)).toEqual([removal])
+    expect(await sweep([facts(name, name, owner, young)])).toEqual([])
+    expect(await sweep([facts(name, name, 'elsewhere/4711', young)], () => false)).toEqual([])
   })
 
   it('is removed where it is older than any check takes', async () => {
-    expect(await sweep([row(name, name, '', '2026-11-29 09:59:59 +0000 UTC')])).toHaveLength(1)
-    expect(await sweep([row(name, name, 'elsewhere/1', '2026-11-29 10:59:59 +0100 CET')])).toHaveLength(1)
-    expect(await sweep([row(name, name, '', '2026-11-29 10:30:00 +0000 UTC'), row(name, name, '', 'soon')])).toEqual([])
+    expect(await sweep([facts(name, name, null, '2026-11-29T09:59:59Z')])).toHaveLength(1)
+    expect(await sweep([facts(name, name, 'elsewhere/1', '2026-11-29T10:59:59+01:00')])).toHaveLength(1)
+    expect(
+      await sweep([facts(name, name, '', '2026-11-29T10:30:00Z'), facts(name, name, '', 'soon', id('d'))])
+    ).toEqual([])
   })
 
   it('is nothing that another program started, though its image has the label', async () => {
-    const old = '2026-11-01 10:00:00 +0000 UTC'
-    expect(await sweep([row('shop', name, '', old), row('shop', 'shop', '', old), row('x', '', '', old)])).toEqual([])
+    const old = '2026-11-01T10:00:00Z'
+    const others = [facts('shop', name, '', old), facts('shop', 'shop', '', old), facts('x', null, null, old)]
+    expect(await sweep(others)).toEqual([])
+  })
+
+  it('is nothing that only the text of a label names', async () => {
+    const old = '2026-11-01T10:00:00Z'
+    const label = `x\n${facts(name, name, '', old, id('e'))}\n`
+    expect(await sweep([facts('shop', label, '', old)])).toEqual([])
+    // As if that text had come through: what Docker did not list is no container of ours.
+    expect(await sweep(facts('shop', name, '', old).concat(label).split('\n'))).toEqual([])
+    expect(await sweep([facts(name, name, '', old, 'victim')], () => false, ['victim'])).toEqual([])
   })
 
   it('knows that this process lives', async () => {
-    const { run, calls } = tableRun({ 'docker ps': { stdout: row(name, name, await ownerOf(), young).join('\t') } })
+    const { run, calls } = tableRun({
+      'docker ps': { stdout: id('c') },
+      'docker inspect': { stdout: facts(name, name, await ownerOf(), young) }
+    })
     await sweepLeftovers(run, now)
-    expect(calls).toHaveLength(1)
+    expect(calls).toHaveLength(2)
   })
 })
 
@@ -163,6 +189,14 @@ describe('the log of a container', () => {
 
   it('is shown from where it ends, if nothing was wrong before', () => {
     expect(logOf(noise(300)).shown).toEqual(noise(300).slice(-25))
+  })
+
+  it('shows what is said again and again once', () => {
+    const stack = ['TypeError: x is undefined', '    at /app/server.js:3:9', '    at next (/app/router.js:1:1)']
+    const again = Array.from({ length: 30 }, () => stack).flat()
+    expect(logOf(['ready', ...again]).shown).toEqual(['ready', ...stack])
+    expect(logOf([...noise(300), ...again]).shown.filter((line) => line === stack[0])).toHaveLength(1)
+    expect(logOf(['ready', ...again, 'bye']).shown).toEqual(['ready', ...stack, '…', 'bye'])
   })
 
   it('is shown with the first errors and what is behind them', () => {
@@ -245,6 +279,19 @@ describe('with servers', () => {
       expect(await poll(at(mute), '/', 300, never)).toEqual({ problem: 'silent' })
       expect(await poll(at(1), '/', 100, never)).toEqual({ problem: 'refused' })
       expect(await poll([], '/', 100, never)).toBeUndefined()
+    })
+
+    it('is not held up by an answer that never ends', async () => {
+      const dripping = await listen(
+        createTcpServer((socket) => {
+          socket.on('error', () => undefined).write('HTTP/1.1 200 OK\r\nX: ')
+          const timer = setInterval(() => socket.write('x'), 50)
+          socket.on('close', () => clearInterval(timer))
+        })
+      )
+      const started = performance.now()
+      expect(await poll(at(dripping), '/', 400, never)).toEqual({ problem: 'silent' })
+      expect(performance.now() - started).toBeLessThan(3000)
     })
 
     it('is not held up by an address that swallows the question', async () => {
@@ -358,12 +405,19 @@ describe('with servers', () => {
       })
     })
 
-    it('does not wait for one that only its own container reaches', async () => {
-      const { run } = engine(1, { 'docker exec': { stdout: table('0100007F:1F40') } })
-      const result = await check(request({ timeout: 60 }), run)
-      expect(result).toMatchObject({ outcome: 'failed', cause: expect.stringContaining('Let it listen on 0.0.0.0') })
-      expect(result.because).toMatch(/^GET \/ had no answer within [67] s$/)
-    }, 20000)
+    it.each([
+      ['that only its own container reaches', table('0100007F:1F40')],
+      ['that listens on another port', table('00000000:0BB8')]
+    ])(
+      'does not wait for one %s',
+      async (_, stdout) => {
+        const { run } = engine(1, { 'docker exec': { stdout } })
+        const result = await check(request({ timeout: 60 }), run)
+        expect(result).toMatchObject({ outcome: 'failed', cause: expect.stringContaining('et it listen on 0.0.0.0') })
+        expect(result.because).toMatch(/^GET \/ had no answer within [67] s$/)
+      },
+      20000
+    )
 
     it('fails an app that answers with an error, with a hint of its language', async () => {
       const { run } = engine(await web(() => 500), { 'docker logs': { stdout: 'boom in views.py' } })
@@ -410,6 +464,25 @@ describe('with servers', () => {
       expect(calls).toEqual([])
       const typed = await check(request({ demands: ['A', 'B'], onGithub: false }), run)
       expect(typed.fix).toBe('Add --check-env A=… --check-env B=…')
+      expect(typed.because).toContain('`--check-env` does not give them')
+    })
+
+    it.each([
+      ["KeyError: 'A_KEY'", 'For the check add `--check-env A_KEY=…`;'],
+      ['Error: connect ECONNREFUSED 127.0.0.1:6379', "`--check-options '--network …'`"],
+      ['bye', '--entrypoint sh blog:latest`'],
+      ['bye', 'comes by `--check-env` and `--check-options`']
+    ])('speaks of flags to somebody who types: %s', async (stdout, words) => {
+      const { run } = engine(1, { 'docker wait': { stdout: '1\n' }, 'docker logs': { stdout } })
+      const { cause, fix } = await check(request({ onGithub: false }), run)
+      expect(cause ?? fix).toContain(words)
+      expect(cause ?? fix).not.toMatch(/`check-|services:/)
+    })
+
+    it('names the flag by which an app is told the port where it listens', async () => {
+      const { run } = engine(1, { 'docker exec': { stdout: table('00000000:0BB8') } })
+      const { cause } = await check(request({ timeout: 0.2, onGithub: false }), run)
+      expect(cause).toMatch(/or give `--env PORT=3000`\.$/)
     })
 
     it('tells why Docker could not start it', async () => {

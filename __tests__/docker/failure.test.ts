@@ -250,6 +250,11 @@ describe('causes of a failing boot', () => {
     ['Error: Missing required environment variable: STRIPE_KEY', '`STRIPE_KEY=…`'],
     ['Error: DATABASE_URL is required', '`DATABASE_URL=…`'],
     ['key not found: "RAILS_MASTER_KEY" (KeyError)', '`RAILS_MASTER_KEY=…`'],
+    ['Missing JWT_SECRET', '`JWT_SECRET=…`'],
+    ['Error: Missing: JWT_SECRET, MONGO_URL', '`JWT_SECRET=…`'],
+    ['Missing API key: set `OPENAI_API_KEY`', '`OPENAI_API_KEY=…`'],
+    ['FATAL JWT_SECRET was not provided', '`JWT_SECRET=…`'],
+    ['  JWT_SECRET: Required', '`JWT_SECRET=…`'],
     ["ModuleNotFoundError: No module named 'psycopg2'", '`psycopg2`'],
     ["Error: Cannot find module 'express'", '`express`'],
     ['ImportError: libpq.so.5: cannot open shared object file: No such file or directory', 'system library'],
@@ -276,10 +281,27 @@ describe('causes of a failing boot', () => {
     expect(causeOf([line], bootCauses)?.text).toContain(words)
   })
 
-  it.each(['INFO: Application startup complete.', 'Listening at: http://0.0.0.0:8000 (1)', 'DEBUG is not a constant'])(
-    'makes nothing of: %s',
-    (line) => {
-      expect(causeOf([line], bootCauses)).toBeUndefined()
-    }
-  )
+  it('tells that a database has no TLS before what follows from it', () => {
+    const lines = [
+      "Failed with error EACCES: permission denied, mkdir '/app/node_modules/@medusajs/file/dist/migrations'",
+      'Failed with error The server does not support SSL connections'
+    ]
+    expect(causeOf(lines, bootCauses)?.text).toContain('ssl_mode=disable')
+    expect(
+      causeOf(['connection failed: server does not support SSL, but SSL was required'], bootCauses)?.text
+    ).toContain('sslmode=disable')
+  })
+
+  it.each([
+    'Missing the header X-Request-Id',
+    'TypeError [ERR_MISSING_ARGS]: missing arguments',
+    'error: missing a word [ERR_BAD_THING]',
+    'DEBUG_MODE is set',
+    "TypeError: Cannot read properties of undefined (reading 'MAX_SIZE')",
+    'INFO: Application startup complete.',
+    'Listening at: http://0.0.0.0:8000 (1)',
+    'DEBUG is not a constant'
+  ])('makes nothing of: %s', (line) => {
+    expect(causeOf([line], bootCauses)).toBeUndefined()
+  })
 })

@@ -119,7 +119,7 @@ describe('discover', () => {
       ['x', 'y/z']
     ],
     [['x/a.txt', 'x/inner/a.txt'], ['x']],
-    [['tests/a.txt', 'docs/a.txt'], []],
+    [['tests/a.txt', 'docs/x/a.txt'], []],
     [['1/2/3/4/5/a.txt'], []]
   ])('%j', async (files, expected) => {
     expect(await find(files)).toEqual(expected)

@@ -11,8 +11,8 @@ describe('apps in folders below', () => {
   it.each<[string, MemoryFiles, string]>([
     ['the only one', { 'README.md': '', ...api('backend') }, 'backend'],
     [
-      'not those of tests, documentation and examples',
-      { ...api('backend'), ...api('tests'), ...api('docs'), ...api('examples/x'), ...api('benchmarks') },
+      'not those of tests and examples',
+      { ...api('backend'), ...api('tests'), ...api('docs/x'), ...api('examples/x'), ...api('benchmarks') },
       'backend'
     ],
     ['not those of hidden folders', { ...api('backend'), ...api('.devcontainer/x') }, 'backend'],
@@ -71,6 +71,43 @@ describe('apps in folders below', () => {
       'src/lib/main.py': ''
     }
     expect((await troubleOf(files)).what).toContain('nothing says how the app starts')
+  })
+})
+
+describe('a folder docs', () => {
+  const next = (folder: string, ...more: readonly string[]): MemoryFiles => ({
+    [`${folder}/package.json`]: JSON.stringify({
+      scripts: { build: 'next build', start: 'next start' },
+      dependencies: Object.fromEntries(['next', 'react', 'react-dom', ...more].map((name) => [name, '1']))
+    }),
+    [`${folder}/app/page.tsx`]: 'export default () => null'
+  })
+  const docusaurus = (folder: string): MemoryFiles => ({
+    [`${folder}/package.json`]: JSON.stringify({
+      scripts: { build: 'docusaurus build', start: 'docusaurus start' },
+      dependencies: { '@docusaurus/core': '3' }
+    }),
+    [`${folder}/docusaurus.config.js`]: 'module.exports = {}'
+  })
+  const library = { 'package.json': '{ "name": "lib", "main": "index.js", "scripts": { "build": "tsc" } }' }
+
+  it.each<[string, MemoryFiles, readonly string[]]>([
+    ['is an app where it serves', { ...api('web'), ...api('docs') }, ['docs', 'web']],
+    ['is an app by the name of one', { ...api('web'), ...next('doc') }, ['doc', 'web']],
+    ['is an app among apps', { ...next('apps/web'), ...api('apps/docs') }, ['apps/docs', 'apps/web']],
+    [
+      'is an app among apps, whatever it is made with',
+      { ...next('apps/web'), ...docusaurus('apps/docs') },
+      ['apps/docs', 'apps/web']
+    ],
+    ['is none where a generator makes it', { ...api('a'), ...api('b'), ...docusaurus('docs') }, ['a', 'b']],
+    ['is none where a generator serves it', { ...api('a'), ...api('b'), ...next('docs', 'nextra') }, ['a', 'b']],
+    ['is none of plain files', { ...api('a'), ...api('b'), 'docs/index.html': '' }, ['a', 'b']],
+    ['is none of a library', { ...library, ...api('a'), ...api('b'), ...next('docs') }, ['a', 'b']],
+    ['hides nothing where it is broken', { ...api('a'), ...api('b'), 'docs/package.json': '{' }, ['a', 'b']]
+  ])('%s', async (_, files, apps) => {
+    const { detail = '' } = await troubleOf(files)
+    expect([...detail.matchAll(/^ {2}(\S+)/gm)].map(([, folder]) => folder)).toEqual(apps)
   })
 })
 

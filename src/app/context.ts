@@ -44,10 +44,11 @@ export async function openApp(context: string): Promise<OpenedApp> {
   return { app: createApp(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash }
 }
 
-function treeOnDisk(gitRoot: string, folder: string): RepositoryTree {
+/** A folder as a part of one above it; both absolute and without links. */
+export function treeOnDisk(root: string, folder: string): RepositoryTree {
   return {
-    folder: relative(gitRoot, folder).split(sep).join('/'),
-    open: (path) => Promise.resolve(directory(joinHost(gitRoot, path)))
+    folder: relative(root, folder).split(sep).join('/'),
+    open: (path) => Promise.resolve(directory(joinHost(root, path)))
   }
 }
 

@@ -41,14 +41,14 @@ export interface App {
   whole(): App
   /** This view's folder in the whole tree; `''` for the whole tree. */
   readonly folder: string
-  /** Files that were passed over and why: links out of the tree, unreadable names, files of variables that git does not track. For warnings. */
+  /** Files that were passed over and why: links out of the tree, unreadable names, files of variables that git does not track (`unversioned` where there is no repository). For warnings. */
   passedOver(): Promise<readonly PassedOver[]>
 }
 
 export interface PassedOver {
   /** Control characters in it are written as `\\u{a}`, so that it can be shown. */
   readonly path: string
-  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name' | 'unreadable' | 'untracked'
+  readonly because: 'link-outside' | 'link-broken' | 'submodule' | 'name' | 'unreadable' | 'untracked' | 'unversioned'
 }
 
 export type ManifestFormat = 'json' | 'toml' | 'yaml' | 'xml' | 'ini' | 'procfile' | 'dotenv'
@@ -96,7 +96,7 @@ export interface RepositoryTree {
 export interface Entry {
   readonly path: string
   /** `link`: a symbolic link, not followed; what it leads to is found out by the App, the same for every backing. */
-  readonly kind: 'file' | 'link' | 'submodule' | 'name' | 'unreadable' | 'untracked'
+  readonly kind: 'file' | 'link' | 'submodule' | 'name' | 'unreadable' | 'untracked' | 'unversioned'
   /** The text of a link. */
   readonly target?: string
 }

@@ -45,7 +45,7 @@ export async function walk(tree: Tree): Promise<readonly Entry[]> {
       const left = git?.leavesOut(folder, path, name, kind)
       if (left === 'all' || kind === 'other') continue
       if (untrusted.has(name) && git?.isUntracked(path)) {
-        open.push({ path, kind: 'untracked' })
+        open.push({ path, kind: git.hasRepository() ? 'untracked' : 'unversioned' })
         continue
       }
       if (kind === 'folder') open.push({ path, rules: folder.rules, onlyTracked: left === 'untracked' })
@@ -117,6 +117,10 @@ class GitFilter {
 
   isUntracked(path: string): boolean {
     return !this.#git.isTracked(path)
+  }
+
+  hasRepository(): boolean {
+    return this.#git.tracked() !== undefined
   }
 
   isSubmodule(path: string): boolean {

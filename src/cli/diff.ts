@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import { openApp, type OpenedApp } from '../app/context.js'
 import { runGit } from '../app/git-command.js'
 import { repositoryAt } from '../app/git-folder.js'
@@ -6,7 +7,7 @@ import { differsFromCommit } from '../changed.js'
 import type { Shell } from '../cli.js'
 import { checkedOutCommit } from '../commit.js'
 import { compare, outcome, type SideNames } from '../compare.js'
-import { UsageError, UserError } from '../errors.js'
+import { SeveralAppsError, UsageError, UserError } from '../errors.js'
 import { mergeBase } from '../github/base.js'
 import { decideInTree } from '../road.js'
 import type { Inputs } from '../settings/types.js'
@@ -31,7 +32,9 @@ export async function diff(inputs: Inputs, shell: Shell): Promise<number | undef
   const head = await headSide(inputs)
   const base = await baseSide(inputs.base, head)
   const [before, after] = await Promise.all(
-    [base, head].map(({ tree }) => outcome(() => decideInTree(tree, inputs, shell.env)))
+    [base, head].map(({ tree }) =>
+      outcome(() => decideInTree(tree, inputs, shell.env).catch((error: unknown) => rethrow(error, inputs)))
+    )
   )
   if (before === undefined || after === undefined) return undefined
   const found = await compare(before, after, { base: base.names, head: head.names })
@@ -43,6 +46,22 @@ export async function diff(inputs: Inputs, shell: Shell): Promise<number | undef
     shell.stdout.write(`${diffText(found, { width, colour: shell.colour.stdout })}\n`)
   }
   return inputs.exitCode && found.changed ? differs : undefined
+}
+
+/** An app is chosen by the line that was typed. */
+function rethrow(error: unknown, { base, context, given }: Inputs): never {
+  if (!(error instanceof SeveralAppsError)) throw error
+  const words = ['boxcar diff', ...(base === undefined ? [] : [base])]
+  const app = appIn(given.has('context') ? context : '.', error.first)
+  throw new UserError({ ...error.trouble, fix: `Choose one: ${[...words, app].join(' ')}` })
+}
+
+/** A folder below a context, as a context: a path with a dot or a slash in front is no commit. */
+function appIn(context: string, below: string): string {
+  const [whole, commit = '', folder = ''] = /^(.*#[^:]*)(?::(.*))?$/.exec(context) ?? []
+  if (whole !== undefined) return `${commit}:${join(folder, below)}`
+  const path = join(context, below)
+  return /^[./]/.test(path) ? path : `./${path}`
 }
 
 interface Side {

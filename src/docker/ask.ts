@@ -10,14 +10,15 @@ export type Answer = { readonly status: number } | { readonly problem: 'refused'
 
 /** Asks once over HTTP; redirects are not followed, the body is not read. Never rejects. */
 export function ask(address: Address, path: string, milliseconds: number, stop: AbortSignal): Promise<Answer> {
+  // An answer that comes byte by byte is never idle, and never ends.
+  const late = AbortSignal.timeout(Math.ceil(milliseconds))
   return new Promise((resolve) => {
     const request = get(
       {
         ...address,
         path,
         agent: false,
-        timeout: milliseconds,
-        signal: stop,
+        signal: AbortSignal.any([stop, late]),
         headers: { Host: 'localhost', Accept: '*/*', 'User-Agent': 'boxcar' }
       },
       (response) => {
@@ -25,12 +26,10 @@ export function ask(address: Address, path: string, milliseconds: number, stop: 
         response.destroy()
       }
     )
-    request.on('timeout', () => request.destroy(new Error('timeout')))
-    request.on('error', (error: NodeJS.ErrnoException) => resolve({ problem: kindOf(error) }))
+    request.on('error', (error: NodeJS.ErrnoException) => resolve({ problem: late.aborted ? 'silent' : kindOf(error) }))
   })
 }
 
-function kindOf(error: NodeJS.ErrnoException): 'refused' | 'not-http' | 'silent' {
-  if (error.message === 'timeout') return 'silent'
+function kindOf(error: NodeJS.ErrnoException): 'refused' | 'not-http' {
   return error.code?.startsWith('HPE_') === true ? 'not-http' : 'refused'
 }

@@ -22,7 +22,16 @@ export const bootCauses: readonly ErrorHint[] = [
   { pattern: /environment variable:? ["'`]?([A-Z][A-Z0-9_]{2,})\b/i, cause: addVariable },
   {
     pattern:
-      /\b([A-Z][A-Z0-9_]{3,})\b["'`]? (?:environment variable )?(?:is required|is not set|is missing|is undefined|must be set|must not be empty|not set)/,
+      /\b([A-Z][A-Z0-9_]{3,})\b["'`]? (?:environment variable )?(?:(?:is|was) (?:required|missing|undefined|unset|empty|not (?:set|defined|provided))|must be (?:set|defined|provided)|must not be empty|not (?:set|defined|provided))/,
+    cause: addVariable
+  },
+  {
+    // Without "is", only what looks like a variable and like nothing else is one.
+    pattern: /\b(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b["'`]?:? (?:[Rr]equired|[Mm]issing|undefined)\b/,
+    cause: addVariable
+  },
+  {
+    pattern: /\b(?:[Mm]issing|MISSING|[Rr]equired)\b.{0,60}?(?<![\w[])(?!ERR_)([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     cause: addVariable
   },
   {
@@ -58,6 +67,12 @@ export const bootCauses: readonly ErrorHint[] = [
     pattern:
       /could not translate host name|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Name or service not known|Temporary failure in name resolution/,
     cause: addDatabase
+  },
+  {
+    // `pg`, then libpq. Before what such an app fails at afterwards.
+    pattern: /server does not support SSL/,
+    cause:
+      "The app asks its database for TLS, and that of the check has none. Turn it off in the address in `check-env` (`?sslmode=disable`; Medusa: `?ssl_mode=disable`), or by the app's own setting."
   },
   {
     pattern: /no such table|relation "[^"]+" does not exist/,

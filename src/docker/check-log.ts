@@ -19,6 +19,8 @@ const longestLog = 50_000
 const keptLines = 200
 const shownLines = 25
 const shownErrors = 12
+/** Lines of a block that is looked for once more. */
+const longestBlock = 30
 /** Lines behind one that names an error: where it happened, or what it is in full. */
 const linesBehind = 3
 
@@ -60,9 +62,26 @@ function logKeeper(): { readonly take: (line: string) => void; readonly log: () 
     },
     log: () => ({
       lines: joined(errors, last).map(({ text }) => text),
-      shown: withGaps(joined(errors, last.slice(-shownLines)), count)
+      shown: withGaps(once(joined(errors, once(last).slice(-shownLines))), count)
     })
   }
+}
+
+/** The lines without those that say again what the ones right before say, as an app does that is asked again and again. */
+function once(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = []
+  for (let at = 0; at < lines.length;) {
+    const again = repeats(kept, lines.slice(at, at + longestBlock))
+    if (again > 0) at += again
+    else kept.push(...lines.slice(at, ++at))
+  }
+  return kept
+}
+
+/** How many lines of `next` are the end of `kept` once more. */
+function repeats(kept: readonly Line[], next: readonly Line[]): number {
+  const sizes = Array.from({ length: Math.min(kept.length, next.length) }, (_, index) => index + 1)
+  return sizes.findLast((size) => kept.slice(-size).every(({ text }, index) => text === next[index]?.text)) ?? 0
 }
 
 function isError(text: string): boolean {

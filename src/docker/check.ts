@@ -12,10 +12,11 @@ import { causeOf, infrastructure } from './causes.js'
 import { missingVariables, publishes, runArguments } from './check-arguments.js'
 import { containerLog, logOf } from './check-log.js'
 import { ownerOf, sweepLeftovers } from './leftovers.js'
-import { containerListeners, staysLocal, type Listener } from './listening.js'
+import { containerListeners, staysElsewhere, type Listener } from './listening.js'
 import { isNotReady, poll } from './poll.js'
 import type { Run } from './run.js'
 import { withPrivateFolder, writePrivateFile } from './secrets.js'
+import { asTyped } from './typed.js'
 import type { CheckResult } from './types.js'
 
 export interface CheckRequest {
@@ -67,6 +68,22 @@ interface Container {
  * Throws only Interrupted.
  */
 export async function check(request: CheckRequest, run: Run): Promise<CheckResult> {
+  const result = await booted(request, run)
+  return request.onGithub ? result : mapped(result, asTyped)
+}
+
+/** A result with its sentences changed. */
+function mapped(result: CheckResult, change: (text: string) => string): CheckResult {
+  const { because, cause, fix } = result
+  return {
+    ...result,
+    because: change(because),
+    ...(cause !== undefined && { cause: change(cause) }),
+    ...(fix !== undefined && { fix: change(fix) })
+  }
+}
+
+async function booted(request: CheckRequest, run: Run): Promise<CheckResult> {
   const missing = missingVariables(request)
   if (missing.length > 0) return skipped(missing, request)
   return withPrivateFolder(request.temporary, async (folder) => {
@@ -197,7 +214,12 @@ async function judged(container: Container, request: CheckRequest, run: Run, sta
   const cause = whyNot(log.lines, listening, request, exited ? undefined : answer)
   const stop = exited ? {} : await stopped(container, run)
   const lastLines = log.shown.map((line) => hide(line, request))
-  return { ...verdict, ...stop, lastLines, ...(cause === undefined ? {} : { cause }) }
+  return { ...verdict, ...stop, lastLines, ...(cause === undefined ? { fix: nextStep(request) } : { cause }) }
+}
+
+/** What to do where nothing is known of the cause. */
+function nextStep({ image }: CheckRequest): string {
+  return `Mend what its last lines say, or look into the image: \`docker run --rm -it --entrypoint sh ${image}\`. A variable or a service that it only lacks here comes by \`check-env\` and \`check-options\``
 }
 
 /** Asks until the time is over, or it is seen that waiting is in vain. */
@@ -213,7 +235,7 @@ async function asked(
     // In the network of the machine, or of another container, other programs listen, too.
     if (port === undefined || !publishes(options)) return
     const stop = AbortSignal.any([container.ended, done.signal])
-    if (await staysLocal(() => containerListeners(container.id, container.pid, run), port, stop)) vain.abort()
+    if (await staysElsewhere(() => containerListeners(container.id, container.pid, run), port, stop)) vain.abort()
   }
   const stop = AbortSignal.any([container.ended, vain.signal])
   const [answer] = await Promise.all([

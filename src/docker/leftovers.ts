@@ -30,29 +30,62 @@ async function here(): Promise<string> {
  * process is gone from this machine or that are older than any check takes. Nothing else is touched, and no failure counts.
  */
 export async function sweepLeftovers(run: Run, now = Date.now(), isAlive = lives): Promise<void> {
-  const format = ['.ID', '.Names', `.Label "${checkLabel}"`, `.Label "${ownerLabel}"`, '.CreatedAt']
   const { code, stdout } = await run({
-    argv: [
-      ...(['docker', 'ps', '--all', '--no-trunc', '--filter', `label=${checkLabel}`] as const),
-      ...['--format', format.map((field) => `{{${field}}}`).join('\\t')]
-    ]
+    argv: ['docker', 'ps', '--all', '--quiet', '--no-trunc', '--filter', `label=${checkLabel}`]
   })
-  if (code !== 0) return
-  const place = await here()
-  const left = stdout.split('\n').flatMap((line) => {
-    const [id = '', name = '', label, owner = '', created = ''] = line.split('\t')
+  const ids = stdout.split('\n').filter((line) => /^[0-9a-f]{64}$/.test(line))
+  if (code !== 0 || ids.length === 0) return
+  const [{ stdout: facts }, place] = await Promise.all([
+    run({ argv: ['docker', 'inspect', '--type', 'container', '--format', factsFormat, ...ids] }),
+    here()
+  ])
+  const left = facts.split('\n').flatMap((line) => {
+    const { id, name, created, label, owner } = factsIn(line)
     // An image can bring labels of its own; only a check calls its container by the label, too.
-    if (id === '' || name !== label || !namePattern.test(name)) return []
+    if (!ids.includes(id) || name !== `/${label}` || !namePattern.test(label)) return []
     const isGone = owner.startsWith(`${place}/`) && !isAlive(Number(owner.slice(place.length + 1)))
     return isGone || now - timeOf(created) > oldest * 3_600_000 ? [id] : []
   })
   if (left.length > 0) await run({ argv: ['docker', 'rm', '--force', '--volumes', ...left], cleanup: true })
 }
 
-/** Docker prints `2026-11-29 12:30:15 +0000 UTC`. What cannot be read is as young as can be. */
+/** As JSON: a label's text cannot pass for a line or a field of its own. */
+const factsFormat = `[${[
+  '.Id',
+  '.Name',
+  '.Created',
+  `index .Config.Labels "${checkLabel}"`,
+  `index .Config.Labels "${ownerLabel}"`
+]
+  .map((field) => `{{json (${field})}}`)
+  .join(',')}]`
+
+interface Facts {
+  readonly id: string
+  readonly name: string
+  readonly created: string
+  readonly label: string
+  readonly owner: string
+}
+
+/** A line that cannot be read is of no container. */
+function factsIn(line: string): Facts {
+  const [id = '', name = '', created = '', label = '', owner = ''] = textsIn(line)
+  return { id, name, created, label, owner }
+}
+
+function textsIn(line: string): readonly string[] {
+  try {
+    const read: unknown = JSON.parse(line)
+    return Array.isArray(read) ? read.map(String) : []
+  } catch {
+    return []
+  }
+}
+
+/** What cannot be read is as young as can be. */
 function timeOf(created: string): number {
-  const [, day, time, offset = ''] = /^([\d-]{10}) ([\d:]{8})\S* ([+-]\d{4})/.exec(created) ?? []
-  const parsed = Date.parse(`${day}T${time}${offset.slice(0, 3)}:${offset.slice(3)}`)
+  const parsed = Date.parse(created)
   return Number.isNaN(parsed) ? Infinity : parsed
 }
 

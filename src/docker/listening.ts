@@ -55,20 +55,31 @@ async function inContainer(id: string, pid: number): Promise<boolean> {
 const look = { pause: 2000, times: 3 }
 
 /**
- * Whether nothing outside of the container will ever be answered: `port` listens, on loopback only, for several looks in a row.
- * Ends with `false` when `stop` fires, or where listening sockets cannot be seen.
+ * Whether nothing will ever be answered: for several looks in a row `port` listens on loopback only, or it does not listen and the same
+ * other ports do, one of them for everybody. Ends with `false` when `stop` fires, or where listening sockets cannot be seen.
  */
-export async function staysLocal(
+export async function staysElsewhere(
   seen: () => Promise<readonly Listener[] | undefined>,
   port: number,
   stop: AbortSignal,
   { pause, times } = look
 ): Promise<boolean> {
+  let before: string | undefined
   for (let count = 0; count < times;) {
     await sleep(pause, undefined, { signal: stop }).catch(() => undefined)
     const all = stop.aborted ? undefined : await seen()
     if (!all) return false
-    count = all.some((one) => one.port === port && one.loopback) ? count + 1 : 0
+    const place = elsewhere(all, port)
+    count = place === undefined ? 0 : place === before ? count + 1 : 1
+    before = place
   }
   return true
+}
+
+/** Where an app listens that nobody can reach at its port: a name to compare. A debugger on loopback says nothing of the app. */
+function elsewhere(all: readonly Listener[], port: number): string | undefined {
+  const own = all.find((one) => one.port === port)
+  if (own) return own.loopback ? 'loopback' : undefined
+  const others = all.filter(({ loopback }) => !loopback)
+  return others.length === 0 ? undefined : others.map((one) => one.port).join(' ')
 }

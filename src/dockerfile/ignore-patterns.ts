@@ -33,8 +33,13 @@ export function hides(patterns: readonly IgnorePattern[], path: string): boolean
   return hidden
 }
 
-/** Compiled when a path holds its literal: most patterns are never asked. */
+/**
+ * Compiled when a path holds its literal: most patterns are never asked. `**` in front of plain text is any beginning, not only one
+ * that ends at a slash (patternmatcher, `suffixMatch`).
+ */
 function matcher(pattern: string): (place: string) => boolean {
+  const [, suffix] = /^\*\*([^/*?[\]\\][^*?[\]\\]*)$/.exec(pattern) ?? []
+  if (suffix !== undefined) return (place) => place.endsWith(suffix)
   let pieces: readonly GlobPiece[] | undefined
   return (place) => matchesGlob((pieces ??= compile(pattern) ?? []), place)
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js'
+import { SeveralAppsError, UserError } from '../errors.js'
 import type { Candidate } from '../providers/compose.js'
 import type { FoundApp } from '../providers/discover.js'
 import type { Layer } from '../settings/types.js'
@@ -47,9 +47,13 @@ export function severalApps(found: readonly FoundApp[]): UserError {
   if (trouble && troubles.every((one) => one !== undefined)) {
     return new UserError({ what: trouble.what, detail: rows.map((row) => `  ${row}`).join('\n'), fix: trouble.fix })
   }
-  return new UserError({
-    what: `This folder is no app itself, but holds ${found.length} of them`,
-    detail: rows.map((row) => `  ${row}`).join('\n'),
-    fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
-  })
+  const first = found[0]?.path ?? '.'
+  return new SeveralAppsError(
+    {
+      what: `This folder is no app itself, but holds ${found.length} of them`,
+      detail: rows.map((row) => `  ${row}`).join('\n'),
+      fix: `Choose one: context: ${first} in a workflow, boxcar build ${first} on the command line`
+    },
+    first
+  )
 }

@@ -10,12 +10,10 @@ export interface PlainLogins {
 }
 
 const login =
-  /(?:(?<![\w@/-])(?:_?auth(?:Token|Ident)?|token|password)|_password|npmAuthToken|npmAuthIdent)["']?(?:\[\])?\s*[=:]\s*["']{0,3}([^\s"']{8,})/i
-/** `https://user:password@host`, `https://token@host`. */
-const loginInAddress = /:\/\/(?:[^\s/@:"']*:([^\s/@"']+)|([^\s/@:"']{8,}))@/
+  /(?:(?<![\w@/-])(?:_?auth(?:Token|Ident)?|token|password)|_password|npmAuthToken|npmAuthIdent)["']?(?:\[\])?\s{0,16}[=:]\s{0,16}["']{0,3}([^\s"']{8,1000})/i
 /** As `.yarnrc` has it. */
-const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]+["']?([^\s"'=:]{8,})/
-const privateKey = /-----BEGIN [A-Z ]*PRIVATE (KEY)-----/
+const loginBehindBlank = /\b_(?:authToken|password|auth)["']?[ \t]{1,16}["']?([^\s"'=:]{8,1000})/
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE (KEY)-----/
 
 /**
  * Logins to package registries that stand in the repository in plain text, wherever that is and whoever reads it. Their files are
@@ -30,7 +28,7 @@ export async function plainLogins(view: App, at: string, paths: readonly string[
     if (line === undefined) continue
     const place = { file: join(at, path), line }
     secretFiles.push(reasoned(place.file, 'A login to a package registry stands there in plain text', place))
-    const isInAddress = loginInAddress.test(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '')
+    const isInAddress = loginInAddress(((await view.read(path)) ?? '').split('\n')[line - 1] ?? '') !== undefined
     warnings.push({
       code: 'token-in-file',
       message: `${place.file} holds a login for a package registry; whoever can read the repository has it. The build gets the file as a secret: no layer has it${isInAddress ? ', unless a command of your own installs with pnpm, which writes addresses of registries down' : ''}`,
@@ -41,9 +39,9 @@ export async function plainLogins(view: App, at: string, paths: readonly string[
   return { secretFiles, warnings }
 }
 
-async function lineOfLogin(view: App, path: string): Promise<number | undefined> {
+/** The first line of a file in which a login stands in plain text; 1 where the file cannot be read, as it may hold one. */
+export async function lineOfLogin(view: App, path: string): Promise<number | undefined> {
   const text = await view.read(path)
-  // What cannot be read may hold one.
   if (text === undefined) return 1
   const index = text.split('\n').findIndex(hasLogin)
   if (index >= 0) return index + 1
@@ -55,15 +53,33 @@ async function lineOfLogin(view: App, path: string): Promise<number | undefined>
 
 function hasLogin(row: string): boolean {
   if (/^\s*[#;]/.test(row)) return false
-  const [, ...values] =
-    loginInAddress.exec(row) ?? login.exec(row) ?? loginBehindBlank.exec(row) ?? privateKey.exec(row) ?? []
-  const value = values.find((one) => one !== undefined)
+  const value =
+    loginInAddress(row) ?? login.exec(row)?.[1] ?? loginBehindBlank.exec(row)?.[1] ?? privateKey.exec(row)?.[1]
   return (
     value !== undefined &&
     !isReference(value) &&
     !version.test(value) &&
     !/^(?:true|false|https?:|[>|][+-]?$)/.test(value)
   )
+}
+
+/**
+ * `https://user:password@host`, `https://token@host`. A password may hold a slash or a quote: whoever reads the row does not mind. The
+ * 8443 of `https://host:8443/@scope/` is none.
+ */
+function loginInAddress(row: string): string | undefined {
+  for (const behind of row.split('://').slice(1)) {
+    const end = behind.indexOf('@')
+    const user = end < 0 ? '' : behind.slice(0, end)
+    if (/[\s"]/.test(user)) continue
+    const colon = user.indexOf(':')
+    const name = colon < 0 ? user : user.slice(0, colon)
+    if (name.includes('/')) continue
+    const password = colon < 0 ? undefined : user.slice(colon + 1)
+    if (password && !/^\d{1,5}\//.test(password)) return password
+    if (password === undefined && name.length >= 8) return name
+  }
+  return undefined
 }
 
 /** Lists of versions (pnpm's catalogs, `overrides`) have names of packages for keys: `next-auth: 5.0.0-beta.31`. */

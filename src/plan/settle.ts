@@ -41,8 +41,28 @@ function withRelease(draft: Draft, { release }: SettleHints): Draft {
   return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } }
 }
 
+/**
+ * The port that people set; else the one that their variable PORT names, as every program that asks for PORT listens there; else the
+ * one that was found. What the start command itself writes counts before PORT: nothing changes it.
+ */
 function withPort(draft: Draft): Draft {
-  const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined
-  const port = reasoned(defaultPort, 'The default of a web app; the PORT variable overrides it')
-  return needs ? { ...draft, start: { ...draft.start, port } } : draft
+  if (draft.kind?.value === 'worker') return draft
+  const { port: found, cmd } = draft.start ?? {}
+  const isFixed = found !== undefined && (found.reason.setting !== undefined || writes(cmd?.value, found.value))
+  const port = isFixed ? found : (portOfVariable(draft) ?? found ?? defaulted)
+  return port === found ? draft : { ...draft, start: { ...draft.start, port } }
+}
+
+const defaulted = reasoned(defaultPort, 'The default of a web app; the PORT variable overrides it')
+
+function portOfVariable({ variables = {} }: Draft): Reasoned<number> | undefined {
+  const given = Object.hasOwn(variables, 'PORT') ? variables['PORT'] : undefined
+  const number = /^[1-9]\d{0,4}$/.test(given?.value ?? '') ? Number(given?.value) : 0
+  return given && number > 0 && number <= 65535 ? { value: number, reason: given.reason } : undefined
+}
+
+/** Whether a command has the number in it otherwise than as what a variable falls back to. */
+function writes(command: string | undefined, port: number): boolean {
+  const fixed = (command ?? '').replace(/\$\{\w+:?-\d+\}/g, '')
+  return new RegExp(`(?<![\\w.])${port}(?![\\w.])`).test(fixed)
 }

@@ -118,6 +118,8 @@ export interface Finding<Data = unknown> {
    * begin there. Absent: the app's own.
    */
   readonly above?: string
+  /** It is made with a program for documentation, whatever serves it. */
+  readonly isDocumentation?: boolean
   /** Why the app, which is one, can have no plan. */
   readonly trouble?: Trouble
   /** What `detect` learned and `plan` uses again, so that nothing is looked at twice. */

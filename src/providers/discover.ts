@@ -1,8 +1,9 @@
+import { join } from 'node:path/posix'
 import type { App } from '../app/types.js'
 import { UserError } from '../errors.js'
 import type { Hints } from '../settings/types.js'
 import { byCodePoint } from '../text.js'
-import { isAside, isTemplate } from './aside.js'
+import { isTemplate, meantFor } from './aside.js'
 import { candidatesOf, type Candidate } from './compose.js'
 import { strength, type Provider } from './contract.js'
 
@@ -13,6 +14,17 @@ export interface FoundApp {
   readonly candidates: readonly Candidate[]
   /** Why it could not be looked at; there are no candidates then. */
   readonly trouble?: UserError
+}
+
+/** All apps that were found below are broken. Says what is wrong with the first one. */
+export class BrokenAppsError extends UserError {
+  constructor(
+    { trouble: { where, ...trouble } }: UserError,
+    readonly found: readonly FoundApp[]
+  ) {
+    const file = where && join(found[0]?.path ?? '', where.file)
+    super({ ...trouble, ...(file !== undefined && { where: { ...where, file } }) })
+  }
 }
 
 /** They belong to a project that is something itself; of one that is nothing else they are the apps. */
@@ -38,29 +50,32 @@ const most = 500
 /**
  * The apps in folders below, found in the same index: a folder with a file that a provider names, that the provider confirms
  * and that serves, can be started or builds a site; beside such apps those, too, that are broken. A folder inside another app's
- * folder belongs to that app.
+ * folder belongs to that app. A folder `docs` that is not among apps counts where it serves and is no documentation, below what is
+ * no project itself. Throws a BrokenAppsError where all of them are broken.
  */
 export async function discover(providers: readonly Provider[], app: App, hints: Hints): Promise<readonly FoundApp[]> {
   const all = await foldersWorthALook(providers, app)
   const isProject = (await candidatesOf(providers, app, hints)).length > 0
-  const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all
+  const folders = isProject ? all.filter((path) => !isDemonstration(path) && !isDocumentation(path)) : all
   const looked: FoundApp[] = []
   for (const path of folders) {
     if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`))) continue
     // One folder that is broken does not hide the apps beside it.
     const candidates = await candidatesOf(providers, app.below(path), hints).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error
-      looked.push({ path, candidates: [], trouble: error })
+      if (!isDocumentation(path)) looked.push({ path, candidates: [], trouble: error })
       return []
     })
+    if (isDocumentation(path) && !candidates.some(serves)) continue
     if (candidates.some(({ finding }) => finding.strength >= strength.site)) looked.push({ path, candidates })
   }
   // Beside apps they show how to make more.
   const meant = looked.filter(({ path }) => !isDemonstration(path))
   const found = meant.some(({ trouble }) => !trouble) ? meant : looked
   if (found.some(({ trouble }) => !trouble)) return withoutHelpers(providers, app, hints, found)
-  if (looked[0]?.trouble) throw looked[0].trouble
-  const others = (await othersBelow(providers, app, hints, folders)).filter(
+  if (looked[0]?.trouble) throw new BrokenAppsError(looked[0].trouble, looked)
+  const plain = folders.filter((path) => !isDocumentation(path))
+  const others = (await othersBelow(providers, app, hints, plain)).filter(
     ({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== strength.files)
   )
   const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === strength.files))
@@ -151,8 +166,7 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
       if (!path.endsWith(`/${name}`) && name.includes('/')) continue
       const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/')
       const folder = path.slice(0, Math.max(0, end))
-      const steps = folder.split('/')
-      if (folder === '' || steps.length > deepest || steps.some(isAside)) continue
+      if (folder === '' || depth(folder) > deepest || meantFor(folder) === 'nothing') continue
       folders.add(folder)
     }
   }
@@ -161,6 +175,15 @@ async function foldersWorthALook(providers: readonly Provider[], app: App): Prom
 
 function isDemonstration(path: string): boolean {
   return path.split('/').some((step) => demonstrations.has(step))
+}
+
+function isDocumentation(path: string): boolean {
+  return meantFor(path) === 'documentation'
+}
+
+/** A program that answers requests, and not with documentation. */
+function serves({ finding }: Candidate): boolean {
+  return finding.strength >= strength.starts && !finding.isDocumentation
 }
 
 function depth(path: string): number {

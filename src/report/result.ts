@@ -31,8 +31,8 @@ export function resultText(story: Story, run: readonly Line[], { colour }: { rea
       ? ['', ...check.lastLines.map((line) => `  ${block(line)}`)]
       : []),
     ...notices.map((notice) => `${style.yellow('!')} ${block(notice)}`),
-    ...(run.length === 0 ? [] : ['', 'Run it:', ...runLines(run)]),
-    ...((plan.start.demands ?? []).length === 0
+    ...(run.length === 0 || check?.outcome === 'failed' ? [] : ['', 'Run it:', ...runLines(run)]),
+    ...((plan.start.demands ?? []).length === 0 || check?.outcome === 'failed'
       ? []
       : [
           '',

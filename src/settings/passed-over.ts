@@ -6,19 +6,26 @@ export function passedOverWarnings(passedOver: readonly PassedOver[]): readonly 
   return [...outsideLinks(passedOver), ...untrackedVariables(passedOver)]
 }
 
+/** Why a file of variables does not count, and what makes it count. */
+const unknown = {
+  untracked: {
+    why: 'git does not track it, so that it is on this machine only',
+    fix: 'Commit it if it holds no secrets (git add .env.production), or give its lines as the input env'
+  },
+  unversioned: {
+    why: 'only one that git tracks does, and this is no git repository',
+    fix: 'Give its lines as the input env'
+  }
+} as const
+
 /** Of such files only this one is read by builds. */
 function untrackedVariables(passedOver: readonly PassedOver[]): readonly Warning[] {
   const file = '.env.production'
-  const isUntracked = passedOver.some(({ path, because }) => because === 'untracked' && path === file)
-  if (!isUntracked) return []
-  return [
-    {
-      code: 'untracked-dotenv',
-      message: `Neither the build nor the image gets ${file}: git does not track it, so that it is on this machine only`,
-      file,
-      fix: `Commit it if it holds no secrets (git add ${file}), or give its lines as the input env`
-    }
-  ]
+  return passedOver.flatMap(({ path, because }) => {
+    if (path !== file || (because !== 'untracked' && because !== 'unversioned')) return []
+    const { why, fix } = unknown[because]
+    return [{ code: 'untracked-dotenv', message: `Neither the build nor the image gets ${file}: ${why}`, file, fix }]
+  })
 }
 
 /** Files that say how the app is built, and that nobody passes over without a word. */

@@ -6,8 +6,17 @@ import { print } from '../../../src/dockerfile/printer.js'
 import { shellWord } from '../../../src/dockerfile/quoting.js'
 import { build, docker, Folder } from './docker.js'
 
+/** What nobody sees: in values of variables, commands and names it is kept, but not as it is; in the lines of a file it is refused. */
+const unseen = [
+  '\u0085next line\u0085',
+  'line\u2028separator\u2029',
+  '\ufeffmark',
+  '\u0001\u001b[31m\u007f',
+  '\u202egnirts'
+]
+
 /** What breaks generators: quotes, expansions, line breaks, everything that Docker gives a meaning to. */
-const hostile = [
+const shown = [
   ...[
     '',
     ' ',
@@ -67,17 +76,10 @@ const hostile = [
     '&& id',
     'a\nUSER root\nLABEL x=y'
   ],
-  ...[
-    'é 漢字 🚀',
-    'nbsp\u00a0',
-    '\u0085next line\u0085',
-    'line\u2028separator\u2029',
-    '\ufeffmark',
-    '\u0001\u001b[31m\u007f',
-    '\u202egnirts'
-  ],
+  ...['é 漢字 🚀', 'nbsp\u00a0'],
   ...['x'.repeat(10_000)]
 ]
+const hostile = [...shown, ...unseen]
 
 const names = hostile.map((_, index) => `V${String(index)}`)
 const values = Object.fromEntries(names.map((name, index) => [name, hostile[index] ?? '']))
@@ -113,7 +115,7 @@ describe('what the printer writes, built by Docker', () => {
           commands: [{ text: `printf %s ${shellWord(text)} >/out/run${String(index)}` }]
         }
       }),
-      { kind: 'file', path: '/out/text', content: `${hostile.join('\nEOF\n')}\n`, executable: true },
+      { kind: 'file', path: '/out/text', content: `${shown.join('\nEOF\n')}\n`, executable: true },
       {
         kind: 'run',
         mounts: secretMounts(['S1', 'S2', 'S3', 'S4']),
@@ -187,7 +189,7 @@ describe('what the printer writes, built by Docker', () => {
   })
 
   it('writes a file with every byte of its content', async () => {
-    expect(await inside('cat /out/text')).toBe(`${hostile.join('\nEOF\n')}\n`)
+    expect(await inside('cat /out/text')).toBe(`${shown.join('\nEOF\n')}\n`)
     expect(await inside('stat -c %a /out/text')).toBe('755\n')
   })
 
@@ -199,6 +201,11 @@ describe('what the printer writes, built by Docker', () => {
     const found = environment(await inside('cat /out/secrets'))
     expect(found).toMatchObject({ S1: 'two\nlines\n\n', S2: '', S3: `it's "$HOME" \\ \`id\`` })
     expect(found).not.toHaveProperty('S4')
+  })
+
+  it.each(unseen)('refuses what nobody sees in the lines of a file: %j', (text) => {
+    const file: Instruction = { kind: 'file', path: '/out/text', content: `${text}\n`, executable: false }
+    expect(() => print([file])).toThrow('cannot be seen')
   })
 
   it('takes no orders from values', async () => {

@@ -57,6 +57,13 @@ describe('sources that an app takes from a package which its manifest does not n
     expect(phases['install']?.onlyIncludeFiles).not.toContain('../../packages/alone/package.json')
   })
 
+  it('are found at once among many rows', async () => {
+    const config = `// alias\n${'"../a"\n'.repeat(30_000)}`
+    const began = performance.now()
+    await planned({ ...pnpmWorkspace(), ...alias('vite.config.ts', config) }, 'apps/web')
+    expect(performance.now() - began).toBeLessThan(2500)
+  })
+
   it('by the paths of TypeScript, below its baseUrl', async () => {
     const tsconfig = json({
       compilerOptions: { baseUrl: './src', paths: { '@x/alone': ['../../../packages/alone/src'] } }

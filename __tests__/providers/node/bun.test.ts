@@ -358,6 +358,26 @@ describe('what the image of an app on Bun is made of', () => {
     expect(await filesOf({ ...around, ...files }, manifest)).toEqual(expected)
   })
 
+  it.each([
+    "new Worker('src/worker.ts')",
+    "Bun.spawn(['bun', 'src/job.ts'])",
+    "await import(process.env.DRIVER ?? 'express')",
+    'require(name)',
+    "import './other'"
+  ])('ships all of an app whose bundle loads more when it runs: %s', async (text) => {
+    const manifest = { scripts: { build: bundle, start: 'bun dist/index.js' }, dependencies: { hono: '4' } }
+    const sources = { 'src/index.ts': `${server}${text}\n`, 'src/other.ts': "new Worker(new URL('./w.ts', base))" }
+    expect(await filesOf({ ...around, ...sources }, manifest)).toEqual(['install:node_modules', 'build:dist', ':.'])
+  })
+
+  it('ships the bundle alone where it names the modules that it imports', async () => {
+    const manifest = { scripts: { build: bundle, start: 'bun dist/index.js' }, dependencies: { hono: '4' } }
+    const text = "await import('hono')\nrequire('node:fs')\nlog(import.meta.dir, ['node:fs'])\n"
+    expect(await filesOf({ ...around, 'src/index.ts': `${server}${text}` }, manifest)).not.toContain(
+      'install:node_modules'
+    )
+  })
+
   it('is the program alone where nothing is beside it', async () => {
     const scripts = { build: 'bun build --compile --outfile server index.ts', start: './server' }
     const files = { ...lock, 'index.ts': server, 'db.ts': '', 'tsconfig.json': '{}' }

@@ -20,7 +20,24 @@ describe('variables that a JavaScript program demands', () => {
     ["const key = process.env.API_KEY || 'x'\nif (!key) throw new Error()", undefined],
     ['if (!process.env.A && !process.env.B) throw new Error()', ['A']],
     ["// if (!process.env.API_KEY) throw new Error('x')", undefined],
-    ["if (process.env.DEBUG) throw new Error('x')", undefined]
+    ["if (process.env.DEBUG) throw new Error('x')", undefined],
+    [
+      "for (const k of ['A_KEY', 'B_KEY']) if (!process.env[k]) { console.error(`Missing ${k}`); process.exit(1) }",
+      ['A_KEY', 'B_KEY']
+    ],
+    ["for (const k of ['A_KEY']) {\n  if (!process.env[k]) throw new Error(k)\n}", ['A_KEY']],
+    ["['A_KEY', 'B_KEY'].forEach((k) => { if (!process.env[k]) throw new Error(k) })", ['A_KEY', 'B_KEY']],
+    ["const needed = ['A_KEY']\nneeded.forEach(k => { if (!process.env[k]) process.exit(1) })", ['A_KEY']],
+    [
+      "const needed = ['A_KEY']\nconst missing = needed.filter((k) => !process.env[k])\nif (missing.length > 0) { console.error(missing); process.exit(1) }",
+      ['A_KEY']
+    ],
+    ["if (['A_KEY'].some(function (k) { return !process.env[k] })) process.exit(1)", ['A_KEY']],
+    ["for (const k of ['PORT', 'NODE_ENV', 'A_KEY']) if (!process.env[k]) process.exit(1)", ['A_KEY']],
+    ["for (const k of ['A_KEY']) if (!process.env[k]) console.warn(k)", undefined],
+    ["const found = ['A_KEY'].filter((k) => !process.env[k])\nconsole.warn(found)", undefined],
+    ["for (const k of ['A_KEY']) if (process.env[k]) throw new Error(k)", undefined],
+    ["for (const k of ['a', 'b']) if (!process.env[k]) throw new Error(k)", undefined]
   ])('%s', async (source, expected) => {
     expect(await demandsOf(source)).toEqual(expected)
   })
@@ -59,5 +76,13 @@ describe('variables that a JavaScript program demands', () => {
     ["import { z } from 'zoo'\nz.object({ CODE: z.string() }).parse(process.env)", undefined]
   ])('by a schema: %s', async (source, expected) => {
     expect(await demandsOf(source)).toEqual(expected)
+  })
+})
+
+describe('a schema made to be slow', () => {
+  it('is read at once', async () => {
+    const began = performance.now()
+    expect(await demandsOf(`const e = z.parse(process.env)\n${'AB: z('.repeat(15_000)}`)).toBeUndefined()
+    expect(performance.now() - began).toBeLessThan(3000)
   })
 })

@@ -104,6 +104,41 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Payload with uploads',
+    {
+      'package.json': manifest(['payload@3', 'next@15.0.0'], { build: 'next build', start: 'next start' }),
+      'src/collections/Media.ts': "export const Media = {\n  slug: 'media',\n  fields: [],\n  upload: true,\n}",
+      'src/collections/Elsewhere.ts':
+        "export const Other = {\n  slug: 'other',\n  upload: { disableLocalStorage: true },\n}",
+      'src/collections/Users.ts':
+        "export const Users = {\n  slug: 'users',\n  fields: [{ name: 'face', type: 'upload' }],\n}"
+    },
+    [
+      'web 3000 | node .next/standalone/server.js',
+      'build: npm run build && cp -r .next/static .next/standalone/.next/static',
+      'files: build:.next/standalone :.next/standalone/.next/cache (writable) :.next/standalone/media (writable)',
+      'NEXT_PRIVATE_STANDALONE=true HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1',
+      'demands: PAYLOAD_SECRET'
+    ]
+  ],
+  [
+    'Payload that keeps uploads elsewhere',
+    {
+      'package.json': manifest(['payload@3', 'next@15.0.0', '@payloadcms/storage-s3'], {
+        build: 'next build',
+        start: 'next start'
+      }),
+      'src/collections/Media.ts': "export const Media = {\n  slug: 'media',\n  upload: true,\n}"
+    },
+    [
+      'web 3000 | node .next/standalone/server.js',
+      'build: npm run build && cp -r .next/static .next/standalone/.next/static',
+      'files: build:.next/standalone :.next/standalone/.next/cache (writable)',
+      'NEXT_PRIVATE_STANDALONE=true HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1',
+      'demands: PAYLOAD_SECRET'
+    ]
+  ],
+  [
     'Nuxt',
     {
       'package.json': manifest(['nuxt@^4.0.0'], { build: 'nuxt build' }),

@@ -51,6 +51,8 @@ describe('the image of a server that is compiled', () => {
       { 'src/mail/welcome.hbs': '', 'src/mail/mail.ts': '', 'src/i18n/en.json': '{}', 'src/i18n/README.md': '' },
       'package.json src/i18n/en.json src/mail/welcome.hbs'
     ],
+    ['is the whole folder where Docker reads a name otherwise', { '<<index.js': '' }, '.'],
+    ['is the whole folder where a name begins with a blank', { ' lead.js': '' }, '.'],
     [
       'has all of the sources where that would be many parts',
       Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`src/${name}.hbs`, ''])),

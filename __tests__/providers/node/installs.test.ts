@@ -273,7 +273,10 @@ describe('a login in the address of a registry', () => {
   it.each<[text: string, isLogin: boolean]>([
     ['registry=https://me:abc@npm.example.org/', true],
     ['registry=https://me:${NPM_TOKEN}@npm.example.org/', false],
-    ['registry=https://npm.example.org:8443/@scope/', false]
+    ['registry=https://npm.example.org:8443/@scope/', false],
+    ['registry=https://me:pa/ss@npm.example.org/', true],
+    ["registry=https://me:p'w@npm.example.org/", true],
+    ['registry=https://npm.example.org/x:y/@scope/', false]
   ])('%s', async (text, isLogin) => {
     const plan = await planOf(app({}, npmLock, { '.npmrc': `${text}\n` }))
     expect(plan.warnings.some(({ code }) => code === 'token-in-file')).toBe(isLogin)
@@ -281,13 +284,27 @@ describe('a login in the address of a registry', () => {
   })
 
   const strip =
-    " && if [ -f node_modules/.modules.yaml ]; then sed -i 's#://[^/\" ]*@#://#g' node_modules/.modules.yaml; fi"
+    ' && if [ -f node_modules/.modules.yaml ]; then sed -i \'/^registries:/,/^[^ ]/{/^registries:/d;/^[^ ]/!d};/^  "registries": {/,/^  }/d\' node_modules/.modules.yaml; fi && rm -f node_modules/.pnpm-workspace-state*.json'
   const pnpmLock: MemoryFiles = { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }
   it.each<readonly [name: string, files: MemoryFiles, flags: readonly string[], isStripped: boolean]>([
     ['of .npmrc', { '.npmrc': 'registry=https://me:${NPM_TOKEN}@npm.example.org/\n' }, [], true],
     ['in plain text', { '.npmrc': '@x:registry=https://me:abc@npm.example.org/\n' }, [], true],
     ['of a secret', {}, ['--secrets', 'NPM_CONFIG_REGISTRY=https://a:b@npm.example.org/'], true],
-    ['is none', { '.npmrc': '//npm.example.org/:_authToken=${NPM_TOKEN}\n' }, ['--secrets', 'NPM_TOKEN=x'], false]
+    ['that is the whole of it', { '.npmrc': 'registry=${REG_URL}\n' }, [], true],
+    ['in a path', { '.npmrc': 'registry=https://npm.example.org/${NPM_TOKEN}/npm/\n' }, [], true],
+    ['in a query', { '.npmrc': 'registry = https://npm.example.org/?token=${NPM_TOKEN}\n' }, [], true],
+    ['with a slash', { '.npmrc': 'registry=https://user:pa/ss@npm.example.org/\n' }, [], true],
+    [
+      'of a workspace',
+      { 'pnpm-workspace.yaml': 'registries:\n  default: https://u:${T}@npm.example.org/\n' },
+      [],
+      true
+    ],
+    ['on the next line', { 'pnpm-workspace.yaml': 'registry:\n  https://me:abc@npm.example.org/\n' }, [], true],
+    ['in a query in plain text', { '.npmrc': 'registry=https://npm.example.org/?token=not-a-real-one\n' }, [], true],
+    ['of several', {}, ['--secrets', 'PNPM_CONFIG_REGISTRIES={"default":"https://a:b@npm.example.org/"}'], true],
+    ['of any secret', {}, ['--secrets', 'SOMETHING=x'], true],
+    ['is none', { '.npmrc': 'registry=https://npm.example.org/npm/\n' }, [], false]
   ])('%s stays in nothing that pnpm writes', async (_, files, flags, isStripped) => {
     const own = app(
       { devDependencies: { typescript: '5.9.3' }, scripts: { build: 'make', start: 'node a.js' } },
@@ -299,10 +316,27 @@ describe('a login in the address of a registry', () => {
     const pnpm = commands.filter((command) => /\bpnpm (?:install|prune)\b/.test(command))
     expect(pnpm.length).toBeGreaterThan(1)
     expect(pnpm.every((command) => command.endsWith(strip))).toBe(isStripped)
+    expect(plan.phases['build']?.variables?.['pnpm_config_verify_deps_before_run']).toBe(
+      isStripped ? 'false' : undefined
+    )
   })
   it('is written by no other manager', async () => {
     const plan = await planOf(app({}, npmLock, { '.npmrc': 'registry=https://me:${NPM_TOKEN}@npm.example.org/\n' }))
     expect(plan.phases['install']?.cmds?.join()).not.toContain('sed')
+  })
+})
+
+describe('a file of settings made to be slow', () => {
+  it.each<[what: string, text: string]>([
+    ['blanks', `x${' '.repeat(100_000)}x`],
+    ['references', '${a-'.repeat(25_000)],
+    ['keys', `-----BEGIN${' '.repeat(100_000)}`],
+    ['many keys', '-----BEGIN '.repeat(10_000)],
+    ['addresses', '://a:'.repeat(20_000)]
+  ])('is read at once: %s', async (_, text) => {
+    const began = performance.now()
+    await planOf(app({}, npmLock, { '.npmrc': text }))
+    expect(performance.now() - began).toBeLessThan(1500)
   })
 })
 

@@ -45,6 +45,15 @@ describe('the port of a source', () => {
   ])('%s', async (text, port) => {
     expect((await portOf(text))?.value).toBe(port)
   })
+  it('is soon given up where names stand for sums of names', async () => {
+    const names = Array.from({ length: 10 }, (_, at) => {
+      const next = `p${String(at + 1)}`
+      return `const p${String(at)} = ${Array.from({ length: 30 }, () => next).join(' + ')}`
+    })
+    const began = performance.now()
+    expect(await portOf([...names, 'x.listen(p0)'].join('\n'))).toBeUndefined()
+    expect(performance.now() - began).toBeLessThan(1500)
+  })
   it('has its line', async () => {
     expect((await portOf('const a = 1\n\napp.listen(3001)'))?.reason).toEqual({
       because: 'index.js listens there',

@@ -338,6 +338,9 @@ describe('packages that only work with an older Node.js', () => {
   it.each<[string, string, MemoryFiles, object, readonly unknown[]]>([
     ['narrow the choice', 'node-sass@^6.0.1', {}, {}, ['16']],
     ['by the newest that they know', 'node-sass@^9.0.0', {}, {}, ['20']],
+    ['by a part that they bring', 'directus@^12.4.1', {}, {}, ['22']],
+    ['by a part of the app', 'isolated-vm@^5.0.4', {}, { engines: { node: '>=20' } }, ['22']],
+    ['not a newer part of the app', 'isolated-vm@^6.1.0', {}, {}, ['24']],
     ['against what people say', 'node-sass@^9.0.0', { '.nvmrc': '22\n' }, {}, ['22', 10]],
     ['where no image is old enough', 'node-sass@^4.14.1', {}, {}, ['24', 10]],
     ['in a script', 'gulp@^3.9.1', {}, {}, ['24', 10]],

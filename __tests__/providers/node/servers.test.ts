@@ -212,6 +212,24 @@ const cases: readonly Case[] = [
     ]
   ],
   [
+    'Ghost by the file of its package',
+    { 'package.json': manifest(['ghost'], { start: 'node node_modules/ghost' }) },
+    [
+      'web 2368 | node node_modules/ghost/index.js',
+      'files: install:node_modules :. :content (writable)',
+      'server__host=0.0.0.0',
+      'demands: url'
+    ]
+  ],
+  [
+    'Ghost by a program of the app',
+    {
+      'package.json': manifest(['ghost'], { start: 'node server.js' }),
+      'server.js': "require('ghost')()"
+    },
+    ['web 2368 | node server.js', 'files: install:node_modules :. :content (writable)', 'server__host=0.0.0.0']
+  ],
+  [
     'Directus',
     { 'package.json': manifest(['directus'], { start: 'directus start' }) },
     [

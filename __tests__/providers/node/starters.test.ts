@@ -232,6 +232,23 @@ const cases: readonly Case[] = [
       'src-ssr/package.json': manifest(['express'])
     },
     [
+      'web 3000 | node dist/ssr/index.js',
+      'build: npm run build && npm install --omit=dev --prefix dist/ssr',
+      'files: build:dist/ssr'
+    ]
+  ],
+  [
+    'Quasar: a server with packages of its own, without npm',
+    {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build -m ssr' },
+        { devDependencies: { '@quasar/app-vite': '3' } }
+      ),
+      'bun.lock': '{}',
+      'src-ssr/package.json': manifest(['express'])
+    },
+    [
       'refused: The server of Quasar has packages of its own, which are installed in dist/ssr once it is built src-ssr/package.json:'
     ]
   ],
@@ -419,6 +436,23 @@ const cases: readonly Case[] = [
 describe('starters', () => {
   it.each(cases)('%s', async (_, files, expected) => {
     expect(await lines(files)).toEqual(expected)
+  })
+
+  it('runs by the command that a message of Boxcar names', async () => {
+    const files = {
+      'package.json': manifest(
+        ['quasar@2'],
+        { build: 'quasar build -m electron' },
+        { devDependencies: { '@quasar/app-vite': '2' } }
+      )
+    }
+    const { start } = await planOf(files, [
+      '--build-cmd',
+      'quasar build -m ssr',
+      '--start-cmd',
+      'node dist/ssr/index.js'
+    ])
+    expect(start.cmd).toBe('node dist/ssr/index.js')
   })
 
   it('cites the line of the configuration that demands a variable', async () => {

@@ -25,6 +25,18 @@ const cases: readonly Case[] = [
     [...built, whole]
   ]),
   [
+    'an install that leaves out on purpose what builds',
+    {
+      'package.json': manifest(['express'], {
+        build: 'npm install --omit=dev --prefix client && npm run build --prefix client',
+        start: 'node server.js'
+      }),
+      ...client,
+      ...server
+    },
+    built
+  ],
+  [
     'a build of the server beside it',
     {
       'package.json': manifest(['express'], {

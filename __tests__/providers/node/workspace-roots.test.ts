@@ -116,6 +116,24 @@ describe('a workspace with mistakes', () => {
     )
   })
 
+  it.each([
+    ['a folder with another name', ['apps/*', 'wbe'], 'web', 'Did you mean web?'],
+    ['a folder that is not there', ['apps/*', 'documents'], 'web', 'Add the package, or take the line out'],
+    ['a glob in a folder with another name', ['apps/*', 'libraris/*'], 'libraries/a', 'Did you mean libraries/*?'],
+    ['no glob for packages to come', ['apps/*', 'tools/*'], 'libraries/a', undefined],
+    ['no glob beside one like it', ['apps/*', 'app/*'], 'libraries/a', undefined]
+  ])('warns of %s', async (_, workspaces, other, fix) => {
+    const files = {
+      ...workspace({ workspaces: [...workspaces, 'packages/*'] }),
+      'package-lock.json': packageLock,
+      [`${other}/package.json`]: json({ name: 'other' })
+    }
+    const found = (await planned(files, 'apps/web')).warnings.filter(({ code }) => code === 'workspace-unmatched')
+    expect(found.map((one) => [one.file, typeof one.line, one.fix])).toEqual(
+      fix === undefined ? [] : [['../../package.json', 'number', fix]]
+    )
+  })
+
   it('warns of a broken manifest that the app does not need', async () => {
     const files = { ...pnpmWorkspace(), 'packages/alone/package.json': '{\n  "name": oops\n}' }
     expect((await planned(files, 'apps/web')).warnings).toContainEqual(

@@ -12,10 +12,13 @@ export interface Aliased<Member> {
 }
 
 const configurations = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'].map((ending) => `vite.config.${ending}`)
-const upwards = /(["'`])((?:\.\.\/)+[\w@][\w./@-]*)/g
+const upwards = /(["'`])((?:\.\.\/){1,20}[\w@][\w./@-]{0,500})/g
+
+/** A row is looked through up to each of its folders. */
+const mostOfLine = 100
 
 /** What stands before a folder that is written to, or that has no sources. */
-const noSources = /\b(?:outDir|outFile|dir|envDir|publicDir|cacheDir|root)\s*:/
+const noSources = /\b(?:outDir|outFile|dir|envDir|publicDir|cacheDir|root)\s{0,16}:/
 
 /**
  * The packages whose folders the app's bundler is told to take sources from: `resolve.alias` of Vite, `paths` of TypeScript. They and
@@ -45,11 +48,12 @@ async function inVite(app: App): Promise<readonly Named[]> {
   const file = await firstThere(app, configurations)
   const text = file === undefined ? '' : ((await app.read(file)) ?? '')
   if (file === undefined || !/\balias\b/.test(text)) return []
-  return [...text.matchAll(upwards)].flatMap(({ 2: path = '', index }) => {
-    const line = text.slice(0, index).split('\n')
-    if (noSources.test(line.at(-1) ?? '')) return []
-    return [{ path, evidence: { because: `${file} takes sources from ${path}`, file, line: line.length } }]
-  })
+  return text.split('\n').flatMap((row, at) =>
+    [...row.matchAll(upwards)].slice(0, mostOfLine).flatMap(({ 2: path = '', index }) => {
+      if (noSources.test(row.slice(0, index))) return []
+      return [{ path, evidence: { because: `${file} takes sources from ${path}`, file, line: at + 1 } }]
+    })
+  )
 }
 
 async function inTypescript(app: App): Promise<readonly Named[]> {

@@ -34,6 +34,8 @@ export interface Besides {
   readonly warnings: readonly Warning[]
 }
 
+const verifies = 'pnpm_config_verify_deps_before_run'
+
 const noLogins: Logins = { secrets: [], demanded: [] }
 const nothing: Besides = {
   needs: [],
@@ -78,6 +80,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
     writable: writable.files,
     buildVariables: {
       ...(legacy && { NODE_OPTIONS: legacy }),
+      // Else pnpm installs again before a script, where it finds none of what it wrote down about the last install.
+      ...(logins.written &&
+        !hints.variables[verifies] && { [verifies]: { value: 'false', reason: logins.written.reason } }),
       ...Object.fromEntries(
         logins.demanded
           .filter(({ value }) => !hints.variables[value])
@@ -96,7 +101,9 @@ export async function besidesOf(app: App, analysis: Analysis, node: string, hint
       ...writable.warnings,
       ...(conflict ? [conflict] : []),
       ...(outdated ? [outdated] : []),
-      ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [migrateWarning(migrate, own)] : []),
+      ...(migrate && !(hasProgram && !service?.onlyOutputs)
+        ? [migrateWarning(migrate, own, service?.onlyOutputs === true)]
+        : []),
       ...byHand,
       ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
     ]

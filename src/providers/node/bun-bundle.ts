@@ -1,9 +1,12 @@
 import { normalise } from '../../app/paths.js'
+import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { chainOf } from './commands.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
 import type { Hints } from '../../settings/types.js'
+import { program } from './port.js'
 import type { Service } from './service.js'
+import { standsAt, type Source } from './tokens.js'
 
 /**
  * Packages that are all code, so that a bundle has all of them. Others may read files of their own when they run, load what a setting
@@ -19,7 +22,12 @@ const leavesOut = /(?:^|\s)(?:--external|-e|--packages[= ]external)(?=[\s=]|$)/
  * The service where a script bundles its program with `bun build`: a program for Bun (`bun dist/index.js`), or one that brings Bun along
  * (`./server`), which then runs on Debian alone. Else as it is.
  */
-export function bundledByBun(service: Service, own: PackageJson, { startCmd, procfile }: Hints): Service {
+export async function bundledByBun(
+  app: App,
+  service: Service,
+  own: PackageJson,
+  { startCmd, procfile }: Hints
+): Promise<Service> {
   const { start } = service
   const rest = (start?.value ?? '').replace(/^(?:\w+=\S*\s+)*/, '')
   const isExecutable = rest.startsWith('./')
@@ -30,6 +38,9 @@ export function bundledByBun(service: Service, own: PackageJson, { startCmd, pro
   const made = file ? bundleOf(own, file, isExecutable) : undefined
   if (!made || file === undefined) return service
   const { value: text, reason } = made
+  const loads = await loadsWhenItRuns(app, text)
+  // Workers, programs and modules that a bundle does not have are the app's own files as much as packages.
+  if (loads && !isExecutable) return service
   const needsPackages = leavesOut.test(text) || (!isExecutable && !isAllCode(own))
   const { release, processes = {} } = service
   const others = [
@@ -47,7 +58,7 @@ export function bundledByBun(service: Service, own: PackageJson, { startCmd, pro
   const outputs = service.outputs ?? [{ value: { path: file, from: 'build' }, reason }]
   return {
     ...bundled,
-    dependencies: leavesOut.test(text) ? 'production' : 'none',
+    dependencies: loads || leavesOut.test(text) ? 'production' : 'none',
     runtime: { value: 'bun', reason },
     runImage: {
       value: 'debian:trixie-slim',
@@ -55,6 +66,31 @@ export function bundledByBun(service: Service, own: PackageJson, { startCmd, pro
     },
     outputs
   }
+}
+
+/** Whether a program that is bundled loads a module by what is no text, or starts a worker or a process of Bun or Node.js. */
+async function loadsWhenItRuns(app: App, build: string): Promise<boolean> {
+  const words = chainOf(build)?.at(-1)?.words ?? []
+  for (const word of words.filter((one) => /\.[cm]?[jt]sx?$/.test(one))) {
+    const entry = normalise(word)
+    if (entry === undefined) continue
+    for await (const source of program(app, entry)) {
+      if (source.tokens.some((_, at) => loadsAt(source, at))) return true
+    }
+  }
+  return false
+}
+
+function loadsAt(source: Source, at: number): boolean {
+  const { tokens } = source
+  const { kind, text } = tokens[at] ?? {}
+  if (kind === 'text') return /^(?:bun|node)(?:\s|$)/.test(text ?? '') && /^[[(]$/.test(tokens[at - 1]?.text ?? '')
+  if (kind !== 'name') return false
+  if (text === 'Worker') return standsAt(source, at - 1, 'new')
+  if (text === 'execPath' || text === 'fork') return tokens[at - 1]?.text === '.' || standsAt(source, at + 1, '(')
+  if (text !== 'import' && text !== 'require') return false
+  const isCall = standsAt(source, at + 1, '(') && tokens[at - 1]?.text !== '.'
+  return isCall && !(tokens[at + 2]?.kind === 'text' && /^[,)]$/.test(tokens[at + 3]?.text ?? ''))
 }
 
 function isAllCode({ dependencies }: PackageJson): boolean {

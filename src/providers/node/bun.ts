@@ -100,7 +100,7 @@ export async function plainBunFile(app: App): Promise<Reasoned<string> | undefin
 export async function servedByBun({ app, own, hints }: Facts, service: Service): Promise<Service> {
   const served = withBun(await withBuildFile(app, service), own)
   if (![...own.scripts.values()].some(({ value }) => value.includes('bun build'))) return served
-  return (await import('./bun-bundle.js')).bundledByBun(served, own, hints)
+  return (await import('./bun-bundle.js')).bundledByBun(app, served, own, hints)
 }
 
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve']

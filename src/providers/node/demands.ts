@@ -2,6 +2,7 @@ import type { App } from '../../app/types.js'
 import type { Reasoned } from '../../plan/draft.js'
 import { program, sourceFile } from './port.js'
 import type { Service } from './service.js'
+import { listedDemands } from './listed-demands.js'
 import { standsAt, type Source } from './tokens.js'
 
 /** Programs that run a file of JavaScript or TypeScript. */
@@ -21,6 +22,9 @@ const telling = /^(?:dotenv-safe|zod(?:\/[\w./-]{1,40})?|(?:@hapi\/)?joi|envalid
 const migrating =
   /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/
 
+/** What every image sets. */
+const inImage = /^(?:NODE_ENV|PORT)$/
+
 /**
  * The service with the variables that it demands when it starts: those without which its source throws or exits, and
  * `DATABASE_URL` where a release changes the database that it names.
@@ -32,7 +36,7 @@ export async function withDemands(app: App, service: Service): Promise<Service> 
   const found: Reasoned<string>[] = [...demands]
   if (file !== undefined) {
     for await (const source of program(app, file)) {
-      found.push(...demandedIn(source))
+      found.push(...demandedIn(source), ...listedDemands(source, endsTheProgram))
       const texts = source.tokens.flatMap(({ kind, text }) => (kind === 'text' && telling.test(text) ? [text] : []))
       if (texts.includes('dotenv-safe')) found.push(...(await demandedByExample(app)))
       if (texts.some((text) => text !== 'dotenv-safe'))
@@ -44,7 +48,8 @@ export async function withDemands(app: App, service: Service): Promise<Service> 
       value: 'DATABASE_URL',
       reason: { ...release.reason, because: `${release.reason.because}, which is the one that DATABASE_URL names` }
     })
-  const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()]
+  const open = found.filter(({ value }) => !inImage.test(value))
+  const all = [...new Map(open.toReversed().map((demand) => [demand.value, demand])).values()]
   return all.length === 0 ? service : { ...service, demands: all }
 }
 

@@ -23,6 +23,9 @@ const schemas: readonly Schema[] = [
   }
 ]
 
+/** A rule that is longer may say anything behind. */
+const mostTokens = 400
+
 /** Set in every image, or by the plan. */
 const given = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|TZ)$/
 const variable = /^[A-Z][A-Z0-9_]{1,60}$/
@@ -45,9 +48,9 @@ export function demandedBySchema(source: Source): readonly Reasoned<string>[] {
         ? schemas.find(({ begins }) => begins.test(first.text))
         : undefined
     if (!schema || !/^[.(]$/.test(tokens[at + 3]?.text ?? '')) return []
-    const words = new Set(
-      tokens.slice(at + 2, endOf(source, at + 2)).flatMap((token) => (token.kind === 'name' ? [token.text] : []))
-    )
+    const end = endOf(source, at + 2, at + mostTokens)
+    if (end === at + mostTokens) return []
+    const words = new Set(tokens.slice(at + 2, end).flatMap((token) => (token.kind === 'name' ? [token.text] : [])))
     if (!schema.isDemanded(words)) return []
     return [{ value: text, reason: { because: `${file} asks for ${text} and has no default for it`, file, line } }]
   })

@@ -68,7 +68,7 @@ export function withOutside({ app }: Facts, service: Service, named: readonly Re
     code: 'front-end-outside',
     message: `${because}, which is outside of the context: nothing will be there`,
     ...place,
-    fix: 'Take the folder above both as the context, or let the server find the front end inside of its own folder'
+    fix: 'Take the folder above both as the context (or run git init in it: without a repository it is not known to belong to the app), or let the server find the front end inside of its own folder'
   }
   return { ...service, warnings: [...(service.warnings ?? []), warning] }
 }

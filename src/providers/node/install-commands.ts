@@ -48,9 +48,8 @@ export function byCommitted({ committed }: ManagerDecision, text: string): strin
 export function withDefaults({ value, reason }: Reasoned<string>, { logins }: Besides): Reasoned<string> {
   const { written } = logins
   if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
-    const file = shellWord(written.value)
     return {
-      value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+      value: `${value} && ${withoutAddresses(written.value)}`,
       reason: {
         ...reason,
         because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
@@ -59,6 +58,17 @@ export function withDefaults({ value, reason }: Reasoned<string>, { logins }: Be
   }
   if (!/^(?:yarn|node)\b/.test(value)) return { value, reason }
   return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason }
+}
+
+/**
+ * What pnpm writes down about registries goes: all of it, as a login may be any part of an address. Seen with pnpm 8 to 12: those
+ * before 11 write `registries` into `.modules.yaml` (YAML, or JSON from 10 on), and take their settings' where it is not there; those
+ * from 11 on write addresses of scopes into the state, and go on without that.
+ */
+function withoutAddresses(modules: string): string {
+  const file = shellWord(`${modules}/.modules.yaml`)
+  const blocks = '/^registries:/,/^[^ ]/{/^registries:/d;/^[^ ]/!d};/^  "registries": {/,/^  }/d'
+  return `if [ -f ${file} ]; then sed -i '${blocks}' ${file}; fi && rm -f ${shellWord(modules)}/.pnpm-workspace-state*.json`
 }
 
 function withoutTwice(scripts: readonly Reasoned<string>[]): readonly Reasoned<string>[] {

@@ -12,6 +12,8 @@ const complete: Readonly<Record<string, readonly [name: string, value: string]>>
   pnpm: ['NPM_CONFIG_PRODUCTION', 'false']
 }
 const installs = /^(?:i|install|ci)$/
+/** They leave it out on purpose, and npm's `include` would win over it. */
+const leavesOut = /^(?:--omit=dev|--(?:only=)?prod(?:uction)?|-P)$/
 const withValue = /^(?:--prefix|-C|--cwd|--dir)$/
 
 /** Variables of a build whose scripts install packages themselves (`npm install --prefix client && …`): what builds those is a development dependency. */
@@ -21,6 +23,7 @@ export function nestedInstalls(own: PackageJson, build: readonly Reasoned<string
     for (const { words } of (chainOf(value) ?? []).flatMap((command) => within(own, command))) {
       const [manager = '', ...rest] = words
       const row = complete[manager]
+      if (rest.some((word) => leavesOut.test(word))) continue
       const verb = rest.find((word, at) => !word.startsWith('-') && !withValue.test(rest[at - 1] ?? ''))
       if (!row || !(verb === undefined ? manager === 'yarn' : installs.test(verb))) continue
       const [name, text] = row

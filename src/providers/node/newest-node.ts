@@ -14,13 +14,19 @@ const newest: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   // README, "Status": it ends with Node.js 15.
   fibers: { 3: 13, 4: 15, 5: 15 },
   // npmjs.com/package/grpc: it has ended.
-  grpc: { 1: 14 }
+  grpc: { 1: 14 },
+  // laverdet/isolated-vm: what it is compiled against changed in Node.js 24, which version 6 is for.
+  'isolated-vm': { 5: 22 },
+  // directus/directus#26299: it brings isolated-vm 5.
+  directus: { 10: 18, 11: 22, 12: 22 }
 }
 const instead: Readonly<Record<string, string>> = {
   'node-sass': 'Replace it by `sass`, which takes its place',
   gulp: 'Move to gulp 4, force `graceful-fs` 4.2.11 by `overrides` in package.json',
   fibers: 'Leave it out, since `sass` needs it no more',
-  grpc: 'Replace it by `@grpc/grpc-js`, which takes its place'
+  grpc: 'Replace it by `@grpc/grpc-js`, which takes its place',
+  'isolated-vm': 'Move to isolated-vm 6',
+  directus: 'Move to a version of Directus that works on it, once there is one'
 }
 
 /** What only fails when it runs is in nobody's way where no script runs it, and is mended by a newer part of it that people force. */

@@ -95,11 +95,12 @@ interface Answer {
 
 async function answerIn(app: App, source: Source, isServed: boolean): Promise<Listening | undefined> {
   let answers: Evidence | undefined
+  const looks: Looks = { left: mostLooks }
   for (const { at, isListen, given } of answersIn(source, isServed)) {
     const line = { file: source.file, line: source.tokens[at]?.line ?? 1 }
     const reason = { because: `${source.file} listens there`, ...line }
     answers ??= { because: `${source.file} answers requests`, ...line }
-    const port = given.port && (await portIn(app, source, given.port))
+    const port = given.port && (await portIn(app, source, given.port, looks))
     const local = isListen || given.port ? hostOf(source, given.host, isListen) : {}
     const variable = port?.variable
     const variables = {
@@ -247,13 +248,21 @@ function variableOf(source: Source, [from, to]: Range, depth = 0): string | unde
   return definition && depth < 4 ? variableOf(source, definition, depth + 1) : undefined
 }
 
+/** How many expressions of a file are still looked into: names that stand for sums of names would be without end. */
+interface Looks {
+  left: number
+}
+
+const mostLooks = 300
+
 interface PortFound {
   readonly number?: number
   readonly variable?: string
 }
 
 /** The port of an expression: written out, the default of a variable, what a name of this or of another module of the app stands for. */
-async function portIn(app: App, source: Source, range: Range, depth = 0): Promise<PortFound | undefined> {
+async function portIn(app: App, source: Source, range: Range, looks: Looks, depth = 0): Promise<PortFound | undefined> {
+  if (looks.left-- <= 0) return undefined
   const value = valueOf(source, range)
   if (value.kind === 'variable') return { variable: value.name }
   const number = value.kind === 'number' ? value.number : value.kind === 'text' ? Number(value.text) : undefined
@@ -269,7 +278,7 @@ async function portIn(app: App, source: Source, range: Range, depth = 0): Promis
       const number = /^\d+$/.test(token.text) ? Number(token.text) : 0
       if (isPort(number) && !isSum) found = { ...found, number }
     } else if (token?.kind === 'name' && !standsAt(source, at - 1, '.')) {
-      const inner = await named(app, source, at, to, depth)
+      const inner = await named(app, source, at, to, looks, depth)
       if (inner) found = { ...found, ...inner }
     }
   }
@@ -283,7 +292,14 @@ export function isPort(number: number): boolean {
 }
 
 /** What a name stands for that is more than a call of a function: `port`, `config.server.port`, `env.PORT`. */
-async function named(app: App, source: Source, at: number, to: number, depth: number): Promise<PortFound | undefined> {
+async function named(
+  app: App,
+  source: Source,
+  at: number,
+  to: number,
+  looks: Looks,
+  depth: number
+): Promise<PortFound | undefined> {
   const { tokens } = source
   const name = tokens[at]?.text ?? ''
   if (/^(?:process|Number|parseInt|String|Bun|Deno)$/.test(name)) return undefined
@@ -294,16 +310,16 @@ async function named(app: App, source: Source, at: number, to: number, depth: nu
   if (definition && definition[0] !== at) {
     const table = end === at ? undefined : tableIn(source, definition)
     const entry = table === undefined ? undefined : keyed(source, key)
-    if (entry) return portIn(app, source, entry, depth + 1)
-    if (end === at) return portIn(app, source, definition, depth + 1)
+    if (entry) return portIn(app, source, entry, looks, depth + 1)
+    if (end === at) return portIn(app, source, definition, looks, depth + 1)
   }
   const given = end > at ? assigned(source, key) : undefined
-  if (given) return portIn(app, source, given, depth + 1)
+  if (given) return portIn(app, source, given, looks, depth + 1)
   const from = importsOf(source).get(name)
   const file = from !== undefined && /^(?:\.|[@~]\/)/.test(from) ? await moduleFile(app, source.file, from) : undefined
   const other = file === undefined ? undefined : await readSource(app, file)
   const there = other && (definitionOf(other, key) ?? keyed(other, key))
-  return there && other ? portIn(app, other, there, depth + 2) : undefined
+  return there && other ? portIn(app, other, there, looks, depth + 2) : undefined
 }
 
 /** What is given to a property anywhere in the file: `this.config.port = args.port || Number(process.env.BLOG_PORT) || 5001`. */

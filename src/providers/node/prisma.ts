@@ -23,13 +23,19 @@ export async function prismaOf(app: App, own: PackageJson): Promise<Prisma | und
   return client && (await import('./prisma-client.js')).clientOf(app, own, client)
 }
 
-/** Where the migrations cannot run because their program is not in the image. */
-export function migrateWarning(migrate: Reasoned<string>, own: PackageJson): Warning {
+/**
+ * Where the migrations cannot run because their program is not in the image.
+ * @param isBundled the image has what the build makes and no packages, whatever the manifest says
+ */
+export function migrateWarning(migrate: Reasoned<string>, own: PackageJson, isBundled: boolean): Warning {
   const program = own.dependencies.get('prisma')
+  const byHand = 'run `npx prisma migrate deploy` before each release'
   return {
     code: 'migrations-by-hand',
     message: `${migrate.reason.because}, but the program \`prisma\` is not in the image, so nothing runs them`,
     ...at(program?.evidence ?? migrate.reason),
-    fix: 'Move `prisma` from devDependencies to dependencies, or run `npx prisma migrate deploy` before each release'
+    fix: isBundled
+      ? `The image has only what the build makes: ${byHand}, in a checkout of the repository`
+      : `Move \`prisma\` from devDependencies to dependencies, or ${byHand}`
   }
 }

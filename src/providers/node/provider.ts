@@ -15,7 +15,7 @@ import { nestedInstalls } from './nested-installs.js'
 import { readPackageJson } from './package-json.js'
 import { pnpOptions } from './pnp.js'
 import { managedPrograms } from './process-managers.js'
-import { isBesideApps, isForOthers } from './workspace-apps.js'
+import { isBesideApps, isDocumentation, isForOthers } from './workspace-apps.js'
 import { loadsTsx, onNode, withEnding } from './tsx.js'
 import { nodeAndManager } from './node-and-manager.js'
 
@@ -44,6 +44,7 @@ export async function detect(app: App, hints: Hints): Promise<Finding<Analysis> 
     data: analysis,
     ...(produces.length > 0 && { produces }),
     ...(analysis.above !== undefined && { above: analysis.above }),
+    ...(analysis.own && isDocumentation(analysis.own) && { isDocumentation: true }),
     ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
     ...(service?.isClient && service.trouble && { trouble: service.trouble })
   }

@@ -9,7 +9,7 @@ export interface Logins {
   readonly secrets: readonly Reasoned<string>[]
   /** Those without which the manager does nothing at all: they are set to nothing where they are not given. */
   readonly demanded: readonly Reasoned<string>[]
-  /** A file, relative to the app's folder, into which the install writes a login; the reason says where that stands. */
+  /** The folder, relative to the app's, in which the install writes down addresses that may hold a login; the reason says why. */
   readonly written?: Reasoned<string>
 }
 
@@ -28,36 +28,34 @@ const files: Readonly<Record<ManagerId, readonly string[]>> = {
  */
 const strict: ReadonlySet<ManagerId> = new Set(['yarn', 'yarn-berry'])
 
-/** `${NAME}`, with what stands for it where it is not set: `${NAME:-x}`, `${NAME?}`. Bun reads `$NAME`, too. */
-const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g
+/**
+ * `${NAME}`, with what stands for it where it is not set: `${NAME:-x}`, `${NAME?}`. Bun reads `$NAME`, too. All is bounded: a row may
+ * be as long as the file.
+ */
+const reference =
+  /\$\{([A-Za-z_]\w{0,200})(?:(:?-)[^}]{0,500}|(\?))?\}|(?:=[ \t]{0,16}["']?|[:@][ \t]{0,16}["']?)\$([A-Za-z_]\w{0,200})/g
 /** What every machine sets. */
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME'])
-/** A login in the address of a registry: `https://user:${TOKEN}@host/`. */
-const inAddress = /:\/\/[^\s/@"']+@/
-/** A variable that pnpm takes such an address from. */
-const address = /^p?npm_config_(?:.*_)?registry$/i
 
 /**
  * What the configuration of a manager says about logins to registries.
- * @param given names of the secrets that people give
+ * @param given names of the secrets, and of the files, that people give
  */
 export async function registryLogins(
   { view, at }: Place,
   manager: ManagerId,
   given: readonly string[]
 ): Promise<Logins> {
-  const named = given.find((name) => address.test(name))
-  let addressed: Evidence | undefined =
-    named === undefined ? undefined : { because: `the secret ${named} can hold one` }
   const secrets = new Map<string, Reasoned<string>>()
   const demanded = new Map<string, Reasoned<string>>()
+  let addressed: Evidence | undefined
   for (const name of files[manager]) {
     const file = join(at, name)
-    const rows = (await view.read(name))?.split('\n') ?? []
-    for (const [index, row] of rows.entries()) {
+    const text = await view.read(name)
+    for (const [index, row] of (text?.split('\n') ?? []).entries()) {
       if (/^\s*[#;]/.test(row)) continue
       const place = { file, line: index + 1 }
-      if (inAddress.test(row)) addressed ??= { because: `${name} has a login in the address of a registry`, ...place }
+      if (hasUser(row)) addressed ??= { because: `${name} has a login in the address of a registry`, ...place }
       for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
         const variable = braced ?? (manager === 'bun' ? plain : undefined)
         if (variable === undefined || machine.has(variable)) continue
@@ -66,12 +64,30 @@ export async function registryLogins(
         if (strict.has(manager) && otherwise === undefined && optional === undefined) demanded.set(variable, reason)
       }
     }
+    if (manager === 'pnpm' && !addressed && text !== undefined) addressed = await plainLoginIn(view, name, file)
   }
+  const written = manager === 'pnpm' ? (addressed ?? fromSecret([...secrets.values()], given)) : undefined
   return {
     secrets: [...secrets.values()],
     demanded: [...demanded.values()],
-    // Tried with pnpm 8 to 12: those before 12 write down addresses as they are, and go on with others there. No other manager does.
-    ...(manager === 'pnpm' &&
-      addressed && { written: { value: join(at, 'node_modules/.modules.yaml'), reason: addressed } })
+    ...(written && { written: { value: join(at, 'node_modules'), reason: written } })
   }
+}
+
+/** `https://user:${TOKEN}@host/`. `https://host/@scope/` is taken for one: the worst of it is a longer command. */
+function hasUser(row: string): boolean {
+  const from = row.indexOf('://')
+  return from >= 0 && row.includes('@', from)
+}
+
+async function plainLoginIn(view: Place['view'], name: string, file: string): Promise<Evidence | undefined> {
+  const { lineOfLogin } = await import('../../plan/plain-logins.js')
+  const line = await lineOfLogin(view, name)
+  return line === undefined ? undefined : { because: `${name} has a login in plain text`, file, line }
+}
+
+/** A secret may be the whole of an address, a part of its path, or a file that names one. */
+function fromSecret([first]: readonly Reasoned<string>[], [name]: readonly string[]): Evidence | undefined {
+  if (first) return { ...first.reason, because: `the secret ${first.value} can be a part of an address` }
+  return name === undefined ? undefined : { because: `the secret ${name} can hold the address of a registry` }
 }

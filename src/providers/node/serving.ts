@@ -45,7 +45,7 @@ export async function serviceOf(facts: Facts, found: readonly Framework[], build
   const said = saidStart(facts)
   if (said) {
     const isOwn = framework?.row.ownStart?.test(textOf({ ...said.value, assignments: [] })) === true
-    if (!isOwn || !framework?.served)
+    if (!isOwn || !framework?.served || framework.served.trouble)
       return byCommand(facts, { value: textOf(said.value), reason: said.reason }, build, found)
     return byFramework(facts, framework, framework.served, build, script)
   }

@@ -329,6 +329,9 @@ async function hiddenFrom({ view, context }: Shipping): Promise<(path: string) =
   return (path) => isHidden(join(below, path))
 }
 
+/** Names that Docker takes for something else in a list: an inline document, an exception, blanks around a name. */
+const unlisted = /^(?:<<|!|\s)|\s$/
+
 /**
  * Those of the paths that Docker's context has: what the Dockerfile names is taken back from the ignore file. `undefined` where that
  * would take back more than the repository does.
@@ -338,6 +341,7 @@ export function seen(
   paths: readonly string[],
   isHidden: (path: string) => boolean
 ): readonly string[] | undefined {
+  if (paths.some((path) => unlisted.test(path))) return undefined
   const shown = placesOf(files.filter((file) => !isHidden(file)))
   const hasPart = (path: string): boolean => shown.has(path)
   const there = paths.filter((path) => !isHidden(path) && hasPart(path))

@@ -8,6 +8,14 @@ import type { Workspace } from './workspace.js'
 /** Sites that show or explain something else. */
 const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus'])
 
+/** What documentation is made with, beside the framework that serves it. */
+const generators =
+  /^(?:@docusaurus\/core|vitepress|vuepress|@vuepress\/.*|nextra|fumadocs-.*|@astrojs\/starlight|docus|@nuxt-themes\/docus|rspress|@rspress\/core|dumi|docsify.*|honkit|mintlify|mint|typedoc)$/
+
+export function isDocumentation({ dependencies }: PackageJson): boolean {
+  return [...dependencies.keys()].some((name) => generators.test(name))
+}
+
 /**
  * What is no app among those of a workspace, though it can be started or served: at the root a tool for those who work on it and the
  * documentation; below it a library, its stories, a front end that another package brings along, a desktop app, a command-line tool.

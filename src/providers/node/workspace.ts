@@ -10,6 +10,7 @@ import { lineOf, readPackageJson, type PackageJson, type Place } from './package
 import { rushRootOf, rushTrouble } from './rush.js'
 import { edgesAmong, graphOf, type Edges, type Graph } from './workspace-graph.js'
 import { declarations, globsIn, type Declaration } from './workspace-kinds.js'
+import { unmatched } from './workspace-unmatched.js'
 import { taskRunner, type TaskRunner } from './workspace-runner.js'
 
 /** A package of a workspace. */
@@ -258,9 +259,9 @@ async function readPackages({ patterns, manifest, declaration }: Declared, view:
   const place: Place = { view, at: '' }
   const own = (await readPackageJson(place)) ?? (declaration.file === 'rush.json' ? nameless(manifest) : undefined)
   const root = own && { ...own, place }
-  const folders = (await view.find('package.json'))
-    .map(folderOf)
-    .filter((folder) => folder !== '' && patterns.holds(folder))
+  const packages = (await view.find('package.json')).map(folderOf)
+  warnings.push(...(await unmatched(view, manifest, declaration, packages)))
+  const folders = packages.filter((folder) => folder !== '' && patterns.holds(folder))
   const members: Member[] = []
   const broken: Warning[] = []
   for (const folder of folders.sort(byCodePoint)) {

@@ -6,6 +6,7 @@ import type { StartFile, Warning } from '../../plan/types.js'
 import { keptVolumes } from './kept-volumes.js'
 import type { PackageJson } from './package-json.js'
 import { pathAt, type NamedPath } from './path-expressions.js'
+import { payloadUploads } from './payload-uploads.js'
 import { writtenPaths } from './written-paths.js'
 
 interface Writes {
@@ -208,11 +209,14 @@ export async function writablePlaces(
   const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, keeps] : []
   const files = new Map<string, Reasoned<StartFile>>()
   const warnings: Warning[] = []
+  const names = [...own.dependencies.keys()]
+  // Its plugins for storage elsewhere keep nothing here.
+  const keepsUploads = names.includes('payload') && !names.some((name) => name.startsWith('@payloadcms/storage-'))
   const sources = (await sourcesOf(app, start)).slice(0, others.length > 0 ? mostFiles : fewFiles)
   for (const file of sources) {
     const runs = compiledTo(file, start)
     const whole = ((await app.read(file)) ?? '').slice(0, longest)
-    for (const { folder, line } of writtenPaths(runs, whole)) {
+    for (const { folder, line } of [...writtenPaths(runs, whole), ...(keepsUploads ? payloadUploads(whole) : [])]) {
       if (folder === '.' && usesServer(own)) {
         if (!warnings.some(({ code }) => code === 'not-writable')) warnings.push(notWritable(file, line))
         continue

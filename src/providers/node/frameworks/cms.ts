@@ -82,6 +82,9 @@ async function keystone({ app }: Facts): Promise<Served> {
   }
 }
 
+/** Its configuration by variables; without this it listens on 127.0.0.1 (ghost.org/docs/config, "Running Ghost with config env variables"). */
+const ghostHost = { server__host: '0.0.0.0' }
+
 /** Content management and shops: they bring their own command. */
 export const cms: readonly NodeFramework[] = [
   {
@@ -137,14 +140,17 @@ export const cms: readonly NodeFramework[] = [
     name: 'Ghost',
     packages: ['ghost'],
     supersedes: ['express'],
-    ownStart: /^ghost\b/,
+    // Its own program, by its package's folder too: what a person writes as `start`.
+    ownStart: /^(?:ghost\b|node (?:\.\/)?node_modules\/ghost(?:\/(?:index|ghost)(?:\.js)?)?\/?$)/,
+    writable: () => Promise.resolve(['content']),
+    variables: ghostHost,
     port: 2368,
     serve: () =>
       Promise.resolve({
         start: 'node node_modules/ghost/index.js',
         port: 2368,
         outputs: [],
-        variables: { server__host: '0.0.0.0' },
+        variables: ghostHost,
         demands: ['url'],
         writable: ['content']
       })

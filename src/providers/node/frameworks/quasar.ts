@@ -1,3 +1,4 @@
+import { shellWord } from '../../../dockerfile/quoting.js'
 import { folderAt, readConfig, withEndings } from '../config.js'
 import type { Facts } from '../facts.js'
 import { buildCommands, bundled, refusal, site } from './common.js'
@@ -26,14 +27,21 @@ async function serve(facts: Facts): Promise<Served> {
   const immutable = ['assets', 'js', 'css', 'fonts']
   if (mode === 'ssg') return site({ root, immutable }, set?.evidence)
   if (mode === 'spa' || mode === 'pwa') return site({ root, fallback: 'index.html', immutable }, set?.evidence)
-  // From version 3 of its tool on the server names packages in a manifest of its own, which nothing here installs.
+  // From version 3 of its tool on the server names packages in a manifest of its own; the build writes one of both that is installed there.
   const other = 'src-ssr/package.json'
-  if (mode === 'ssr' && (await facts.app.has(other)))
+  if (mode === 'ssr' && (await facts.app.has(other))) {
+    const because = { because: `${other} is there`, file: other }
+    const install = `npm install --omit=dev --prefix ${shellWord(root)}`
+    const start = `node ${shellWord(`${root}/index.js`)}`
+    // Where Bun runs the app there is no npm.
+    if (facts.manager.manager.id !== 'bun')
+      return bundled([root], start, { afterBuild: [install], port: 3000, because })
     return refusal(
       `The server of Quasar has packages of its own, which are installed in ${root} once it is built`,
-      `Say so: --build-cmd "quasar build -m ssr && npm install --omit=dev --prefix ${root}" --start-cmd "node ${root}/index.js"`,
-      { because: `${other} is there`, file: other }
+      `Say so: --build-cmd "quasar build -m ssr && bun install --production --cwd ${root}" --start-cmd "bun ${root}/index.js"`,
+      because
     )
+  }
   // What is built is a package of its own that finds the app's packages above it.
   if (mode === 'ssr')
     return bundled([root], `node ${root}/index.js`, {
