@@ -311,7 +311,12 @@ describe('the only front end beside an app that sends a page which nothing makes
   it.each([
     'StaticFiles(directory="ui")',
     'StaticFiles(directory=settings.ui, html=True)',
-    'f("/srv/ui", "index.html")'
+    'f("/srv/ui", "index.html")',
+    'OUT = "storage/ui"\nwith open(os.path.join(OUT, "index.html"), "w") as file:\n  file.write(page)',
+    'PAGE = os.path.join("ui", "index.html")\nopen(PAGE, mode="wb").write(page)',
+    'UI = Path("ui")\n(UI / "index.html").write_text(page)',
+    'UI = Path("ui")\nUI.mkdir(exist_ok=True)\nStaticFiles(directory=UI, html=True)',
+    'os.makedirs("reports", exist_ok=True)\nStaticFiles(directory="reports", html=True)'
   ])('is put nowhere where Python says %s', async (line) => {
     const main = `from fastapi import FastAPI\napp = FastAPI()\n${line}\n`
     const plan = await planOf({ 'requirements.txt': 'fastapi\nuvicorn', 'main.py': main, ...web('frontend') })
@@ -322,6 +327,22 @@ describe('the only front end beside an app that sends a page which nothing makes
     ['the page is there', { ...express('', sends), 'public/index.html': '', ...web('client') }],
     ['there are two front ends', { ...express('', sends), ...web('client'), ...web('admin') }],
     ['the folder is for something else', { ...express('', sends), ...web('landing') }],
+    [
+      'the page is written',
+      {
+        'package.json': manifest(['express'], { start: 'node src/server.js' }),
+        'src/server.js': `fs.writeFileSync(path.join(__dirname, '../public/index.html'), 'x')\napp.listen(3000)`,
+        ...web('client')
+      }
+    ],
+    [
+      'its folder is made',
+      {
+        'package.json': manifest(['express'], { start: 'node src/server.js' }),
+        'src/server.js': `const page = ${sends}\nfs.mkdirSync(path.join(__dirname, '../public'))\napp.use((q, r) => r.sendFile(page))\napp.listen(3000)`,
+        ...web('client')
+      }
+    ],
     ['another file is sent', { ...express('', sends.replace('index.html', 'logo.png')), ...web('client') }],
     ['it sends two pages', { ...express('', `${sends}, join(__dirname, 'b/index.html')`), ...web('client') }],
     [

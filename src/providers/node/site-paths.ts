@@ -17,11 +17,15 @@ interface Spelled {
 
 const deepest = 5
 const mostParts = 10
+const mostWritten = 100
 /** No path is longer. */
 const longest = 300
 /** Folders of sites, by the names that tools give them, and what is in them. */
 const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/
 const page = /^[\w./-]*\/index\.html$/
+/** Calls that write a file or make a folder: what they are given comes to be when the app runs. */
+const writing =
+  /^(?:(?:writeFile|outputFile|appendFile|createWriteStream|mkdir|mkdirp|ensureDir|ensureFile|writeTextFile)(?:Sync)?)$/
 /** Whatever has a name like these is not served: what a tool leaves out, what is copied or told. */
 const idle =
   /exclud|ignor|skip|omit|watch|lint|prettier|coverage|^(?:log|info|warn|error|debug|exec\w*|spawn\w*|cp\w*|copy\w*|rm\w*|unlink\w*|upload\w*|deploy\w*|test|it|describe|import|require)$/i
@@ -32,6 +36,7 @@ const idle =
  */
 export function* sitePaths(source: Source): Iterable<SitePath> {
   let end = 0
+  const written = writtenIn(source)
   for (let at = 0; at < source.tokens.length; at++) {
     if (at < end) continue
     const found = madeAt(source, at) ?? (source.tokens[at]?.kind === 'text' ? textAt(source, at) : undefined)
@@ -39,8 +44,23 @@ export function* sitePaths(source: Source): Iterable<SitePath> {
     // A part of such a path is none by itself.
     end = found.end
     const path = placeOf(source, found)
-    if (path !== undefined && !isIdle(source, at)) yield { path, line: source.tokens[at]?.line ?? 1 }
+    const isMade =
+      path !== undefined && page.test(path) && written.some((one) => path === one || path.startsWith(`${one}/`))
+    if (path !== undefined && !isMade && !isIdle(source, at)) yield { path, line: source.tokens[at]?.line ?? 1 }
   }
+}
+
+/** The first places that the source writes to or makes. */
+function writtenIn(source: Source): readonly string[] {
+  const { tokens } = source
+  const calls = [...tokens.keys()].filter((at) => {
+    return tokens[at]?.kind === 'name' && writing.test(tokens[at].text) && standsAt(source, at + 1, '(')
+  })
+  return calls.slice(0, mostWritten).flatMap((at) => {
+    const [first] = partsOf(source, at + 1)
+    const spelled = first && spell(source, first, 0)
+    return (spelled && placeOf(source, spelled)) ?? []
+  })
 }
 
 interface Found extends Spelled {

@@ -15,6 +15,16 @@ const pageIn =
   /(?<![\w.])([A-Za-z_][\w.]*(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+)*)?(?:\s*\/\s*["'][^"']+["'])*)\s*[/,]\s*["']index\.html["']/
 const joined = /\b(?:os\.path\.)?(?:join|safe_join)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))+),\s*["']index\.html["']\s*\)/
 
+const argument = /((?:[^(),]|\((?:[^()]|\([^()]*\))*\)){1,200})/.source
+const writes = /\.(?:(?:mkdir|write_text|write_bytes)\(|open\(\s*(?:mode\s*=\s*)?["'][wax])/.source
+/** `os.makedirs(OUT)`, `OUT.mkdir()`, `open(PAGE, "w")`, `(OUT / "index.html").write_text(…)`. */
+const writing = [
+  new RegExp(`\\bos\\.(?:makedirs|mkdir)\\(\\s*(?:name\\s*=\\s*)?${argument}`),
+  new RegExp(`\\bopen\\(\\s*${argument},\\s*(?:mode\\s*=\\s*)?["'][rbt]*[wax]`),
+  new RegExp(`((?<![\\w.])[A-Za-z_]\\w*(?:\\.\\w+)*?(?:\\((?:[^()]|\\([^()]*\\)){0,200}\\))?)${writes}`),
+  new RegExp(`\\(([^()]{1,200})\\)${writes}`)
+]
+
 /** `pages` of the contract: pages in a folder of the app's that its code sends. */
 export async function pagesOf({ data }: Finding<Analysis>): Promise<readonly Named[]> {
   const code = data?.facts.code
@@ -22,16 +32,28 @@ export async function pagesOf({ data }: Finding<Analysis>): Promise<readonly Nam
   for (const file of (await code?.containing(/\bhtml\s*=\s*True|["']index\.html["']/)) ?? []) {
     const lines = (await code?.lines(file)) ?? []
     const where = { file, values: valuesOf(lines) }
+    const written = writtenIn(lines, where)
     for (const { text, line } of lines) {
       const expression = folderOfPages.exec(text)?.[1] ?? beforePage(text)
       const place = expression === undefined ? undefined : placeOf(expression, where, 0)
       const folder = place === undefined ? undefined : normalise(place)
       if (folder === undefined || folder === '') continue
       const value = join(folder, 'index.html')
+      if (written.some((one) => value === one || value.startsWith(`${one}/`))) continue
       found.set(value, { value, reason: { because: `${file} sends ${value}`, file, line } })
     }
   }
   return [...found.values()].map((one) => ({ ...one, onlyRuns: true }))
+}
+
+/** What the code writes to, and folders that it makes: no page of theirs is in the repository or comes from a build. */
+function writtenIn(lines: readonly CodeLine[], where: Where): readonly string[] {
+  return lines.flatMap(({ text }) => {
+    const near = text.slice(0, longest)
+    const expression = writing.map((pattern) => pattern.exec(near)?.[1]).find((one) => one !== undefined)
+    const place = expression === undefined ? undefined : placeOf(expression, where, 0)
+    return place === undefined ? [] : (normalise(place) ?? [])
+  })
 }
 
 /** What stands in front of the page's name. */
