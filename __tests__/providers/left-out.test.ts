@@ -86,6 +86,7 @@ describe('the folder of a front end in the image of a host that runs as it is', 
     "FOLDER = 'frontend'\nread(FOLDER, 'i18n')",
     "FOLDER = 'frontend'\nX = join(FOLDER, 'mails'); Y = join(FOLDER, name)",
     "MAIL_FOLDER = 'frontend'",
+    "open(join(ROOT, 'front' 'end', name))",
     "from settings import FOLDER as place\nFOLDER = 'frontend'\njoin(FOLDER, 'mails')",
     "for d in 'frontend other'.split(): open(join(d, 'i18n.json'))"
   ])('is there in doubt, as with %s', async (line) => {

@@ -85,7 +85,10 @@ function isModule(file: string, path: string): boolean {
 
 /** Comments of a line of their own, which say nothing. */
 function withoutComments(path: string, text: string): string {
-  return path.endsWith('.py') ? text.replace(/^[ \t]*#.*$/gm, '') : text.replace(/^[ \t]*(?:\/\/|\*|\/\*).*$/gm, '')
+  // Texts side by side are one in Python.
+  return path.endsWith('.py')
+    ? text.replace(/^[ \t]*#.*$/gm, '').replace(/(["'])[ \t]+\1/g, '')
+    : text.replace(/^[ \t]*(?:\/\/|\*|\/\*).*$/gm, '')
 }
 
 /** Functions that make a path of their arguments. */
