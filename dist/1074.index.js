@@ -339,13 +339,17 @@ const newest = {
     'node-sass': { 4: 14, 5: 15, 6: 16, 7: 17, 8: 19, 9: 20 },
     gulp: { 3: 11 },
     fibers: { 3: 13, 4: 15, 5: 15 },
-    grpc: { 1: 14 }
+    grpc: { 1: 14 },
+    'isolated-vm': { 5: 22 },
+    directus: { 10: 18, 11: 22, 12: 22 }
 };
 const instead = {
     'node-sass': 'Replace it by `sass`, which takes its place',
     gulp: 'Move to gulp 4, force `graceful-fs` 4.2.11 by `overrides` in package.json',
     fibers: 'Leave it out, since `sass` needs it no more',
-    grpc: 'Replace it by `@grpc/grpc-js`, which takes its place'
+    grpc: 'Replace it by `@grpc/grpc-js`, which takes its place',
+    'isolated-vm': 'Move to isolated-vm 6',
+    directus: 'Move to a version of Directus that works on it, once there is one'
 };
 function isInTheWay(own, name) {
     if (name !== 'gulp')

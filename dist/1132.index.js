@@ -3,15 +3,97 @@ exports.id = 1132;
 exports.ids = [1132];
 exports.modules = {
 
-/***/ 7903:
+/***/ 805:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withDemands),
-/* harmony export */   W: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ fileOf),
+  F: () => (/* binding */ withDemands)
+});
+
+// EXTERNAL MODULE: ./src/providers/node/port.ts
+var port = __webpack_require__(2756);
+// EXTERNAL MODULE: ./src/providers/node/tokens.ts + 1 modules
+var node_tokens = __webpack_require__(4664);
+;// CONCATENATED MODULE: ./src/providers/node/listed-demands.ts
+
+const longestList = 100;
+const variable = /^[A-Z_][A-Z0-9_]*$/;
+function listedDemands(source, ends) {
+    const { tokens } = source;
+    return tokens.flatMap((token, at) => {
+        const names = token.text === '[' && token.kind === 'sign' ? namesIn(source, at) : [];
+        const uses = names.length === 0 ? [] : places(source, at).flatMap(([from, to]) => useOf(source, from, to) ?? []);
+        if (!uses.some((use) => isDemanded(source, use, ends)))
+            return [];
+        return names.map(({ text, line }) => ({
+            value: text,
+            reason: { because: `${source.file} ends where ${text} is not set`, file: source.file, line }
+        }));
+    });
+}
+function namesIn(source, at) {
+    const end = source.partner.get(at) ?? at;
+    const items = end - at > 2 * longestList ? [] : source.tokens.slice(at + 1, end).filter(({ text }) => text !== ',');
+    return items.every(({ kind, text }) => kind === 'text' && variable.test(text)) ? items : [];
+}
+function places(source, at) {
+    const { tokens, partner } = source;
+    const name = (0,node_tokens/* standsAt */.T7)(source, at - 1, '=') && /^(?:const|let|var)$/.test(tokens[at - 3]?.text ?? '') && tokens[at - 2];
+    if (!name)
+        return [[at, partner.get(at) ?? at]];
+    return tokens.flatMap((token, index) => token.kind === 'name' && token.text === name.text && index !== at - 2 ? [[index, index]] : []);
+}
+function useOf(source, from, to) {
+    const { tokens, partner } = source;
+    if (tokens[from - 1]?.text === 'of' && (0,node_tokens/* standsAt */.T7)(source, from - 4, '(')) {
+        const item = tokens[from - 2]?.text;
+        const end = partner.get(from - 4);
+        if (item === undefined || end === undefined)
+            return undefined;
+        const after = (0,node_tokens/* standsAt */.T7)(source, end + 1, '{') ? partner.get(end + 1) : undefined;
+        return { item, from: end + 1, to: after ?? end + 20 };
+    }
+    const isCalled = (0,node_tokens/* standsAt */.T7)(source, to + 1, '.') && /^(?:forEach|some|every|find|filter)$/.test(tokens[to + 2]?.text ?? '');
+    const end = isCalled && (0,node_tokens/* standsAt */.T7)(source, to + 3, '(') ? partner.get(to + 3) : undefined;
+    if (end === undefined)
+        return undefined;
+    const item = tokens.slice(to + 4, end).find(({ kind, text }) => kind === 'name' && !/^(?:async|function)$/.test(text));
+    return item && { item: item.text, from: to + 4, to: end };
+}
+function isDemanded(source, { item, from, to }, ends) {
+    const { tokens, partner } = source;
+    for (let at = from; at < to; at++) {
+        const isAsked = tokens[at]?.text === 'env' &&
+            (0,node_tokens/* standsAt */.T7)(source, at + 1, '[') &&
+            tokens[at + 2]?.text === item &&
+            (0,node_tokens/* standsAt */.T7)(source, at + 3, ']');
+        if (!isAsked || !(0,node_tokens/* standsAt */.T7)(source, at - 3, '!'))
+            continue;
+        if ((0,node_tokens/* standsAt */.T7)(source, at - 4, '(') && tokens[at - 5]?.text === 'if') {
+            const close = partner.get(at - 4);
+            if (close === at + 4 && ends(source, close + 1))
+                return true;
+        }
+        else if (endsAfter(source, to, ends))
+            return true;
+    }
+    return false;
+}
+function endsAfter(source, to, ends) {
+    const { tokens, partner } = source;
+    const around = partner.get(to + 1);
+    if (around !== undefined && around < to && tokens[around - 1]?.text === 'if')
+        return ends(source, to + 2);
+    const next = tokens.slice(to, to + 6).findIndex(({ kind, text }) => kind === 'name' && text === 'if');
+    const close = next < 0 ? undefined : partner.get(to + next + 1);
+    return close !== undefined && ends(source, close + 1);
+}
+
+;// CONCATENATED MODULE: ./src/providers/node/demands.ts
+
 
 
 const runner = /^(?:\w+=\S*\s+)*(?:node|bun|tsx|ts-node|babel-node)\s/;
@@ -23,14 +105,15 @@ function fileOf(command) {
 }
 const telling = /^(?:dotenv-safe|zod(?:\/[\w./-]{1,40})?|(?:@hapi\/)?joi|envalid)$/;
 const migrating = /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/;
+const inImage = /^(?:NODE_ENV|PORT)$/;
 async function withDemands(app, service) {
     const { release, start, demands = [] } = service;
     const named = start && fileOf(start.value);
-    const file = named === undefined ? undefined : await (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(app, named);
+    const file = named === undefined ? undefined : await (0,port/* sourceFile */.sm)(app, named);
     const found = [...demands];
     if (file !== undefined) {
-        for await (const source of (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .DM)(app, file)) {
-            found.push(...demandedIn(source));
+        for await (const source of (0,port/* program */.DM)(app, file)) {
+            found.push(...demandedIn(source), ...listedDemands(source, endsTheProgram));
             const texts = source.tokens.flatMap(({ kind, text }) => (kind === 'text' && telling.test(text) ? [text] : []));
             if (texts.includes('dotenv-safe'))
                 found.push(...(await demandedByExample(app)));
@@ -43,7 +126,8 @@ async function withDemands(app, service) {
             value: 'DATABASE_URL',
             reason: { ...release.reason, because: `${release.reason.because}, which is the one that DATABASE_URL names` }
         });
-    const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()];
+    const open = found.filter(({ value }) => !inImage.test(value));
+    const all = [...new Map(open.toReversed().map((demand) => [demand.value, demand])).values()];
     return all.length === 0 ? service : { ...service, demands: all };
 }
 async function demandedByExample(app) {
@@ -61,11 +145,11 @@ function demandedIn(source) {
     const names = namesOfVariables(source);
     const found = [];
     for (const [at, token] of tokens.entries()) {
-        const end = token.text === 'if' && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '(') ? partner.get(at + 1) : undefined;
+        const end = token.text === 'if' && (0,node_tokens/* standsAt */.T7)(source, at + 1, '(') ? partner.get(at + 1) : undefined;
         if (end === undefined || !endsTheProgram(source, end + 1))
             continue;
         for (let step = at + 2; step < end; step++) {
-            if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step, '!') || !isAlternative(source, step, at + 2))
+            if (!(0,node_tokens/* standsAt */.T7)(source, step, '!') || !isAlternative(source, step, at + 2))
                 continue;
             const variable = variableAt(source, step + 1) ?? names.get(tokens[step + 1]?.text ?? '');
             if (variable === undefined)
@@ -81,11 +165,11 @@ function demandedIn(source) {
     return found;
 }
 function isAlternative(source, at, first) {
-    return at === first || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at - 1, '||');
+    return at === first || (0,node_tokens/* standsAt */.T7)(source, at - 1, '||');
 }
 function endsTheProgram(source, from) {
     const { tokens, partner } = source;
-    const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, from, '{') ? (partner.get(from) ?? from) : Math.min(from + 3, tokens.length);
+    const end = (0,node_tokens/* standsAt */.T7)(source, from, '{') ? (partner.get(from) ?? from) : Math.min(from + 3, tokens.length);
     for (let at = from; at < end; at++) {
         if (tokens[at]?.text === 'throw')
             return true;
@@ -100,9 +184,9 @@ function variableAt(source, at) {
     if (!isEnvironment)
         return undefined;
     const name = tokens[at + 4];
-    const isNamed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '.')
+    const isNamed = (0,node_tokens/* standsAt */.T7)(source, at + 3, '.')
         ? name?.kind === 'name'
-        : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '[') && name?.kind === 'text';
+        : (0,node_tokens/* standsAt */.T7)(source, at + 3, '[') && name?.kind === 'text';
     return isNamed && /^[A-Z_][A-Z0-9_]*$/.test(name?.text ?? '') ? name?.text : undefined;
 }
 function namesOfVariables(source) {
@@ -111,17 +195,17 @@ function namesOfVariables(source) {
     for (const [at, token] of tokens.entries()) {
         if (!/^(?:const|let|var)$/.test(token.text))
             continue;
-        const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '{') ? partner.get(at + 1) : undefined;
+        const end = (0,node_tokens/* standsAt */.T7)(source, at + 1, '{') ? partner.get(at + 1) : undefined;
         if (end !== undefined && tokens[end + 2]?.text === 'process' && tokens[end + 4]?.text === 'env') {
             for (let step = at + 2; step < end; step++) {
                 const name = tokens[step];
-                const isWhole = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step + 1, ',') || step + 1 === end;
+                const isWhole = (0,node_tokens/* standsAt */.T7)(source, step + 1, ',') || step + 1 === end;
                 if (name?.kind === 'name' && isWhole && /^[A-Z_]/.test(name.text))
                     names.set(name.text, name.text);
             }
         }
         const name = tokens[at + 1];
-        const given = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 2, '=') ? variableAt(source, at + 3) : undefined;
+        const given = (0,node_tokens/* standsAt */.T7)(source, at + 2, '=') ? variableAt(source, at + 3) : undefined;
         if (name?.kind === 'name' && given !== undefined && !/^(?:\?\?|\|\|)$/.test(tokens[at + 8]?.text ?? ''))
             names.set(name.text, given);
     }
@@ -148,8 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __webpack_require__(3863);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var demands = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/providers/node/demands.ts + 1 modules
+var demands = __webpack_require__(805);
 // EXTERNAL MODULE: ./src/providers/node/port.ts
 var port = __webpack_require__(2756);
 // EXTERNAL MODULE: external "node:path"
@@ -165,12 +249,15 @@ var values = __webpack_require__(3417);
 
 const deepest = 5;
 const mostParts = 10;
+const mostWritten = 100;
 const longest = 300;
 const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/;
 const page = /^[\w./-]*\/index\.html$/;
+const writing = /^(?:(?:writeFile|outputFile|appendFile|createWriteStream|mkdir|mkdirp|ensureDir|ensureFile|writeTextFile)(?:Sync)?)$/;
 const idle = /exclud|ignor|skip|omit|watch|lint|prettier|coverage|^(?:log|info|warn|error|debug|exec\w*|spawn\w*|cp\w*|copy\w*|rm\w*|unlink\w*|upload\w*|deploy\w*|test|it|describe|import|require)$/i;
 function* sitePaths(source) {
     let end = 0;
+    const written = writtenIn(source);
     for (let at = 0; at < source.tokens.length; at++) {
         if (at < end)
             continue;
@@ -179,9 +266,21 @@ function* sitePaths(source) {
             continue;
         end = found.end;
         const path = placeOf(source, found);
-        if (path !== undefined && !isIdle(source, at))
+        const isMade = path !== undefined && page.test(path) && written.some((one) => path === one || path.startsWith(`${one}/`));
+        if (path !== undefined && !isMade && !isIdle(source, at))
             yield { path, line: source.tokens[at]?.line ?? 1 };
     }
+}
+function writtenIn(source) {
+    const { tokens } = source;
+    const calls = [...tokens.keys()].filter((at) => {
+        return tokens[at]?.kind === 'name' && writing.test(tokens[at].text) && (0,node_tokens/* standsAt */.T7)(source, at + 1, '(');
+    });
+    return calls.slice(0, mostWritten).flatMap((at) => {
+        const [first] = (0,node_tokens/* partsOf */.CI)(source, at + 1);
+        const spelled = first && spell(source, first, 0);
+        return (spelled && placeOf(source, spelled)) ?? [];
+    });
 }
 function textAt({ tokens }, at) {
     const text = tokens[at]?.text ?? '';
@@ -355,7 +454,7 @@ function withOutside({ app }, service, named) {
         code: 'front-end-outside',
         message: `${because}, which is outside of the context: nothing will be there`,
         ...place,
-        fix: 'Take the folder above both as the context, or let the server find the front end inside of its own folder'
+        fix: 'Take the folder above both as the context (or run git init in it: without a repository it is not known to belong to the app), or let the server find the front end inside of its own folder'
     };
     return { ...service, warnings: [...(service.warnings ?? []), warning] };
 }

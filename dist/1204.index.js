@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1204;
-exports.ids = [1204,1132];
+exports.ids = [1204];
 exports.modules = {
 
 /***/ 8193:
@@ -60,19 +60,41 @@ function toBuild({ value, reason }, phase) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ knownPrograms),
 /* harmony export */   j: () => (/* binding */ bringers)
 /* harmony export */ });
 const otherNames = {
+    babel: ['@babel/cli', 'babel-cli'],
     'babel-node': ['@babel/node', 'babel-cli'],
+    biome: ['@biomejs/biome'],
+    craco: ['@craco/craco'],
     fastify: ['fastify-cli'],
+    'graphql-codegen': ['@graphql-codegen/cli'],
     'mikro-orm': ['@mikro-orm/cli'],
     'moleculer-runner': ['moleculer'],
     nest: ['@nestjs/cli'],
+    ng: ['@angular/cli'],
+    'react-router': ['@react-router/dev'],
     'react-router-serve': ['@react-router/serve'],
+    remix: ['@remix-run/dev'],
     'remix-serve': ['@remix-run/serve'],
+    'run-p': ['npm-run-all'],
+    'run-s': ['npm-run-all'],
     sequelize: ['sequelize-cli'],
-    sirv: ['sirv-cli']
+    sirv: ['sirv-cli'],
+    'svelte-kit': ['@sveltejs/kit'],
+    swc: ['@swc/cli'],
+    tsc: ['typescript'],
+    'vue-cli-service': ['@vue/cli-service'],
+    webpack: ['webpack-cli']
 };
+const sameName = 'astro cross-env concurrently esbuild eslint gatsby gulp knex lerna mocha next nodemon npm-run-all nuxt nx parcel pm2 prisma react-scripts rimraf rollup sass serve shx ts-node tsc-alias tsdown tsup tsx turbo typeorm vite vitest'.split(' ');
+function knownPrograms() {
+    return [
+        ...Object.entries(otherNames).map(([program, [first]]) => [program, first ?? program]),
+        ...sameName.map((program) => [program, program])
+    ];
+}
 function bringers(program) {
     return [program, ...(Object.hasOwn(otherNames, program) ? (otherNames[program] ?? []) : [])];
 }
@@ -173,7 +195,7 @@ async function servedByBun({ app, own, hints }, service) {
     const served = withBun(await withBuildFile(app, service), own);
     if (![...own.scripts.values()].some(({ value }) => value.includes('bun build')))
         return served;
-    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(served, own, hints);
+    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(app, served, own, hints);
 }
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve'];
 const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/;
@@ -210,134 +232,6 @@ async function withBuildFile(app, service) {
     };
     const { outputs: _, ...rest } = service;
     return { ...rest, build: [{ value: `bun ${file}`, reason }] };
-}
-
-
-/***/ }),
-
-/***/ 7903:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withDemands),
-/* harmony export */   W: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-
-
-const runner = /^(?:\w+=\S*\s+)*(?:node|bun|tsx|ts-node|babel-node)\s/;
-function fileOf(command) {
-    if (!runner.test(command))
-        return undefined;
-    const words = command.split(/\s+/);
-    return words.find((word) => /\.[cm]?[jt]sx?$/.test(word)) ?? words.findLast((word) => /^[\w./-]+$/.test(word));
-}
-const telling = /^(?:dotenv-safe|zod(?:\/[\w./-]{1,40})?|(?:@hapi\/)?joi|envalid)$/;
-const migrating = /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/;
-async function withDemands(app, service) {
-    const { release, start, demands = [] } = service;
-    const named = start && fileOf(start.value);
-    const file = named === undefined ? undefined : await (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(app, named);
-    const found = [...demands];
-    if (file !== undefined) {
-        for await (const source of (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .DM)(app, file)) {
-            found.push(...demandedIn(source));
-            const texts = source.tokens.flatMap(({ kind, text }) => (kind === 'text' && telling.test(text) ? [text] : []));
-            if (texts.includes('dotenv-safe'))
-                found.push(...(await demandedByExample(app)));
-            if (texts.some((text) => text !== 'dotenv-safe'))
-                found.push(...(await __webpack_require__.e(/* import() */ 9183).then(__webpack_require__.bind(__webpack_require__, 9183))).demandedBySchema(source));
-        }
-    }
-    if (release && migrating.test(release.value))
-        found.push({
-            value: 'DATABASE_URL',
-            reason: { ...release.reason, because: `${release.reason.because}, which is the one that DATABASE_URL names` }
-        });
-    const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()];
-    return all.length === 0 ? service : { ...service, demands: all };
-}
-async function demandedByExample(app) {
-    const example = await app.manifest('.env.example');
-    return Object.keys(example?.table() ?? {}).flatMap((value) => {
-        if (!example || /^(?:NODE_ENV|PORT|HOST)$/.test(value))
-            return [];
-        const line = example.line(value);
-        const because = `dotenv-safe ends the program where ${value}, which .env.example names, is not set`;
-        return [{ value, reason: { because, file: example.path, ...(line !== undefined && { line }) } }];
-    });
-}
-function demandedIn(source) {
-    const { tokens, partner } = source;
-    const names = namesOfVariables(source);
-    const found = [];
-    for (const [at, token] of tokens.entries()) {
-        const end = token.text === 'if' && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '(') ? partner.get(at + 1) : undefined;
-        if (end === undefined || !endsTheProgram(source, end + 1))
-            continue;
-        for (let step = at + 2; step < end; step++) {
-            if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step, '!') || !isAlternative(source, step, at + 2))
-                continue;
-            const variable = variableAt(source, step + 1) ?? names.get(tokens[step + 1]?.text ?? '');
-            if (variable === undefined)
-                continue;
-            const reason = {
-                because: `${source.file} ends where ${variable} is not set`,
-                file: source.file,
-                line: token.line
-            };
-            found.push({ value: variable, reason });
-        }
-    }
-    return found;
-}
-function isAlternative(source, at, first) {
-    return at === first || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at - 1, '||');
-}
-function endsTheProgram(source, from) {
-    const { tokens, partner } = source;
-    const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, from, '{') ? (partner.get(from) ?? from) : Math.min(from + 3, tokens.length);
-    for (let at = from; at < end; at++) {
-        if (tokens[at]?.text === 'throw')
-            return true;
-        if (tokens[at]?.text === 'exit' && tokens[at - 2]?.text === 'process')
-            return true;
-    }
-    return false;
-}
-function variableAt(source, at) {
-    const { tokens } = source;
-    const isEnvironment = /^(?:process|Bun)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'env';
-    if (!isEnvironment)
-        return undefined;
-    const name = tokens[at + 4];
-    const isNamed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '.')
-        ? name?.kind === 'name'
-        : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '[') && name?.kind === 'text';
-    return isNamed && /^[A-Z_][A-Z0-9_]*$/.test(name?.text ?? '') ? name?.text : undefined;
-}
-function namesOfVariables(source) {
-    const { tokens, partner } = source;
-    const names = new Map();
-    for (const [at, token] of tokens.entries()) {
-        if (!/^(?:const|let|var)$/.test(token.text))
-            continue;
-        const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '{') ? partner.get(at + 1) : undefined;
-        if (end !== undefined && tokens[end + 2]?.text === 'process' && tokens[end + 4]?.text === 'env') {
-            for (let step = at + 2; step < end; step++) {
-                const name = tokens[step];
-                const isWhole = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step + 1, ',') || step + 1 === end;
-                if (name?.kind === 'name' && isWhole && /^[A-Z_]/.test(name.text))
-                    names.set(name.text, name.text);
-            }
-        }
-        const name = tokens[at + 1];
-        const given = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 2, '=') ? variableAt(source, at + 3) : undefined;
-        if (name?.kind === 'name' && given !== undefined && !/^(?:\?\?|\|\|)$/.test(tokens[at + 8]?.text ?? ''))
-            names.set(name.text, given);
-    }
-    return names;
 }
 
 
@@ -562,8 +456,8 @@ var draft = __webpack_require__(8696);
 var explain = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/providers/node/config.ts
 var node_config = __webpack_require__(3309);
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
-var writable = __webpack_require__(6436);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 4 modules
+var writable = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks/cms.ts
 
 
@@ -634,6 +528,7 @@ async function keystone({ app }) {
         demands: text === undefined || text.includes('DATABASE_URL') ? ['DATABASE_URL'] : []
     };
 }
+const ghostHost = { server__host: '0.0.0.0' };
 const cms = [
     {
         id: 'strapi',
@@ -687,13 +582,15 @@ const cms = [
         name: 'Ghost',
         packages: ['ghost'],
         supersedes: ['express'],
-        ownStart: /^ghost\b/,
+        ownStart: /^(?:ghost\b|node (?:\.\/)?node_modules\/ghost(?:\/(?:index|ghost)(?:\.js)?)?\/?$)/,
+        writable: () => Promise.resolve(['content']),
+        variables: ghostHost,
         port: 2368,
         serve: () => Promise.resolve({
             start: 'node node_modules/ghost/index.js',
             port: 2368,
             outputs: [],
-            variables: { server__host: '0.0.0.0' },
+            variables: ghostHost,
             demands: ['url'],
             writable: ['content']
         })
@@ -708,7 +605,10 @@ const cms = [
     }
 ];
 
+// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
+var quoting = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks/quasar.ts
+
 
 
 const quasar = {
@@ -734,8 +634,14 @@ async function quasar_serve(facts) {
     if (mode === 'spa' || mode === 'pwa')
         return (0,frameworks_common/* site */._P)({ root, fallback: 'index.html', immutable }, set?.evidence);
     const other = 'src-ssr/package.json';
-    if (mode === 'ssr' && (await facts.app.has(other)))
-        return (0,frameworks_common/* refusal */.x5)(`The server of Quasar has packages of its own, which are installed in ${root} once it is built`, `Say so: --build-cmd "quasar build -m ssr && npm install --omit=dev --prefix ${root}" --start-cmd "node ${root}/index.js"`, { because: `${other} is there`, file: other });
+    if (mode === 'ssr' && (await facts.app.has(other))) {
+        const because = { because: `${other} is there`, file: other };
+        const install = `npm install --omit=dev --prefix ${(0,quoting/* shellWord */.r7)(root)}`;
+        const start = `node ${(0,quoting/* shellWord */.r7)(`${root}/index.js`)}`;
+        if (facts.manager.manager.id !== 'bun')
+            return (0,frameworks_common/* bundled */.vw)([root], start, { afterBuild: [install], port: 3000, because });
+        return (0,frameworks_common/* refusal */.x5)(`The server of Quasar has packages of its own, which are installed in ${root} once it is built`, `Say so: --build-cmd "quasar build -m ssr && bun install --production --cwd ${root}" --start-cmd "bun ${root}/index.js"`, because);
+    }
     if (mode === 'ssr')
         return (0,frameworks_common/* bundled */.vw)([root], `node ${root}/index.js`, {
             dependencies: 'production',
@@ -2189,251 +2095,6 @@ function builtBy(command) {
 
 /***/ }),
 
-/***/ 1132:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  foldersNamed: () => (/* binding */ foldersNamed),
-  namedBy: () => (/* binding */ namedBy),
-  namesOf: () => (/* binding */ namesOf),
-  pagesOf: () => (/* binding */ pagesOf),
-  withOutside: () => (/* binding */ withOutside)
-});
-
-// EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __webpack_require__(3863);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var demands = __webpack_require__(7903);
-// EXTERNAL MODULE: ./src/providers/node/port.ts
-var port = __webpack_require__(2756);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/providers/node/tokens.ts + 1 modules
-var node_tokens = __webpack_require__(4664);
-// EXTERNAL MODULE: ./src/providers/node/values.ts
-var values = __webpack_require__(3417);
-;// CONCATENATED MODULE: ./src/providers/node/site-paths.ts
-
-
-
-
-const deepest = 5;
-const mostParts = 10;
-const longest = 300;
-const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/;
-const page = /^[\w./-]*\/index\.html$/;
-const idle = /exclud|ignor|skip|omit|watch|lint|prettier|coverage|^(?:log|info|warn|error|debug|exec\w*|spawn\w*|cp\w*|copy\w*|rm\w*|unlink\w*|upload\w*|deploy\w*|test|it|describe|import|require)$/i;
-function* sitePaths(source) {
-    let end = 0;
-    for (let at = 0; at < source.tokens.length; at++) {
-        if (at < end)
-            continue;
-        const found = madeAt(source, at) ?? (source.tokens[at]?.kind === 'text' ? textAt(source, at) : undefined);
-        if (!found)
-            continue;
-        end = found.end;
-        const path = placeOf(source, found);
-        if (path !== undefined && !isIdle(source, at))
-            yield { path, line: source.tokens[at]?.line ?? 1 };
-    }
-}
-function textAt({ tokens }, at) {
-    const text = tokens[at]?.text ?? '';
-    const before = tokens[at - 1];
-    if (before?.kind === 'name' && /^(?:from|import)$/.test(before.text))
-        return undefined;
-    if (text.length > longest)
-        return undefined;
-    return site.test(text) || page.test(text) ? { text, from: 'app', end: at + 1 } : undefined;
-}
-function madeAt(source, at) {
-    const { tokens, partner } = source;
-    const { kind, text } = tokens[at] ?? {};
-    if (kind === 'name' && /^(?:join|resolve|URL)$/.test(text ?? '') && (0,node_tokens/* standsAt */.T7)(source, at + 1, '(')) {
-        const end = partner.get(at + 1);
-        const spelled = end === undefined ? undefined : called(source, at, 0);
-        return spelled && end !== undefined ? { ...spelled, end: end + 1 } : undefined;
-    }
-    if (kind === 'other' && text === '`${') {
-        const end = partner.get(at) ?? at;
-        let next = at + 1;
-        while (next < end && !(tokens[next]?.kind === 'other' && tokens[next]?.text.startsWith('}')))
-            next++;
-        const rest = /^\}(\/[\w./-]+)(?:`|\$\{)$/.exec(tokens[next]?.text ?? '')?.[1];
-        if (rest === undefined)
-            return undefined;
-        const base = spell(source, [at + 1, next], 0) ?? unknown;
-        return { text: base.text + rest, from: base.from, end: end + 1 };
-    }
-    if (kind === 'text' && text?.startsWith('/') && (0,node_tokens/* standsAt */.T7)(source, at - 1, '+')) {
-        const base = before(source, at - 1) ?? unknown;
-        return { text: base.text + text, from: base.from, end: at + 1 };
-    }
-    return undefined;
-}
-const unknown = { text: '.', from: 'unknown' };
-function before(source, plus) {
-    const opens = (0,node_tokens/* standsAt */.T7)(source, plus - 1, ')') ? source.partner.get(plus - 1) : undefined;
-    return spell(source, [opens === undefined ? plus - 1 : opens - 3, plus], 0);
-}
-function called(source, at, depth) {
-    const parts = (0,node_tokens/* partsOf */.CI)(source, at + 1);
-    if (parts.length > mostParts)
-        return undefined;
-    if ((0,node_tokens/* standsAt */.T7)(source, at, 'URL')) {
-        const [text, base] = parts;
-        const isHere = base !== undefined && (0,node_tokens/* standsAt */.T7)(source, base[0], 'import', '.', 'meta', '.', 'url');
-        const inner = text && isHere ? spell(source, text, depth + 1) : undefined;
-        return inner && { text: inner.text, from: 'file' };
-    }
-    const steps = parts.map((part, index) => spell(source, part, depth + (index === 0 ? 1 : 3)));
-    const [first = unknown, ...others] = steps;
-    if (parts.length === 0 || others.some((step) => step?.from === 'unknown' || step === undefined))
-        return undefined;
-    if (steps[0] === undefined && others.length === 0)
-        return undefined;
-    return { text: [first.text, ...others.map((step) => step?.text)].join('/'), from: first.from };
-}
-function spell(source, [from, to], depth) {
-    const first = source.tokens[from];
-    if (!first || from >= to || depth > deepest)
-        return undefined;
-    if (to - from === 1 && first.kind === 'text')
-        return { text: first.text, from: 'app' };
-    if (to - from === 1 && first.kind === 'name') {
-        const range = (0,values/* definitionOf */.Fg)(source, first.text);
-        const isOfFile = /^_*(?:dir|file)name$/.test(first.text);
-        return (range && spell(source, range, depth + 1)) ?? (isOfFile ? ofModule(source, first.text) : undefined);
-    }
-    if ((0,node_tokens/* standsAt */.T7)(source, from, 'import', '.', 'meta', '.'))
-        return ofModule(source, source.tokens[from + 4]?.text);
-    if ((0,node_tokens/* standsAt */.T7)(source, from + 1, '.', 'cwd', '('))
-        return { text: '.', from: 'app' };
-    const name = (0,node_tokens/* standsAt */.T7)(source, from + 1, '.') ? from + 2 : from;
-    const close = source.partner.get(name + 1);
-    if (!(0,node_tokens/* standsAt */.T7)(source, name + 1, '(') || close === undefined || !isEnd(source, close, to))
-        return undefined;
-    if ((0,node_tokens/* standsAt */.T7)(source, name, 'resolve', '(', ')'))
-        return { text: '.', from: 'app' };
-    if (/^(?:join|resolve|URL)$/.test(source.tokens[name]?.text ?? ''))
-        return called(source, name, depth);
-    const inner = () => spell(source, [name + 2, close], depth + 1);
-    if (/^(?:fileURLToPath|fromFileUrl|toPath)$/.test(source.tokens[name]?.text ?? ''))
-        return inner();
-    const path = (0,node_tokens/* standsAt */.T7)(source, name, 'dirname') ? inner() : undefined;
-    return path && { text: `${path.text}/..`, from: path.from };
-}
-function isEnd({ tokens }, close, to) {
-    return close === to - 1 || (tokens[close + 1]?.line ?? 0) > (tokens[close]?.line ?? 0);
-}
-function ofModule(source, name = '') {
-    if (/^_*(?:dirname|dir)$/.test(name))
-        return { text: '.', from: 'file' };
-    return /^_*(?:filename|url|path)$/.test(name) ? { text: (0,paths/* nameOf */.Vb)(source.file), from: 'file' } : undefined;
-}
-function placeOf({ file }, { text, from }) {
-    const isUp = /^(?:\.\/)*\.\.(?:\/|$)/.test(text);
-    if (from === 'app' && text.startsWith('/'))
-        return undefined;
-    const base = from === 'file' || (from === 'unknown' && isUp) ? (0,paths/* folderOf */.yS)(file) || '.' : '.';
-    const path = external_node_path_.posix.join(base, text).replace(/\/$/, '');
-    return path.startsWith('/') || /^\.\.\/\.\.|^\.{0,2}$/.test(path) ? undefined : path;
-}
-function isIdle({ tokens, partner }, at) {
-    for (let index = at - 1, steps = 0; index >= 0 && steps < 200; index--, steps++) {
-        const { kind, text } = tokens[index] ?? {};
-        const other = partner.get(index);
-        if (other !== undefined && other < index) {
-            index = other;
-            continue;
-        }
-        if (kind !== 'sign')
-            continue;
-        if (text === ';' || text === '=>')
-            return false;
-        const previous = tokens[index - 1];
-        if (text === '{' && (previous?.text === ')' || previous?.text === '=>'))
-            return false;
-        const isNaming = text === '(' || text === ':' || text === '=';
-        if (isNaming && previous?.kind === 'name' && idle.test(previous.text))
-            return true;
-        if (text === '=')
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/front-ends.ts
-
-
-
-
-function namesOf({ data }, folders) {
-    const { own, workspace, named = [] } = data ?? {};
-    const needed = new Set(workspace?.needed.map(({ folder }) => folder));
-    return folders
-        .filter((folder) => !needed.has(folder))
-        .flatMap((folder) => {
-        const inside = named.filter(({ value }) => value.startsWith(`${folder}/`));
-        return own && inside.some(({ value }) => isBuilt(own, folder, value)) ? [] : inside;
-    })
-        .map((one) => ({ ...one, onlyRuns: true }));
-}
-const bundlers = /^(?:vite|webpack|parcel|parcel-bundler|react-scripts|rollup|esbuild|gulp|grunt|@angular\/cli|@vue\/cli-service|next|nuxt|astro|snowpack|rspack|@rspack\/core)$/;
-function pagesOf({ data, produces = [] }, folder) {
-    const { own, named = [] } = data ?? {};
-    if (!own || [...own.dependencies.keys()].some((name) => bundlers.test(name)) || isBuilt(own, folder, folder))
-        return [];
-    return named
-        .filter(({ value }) => value.endsWith('/index.html') && !value.startsWith('../'))
-        .filter(({ value }) => !produces.some((made) => value.startsWith(`${made.value}/`)))
-        .map((one) => ({ ...one, onlyRuns: true }));
-}
-const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)(?:$|:)/;
-const everything = /\b(?:turbo|nx|lerna|rush|moon)\b|--workspaces\b|\s-ws\b|--recursive\b|\s-r\b|\bworkspaces (?:run|foreach)\b/;
-function isBuilt({ scripts }, folder, path) {
-    const name = (0,paths/* nameOf */.Vb)(folder);
-    return [...scripts].some(([script, { value }]) => building.test(script) && (value.includes(name) || value.includes(path) || everything.test(value)));
-}
-async function namedBy({ app }, { start, static: site }) {
-    const file = start && !site ? (0,demands/* fileOf */.W)(start.value) : undefined;
-    const entry = file === undefined ? undefined : await (0,port/* sourceFile */.sm)(app, file);
-    return entry === undefined ? [] : foldersNamed(app, entry);
-}
-function withOutside({ app }, service, named) {
-    const beyond = app.folder === '' ? named.find(({ value }) => outside.test(value)) : undefined;
-    if (!beyond)
-        return service;
-    const { because, ...place } = beyond.reason;
-    const warning = {
-        code: 'front-end-outside',
-        message: `${because}, which is outside of the context: nothing will be there`,
-        ...place,
-        fix: 'Take the folder above both as the context, or let the server find the front end inside of its own folder'
-    };
-    return { ...service, warnings: [...(service.warnings ?? []), warning] };
-}
-const outside = /^\.\.\/[\w-]+\/(?:build|dist|out)(?:\/|$)/;
-async function foldersNamed(app, entry) {
-    const found = new Map();
-    for await (const source of (0,port/* program */.DM)(app, entry)) {
-        for (const { path, line } of sitePaths(source)) {
-            if (found.has(path))
-                continue;
-            const reason = { because: `${source.file} names ${path}`, file: source.file, line };
-            found.set(path, { value: path, reason });
-        }
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
 /***/ 2776:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2446,7 +2107,7 @@ async function foldersNamed(app, entry) {
 /* harmony export */ });
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1361);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
 
 
 
@@ -2527,9 +2188,8 @@ function byCommitted({ committed }, text) {
 function withDefaults({ value, reason }, { logins }) {
     const { written } = logins;
     if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
-        const file = (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(written.value);
         return {
-            value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+            value: `${value} && ${withoutAddresses(written.value)}`,
             reason: {
                 ...reason,
                 because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
@@ -2539,6 +2199,11 @@ function withDefaults({ value, reason }, { logins }) {
     if (!/^(?:yarn|node)\b/.test(value))
         return { value, reason };
     return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason };
+}
+function withoutAddresses(modules) {
+    const file = (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(`${modules}/.modules.yaml`);
+    const blocks = '/^registries:/,/^[^ ]/{/^registries:/d;/^[^ ]/!d};/^  "registries": {/,/^  }/d';
+    return `if [ -f ${file} ]; then sed -i '${blocks}' ${file}; fi && rm -f ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(modules)}/.pnpm-workspace-state*.json`;
 }
 function withoutTwice(scripts) {
     return [...new Map(scripts.map((script) => [script.value, script])).values()];
@@ -3770,13 +3435,16 @@ async function prismaOf(app, own) {
     const client = (0,_package_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dependencyOf */ .bf)(own, '@prisma/client', 'prisma');
     return client && (await __webpack_require__.e(/* import() */ 2315).then(__webpack_require__.bind(__webpack_require__, 2315))).clientOf(app, own, client);
 }
-function migrateWarning(migrate, own) {
+function migrateWarning(migrate, own, isBundled) {
     const program = own.dependencies.get('prisma');
+    const byHand = 'run `npx prisma migrate deploy` before each release';
     return {
         code: 'migrations-by-hand',
         message: `${migrate.reason.because}, but the program \`prisma\` is not in the image, so nothing runs them`,
         ...(0,_releases_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(program?.evidence ?? migrate.reason),
-        fix: 'Move `prisma` from devDependencies to dependencies, or run `npx prisma migrate deploy` before each release'
+        fix: isBundled
+            ? `The image has only what the build makes: ${byHand}, in a checkout of the repository`
+            : `Move \`prisma\` from devDependencies to dependencies, or ${byHand}`
     };
 }
 
@@ -4020,8 +3688,8 @@ var node_bun = __webpack_require__(9354);
 var bringers = __webpack_require__(691);
 // EXTERNAL MODULE: ./src/providers/node/commands.ts
 var node_commands = __webpack_require__(1361);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var demands = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/providers/node/demands.ts + 1 modules
+var demands = __webpack_require__(805);
 // EXTERNAL MODULE: ./src/providers/node/facts.ts
 var facts = __webpack_require__(4456);
 // EXTERNAL MODULE: ./src/providers/node/package-json.ts
@@ -4140,8 +3808,8 @@ function byHand({ reason }, commands) {
 
 // EXTERNAL MODULE: ./src/providers/node/runners.ts
 var runners = __webpack_require__(7108);
-// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 3 modules
-var node_workspace = __webpack_require__(9559);
+// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 4 modules
+var node_workspace = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./src/providers/node/analyse.ts
 
 
@@ -4872,23 +4540,20 @@ const files = {
     bun: ['bunfig.toml', '.npmrc']
 };
 const strict = new Set(['yarn', 'yarn-berry']);
-const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g;
+const reference = /\$\{([A-Za-z_]\w{0,200})(?:(:?-)[^}]{0,500}|(\?))?\}|(?:=[ \t]{0,16}["']?|[:@][ \t]{0,16}["']?)\$([A-Za-z_]\w{0,200})/g;
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME']);
-const inAddress = /:\/\/[^\s/@"']+@/;
-const address = /^p?npm_config_(?:.*_)?registry$/i;
 async function registryLogins({ view, at }, manager, given) {
-    const named = given.find((name) => address.test(name));
-    let addressed = named === undefined ? undefined : { because: `the secret ${named} can hold one` };
     const secrets = new Map();
     const demanded = new Map();
+    let addressed;
     for (const name of files[manager]) {
         const file = (0,paths/* join */.fj)(at, name);
-        const rows = (await view.read(name))?.split('\n') ?? [];
-        for (const [index, row] of rows.entries()) {
+        const text = await view.read(name);
+        for (const [index, row] of (text?.split('\n') ?? []).entries()) {
             if (/^\s*[#;]/.test(row))
                 continue;
             const place = { file, line: index + 1 };
-            if (inAddress.test(row))
+            if (hasUser(row))
                 addressed ??= { because: `${name} has a login in the address of a registry`, ...place };
             for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
                 const variable = braced ?? (manager === 'bun' ? plain : undefined);
@@ -4900,17 +4565,33 @@ async function registryLogins({ view, at }, manager, given) {
                     demanded.set(variable, reason);
             }
         }
+        if (manager === 'pnpm' && !addressed && text !== undefined)
+            addressed = await plainLoginIn(view, name, file);
     }
+    const written = manager === 'pnpm' ? (addressed ?? fromSecret([...secrets.values()], given)) : undefined;
     return {
         secrets: [...secrets.values()],
         demanded: [...demanded.values()],
-        ...(manager === 'pnpm' &&
-            addressed && { written: { value: (0,paths/* join */.fj)(at, 'node_modules/.modules.yaml'), reason: addressed } })
+        ...(written && { written: { value: (0,paths/* join */.fj)(at, 'node_modules'), reason: written } })
     };
 }
+function hasUser(row) {
+    const from = row.indexOf('://');
+    return from >= 0 && row.includes('@', from);
+}
+async function plainLoginIn(view, name, file) {
+    const { lineOfLogin } = await __webpack_require__.e(/* import() */ 8454).then(__webpack_require__.bind(__webpack_require__, 8454));
+    const line = await lineOfLogin(view, name);
+    return line === undefined ? undefined : { because: `${name} has a login in plain text`, file, line };
+}
+function fromSecret([first], [name]) {
+    if (first)
+        return { ...first.reason, because: `the secret ${first.value} can be a part of an address` };
+    return name === undefined ? undefined : { because: `the secret ${name} can hold the address of a registry` };
+}
 
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
-var writable = __webpack_require__(6436);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 4 modules
+var writable = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./src/providers/node/besides.ts
 
 
@@ -4924,6 +4605,7 @@ var writable = __webpack_require__(6436);
 
 
 
+const verifies = 'pnpm_config_verify_deps_before_run';
 const noLogins = { secrets: [], demanded: [] };
 const besides_nothing = {
     needs: [],
@@ -4967,6 +4649,8 @@ async function besidesOf(app, analysis, node, hints) {
         writable: writable.files,
         buildVariables: {
             ...(legacy && { NODE_OPTIONS: legacy }),
+            ...(logins.written &&
+                !hints.variables[verifies] && { [verifies]: { value: 'false', reason: logins.written.reason } }),
             ...Object.fromEntries(logins.demanded
                 .filter(({ value }) => !hints.variables[value])
                 .map(({ value, reason }) => [
@@ -4983,7 +4667,9 @@ async function besidesOf(app, analysis, node, hints) {
             ...writable.warnings,
             ...(conflict ? [conflict] : []),
             ...(outdated ? [outdated] : []),
-            ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [(0,node_prisma/* migrateWarning */.y)(migrate, own)] : []),
+            ...(migrate && !(hasProgram && !service?.onlyOutputs)
+                ? [(0,node_prisma/* migrateWarning */.y)(migrate, own, service?.onlyOutputs === true)]
+                : []),
             ...byHand,
             ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
         ]
@@ -5329,6 +5015,7 @@ const complete = {
     pnpm: ['NPM_CONFIG_PRODUCTION', 'false']
 };
 const installs = /^(?:i|install|ci)$/;
+const leavesOut = /^(?:--omit=dev|--(?:only=)?prod(?:uction)?|-P)$/;
 const withValue = /^(?:--prefix|-C|--cwd|--dir)$/;
 function nestedInstalls(own, build) {
     const variables = {};
@@ -5336,6 +5023,8 @@ function nestedInstalls(own, build) {
         for (const { words } of ((0,node_commands/* chainOf */.dR)(value) ?? []).flatMap((command) => nested_installs_within(own, command))) {
             const [manager = '', ...rest] = words;
             const row = complete[manager];
+            if (rest.some((word) => leavesOut.test(word)))
+                continue;
             const verb = rest.find((word, at) => !word.startsWith('-') && !withValue.test(rest[at - 1] ?? ''));
             if (!row || !(verb === undefined ? manager === 'yarn' : installs.test(verb)))
                 continue;
@@ -5360,6 +5049,10 @@ function nested_installs_within(own, command) {
 
 
 const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus']);
+const generators = /^(?:@docusaurus\/core|vitepress|vuepress|@vuepress\/.*|nextra|fumadocs-.*|@astrojs\/starlight|docus|@nuxt-themes\/docus|rspress|@rspress\/core|dumi|docsify.*|honkit|mintlify|mint|typedoc)$/;
+function isDocumentation({ dependencies }) {
+    return [...dependencies.keys()].some((name) => generators.test(name));
+}
 async function isBesideApps(app, own, workspace, { name, kind, static: site, trouble, build = [] }) {
     const { folder, isShared } = workspace;
     if (!folder) {
@@ -5661,6 +5354,7 @@ async function detect(app, hints) {
         data: analysis,
         ...(produces.length > 0 && { produces }),
         ...(analysis.above !== undefined && { above: analysis.above }),
+        ...(analysis.own && isDocumentation(analysis.own) && { isDocumentation: true }),
         ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
         ...(service?.isClient && service.trouble && { trouble: service.trouble })
     };
@@ -6127,6 +5821,7 @@ var node_tokens = __webpack_require__(4664);
 
 
 
+
 const most = 20;
 const beside = /(?:\.|^)(?:config|conf|test|spec|setup|stories)\.[cm]?js$|^(?:gulpfile|gruntfile|webpack|rollup|karma)/i;
 async function programFile({ app, own }, found, build) {
@@ -6134,13 +5829,33 @@ async function programFile({ app, own }, found, build) {
     const file = entry && (await (0,node_port/* sourceFile */.sm)(app, entry.value));
     if (!entry || file === undefined)
         return entry;
-    if (found.length === 0 && isCommand(own, entry.value) && !(await (0,node_port/* listening */.u3)(app, file)).answers)
+    const isTyped = found.length === 0 && isCommand(own, entry.value) && !staysUp(own);
+    if (isTyped && !(await (0,node_port/* listening */.u3)(app, file)).answers && !(await ticks(app, file)))
         return undefined;
     if (!(await onlyExports(app, file)))
         return entry;
     if (found.length === 0)
         return undefined;
     return (await onlyListener(app)) ?? entry;
+}
+const lasting = /^(?:node-cron|cron|croner|node-schedule|toad-scheduler|bree|agenda|@hokify\/agenda|bull|bullmq|bee-queue|pg-boss|discord\.js|eris|telegraf|node-telegram-bot-api|grammy|whatsapp-web\.js|@whiskeysockets\/baileys|@slack\/bolt|tmi\.js|mqtt|aedes|amqplib|amqp-connection-manager|kafkajs|nats|ws|socket\.io)$/;
+function staysUp({ dependencies }) {
+    return [...dependencies].some(([name, one]) => lasting.test(name) && (0,package_json/* isInstalledForProduction */.Nr)(one));
+}
+async function ticks(app, file) {
+    for await (const { tokens } of (0,node_port/* program */.DM)(app, file)) {
+        let depth = 0;
+        for (const [at, { kind, text }] of tokens.entries()) {
+            if (kind === 'sign' && text === '{')
+                depth++;
+            if (kind === 'sign' && text === '}')
+                depth--;
+            if (depth === 0 && kind === 'name' && text === 'setInterval' && tokens[at + 1]?.text === '(')
+                return true;
+        }
+        return false;
+    }
+    return false;
 }
 function isCommand(own, file) {
     const bin = own.manifest.get('bin');
@@ -6215,7 +5930,7 @@ async function serviceOf(facts, found, build) {
     const said = saidStart(facts);
     if (said) {
         const isOwn = framework?.row.ownStart?.test((0,node_commands/* textOf */.b6)({ ...said.value, assignments: [] })) === true;
-        if (!isOwn || !framework?.served)
+        if (!isOwn || !framework?.served || framework.served.trouble)
             return byCommand(facts, { value: (0,node_commands/* textOf */.b6)(said.value), reason: said.reason }, build, found);
         return byFramework(facts, framework, framework.served, build, script);
     }
@@ -6507,397 +6222,6 @@ async function entryOf(app, start) {
 
 /***/ }),
 
-/***/ 6412:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hS: () => (/* binding */ asFolder),
-  UO: () => (/* binding */ isWithin),
-  V3: () => (/* binding */ madeBefore),
-  cI: () => (/* binding */ seen),
-  ED: () => (/* binding */ shipped),
-  ux: () => (/* binding */ within)
-});
-
-// UNUSED EXPORTS: placesOf
-
-// EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __webpack_require__(3863);
-// EXTERNAL MODULE: ./src/dockerfile/ignore.ts + 1 modules
-var ignore = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/providers/node/ignored.ts
-var ignored = __webpack_require__(7729);
-;// CONCATENATED MODULE: ./src/providers/node/not-at-run-time.ts
-
-const texts = new Set('README CHANGELOG CHANGES HISTORY CONTRIBUTING CODE_OF_CONDUCT SECURITY SUPPORT AUTHORS CONTRIBUTORS MAINTAINERS GOVERNANCE ROADMAP TODO UPGRADING UPGRADE CLAUDE AGENTS GEMINI ARCHITECTURE DEVELOPMENT'.split(' '));
-function isText(name) {
-    const [stem = ''] = /^[A-Za-z]+(?:_(?:of|OF)_[A-Za-z]+)?(?=[._-]|$)/.exec(name) ?? [];
-    return texts.has(stem.toUpperCase()) && /^(?:[._-][A-Za-z0-9]+)*$/.test(name.slice(stem.length));
-}
-const dotfiles = /^\.(?:dockerignore|git(?:ignore|attributes|modules|keep|-blame-ignore-revs)|mailmap|editorconfig|npmignore|nvmrc|node-version|tool-versions|(?:prettier|eslint|stylelint|oxlint|oxfmt|jshint|tslint|xo-config|commitlint|lint-?staged|husky|release|release-it|semantic|version|renovate|mocha|nyc|c8|jest|ava|taprc|babel|cz|markdownlint|cspell|dependency-cruiser|hygen|solcover|graphql|nodemon|all-contributors|lefthook)(?:rc|ignore|config)?(?:\.\w+)?|swcrc|browserslistrc|cz\.json|codecov\.yml|codeclimate\.yml|sonarcloud\.properties|travis\.yml|drone\.yml|gitlab-ci\.yml|gitpod\.\w+|deepsource\.toml|snyk|pre-commit-config\.yaml|cursorrules|cursorignore|DS_Store|slugignore)$/;
-const configurations = /^(?:nest-cli\.json|nodemon(?:[.-][\w-]+)?\.json|(?:eslint|prettier|stylelint|commitlint|lint-staged|release|babel|jest|vitest|playwright|cypress|karma|wdio|nightwatch|ava|mocha|tsup|tsdown|rollup|rolldown|webpack|rspack|esbuild|postcss|tailwind|typedoc|knip|graphql-codegen|codegen|jasmine|taze|relativeci|i18next-parser)(?:[._-][A-Za-z0-9]+)*\.(?:config|conf|workspace|setup|preset)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json|ya?ml)|(?:jest|vitest|karma|wdio|jasmine)(?:[._-][A-Za-z0-9]+)*\.(?:[cm]?[jt]s|json)|(?:oxlint|biome|tslint|cypress|codecov|renovate|lerna|nx|turbo|cspell|typedoc|knip|crowdin|lefthook|moon|release-please-config|skills|degit|codegen|tsoa|project|sonar-project)\.(?:jsonc?|json5|ya?ml|properties)|gulpfile(?:\.[\w-]+)*\.[cm]?[jt]s|Gruntfile(?:\.[\w-]+)*\.[cm]?[jt]s|Jenkinsfile|Makefile|Procfile(?:\.\w+)?|Vagrantfile|Tiltfile|Justfile|(?:azure|bitbucket)-pipelines\.yml|appveyor\.yml|cloudbuild\.ya?ml|skaffold\.ya?ml|fly\.toml|render\.yaml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|mise\.toml|(?:[\w-]+\.)*(?:[Dd]ocker|[Cc]ontainer)file(?:[._-][\w.-]+)?|(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml|[\w.-]+\.code-workspace|[\w.-]+\.postman_(?:collection|environment)\.json)$/;
-const folders = /^\.(?:husky|github|gitlab|vscode|idea|vs|circleci|changeset|storybook|devcontainer|semaphore|buildkite|githooks|hygen|claude|cursor|optic|install-scripts)$/;
-function isTooling(name, isFolder) {
-    if (isFolder)
-        return folders.test(name);
-    return name.startsWith('.') ? dotfiles.test(name) : isText(name) || configurations.test(name);
-}
-const ofManagers = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|pnpm-workspace\.yaml|bun\.lockb?|\.npmrc(?:-\w+)?|\.yarnrc(?:\.yml)?|\.pnpmfile\.[cm]?js|\.yarn\/.*|patches\/.*\.patch)$/;
-function isOfManager(path) {
-    return ofManagers.test(path);
-}
-function isOfTypescript(name) {
-    return /^[tj]sconfig(?:[._-][\w.-]+)?\.json$/.test(name);
-}
-const testFolders = /^(?:tests?|e2e|cypress|playwright)$/;
-const testFoldersAnywhere = /(?:^|\/)__(?:tests?|mocks|snapshots|fixtures)__\//;
-const testFiles = /[._-](?:test|tests|spec|e2e-spec|e2e|cy)\.[cm]?[jt]sx?$|\.snap$/;
-function isTest(path) {
-    const [first = '', second] = path.split('/');
-    return (testFiles.test((0,app_paths/* nameOf */.Vb)(path)) || testFoldersAnywhere.test(path) || (second !== undefined && testFolders.test(first)));
-}
-const readBy = [
-    { file: /^vite\.config\.[cm]?[jt]s$/, packages: ['vite', 'vite-express'] },
-    { file: /^react-router\.config\.[cm]?[jt]s$/, packages: ['@react-router/dev'] },
-    { file: /^svelte\.config\.[cm]?[jt]s$/, packages: ['@sveltejs/kit'] },
-    { file: /^drizzle\.config\.[cm]?[jt]s$/, packages: ['drizzle-kit'] },
-    {
-        file: /^\.?env[.-](?:example|sample|template|dist)(?:[.-][\w-]+)?$|^env-example(?:-[\w-]+)?$/,
-        packages: ['dotenv-safe', 'dotenv-extended', 'env-schema', 'dotenv-flow']
-    }
-];
-const loaders = /(?<![\w-])(?:(?:typeorm-)?ts-node(?:-\w+)*|tsx|esno|esmo|babel-node|@babel\/(?:register|node)|@swc-node\/register|@swc\/register|swc-node|esbuild-register|esbuild-runner|sucrase\/register|tsm|jiti|vite-node|ts-eager|--experimental-(?:strip|transform)-types|bun|deno)(?![\w-])/;
-const loadsSources = /['"](?:ts-node|tsx|jiti|@babel\/register|@swc-node\/register|@swc\/register|esbuild-register|sucrase\/register)(?:\/[\w./-]+)?['"]/;
-const readsSources = /^(?:@mikro-orm\/reflection|ts-morph|typescript-json-schema|ts-json-schema-generator|next|nuxt|nuxt-edge|vike|vite-plugin-ssr|@?strapi(?:\/strapi)?|@keystone-6\/core|@keystonejs\/keystone|payload|@medusajs\/(?:medusa|framework)|directus|ghost|@redwoodjs\/\w+|blitz|sails|egg|@midwayjs\/\w+|@adonisjs\/core|@cedarjs\/\w+)$/;
-
-// EXTERNAL MODULE: ./src/providers/node/package-json.ts
-var package_json = __webpack_require__(5898);
-;// CONCATENATED MODULE: ./src/providers/node/named-paths.ts
-
-
-const quoted = /(['"`])((?:\\.|(?!\1)[^\\\n]){1,300})\1/g;
-const word = /[^\s'"`,;]{1,300}/g;
-const loads = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\(|\bmodule)\s*$/;
-const handlesPaths = /\b(?:join|resolve|cwd|__dirname|dirname|static|sendFile|views|readdir\w*|readFile\w*|exists\w*|glob\w*|new URL)\b/;
-const isFolderName = /^(?:src|sources?)$/;
-const everywhere = /(?:^|['"`\s])(?:\.\/)?\*\*?\/[^'"`\n]{0,200}\bts\b/;
-const glob = /[*?{}()[\]!|]/;
-function namedPaths(text, names, reading) {
-    const all = /\*\//.test(text) && text.split('\n').some((line) => everywhere.test(line) && !/dirname/.test(line));
-    const found = new Set(all ? [''] : []);
-    if (!names.some((name) => text.includes(name)))
-        return [...found];
-    const known = new Set(names);
-    for (const line of text.split('\n')) {
-        if (!names.some((name) => line.includes(name)))
-            continue;
-        for (const { index, written } of writtenIn(line, reading.code)) {
-            if (reading.code && !reading.modules && loads.test(line.slice(Math.max(0, index - 40), index)))
-                continue;
-            const steps = stepsOf(written);
-            const [first = ''] = steps;
-            const name = (glob.test(first) ? first.split(/[^\w.-]+/) : [first]).find((one) => known.has(one));
-            if (name === undefined)
-                continue;
-            if (steps.length === 1 && first === name && !isPath(written, line))
-                continue;
-            found.add(glob.test(first) ? name : plainSteps(steps).join('/'));
-        }
-    }
-    return [...found];
-}
-function* writtenIn(line, code) {
-    for (const match of line.matchAll(code ? quoted : word))
-        yield { index: match.index, written: match[2] ?? match[0] };
-}
-function stepsOf(written) {
-    const steps = [];
-    const path = written
-        .replace(/\$\{[^}]*\}/g, '')
-        .replaceAll('\\\\', '/')
-        .replace(/^\/app\//, '/');
-    for (const step of path.split('/')) {
-        if (step === '..')
-            steps.pop();
-        else if (step !== '' && step !== '.')
-            steps.push(step);
-    }
-    return steps;
-}
-function plainSteps(steps) {
-    const end = steps.findIndex((step) => glob.test(step));
-    return end < 0 ? steps : steps.slice(0, end);
-}
-function isPath(written, line) {
-    return /[./]/.test(written) || isFolderName.test(written) || handlesPaths.test(line);
-}
-const forOthers = /^(?:name|version|private|type|description|keywords|homepage|bugs|license|author|contributors|repository|funding|engines|os|cpu|packageManager|volta|workspaces|scripts|\w*ependencies|\w*ependenciesMeta|resolutions|overrides|pnpm|files|directories|publishConfig|types|typings|typesVersions|source|sideEffects|browserslist|babel|jest|vitest|ava|mocha|tap|nyc|c8|tsd|tsup|nodemonConfig|eslintConfig|eslintIgnore|prettier|stylelint|xo|standard|commitlint|commitizen|release|release-it|standard-version|lint-staged|husky|simple-git-hooks|pre-commit|size-limit|ts-node|nx|turbo|wireit|knip|man)$/;
-const ofEntry = /^(?:main|module)$/;
-function namedByManifest({ manifest, dependencies }, names, commands) {
-    const isEntry = commands.length === 0 || commands.some((text) => /\s\.\/?(?:\s|$)/.test(text));
-    const texts = Object.entries(manifest.table() ?? {}).flatMap(([key, value]) => forOthers.test(key) || (ofEntry.test(key) && !isEntry) ? [] : textsIn(value));
-    const isCommand = (text) => {
-        const [loader = ''] = loaders.exec(text) ?? [];
-        const dependency = dependencies.get(loader);
-        return loader !== '' && !(dependency && (0,package_json/* isInstalledForProduction */.Nr)(dependency));
-    };
-    return texts
-        .filter((text) => !isCommand(text))
-        .flatMap((text) => namedPaths(text, names, { modules: true, code: false }));
-}
-function textsIn(value) {
-    if (typeof value === 'string')
-        return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/shipped.ts
-
-
-
-
-
-
-const mostCopies = 10;
-const mostWithin = 6;
-const mostFiles = 800;
-const mostListed = 20_000;
-const mostNames = 4;
-async function shipped(shipping) {
-    const files = await shipping.view.list();
-    const isRead = [...shipping.own.dependencies.keys()].some((name) => readsSources.test(name));
-    if (isRead || files.length > mostListed)
-        return undefined;
-    const idle = idleFiles(shipping, files);
-    const names = [...new Set([...idle.keys()].map(topOf))];
-    const named = names.length === 0 ? undefined : await namedIn(shipping, files, names, idle);
-    if (!named)
-        return undefined;
-    const isKept = (path) => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one));
-    const { paths, gone } = cover(files, isKept);
-    const worth = gone.filter((name) => isWorth(name, files));
-    if (worth.length === 0 && !shipping.isAlone)
-        return undefined;
-    const isHidden = await hiddenFrom(shipping);
-    const inContext = seen(files, paths, isHidden);
-    const isFile = new Set(files);
-    if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies)
-        return undefined;
-    const because = `The app without ${someOf(worth.length === 0 ? gone : worth)}: nothing reads that when it runs`;
-    return inContext.map((path) => {
-        const place = (0,app_paths/* join */.fj)(shipping.at, path);
-        return isFile.has(path)
-            ? { value: { path: place }, reason: { because, file: place } }
-            : { value: { path: asFolder(place) }, reason: { because } };
-    });
-}
-function isWorth(gone, files) {
-    return !gone.startsWith('.') && !files.includes(gone) && gone !== 'patches';
-}
-function someOf(names) {
-    const more = names.length - mostNames;
-    return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
-}
-function asFolder(path) {
-    return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path;
-}
-function topOf(path) {
-    return path.split('/', 1)[0] ?? path;
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-const typescript = /\.(?:[cm]?ts|tsx)$/;
-const javascript = /\.(?:[cm]?js|jsx)$/;
-const forTools = /^(?:prisma|drizzle|migrations?|seed(?:s|ers?)?|locales?)$/;
-const programs = /^(?:index|server|app|main|worker)\.tsx?$/;
-const assets = /(?:^|\/)(?:public|static|assets|views|templates|www|client|browser|vendor)\/|\.min\.js$/;
-function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged, isAlone = false }, files) {
-    const runs = (name) => {
-        const dependency = own.dependencies.get(name);
-        return dependency !== undefined && (0,package_json/* isInstalledForProduction */.Nr)(dependency);
-    };
-    const all = commands.join('\n');
-    const runsSources = loaders.test(all);
-    const compiles = parts.length > 0 && made.length > 0 && !runsSources;
-    const pathsByConfig = runsSources || /tsconfig-paths/.test(all) || runs('tsconfig-paths');
-    const keepsManager = isManaged || /(?:^|[\s;&|"'])(?:npm|npx|yarn|pnpm|pnpx|bun|bunx|corepack)(?=\s|$)/m.test(all);
-    const isConfigured = runs('config') || runs('node-config-ts');
-    const unread = readBy.filter(({ packages }) => !packages.some(runs)).map(({ file }) => file);
-    const compiled = compiles ? compiledFolders(parts) : new Set();
-    const sites = new Set(made.flatMap((path) => siteFolder(path, made, files, commands)));
-    const typescriptFolders = new Set(files.filter((path) => typescript.test(path)).map(topOf));
-    const isSource = (path, top) => {
-        if (compiles && bundles.includes(top) && top !== path)
-            return true;
-        if (!compiles || forTools.test(top) || (isConfigured && top === 'config'))
-            return false;
-        if (typescript.test(path))
-            return top !== path || isAlone || compiled.has(top) || /\.d\.[cm]?ts$/.test(path) || programs.test(path);
-        return compiled.has(top) && javascript.test(path) && !assets.test(path);
-    };
-    const isOther = (path, top) => {
-        const isTop = top === path;
-        if (apart.some((folder) => isWithin(path, folder)))
-            return true;
-        if (sites.has(top))
-            return !made.some((one) => isWithin(path, one));
-        if (isOfManager(path))
-            return !keepsManager;
-        if (path === 'package.json')
-            return isAlone;
-        if (isTop && isOfTypescript(top))
-            return !pathsByConfig;
-        if (isTop && unread.some((file) => file.test(top)))
-            return true;
-        if (isTooling(top, !isTop) || isTest(path))
-            return true;
-        return typescriptFolders.has(top) && /(?:^|\/)README\.md$/i.test(path);
-    };
-    const found = new Map();
-    for (const path of files) {
-        const top = topOf(path);
-        if (isOther(path, top))
-            found.set(path, 'other');
-        else if (isSource(path, top))
-            found.set(path, 'source');
-    }
-    return found;
-}
-const compilers = /^(?:babel|swc|esbuild|tsup|tsdown|ncc|microbundle|bun)$/;
-function compiledFolders(parts) {
-    return new Set(parts
-        .filter(({ words }) => compilers.test(words[0] ?? ''))
-        .flatMap(({ words }) => words.slice(1))
-        .filter((word) => /^(?:\.\/)?[\w-]+(?:\/|$)/.test(word))
-        .map((word) => topOf(word.replace(/^\.\//, ''))));
-}
-function siteFolder(path, made, files, commands) {
-    const top = topOf(path);
-    const isApart = path !== top && files.includes(`${top}/package.json`);
-    const isRun = made.includes(`${top}/node_modules`) || commands.some((text) => text.includes(top));
-    return isApart && !isRun ? [top] : [];
-}
-const code = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$|^bin\/[\w-]+$/;
-const data = /^(?:[^/]+|config\/[^/]+)\.(?:json5?|ya?ml|toml|ini)$|^\.\w+rc$/;
-async function namedIn({ view, own, commands }, files, names, idle) {
-    const found = new Set([
-        ...commands.flatMap((text) => namedPaths(text, names, { modules: true, code: false })),
-        ...namedByManifest(own, names, commands)
-    ]);
-    const read = files.filter((path) => isRead(path, idle));
-    if (read.length > mostFiles)
-        return undefined;
-    const before = await madeBefore(view, files);
-    for (const path of read) {
-        const text = (await view.read(path)) ?? '';
-        if (before.some((name) => text.includes(name)))
-            return undefined;
-        const isCode = code.test(path);
-        for (const one of namedPaths(text, names, { modules: !idle.has(path), code: isCode }))
-            found.add(one);
-        if (isCode && loadsSources.test(text))
-            found.add('');
-        if (isCode && text.includes('tsconfig-paths'))
-            names.filter(isOfTypescript).forEach((one) => found.add(one));
-    }
-    const index = indexOf(files, idle);
-    return [...found].flatMap((one) => there(one, index));
-}
-const secret = /^(?:keys?|certs?|secrets?|credentials?|config|data|models?)$|[\w-]\.(?:json|ya?ml|toml|xml|csv|ini|conf|txt|pem|crt|p8|sqlite3?|db|wasm|onnx|bin|[cm]?js)$/;
-async function madeBefore(view, files) {
-    const lines = ((await view.read('.gitignore')) ?? '').split('\n').map((line) => line.trim().replace(/^\/|\/$/g, ''));
-    return lines.filter((line) => /^[\w][\w./-]{2,}$/.test(line) && secret.test(line) && !isKnown(line, files));
-}
-function isKnown(path, files) {
-    return isOfManager(path) || isTooling(topOf(path), false) || files.some((one) => isWithin(one, path));
-}
-function isRead(path, idle) {
-    if (idle.has(path))
-        return idle.get(path) === 'source' && code.test(path) && !/\.d\.[cm]?ts$/.test(path);
-    return path !== 'package.json' && ((code.test(path) && !assets.test(path)) || data.test(path));
-}
-function indexOf(files, idle) {
-    const isProgram = (path) => code.test(path) && idle.has(path);
-    return {
-        places: placesOf(files),
-        programs: new Set(files.filter(isProgram).flatMap((path) => {
-            const module = path.replace(code, '');
-            return [path, module, module.replace(/\/index$/, '')];
-        }))
-    };
-}
-function placesOf(files) {
-    const places = new Set(files);
-    for (const file of files) {
-        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-            const folder = file.slice(0, at);
-            if (places.has(folder))
-                break;
-            places.add(folder);
-        }
-    }
-    return places;
-}
-function there(path, { places, programs }) {
-    if (path !== '' && programs.has(path))
-        return [topOf(path)];
-    return path === '' || places.has(path) ? [path] : [];
-}
-function cover(files, isKept) {
-    const paths = [];
-    const gone = [];
-    for (const [top, inside] of groups(files, '')) {
-        const kept = inside.filter(isKept);
-        if (inside.every((path) => isKept(path) || isTest(path)) && kept.length > 0)
-            paths.push(top);
-        else if (kept.length === 0)
-            gone.push(top);
-        else {
-            const parts = within(inside, isKept, `${top}/`);
-            paths.push(...(parts.length > mostWithin ? [top] : parts));
-            if (parts.length <= mostWithin)
-                gone.push(`sources in ${top}`);
-        }
-    }
-    return { paths, gone };
-}
-function within(files, isKept, folder) {
-    return [...groups(files, folder)].flatMap(([path, inside]) => {
-        if (inside.every(isKept))
-            return [path];
-        return inside.some(isKept) ? within(inside, isKept, `${path}/`) : [];
-    });
-}
-function groups(files, folder) {
-    const found = new Map();
-    for (const file of files) {
-        const path = folder + topOf(file.slice(folder.length));
-        const group = found.get(path);
-        if (group)
-            group.push(file);
-        else
-            found.set(path, [file]);
-    }
-    return found;
-}
-async function hiddenFrom({ view, context }) {
-    const below = view.folder.slice(context.folder.length).replace(/^\//, '');
-    const isHidden = (0,ignore/* hiddenFromContext */.w)((await context.read('.dockerignore')) ?? '', ignored/* ignored */.P);
-    return (path) => isHidden((0,app_paths/* join */.fj)(below, path));
-}
-function seen(files, paths, isHidden) {
-    const shown = placesOf(files.filter((file) => !isHidden(file)));
-    const hasPart = (path) => shown.has(path);
-    const there = paths.filter((path) => !isHidden(path) && hasPart(path));
-    return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there;
-}
-
-
-/***/ }),
-
 /***/ 4531:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7168,7 +6492,7 @@ async function webpackOutputs(app, named) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 69:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7366,6 +6690,38 @@ function cycleWarning({ evidence }, folders, last, members) {
 
 // EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
 var workspace_kinds = __webpack_require__(5444);
+;// CONCATENATED MODULE: ./src/providers/node/workspace-unmatched.ts
+
+
+
+
+
+async function unmatched(view, manifest, declaration, packages) {
+    const globs = (0,workspace_kinds/* globsIn */.Lu)(manifest, declaration);
+    const patterns = (0,folder_pattern/* folderPatterns */.G)(globs);
+    const free = packages.filter((folder) => folder !== '' && !patterns.holds(folder));
+    const warnings = [];
+    for (const [at, glob] of globs.entries()) {
+        const steps = glob.replace(/^\.\/|\/$/g, '').split('/');
+        const end = steps.findIndex((step) => /[*?{}[\]!]/.test(step));
+        const fixed = steps.slice(0, end < 0 ? steps.length : end).join('/');
+        const rest = glob.replace(/^\.\//, '').slice(fixed.length);
+        if (fixed === '' || fixed.startsWith('.') || (await view.hasFolder(fixed)))
+            continue;
+        const near = (0,src_text/* nearest */.pA)(fixed, end < 0 ? free : free.map(paths/* folderOf */.yS).filter((folder) => folder !== ''));
+        if (near === undefined && end >= 0)
+            continue;
+        warnings.push({
+            code: 'workspace-unmatched',
+            message: `The workspace names ${glob}, and there is no folder ${fixed}`,
+            file: declaration.file,
+            ...(0,package_json/* lineOf */.cA)(manifest, ...declaration.keys, at),
+            fix: near === undefined ? 'Add the package, or take the line out' : `Did you mean ${near}${rest}?`
+        });
+    }
+    return warnings;
+}
+
 ;// CONCATENATED MODULE: ./src/providers/node/workspace-runner.ts
 
 
@@ -7442,6 +6798,7 @@ function foldersOf(globs) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/node/workspace.ts
+
 
 
 
@@ -7622,9 +6979,9 @@ async function readPackages({ patterns, manifest, declaration }, view) {
     const place = { view, at: '' };
     const own = (await (0,package_json/* readPackageJson */.jJ)(place)) ?? (declaration.file === 'rush.json' ? nameless(manifest) : undefined);
     const root = own && { ...own, place };
-    const folders = (await view.find('package.json'))
-        .map(paths/* folderOf */.yS)
-        .filter((folder) => folder !== '' && patterns.holds(folder));
+    const packages = (await view.find('package.json')).map(paths/* folderOf */.yS);
+    warnings.push(...(await unmatched(view, manifest, declaration, packages)));
+    const folders = packages.filter((folder) => folder !== '' && patterns.holds(folder));
     const members = [];
     const broken = [];
     for (const folder of folders.sort(src_text/* byCodePoint */.HH)) {
@@ -7709,7 +7066,7 @@ function moved(below, one) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 458:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7894,6 +7251,17 @@ function hereAt(source, at) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/providers/node/payload-uploads.ts
+const isUpload = /^\s{0,40}upload\s{0,9}:\s{0,9}(?:true\b|\{)/;
+const slugOf = /\bslug\s{0,9}:\s{0,9}['"]([\w-]{1,60})['"]/;
+function payloadUploads(text) {
+    if (/\b(?:staticDir|disableLocalStorage)\b/.test(text))
+        return [];
+    const line = text.split('\n').findIndex((one) => isUpload.test(one)) + 1;
+    const folder = slugOf.exec(text)?.[1];
+    return line > 0 && folder !== undefined ? [{ folder, line }] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/providers/node/written-paths.ts
 
 
@@ -7980,6 +7348,7 @@ function isWritten(text, at, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/node/writable.ts
+
 
 
 
@@ -8137,11 +7506,13 @@ async function writablePlaces(app, own, start) {
     const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, writable_keeps] : [];
     const files = new Map();
     const warnings = [];
+    const names = [...own.dependencies.keys()];
+    const keepsUploads = names.includes('payload') && !names.some((name) => name.startsWith('@payloadcms/storage-'));
     const sources = (await sourcesOf(app, start)).slice(0, others.length > 0 ? mostFiles : fewFiles);
     for (const file of sources) {
         const runs = compiledTo(file, start);
         const whole = ((await app.read(file)) ?? '').slice(0, writable_longest);
-        for (const { folder, line } of writtenPaths(runs, whole)) {
+        for (const { folder, line } of [...writtenPaths(runs, whole), ...(keepsUploads ? payloadUploads(whole) : [])]) {
             if (folder === '.' && usesServer(own)) {
                 if (!warnings.some(({ code }) => code === 'not-writable'))
                     warnings.push(notWritable(file, line));

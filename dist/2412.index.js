@@ -13,19 +13,24 @@ __webpack_require__.r(__webpack_exports__);
 function passedOverWarnings(passedOver) {
     return [...outsideLinks(passedOver), ...untrackedVariables(passedOver)];
 }
+const unknown = {
+    untracked: {
+        why: 'git does not track it, so that it is on this machine only',
+        fix: 'Commit it if it holds no secrets (git add .env.production), or give its lines as the input env'
+    },
+    unversioned: {
+        why: 'only one that git tracks does, and this is no git repository',
+        fix: 'Give its lines as the input env'
+    }
+};
 function untrackedVariables(passedOver) {
     const file = '.env.production';
-    const isUntracked = passedOver.some(({ path, because }) => because === 'untracked' && path === file);
-    if (!isUntracked)
-        return [];
-    return [
-        {
-            code: 'untracked-dotenv',
-            message: `Neither the build nor the image gets ${file}: git does not track it, so that it is on this machine only`,
-            file,
-            fix: `Commit it if it holds no secrets (git add ${file}), or give its lines as the input env`
-        }
-    ];
+    return passedOver.flatMap(({ path, because }) => {
+        if (path !== file || (because !== 'untracked' && because !== 'unversioned'))
+            return [];
+        const { why, fix } = unknown[because];
+        return [{ code: 'untracked-dotenv', message: `Neither the build nor the image gets ${file}: ${why}`, file, fix }];
+    });
 }
 const settingsFiles = /^(?:nixpacks\.(?:toml|json)|railpack\.json|Procfile|Aptfile|app\.json|environment\.nix|\.dockerignore|package\.json|pyproject\.toml|requirements\.txt|deno\.jsonc?)$/;
 function outsideLinks(passedOver) {

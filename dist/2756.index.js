@@ -466,11 +466,12 @@ function modulesOf({ tokens }) {
 const servers = /^(?:serve|Server|WebSocketServer|server|createServer|startStandaloneServer|startServer)$/;
 async function answerIn(app, source, isServed) {
     let answers;
+    const looks = { left: mostLooks };
     for (const { at, isListen, given } of answersIn(source, isServed)) {
         const line = { file: source.file, line: source.tokens[at]?.line ?? 1 };
         const reason = { because: `${source.file} listens there`, ...line };
         answers ??= { because: `${source.file} answers requests`, ...line };
-        const port = given.port && (await portIn(app, source, given.port));
+        const port = given.port && (await portIn(app, source, given.port, looks));
         const local = isListen || given.port ? hostOf(source, given.host, isListen) : {};
         const variable = port?.variable;
         const variables = {
@@ -604,7 +605,10 @@ function variableOf(source, [from, to], depth = 0) {
     const definition = to - from === 1 && only?.kind === 'name' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(source, only.text) : undefined;
     return definition && depth < 4 ? variableOf(source, definition, depth + 1) : undefined;
 }
-async function portIn(app, source, range, depth = 0) {
+const mostLooks = 300;
+async function portIn(app, source, range, looks, depth = 0) {
+    if (looks.left-- <= 0)
+        return undefined;
     const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(source, range);
     if (value.kind === 'variable')
         return { variable: value.name };
@@ -624,7 +628,7 @@ async function portIn(app, source, range, depth = 0) {
                 found = { ...found, number };
         }
         else if (token?.kind === 'name' && !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, at - 1, '.')) {
-            const inner = await named(app, source, at, to, depth);
+            const inner = await named(app, source, at, to, looks, depth);
             if (inner)
                 found = { ...found, ...inner };
         }
@@ -635,7 +639,7 @@ async function portIn(app, source, range, depth = 0) {
 function isPort(number) {
     return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536;
 }
-async function named(app, source, at, to, depth) {
+async function named(app, source, at, to, looks, depth) {
     const { tokens } = source;
     const name = tokens[at]?.text ?? '';
     if (/^(?:process|Number|parseInt|String|Bun|Deno)$/.test(name))
@@ -649,18 +653,18 @@ async function named(app, source, at, to, depth) {
         const table = end === at ? undefined : tableIn(source, definition);
         const entry = table === undefined ? undefined : keyed(source, key);
         if (entry)
-            return portIn(app, source, entry, depth + 1);
+            return portIn(app, source, entry, looks, depth + 1);
         if (end === at)
-            return portIn(app, source, definition, depth + 1);
+            return portIn(app, source, definition, looks, depth + 1);
     }
     const given = end > at ? assigned(source, key) : undefined;
     if (given)
-        return portIn(app, source, given, depth + 1);
+        return portIn(app, source, given, looks, depth + 1);
     const from = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .importsOf */ .c5)(source).get(name);
     const file = from !== undefined && /^(?:\.|[@~]\/)/.test(from) ? await moduleFile(app, source.file, from) : undefined;
     const other = file === undefined ? undefined : await readSource(app, file);
     const there = other && ((0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(other, key) ?? keyed(other, key));
-    return there && other ? portIn(app, other, there, depth + 2) : undefined;
+    return there && other ? portIn(app, other, there, looks, depth + 2) : undefined;
 }
 function assigned(source, key) {
     const at = source.tokens.findIndex(({ kind, text }, index) => kind === 'name' &&

@@ -32,8 +32,8 @@ var outputs = __webpack_require__(7601);
 var node_pnp = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/providers/node/prisma.ts
 var node_prisma = __webpack_require__(4951);
-// EXTERNAL MODULE: ./src/providers/node/shipped.ts + 2 modules
-var shipped = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/providers/node/shipped.ts + 1 modules
+var shipped = __webpack_require__(6776);
 ;// CONCATENATED MODULE: ./src/providers/node/workspace-commands.ts
 
 function workspaceCommands({ manager, version }, focuses) {

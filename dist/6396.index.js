@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/providers/node/commands.ts
 var node_commands = __webpack_require__(1361);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var node_demands = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/providers/node/demands.ts + 1 modules
+var node_demands = __webpack_require__(805);
 // EXTERNAL MODULE: ./src/providers/node/managers.ts + 2 modules
 var managers = __webpack_require__(4203);
 // EXTERNAL MODULE: ./src/providers/node/config.ts
@@ -34,8 +34,8 @@ var package_json = __webpack_require__(5898);
 var serving = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/providers/node/start.ts
 var start = __webpack_require__(4531);
-// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 3 modules
-var node_workspace = __webpack_require__(9559);
+// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 4 modules
+var node_workspace = __webpack_require__(69);
 // EXTERNAL MODULE: ./src/providers/node/nx/project.ts
 var nx_project = __webpack_require__(6691);
 // EXTERNAL MODULE: ./src/app/paths.ts

@@ -49,11 +49,12 @@ function severalApps(found) {
     if (trouble && troubles.every((one) => one !== undefined)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ what: trouble.what, detail: rows.map((row) => `  ${row}`).join('\n'), fix: trouble.fix });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    const first = found[0]?.path ?? '.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SeveralAppsError */ .XC({
         what: `This folder is no app itself, but holds ${found.length} of them`,
         detail: rows.map((row) => `  ${row}`).join('\n'),
-        fix: `Choose one: context: ${found[0]?.path ?? '.'} in a workflow, boxcar build ${found[0]?.path ?? '.'} on the command line`
-    });
+        fix: `Choose one: context: ${first} in a workflow, boxcar build ${first} on the command line`
+    }, first);
 }
 
 

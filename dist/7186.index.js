@@ -350,8 +350,8 @@ async function realTarget(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/road.ts
-var road = __webpack_require__(113);
+// EXTERNAL MODULE: ./src/folders.ts
+var folders = __webpack_require__(8146);
 // EXTERNAL MODULE: ./src/written.ts + 1 modules
 var written = __webpack_require__(1951);
 ;// CONCATENATED MODULE: ./src/out.ts
@@ -363,7 +363,7 @@ var written = __webpack_require__(1951);
 
 async function writeToOut({ rendered, plan, ...decision }, inputs, github) {
     const { place } = decision;
-    const context = (0,road/* dockerContext */.KK)({ plan, ...decision });
+    const context = (0,folders/* dockerContext */.K)({ plan, ...decision });
     const folder = await checkOut(inputs.out ?? '', context);
     const belowRoot = place.gitRoot !== undefined && place.gitRoot !== place.folder;
     const { references } = (0,tags/* imageTags */.rK)({

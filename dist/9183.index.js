@@ -24,6 +24,7 @@ const schemas = [
         isDemanded: (words) => !has(words, 'default', 'requiredWhen')
     }
 ];
+const mostTokens = 400;
 const given = /^(?:NODE_ENV|PORT|HOST|HOSTNAME|TZ)$/;
 const variable = /^[A-Z][A-Z0-9_]{1,60}$/;
 function demandedBySchema(source) {
@@ -41,7 +42,10 @@ function demandedBySchema(source) {
             : undefined;
         if (!schema || !/^[.(]$/.test(tokens[at + 3]?.text ?? ''))
             return [];
-        const words = new Set(tokens.slice(at + 2, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(source, at + 2)).flatMap((token) => (token.kind === 'name' ? [token.text] : [])));
+        const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(source, at + 2, at + mostTokens);
+        if (end === at + mostTokens)
+            return [];
+        const words = new Set(tokens.slice(at + 2, end).flatMap((token) => (token.kind === 'name' ? [token.text] : [])));
         if (!schema.isDemanded(words))
             return [];
         return [{ value: text, reason: { because: `${file} asks for ${text} and has no default for it`, file, line } }];

@@ -172,7 +172,7 @@ var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(1404);
+var util = __nccwpck_require__(9023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -28612,6 +28612,408 @@ module.exports = {
 
 /***/ }),
 
+/***/ 8429:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createApp)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/app/paths.ts
+var app_paths = __nccwpck_require__(3863);
+;// CONCATENATED MODULE: ./src/app/links.ts
+
+const mostHops = 40;
+class Links {
+    #targets;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    get size() {
+        return this.#targets.size;
+    }
+    resolve(path) {
+        if (this.#targets.size === 0)
+            return { path };
+        const rest = path.split('/').reverse();
+        let at = '';
+        let hops = 0;
+        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
+            if (step === '' || step === '.')
+                continue;
+            if (step === '..') {
+                if (at === '')
+                    return 'outside';
+                at = (0,app_paths/* folderOf */.yS)(at);
+                continue;
+            }
+            const here = (0,app_paths/* join */.fj)(at, step);
+            const target = this.#targets.get(here);
+            if (target === undefined) {
+                at = here;
+                continue;
+            }
+            if (target.startsWith('/'))
+                return 'outside';
+            if (++hops > mostHops)
+                return 'broken';
+            rest.push(...target.split('/').reverse());
+        }
+        return { path: at };
+    }
+}
+
+// EXTERNAL MODULE: ./src/app/sorted.ts
+var sorted = __nccwpck_require__(1666);
+;// CONCATENATED MODULE: ./src/app/file-index.ts
+
+
+
+class FileIndex {
+    files;
+    passedOver;
+    #links;
+    #found = new Map();
+    #byName;
+    constructor(entries) {
+        const passedOver = [];
+        const files = [];
+        const links = new Map();
+        for (const { path, kind, target } of entries) {
+            if (kind === 'file')
+                files.push(path);
+            else if (kind === 'link')
+                links.set(path, target ?? '');
+            else
+                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
+        }
+        this.#links = new Links(links);
+        this.files = (0,sorted/* sorted */.IP)(files);
+        const linked = [];
+        for (const path of links.keys()) {
+            const landing = this.#links.resolve(path);
+            if (landing === 'outside')
+                passedOver.push({ path, because: 'link-outside' });
+            else if (landing === 'broken')
+                passedOver.push({ path, because: 'link-broken' });
+            else if ((0,sorted/* has */.zy)(this.files, landing.path))
+                linked.push(path);
+            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
+                passedOver.push({ path, because: 'link-broken' });
+        }
+        if (linked.length > 0)
+            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
+        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
+    }
+    file(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
+    }
+    folder(path) {
+        const landing = this.#links.resolve(path);
+        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
+    }
+    below(folder) {
+        return (0,sorted/* below */.Gz)(this.files, folder);
+    }
+    find(name) {
+        const known = this.#found.get(name);
+        if (known !== undefined)
+            return known;
+        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
+        this.#found.set(name, found);
+        return found;
+    }
+    #ending(end) {
+        return this.files.filter((path) => path.endsWith(end));
+    }
+    #named(name) {
+        this.#byName ??= byName(this.files);
+        const found = this.#byName.get(name) ?? [];
+        return typeof found === 'string' ? [found] : found;
+    }
+}
+function byName(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        const name = (0,app_paths/* nameOf */.Vb)(path);
+        const known = names.get(name);
+        if (known === undefined)
+            names.set(name, path);
+        else if (typeof known === 'string')
+            names.set(name, [known, path]);
+        else
+            known.push(path);
+    }
+    return names;
+}
+function shallowFirst(paths) {
+    const levels = [];
+    for (const path of paths)
+        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
+    return levels.flat();
+}
+
+// EXTERNAL MODULE: ./src/app/text.ts
+var app_text = __nccwpck_require__(8936);
+;// CONCATENATED MODULE: ./src/app/app.ts
+
+
+
+
+const textLimit = 1024 * 1024;
+const linesLimit = 64 * 1024 * 1024;
+function createApp(backing) {
+    return new View(new Store(backing), '');
+}
+class Store {
+    #backing;
+    #texts = new Map();
+    #manifests = new Map();
+    #found = new Map();
+    #index;
+    #last;
+    constructor(backing) {
+        this.#backing = backing;
+    }
+    index() {
+        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
+        return this.#index;
+    }
+    text(path) {
+        return kept(this.#texts, path, async () => {
+            const bytes = await this.#backing.bytes(path, textLimit);
+            return bytes === undefined ? undefined : (0,app_text/* textOf */.b6)(bytes);
+        });
+    }
+    manifest(path) {
+        return kept(this.#manifests, path, async () => {
+            const text = await this.text(path);
+            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+            return parseManifest(path, text);
+        });
+    }
+    once(name, make) {
+        return kept(this.#found, name, make);
+    }
+    bytes(path) {
+        return this.#longFile(path).bytes;
+    }
+    async longText(path) {
+        const file = this.#longFile(path);
+        const bytes = await file.bytes;
+        return bytes && (file.text ??= (0,app_text/* textOf */.b6)(bytes) ?? '');
+    }
+    #longFile(path) {
+        if (this.#last?.path !== path)
+            this.#last = { path, bytes: this.#backing.bytes(path, linesLimit) };
+        return this.#last;
+    }
+}
+function kept(cache, key, make) {
+    const known = cache.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    cache.set(key, made);
+    return made;
+}
+class View {
+    #store;
+    #folder;
+    #list;
+    constructor(store, folder) {
+        this.#store = store;
+        this.#folder = folder;
+    }
+    list() {
+        this.#list ??= this.#listed();
+        return this.#list;
+    }
+    async find(name) {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        const found = index.find(name);
+        return root === ''
+            ? found
+            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
+    }
+    async has(path) {
+        return (await this.#file(path)) !== undefined;
+    }
+    async hasFolder(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full !== undefined && index.folder(full) !== undefined;
+    }
+    async read(path) {
+        const file = await this.#file(path);
+        return file === undefined ? undefined : this.#store.text(file);
+    }
+    async manifest(path, cited = path) {
+        const file = await this.#file(path);
+        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
+        if (parsed === undefined)
+            return undefined;
+        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
+        return manifestAt(cited, parsed);
+    }
+    lines(path) {
+        return laterLines(async () => {
+            const file = await this.#file(path);
+            return file === undefined ? [] : (0,app_text/* linesOf */.Dx)((await this.#store.bytes(file)) ?? tooLong(path));
+        });
+    }
+    async long(path) {
+        const file = await this.#file(path);
+        return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path));
+    }
+    once(name, make) {
+        return this.#store.once(name, make);
+    }
+    below(folder) {
+        return new View(this.#store, this.#full(folder));
+    }
+    whole() {
+        return new View(this.#store, '');
+    }
+    get folder() {
+        return this.#folder ?? '';
+    }
+    async passedOver() {
+        const { passedOver } = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        if (root === '')
+            return passedOver;
+        return passedOver
+            .filter(({ path }) => path.startsWith(`${root}/`))
+            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
+    }
+    async #listed() {
+        const index = await this.#store.index();
+        const root = await this.#root();
+        if (root === undefined)
+            return [];
+        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
+    }
+    async #root() {
+        if (this.#folder === undefined || this.#folder === '')
+            return this.#folder;
+        return (await this.#store.index()).folder(this.#folder);
+    }
+    #full(path) {
+        const inside = (0,app_paths/* normalise */.j7)(path);
+        if (inside === undefined || this.#folder === undefined)
+            return undefined;
+        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
+    }
+    async #file(path) {
+        const index = await this.#store.index();
+        const full = this.#full(path);
+        return full === undefined ? undefined : index.file(full);
+    }
+}
+function laterLines(open) {
+    return {
+        [Symbol.asyncIterator]() {
+            let lines;
+            return {
+                async next() {
+                    lines ??= (await open())[Symbol.iterator]();
+                    return lines.next();
+                }
+            };
+        }
+    };
+}
+function tooLong(path) {
+    throw new errors/* UserError */.yo({
+        what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
+        where: { file: path },
+        fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openApp),
+/* harmony export */   n: () => (/* binding */ treeOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8429);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1408);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5153);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916);
+
+
+
+
+
+
+
+async function openApp(context) {
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(context) ? undefined : commitIn(context);
+    if (named === undefined) {
+        refuseAddress(context);
+        const backing = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)(context);
+        const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .realFolder */ .P)(context);
+        const gitRoot = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitFolder */ .KB)(folder)?.root;
+        const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
+        return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, directory: folder, ...around };
+    }
+    const { repository, ref, folder } = named;
+    const { commit } = await __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
+    const backing = await commit(repository, ref, folder);
+    const tree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) };
+    return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash };
+}
+function treeOnDisk(root, folder) {
+    return {
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        open: (path) => Promise.resolve((0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
+    };
+}
+function commitIn(context) {
+    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
+        const repository = context.slice(0, at) || '.';
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository))
+            continue;
+        const [ref = '', ...folder] = context.slice(at + 1).split(':');
+        return { repository, ref, folder: folder.join(':') };
+    }
+    return undefined;
+}
+function refuseAddress(context) {
+    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+        what: `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .showable */ .of)(context)} is an address, and Boxcar fetches nothing`,
+        fix: 'Clone the repository first, and give the folder of the clone.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -29432,7 +29834,7 @@ async function walk(tree) {
             if (left === 'all' || kind === 'other')
                 continue;
             if (untrusted.has(name) && git?.isUntracked(path)) {
-                open.push({ path, kind: 'untracked' });
+                open.push({ path, kind: git.hasRepository() ? 'untracked' : 'unversioned' });
                 continue;
             }
             if (kind === 'folder')
@@ -29490,6 +29892,9 @@ class GitFilter {
     }
     isUntracked(path) {
         return !this.#git.isTracked(path);
+    }
+    hasRepository() {
+        return this.#git.tracked() !== undefined;
     }
     isSubmodule(path) {
         return this.#git.submodules().has(path);
@@ -29889,6 +30294,9 @@ function hides(patterns, path) {
     return hidden;
 }
 function matcher(pattern) {
+    const [, suffix] = /^\*\*([^/*?[\]\\][^*?[\]\\]*)$/.exec(pattern) ?? [];
+    if (suffix !== undefined)
+        return (place) => place.endsWith(suffix);
     let pieces;
     return (place) => (0,glob/* matchesGlob */.kt)((pieces ??= compile(pattern) ?? []), place);
 }
@@ -32388,6 +32796,7 @@ const header = [
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ SeveralAppsError),
 /* harmony export */   _k: () => (/* binding */ TryAgainError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   rb: () => (/* binding */ NoAppError),
@@ -32405,6 +32814,13 @@ class UserError extends Error {
 }
 class NoAppError extends UserError {
 }
+class SeveralAppsError extends UserError {
+    first;
+    constructor(trouble, first) {
+        super(trouble);
+        this.first = first;
+    }
+}
 class IncompleteCloneError extends UserError {
 }
 class UsageError extends UserError {
@@ -32412,6 +32828,45 @@ class UsageError extends UserError {
 }
 class TryAgainError extends UserError {
     exitCode = 75;
+}
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ dockerContext),
+/* harmony export */   T: () => (/* binding */ folderInWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+function dockerContext({ place: { folder, below }, plan }) {
+    if (folder === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            what: 'A commit that is not checked out can be planned, but not built',
+            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
+        });
+    }
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
+    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
+    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
+}
+function folderInWorkspace({ place: { folder, below } }, workspace) {
+    if (folder === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
+    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
+        return undefined;
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -32797,424 +33252,62 @@ function mapValues(map, make) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7107:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ openContext),
-  N: () => (/* binding */ openFolder)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/app/paths.ts
-var app_paths = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./src/app/links.ts
-
-const mostHops = 40;
-class Links {
-    #targets;
-    constructor(targets) {
-        this.#targets = targets;
-    }
-    get size() {
-        return this.#targets.size;
-    }
-    resolve(path) {
-        if (this.#targets.size === 0)
-            return { path };
-        const rest = path.split('/').reverse();
-        let at = '';
-        let hops = 0;
-        for (let step = rest.pop(); step !== undefined; step = rest.pop()) {
-            if (step === '' || step === '.')
-                continue;
-            if (step === '..') {
-                if (at === '')
-                    return 'outside';
-                at = (0,app_paths/* folderOf */.yS)(at);
-                continue;
-            }
-            const here = (0,app_paths/* join */.fj)(at, step);
-            const target = this.#targets.get(here);
-            if (target === undefined) {
-                at = here;
-                continue;
-            }
-            if (target.startsWith('/'))
-                return 'outside';
-            if (++hops > mostHops)
-                return 'broken';
-            rest.push(...target.split('/').reverse());
-        }
-        return { path: at };
-    }
-}
-
-// EXTERNAL MODULE: ./src/app/sorted.ts
-var sorted = __nccwpck_require__(1666);
-;// CONCATENATED MODULE: ./src/app/file-index.ts
-
-
-
-class FileIndex {
-    files;
-    passedOver;
-    #links;
-    #found = new Map();
-    #byName;
-    constructor(entries) {
-        const passedOver = [];
-        const files = [];
-        const links = new Map();
-        for (const { path, kind, target } of entries) {
-            if (kind === 'file')
-                files.push(path);
-            else if (kind === 'link')
-                links.set(path, target ?? '');
-            else
-                passedOver.push({ path: (0,app_paths/* showable */.of)(path), because: kind });
-        }
-        this.#links = new Links(links);
-        this.files = (0,sorted/* sorted */.IP)(files);
-        const linked = [];
-        for (const path of links.keys()) {
-            const landing = this.#links.resolve(path);
-            if (landing === 'outside')
-                passedOver.push({ path, because: 'link-outside' });
-            else if (landing === 'broken')
-                passedOver.push({ path, because: 'link-broken' });
-            else if ((0,sorted/* has */.zy)(this.files, landing.path))
-                linked.push(path);
-            else if (!(0,sorted/* hasBelow */.cb)(this.files, landing.path))
-                passedOver.push({ path, because: 'link-broken' });
-        }
-        if (linked.length > 0)
-            this.files = (0,sorted/* sorted */.IP)([...this.files, ...linked]);
-        this.passedOver = passedOver.sort((a, b) => (0,app_paths/* comparePaths */.cD)(a.path, b.path));
-    }
-    file(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* has */.zy)(this.files, landing.path) ? landing.path : undefined;
-    }
-    folder(path) {
-        const landing = this.#links.resolve(path);
-        return typeof landing === 'object' && (0,sorted/* hasBelow */.cb)(this.files, landing.path) ? landing.path : undefined;
-    }
-    below(folder) {
-        return (0,sorted/* below */.Gz)(this.files, folder);
-    }
-    find(name) {
-        const known = this.#found.get(name);
-        if (known !== undefined)
-            return known;
-        const found = shallowFirst(name.startsWith('*') ? this.#ending(name.slice(1)) : this.#named(name));
-        this.#found.set(name, found);
-        return found;
-    }
-    #ending(end) {
-        return this.files.filter((path) => path.endsWith(end));
-    }
-    #named(name) {
-        this.#byName ??= byName(this.files);
-        const found = this.#byName.get(name) ?? [];
-        return typeof found === 'string' ? [found] : found;
-    }
-}
-function byName(paths) {
-    const names = new Map();
-    for (const path of paths) {
-        const name = (0,app_paths/* nameOf */.Vb)(path);
-        const known = names.get(name);
-        if (known === undefined)
-            names.set(name, path);
-        else if (typeof known === 'string')
-            names.set(name, [known, path]);
-        else
-            known.push(path);
-    }
-    return names;
-}
-function shallowFirst(paths) {
-    const levels = [];
-    for (const path of paths)
-        (levels[(0,app_paths/* depthOf */.d1)(path)] ??= []).push(path);
-    return levels.flat();
-}
-
-// EXTERNAL MODULE: ./src/app/text.ts
-var app_text = __nccwpck_require__(8936);
-;// CONCATENATED MODULE: ./src/app/app.ts
-
-
-
-
-const textLimit = 1024 * 1024;
-const linesLimit = 64 * 1024 * 1024;
-function createApp(backing) {
-    return new View(new Store(backing), '');
-}
-class Store {
-    #backing;
-    #texts = new Map();
-    #manifests = new Map();
-    #found = new Map();
-    #index;
-    #last;
-    constructor(backing) {
-        this.#backing = backing;
-    }
-    index() {
-        this.#index ??= this.#backing.walk().then((entries) => new FileIndex(entries));
-        return this.#index;
-    }
-    text(path) {
-        return kept(this.#texts, path, async () => {
-            const bytes = await this.#backing.bytes(path, textLimit);
-            return bytes === undefined ? undefined : (0,app_text/* textOf */.b6)(bytes);
-        });
-    }
-    manifest(path) {
-        return kept(this.#manifests, path, async () => {
-            const text = await this.text(path);
-            const { parseManifest } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-            return parseManifest(path, text);
-        });
-    }
-    once(name, make) {
-        return kept(this.#found, name, make);
-    }
-    bytes(path) {
-        return this.#longFile(path).bytes;
-    }
-    async longText(path) {
-        const file = this.#longFile(path);
-        const bytes = await file.bytes;
-        return bytes && (file.text ??= (0,app_text/* textOf */.b6)(bytes) ?? '');
-    }
-    #longFile(path) {
-        if (this.#last?.path !== path)
-            this.#last = { path, bytes: this.#backing.bytes(path, linesLimit) };
-        return this.#last;
-    }
-}
-function kept(cache, key, make) {
-    const known = cache.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-}
-class View {
-    #store;
-    #folder;
-    #list;
-    constructor(store, folder) {
-        this.#store = store;
-        this.#folder = folder;
-    }
-    list() {
-        this.#list ??= this.#listed();
-        return this.#list;
-    }
-    async find(name) {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        const found = index.find(name);
-        return root === ''
-            ? found
-            : found.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
-    }
-    async has(path) {
-        return (await this.#file(path)) !== undefined;
-    }
-    async hasFolder(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full !== undefined && index.folder(full) !== undefined;
-    }
-    async read(path) {
-        const file = await this.#file(path);
-        return file === undefined ? undefined : this.#store.text(file);
-    }
-    async manifest(path, cited = path) {
-        const file = await this.#file(path);
-        const parsed = file === undefined ? undefined : await this.#store.manifest(file);
-        if (parsed === undefined)
-            return undefined;
-        const { manifestAt } = await __nccwpck_require__.e(/* import() */ 2169).then(__nccwpck_require__.bind(__nccwpck_require__, 2169));
-        return manifestAt(cited, parsed);
-    }
-    lines(path) {
-        return laterLines(async () => {
-            const file = await this.#file(path);
-            return file === undefined ? [] : (0,app_text/* linesOf */.Dx)((await this.#store.bytes(file)) ?? tooLong(path));
-        });
-    }
-    async long(path) {
-        const file = await this.#file(path);
-        return file === undefined ? '' : ((await this.#store.longText(file)) ?? tooLong(path));
-    }
-    once(name, make) {
-        return this.#store.once(name, make);
-    }
-    below(folder) {
-        return new View(this.#store, this.#full(folder));
-    }
-    whole() {
-        return new View(this.#store, '');
-    }
-    get folder() {
-        return this.#folder ?? '';
-    }
-    async passedOver() {
-        const { passedOver } = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        if (root === '')
-            return passedOver;
-        return passedOver
-            .filter(({ path }) => path.startsWith(`${root}/`))
-            .map(({ path, because }) => ({ path: path.slice(root.length + 1), because }));
-    }
-    async #listed() {
-        const index = await this.#store.index();
-        const root = await this.#root();
-        if (root === undefined)
-            return [];
-        return root === '' ? index.files : index.below(root).map((path) => path.slice(root.length + 1));
-    }
-    async #root() {
-        if (this.#folder === undefined || this.#folder === '')
-            return this.#folder;
-        return (await this.#store.index()).folder(this.#folder);
-    }
-    #full(path) {
-        const inside = (0,app_paths/* normalise */.j7)(path);
-        if (inside === undefined || this.#folder === undefined)
-            return undefined;
-        return inside === '' ? this.#folder : (0,app_paths/* join */.fj)(this.#folder, inside);
-    }
-    async #file(path) {
-        const index = await this.#store.index();
-        const full = this.#full(path);
-        return full === undefined ? undefined : index.file(full);
-    }
-}
-function laterLines(open) {
-    return {
-        [Symbol.asyncIterator]() {
-            let lines;
-            return {
-                async next() {
-                    lines ??= (await open())[Symbol.iterator]();
-                    return lines.next();
-                }
-            };
-        }
-    };
-}
-function tooLong(path) {
-    throw new errors/* UserError */.yo({
-        what: `${(0,app_paths/* showable */.of)(path)} cannot be read, or is larger than 64 MiB`,
-        where: { file: path },
-        fix: 'Make sure that the file is readable and is the lockfile that your package manager wrote.'
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/app/directory.ts
-var directory = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./src/app/git-folder.ts + 1 modules
-var git_folder = __nccwpck_require__(5153);
-;// CONCATENATED MODULE: ./src/app/context.ts
-
-
-
-
-
-
-
-async function openApp(context) {
-    const named = (0,external_node_fs_.existsSync)(context) ? undefined : commitIn(context);
-    if (named === undefined) {
-        refuseAddress(context);
-        const backing = (0,directory/* directory */.y)(context);
-        const folder = (0,directory/* realFolder */.P)(context);
-        const gitRoot = (0,git_folder/* findGitFolder */.KB)(folder)?.root;
-        const around = gitRoot !== undefined && { gitRoot, tree: treeOnDisk(gitRoot, folder) };
-        return { app: createApp(backing), backing, directory: folder, ...around };
-    }
-    const { repository, ref, folder } = named;
-    const { commit } = await __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742));
-    const backing = await commit(repository, ref, folder);
-    const tree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) };
-    return { app: createApp(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash };
-}
-function treeOnDisk(gitRoot, folder) {
-    return {
-        folder: (0,external_node_path_.relative)(gitRoot, folder).split(external_node_path_.sep).join('/'),
-        open: (path) => Promise.resolve((0,directory/* directory */.y)((0,external_node_path_.join)(gitRoot, path)))
-    };
-}
-function commitIn(context) {
-    for (let at = context.lastIndexOf('#'); at >= 0; at = at === 0 ? -1 : context.lastIndexOf('#', at - 1)) {
-        const repository = context.slice(0, at) || '.';
-        if (!(0,external_node_fs_.existsSync)(repository))
-            continue;
-        const [ref = '', ...folder] = context.slice(at + 1).split(':');
-        return { repository, ref, folder: folder.join(':') };
-    }
-    return undefined;
-}
-function refuseAddress(context) {
-    if (!/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(context))
-        return;
-    throw new errors/* UserError */.yo({
-        what: `${(0,app_paths/* showable */.of)(context)} is an address, and Boxcar fetches nothing`,
-        fix: 'Clone the repository first, and give the folder of the clone.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/open.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   e: () => (/* binding */ openContext)
+/* harmony export */ });
+/* harmony import */ var _app_app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+/* harmony import */ var _app_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3964);
 
 
 async function openContext(context, providers) {
-    const opened = await openApp(context);
-    const above = opened.tree && (await treeAbove(opened.tree, providers));
-    if (above === undefined)
+    const opened = await (0,_app_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openApp */ .G)(context);
+    const { tree, directory } = opened;
+    const above = tree
+        ? await treeAbove(tree, providers, folderAbove)
+        : directory !== undefined && (await aboveOutsideGit(directory, providers));
+    if (!above)
         return opened;
     await opened.backing.close();
     return { ...opened, ...above };
 }
 async function openFolder(tree, providers) {
-    const above = await treeAbove(tree, providers);
+    const above = await treeAbove(tree, providers, folderAbove);
     if (above !== undefined)
         return above;
     const backing = await tree.open(tree.folder);
-    return { app: createApp(backing), backing };
+    return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing), backing };
 }
-async function treeAbove(tree, providers) {
+async function treeAbove(tree, providers, aboveOf) {
     const { folder } = tree;
     if (folder === '')
         return undefined;
-    const above = await folderAbove(tree, providers);
+    const above = await aboveOf(tree, providers);
     if (above === undefined)
         return undefined;
     const backing = await tree.open(above);
-    return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
+    return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
 }
-async function folderAbove(tree, providers) {
+async function aboveOutsideGit(directory, providers) {
+    const { outsideGit } = await __nccwpck_require__.e(/* import() */ 7841).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
+    return treeAbove(outsideGit(directory), providers, workspaceOnly);
+}
+const workspaceOnly = async (tree, providers) => {
+    const { workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
+    const root = await tree.open('');
+    try {
+        return (await workspaceAbove({ folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }, providers))
+            .root;
+    }
+    finally {
+        await root.close();
+    }
+};
+const folderAbove = async (tree, providers) => {
     const { frontEndBeside, inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     const root = await tree.open('');
     try {
@@ -33226,7 +33319,7 @@ async function folderAbove(tree, providers) {
     finally {
         await root.close();
     }
-}
+};
 
 
 /***/ }),
@@ -34084,7 +34177,7 @@ async function withoutHelpers(app, { host, helpers }, draft) {
     if (apart.length === 0)
         return draft;
     const ignored = [host, ...helpers].flatMap(({ provider }) => provider.ignore);
-    return (await __nccwpck_require__.e(/* import() */ 9188).then(__nccwpck_require__.bind(__nccwpck_require__, 9188))).withoutFolders(app, draft, apart, ignored);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6776), __nccwpck_require__.e(3035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5980))).withoutFolders(app, draft, apart, ignored);
 }
 function fromApp(view, app) {
     return view.folder.slice(app.folder.length).replace(/^\//, '');
@@ -34459,9 +34552,22 @@ function withRelease(draft, { release }) {
     return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
 }
 function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+    if (draft.kind?.value === 'worker')
+        return draft;
+    const { port: found, cmd } = draft.start ?? {};
+    const isFixed = found !== undefined && (found.reason.setting !== undefined || writes(cmd?.value, found.value));
+    const port = isFixed ? found : (portOfVariable(draft) ?? found ?? defaulted);
+    return port === found ? draft : { ...draft, start: { ...draft.start, port } };
+}
+const defaulted = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+function portOfVariable({ variables = {} }) {
+    const given = Object.hasOwn(variables, 'PORT') ? variables['PORT'] : undefined;
+    const number = /^[1-9]\d{0,4}$/.test(given?.value ?? '') ? Number(given?.value) : 0;
+    return given && number > 0 && number <= 65535 ? { value: number, reason: given.reason } : undefined;
+}
+function writes(command, port) {
+    const fixed = (command ?? '').replace(/\$\{\w+:?-\d+\}/g, '');
+    return new RegExp(`(?<![\\w.])${port}(?![\\w.])`).test(fixed);
 }
 
 
@@ -34543,8 +34649,9 @@ function isPlain(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   pn: () => (/* binding */ meantFor)
 /* harmony export */ });
 const aside = new Set([
     'test',
@@ -34555,8 +34662,6 @@ const aside = new Set([
     'scripts',
     'fixtures',
     'testdata',
-    'docs',
-    'doc',
     'examples',
     'example',
     '_examples',
@@ -34574,9 +34679,24 @@ const aside = new Set([
     'netlify'
 ]);
 const ofTests = /[-_](?:tests?|e2e)$/;
+const documentation = /^docs?$/i;
+const apps = new Set(['app', 'apps', 'applications', 'services', 'servers', 'sites', 'websites']);
 const template = /\{[{%]/;
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+    return (documentation.test(step) ||
+        aside.has(step.toLowerCase()) ||
+        ofTests.test(step) ||
+        step.startsWith('.') ||
+        isTemplate(step));
+}
+function meantFor(path) {
+    const steps = path.split('/');
+    const [last = '', above = ''] = [...steps].reverse();
+    if (!documentation.test(last))
+        return steps.some(isAside) ? 'nothing' : 'apps';
+    if (steps.slice(0, -1).some(isAside))
+        return 'nothing';
+    return apps.has(above) ? 'apps' : 'documentation';
 }
 function isTemplate(path) {
     return template.test(path);
@@ -34875,19 +34995,31 @@ async function manifestsOf(root, folder, manifest) {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BrokenAppsError: () => (/* binding */ BrokenAppsError),
 /* harmony export */   discover: () => (/* binding */ discover),
 /* harmony export */   startedBelow: () => (/* binding */ startedBelow)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5506);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5198);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6118);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5198);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6118);
 
 
 
 
 
+
+class BrokenAppsError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    found;
+    constructor({ trouble: { where, ...trouble } }, found) {
+        const file = where && (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(found[0]?.path ?? '', where.file);
+        super({ ...trouble, ...(file !== undefined && { where: { ...where, file } }) });
+        this.found = found;
+    }
+}
 const demonstrations = new Set([
     'demos',
     'tutorials',
@@ -34906,19 +35038,22 @@ const deepest = 4;
 const most = 500;
 async function discover(providers, app, hints) {
     const all = await foldersWorthALook(providers, app);
-    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
-    const folders = isProject ? all.filter((path) => !isDemonstration(path)) : all;
+    const isProject = (await (0,_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidatesOf */ .kW)(providers, app, hints)).length > 0;
+    const folders = isProject ? all.filter((path) => !isDemonstration(path) && !isDocumentation(path)) : all;
     const looked = [];
     for (const path of folders) {
         if (looked.some((other) => !other.trouble && path.startsWith(`${other.path}/`)))
             continue;
-        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        const candidates = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidatesOf */ .kW)(providers, app.below(path), hints).catch((error) => {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
                 throw error;
-            looked.push({ path, candidates: [], trouble: error });
+            if (!isDocumentation(path))
+                looked.push({ path, candidates: [], trouble: error });
             return [];
         });
-        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site))
+        if (isDocumentation(path) && !candidates.some(serves))
+            continue;
+        if (candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.site))
             looked.push({ path, candidates });
     }
     const meant = looked.filter(({ path }) => !isDemonstration(path));
@@ -34926,31 +35061,32 @@ async function discover(providers, app, hints) {
     if (found.some(({ trouble }) => !trouble))
         return withoutHelpers(providers, app, hints, found);
     if (looked[0]?.trouble)
-        throw looked[0].trouble;
-    const others = (await othersBelow(providers, app, hints, folders)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
-    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.files));
+        throw new BrokenAppsError(looked[0].trouble, looked);
+    const plain = folders.filter((path) => !isDocumentation(path));
+    const others = (await othersBelow(providers, app, hints, plain)).filter(({ path, candidates }) => !parts.test(path) || candidates.some(({ finding }) => finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.files));
+    const sites = others.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.files));
     if (others.length === 0)
         await refuseTemplate(providers, app);
     return sites.length > 0 ? sites : others;
 }
 async function startedBelow(providers, app, hints) {
     const found = await discover(providers, app, hints).catch((error) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return [];
     });
-    return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site));
+    return found.filter(({ candidates }) => candidates.some(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.site));
 }
 async function withoutHelpers(providers, app, hints, found) {
-    const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.site);
+    const isSite = ({ candidates }) => candidates.some(({ finding }) => finding.strength === _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.site);
     if (found.length < 2 || !found.some(isSite))
         return found;
     const { neighboursOf } = await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 6016));
     const used = new Set();
     for (const { path, candidates } of found) {
-        for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.starts)) {
+        for (const host of candidates.filter(({ finding }) => finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.starts)) {
             const { helpers } = await neighboursOf(providers, app.below(path), hints, host).catch((error) => {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
                     return { helpers: [] };
                 throw error;
             });
@@ -34961,10 +35097,10 @@ async function withoutHelpers(providers, app, hints, found) {
 }
 async function refuseTemplate(providers, app) {
     for (const name of new Set(providers.flatMap(({ files }) => files))) {
-        const path = (await app.find(name)).find((found) => (0,_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .F)(found));
+        const path = (await app.find(name)).find((found) => (0,_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(found));
         if (path === undefined)
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             what: 'This repository is a template: the app in it gets its names when a project is made of it',
             where: { file: path },
             fix: 'Make a project with the tool that the template is for (cookiecutter, copier), and build that'
@@ -34976,7 +35112,7 @@ async function othersBelow(providers, app, hints, folders) {
     for (const path of folders) {
         if (found.some((other) => path.startsWith(`${other.path}/`)))
             continue;
-        const all = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
+        const all = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidatesOf */ .kW)(providers, app.below(path), hints);
         const candidates = [];
         for (const one of all)
             if (!(await isPart(app, one)))
@@ -34987,7 +35123,7 @@ async function othersBelow(providers, app, hints, folders) {
     return found;
 }
 async function isPart(app, { provider, finding }) {
-    if (finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_4__/* .strength */ .q.guess)
+    if (finding.strength !== _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.guess)
         return false;
     for (const name of provider.manifests ?? [])
         if (await app.has(name))
@@ -35003,16 +35139,21 @@ async function foldersWorthALook(providers, app) {
                 continue;
             const end = name.includes('/') ? path.length - name.length - 1 : path.lastIndexOf('/');
             const folder = path.slice(0, Math.max(0, end));
-            const steps = folder.split('/');
-            if (folder === '' || steps.length > deepest || steps.some(_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z))
+            if (folder === '' || depth(folder) > deepest || (0,_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .meantFor */ .pn)(folder) === 'nothing')
                 continue;
             folders.add(folder);
         }
     }
-    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
+    return [...folders].sort((a, b) => depth(a) - depth(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)(a, b)).slice(0, most);
 }
 function isDemonstration(path) {
     return path.split('/').some((step) => demonstrations.has(step));
+}
+function isDocumentation(path) {
+    return (0,_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .meantFor */ .pn)(path) === 'documentation';
+}
+function serves({ finding }) {
+    return finding.strength >= _contract_js__WEBPACK_IMPORTED_MODULE_5__/* .strength */ .q.starts && !finding.isDocumentation;
 }
 function depth(path) {
     return path.split('/').length;
@@ -35118,7 +35259,7 @@ const deno = {
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: async () => (await __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
-    names: async (app, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).namesOf(app, finding, folders),
+    names: async (app, finding, folders) => (await Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1132), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).namesOf(app, finding, folders),
     detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
@@ -35206,7 +35347,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1074), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204));
+    return Promise.all(/* import() */[__nccwpck_require__.e(2756), __nccwpck_require__.e(1132), __nccwpck_require__.e(1074), __nccwpck_require__.e(6776), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -37198,26 +37339,19 @@ function steps(all) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ decideInTree),
-/* harmony export */   KK: () => (/* binding */ dockerContext),
 /* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
 /* harmony export */   f6: () => (/* binding */ settingsReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9023);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2039);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4952);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7107);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3863);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4952);
 
 
 
@@ -37228,32 +37362,32 @@ function steps(all) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await (await givenPlans()).planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
         ...(directory !== undefined && { folder: directory }),
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory ?? gitRoot ?? inputs.context),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory ?? gitRoot ?? inputs.context),
         ...(gitRoot !== undefined && { gitRoot })
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await (await givenPlans()).planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? (await givenPlans()).wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_3__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -37266,28 +37400,9 @@ function givenPlans() {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below));
-    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below)) ?? '';
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
-}
-function dockerContext({ place: { folder, below }, plan }) {
-    if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-            what: 'A commit that is not checked out can be planned, but not built',
-            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
-        });
-    }
-    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
-    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
-    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
-}
-function folderInWorkspace({ place: { folder, below } }, workspace) {
-    if (folder === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
-    if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
-        return undefined;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 function settingsReader(inputs, env, all, piece) {
     const known = all.flatMap(({ settings }) => settings);
@@ -37295,7 +37410,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -37304,7 +37419,7 @@ function settingsReader(inputs, env, all, piece) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r, app, hints)).length === 0;
 }
 const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc'];
 async function renderOptions(app, inputs) {
@@ -37338,8 +37453,12 @@ async function renderOptions(app, inputs) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const everyday = /^(?:true|false|none|null|yes|no|on|off|localhost|development|production|testing|test|debug|info|warning|error|[\d.]{1,5}|\/(?:app|data|tmp|srv|var|opt|mnt)(?:\/[a-z]{1,12}){0,2})$/i;
+const placeName = /(?:^|^PG|_)(?:HOST|HOSTNAME|PORT|DATABASE|DB|DB_NAME|CLIENT|ENGINE|DIALECT|DRIVER|ENV|MODE)$/i;
+const plainWord = /^[a-z]{1,20}(?:[-_][a-z]{1,20}){0,2}$/i;
 function mayBeSecret(checkEnv) {
-    return Object.values(checkEnv).filter((value) => !everyday.test(value));
+    return Object.entries(checkEnv)
+        .filter(([name, value]) => !everyday.test(value) && !(placeName.test(name) && plainWord.test(value)))
+        .map(([, value]) => value);
 }
 async function secretValues({ secrets, secretFiles, checkEnv, githubToken }) {
     const files = await Promise.all(Object.values(secretFiles).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')));
@@ -37992,6 +38111,7 @@ const machine = {
     EACCES: 'permission denied',
     EDQUOT: 'the disk quota is used up',
     EEXIST: 'something else is there',
+    EFBIG: 'the file would be larger than is allowed',
     EIO: 'the disk failed',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',
@@ -38411,7 +38531,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ (function (module) {
 
 "use strict";
@@ -39757,8 +39877,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var src_changed = __nccwpck_require__(2531);
 // EXTERNAL MODULE: ./src/github/base.ts
 var github_base = __nccwpck_require__(7046);
-// EXTERNAL MODULE: ./src/open.ts + 4 modules
-var src_open = __nccwpck_require__(9023);
+// EXTERNAL MODULE: ./src/open.ts
+var src_open = __nccwpck_require__(7107);
 // EXTERNAL MODULE: ./src/app/paths.ts
 var paths = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -39800,6 +39920,16 @@ async function detect(inputs, env) {
     finally {
         await backing.close();
     }
+}
+function brokenApps(error) {
+    if (!(error instanceof BrokenAppsError))
+        return undefined;
+    return error.found.map(({ path, trouble }) => ({
+        path,
+        name: basename(path),
+        providers: [],
+        ...(trouble && { problem: trouble.trouble.what })
+    }));
 }
 async function changesOf(directory, gitRoot, env) {
     const base = await (0,github_base/* eventBase */.aH)(env);
@@ -43129,6 +43259,8 @@ function withDockerfile(decision) {
     };
 }
 
+// EXTERNAL MODULE: ./src/folders.ts
+var folders = __nccwpck_require__(8146);
 // EXTERNAL MODULE: ./src/secret-values.ts
 var secret_values = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./src/trouble.ts
@@ -43136,6 +43268,7 @@ var trouble = __nccwpck_require__(3776);
 // EXTERNAL MODULE: ./src/written.ts + 1 modules
 var written = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -43201,7 +43334,7 @@ async function travel(inputs, env, secrets, interrupt, note) {
     if (github?.pullRequest !== undefined)
         note({ talk: { inputs, env, github } });
     const builds = inputs.command === 'build' && inputs.out === undefined;
-    const image = builds ? await __nccwpck_require__.e(/* import() */ 2407).then(__nccwpck_require__.bind(__nccwpck_require__, 2407)) : undefined;
+    const image = builds ? await __nccwpck_require__.e(/* import() */ 3042).then(__nccwpck_require__.bind(__nccwpck_require__, 3042)) : undefined;
     const docker = image?.askDocker(inputs, env, interrupt, github !== undefined);
     const deciding = (0,road/* decide */.LD)(inputs, env, noInput);
     const { diff, sides, problem } = github === undefined ? {} : await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(5417), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695))).runDiff(inputs, env, github, deciding);
@@ -43276,7 +43409,7 @@ async function report({ story, apps, dockerfile, diff, withoutDiff, artifact, ta
         (await posted(talk, letter)).forEach(annotate);
 }
 function firstStory(decision, env, github) {
-    const folder = (0,road/* folderInWorkspace */.Tu)(decision, env['GITHUB_WORKSPACE'] ?? process.cwd());
+    const folder = (0,folders/* folderInWorkspace */.T)(decision, env['GITHUB_WORKSPACE'] ?? process.cwd());
     return {
         plan: decision.plan,
         dockerfile: decision.shown,

@@ -340,7 +340,8 @@ function tooLong(path) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ openApp)
+/* harmony export */   G: () => (/* binding */ openApp),
+/* harmony export */   n: () => (/* binding */ treeOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -374,10 +375,10 @@ async function openApp(context) {
     const tree = { folder: backing.folder, open: (path) => commit(backing.root, backing.hash, path) };
     return { app: (0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .createApp */ .E)(backing), backing, gitRoot: backing.root, tree, ref, commit: backing.hash };
 }
-function treeOnDisk(gitRoot, folder) {
+function treeOnDisk(root, folder) {
     return {
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(gitRoot, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-        open: (path) => Promise.resolve((0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitRoot, path)))
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        open: (path) => Promise.resolve((0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
     };
 }
 function commitIn(context) {
@@ -1121,7 +1122,7 @@ async function walk(tree) {
             if (left === 'all' || kind === 'other')
                 continue;
             if (untrusted.has(name) && git?.isUntracked(path)) {
-                open.push({ path, kind: 'untracked' });
+                open.push({ path, kind: git.hasRepository() ? 'untracked' : 'unversioned' });
                 continue;
             }
             if (kind === 'folder')
@@ -1179,6 +1180,9 @@ class GitFilter {
     }
     isUntracked(path) {
         return !this.#git.isTracked(path);
+    }
+    hasRepository() {
+        return this.#git.tracked() !== undefined;
     }
     isSubmodule(path) {
         return this.#git.submodules().has(path);
@@ -1286,30 +1290,48 @@ function mapValues(map, make) {
 
 async function openContext(context, providers) {
     const opened = await (0,_app_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openApp */ .G)(context);
-    const above = opened.tree && (await treeAbove(opened.tree, providers));
-    if (above === undefined)
+    const { tree, directory } = opened;
+    const above = tree
+        ? await treeAbove(tree, providers, folderAbove)
+        : directory !== undefined && (await aboveOutsideGit(directory, providers));
+    if (!above)
         return opened;
     await opened.backing.close();
     return { ...opened, ...above };
 }
 async function openFolder(tree, providers) {
-    const above = await treeAbove(tree, providers);
+    const above = await treeAbove(tree, providers, folderAbove);
     if (above !== undefined)
         return above;
     const backing = await tree.open(tree.folder);
     return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing), backing };
 }
-async function treeAbove(tree, providers) {
+async function treeAbove(tree, providers, aboveOf) {
     const { folder } = tree;
     if (folder === '')
         return undefined;
-    const above = await folderAbove(tree, providers);
+    const above = await aboveOf(tree, providers);
     if (above === undefined)
         return undefined;
     const backing = await tree.open(above);
     return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing };
 }
-async function folderAbove(tree, providers) {
+async function aboveOutsideGit(directory, providers) {
+    const { outsideGit } = await __webpack_require__.e(/* import() */ 7841).then(__webpack_require__.bind(__webpack_require__, 7841));
+    return treeAbove(outsideGit(directory), providers, workspaceOnly);
+}
+const workspaceOnly = async (tree, providers) => {
+    const { workspaceAbove } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 9930));
+    const root = await tree.open('');
+    try {
+        return (await workspaceAbove({ folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }, providers))
+            .root;
+    }
+    finally {
+        await root.close();
+    }
+};
+const folderAbove = async (tree, providers) => {
     const { frontEndBeside, inheritedAbove, workspaceAbove } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 9930));
     const root = await tree.open('');
     try {
@@ -1321,7 +1343,7 @@ async function folderAbove(tree, providers) {
     finally {
         await root.close();
     }
-}
+};
 
 
 /***/ }),
@@ -2057,7 +2079,7 @@ async function withoutHelpers(app, { host, helpers }, draft) {
     if (apart.length === 0)
         return draft;
     const ignored = [host, ...helpers].flatMap(({ provider }) => provider.ignore);
-    return (await Promise.all(/* import() */[__webpack_require__.e(6412), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 9188))).withoutFolders(app, draft, apart, ignored);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6776), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 5980))).withoutFolders(app, draft, apart, ignored);
 }
 function fromApp(view, app) {
     return view.folder.slice(app.folder.length).replace(/^\//, '');
@@ -2431,9 +2453,22 @@ function withRelease(draft, { release }) {
     return { ...draft, start: { ...start, processes: { ...start.processes, release: process } } };
 }
 function withPort(draft) {
-    const needs = (draft.kind?.value ?? 'web') !== 'worker' && draft.start?.port === undefined;
-    const port = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
-    return needs ? { ...draft, start: { ...draft.start, port } } : draft;
+    if (draft.kind?.value === 'worker')
+        return draft;
+    const { port: found, cmd } = draft.start ?? {};
+    const isFixed = found !== undefined && (found.reason.setting !== undefined || writes(cmd?.value, found.value));
+    const port = isFixed ? found : (portOfVariable(draft) ?? found ?? defaulted);
+    return port === found ? draft : { ...draft, start: { ...draft.start, port } };
+}
+const defaulted = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .reasoned */ .u)(defaultPort, 'The default of a web app; the PORT variable overrides it');
+function portOfVariable({ variables = {} }) {
+    const given = Object.hasOwn(variables, 'PORT') ? variables['PORT'] : undefined;
+    const number = /^[1-9]\d{0,4}$/.test(given?.value ?? '') ? Number(given?.value) : 0;
+    return given && number > 0 && number <= 65535 ? { value: number, reason: given.reason } : undefined;
+}
+function writes(command, port) {
+    const fixed = (command ?? '').replace(/\$\{\w+:?-\d+\}/g, '');
+    return new RegExp(`(?<![\\w.])${port}(?![\\w.])`).test(fixed);
 }
 
 
@@ -2813,7 +2848,7 @@ const deno = {
     installVariables: ['DENO_', 'NPM_CONFIG_', 'JSR_'],
     errorHints: async () => (await __webpack_require__.e(/* import() */ 3222).then(__webpack_require__.bind(__webpack_require__, 3222))).errorHints,
     workspaces: workspace/* workspaceKinds */.Z,
-    names: async (app, finding, folders) => (await Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 887))).namesOf(app, finding, folders),
+    names: async (app, finding, folders) => (await Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1132), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 887))).namesOf(app, finding, folders),
     detect: async (app, hints) => ((await isForNode(app, hints)) ? undefined : (await provider()).detect(app, hints)),
     plan: async (app, hints, finding) => (await provider()).plan(app, hints, finding)
 };
@@ -2901,7 +2936,7 @@ const node = {
     plan: async (app, hints, finding) => (await node_provider()).plan(app, hints, finding)
 };
 function node_provider() {
-    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1074), __webpack_require__.e(6412), __webpack_require__.e(1204)]).then(__webpack_require__.bind(__webpack_require__, 1204));
+    return Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1132), __webpack_require__.e(1074), __webpack_require__.e(6776), __webpack_require__.e(1204)]).then(__webpack_require__.bind(__webpack_require__, 1204));
 }
 
 // EXTERNAL MODULE: ./src/providers/python/files.ts
@@ -4032,26 +4067,19 @@ function covered(variables, hidden) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ decideInTree),
-/* harmony export */   KK: () => (/* binding */ dockerContext),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   f6: () => (/* binding */ settingsReader)
 /* harmony export */ });
-/* unused harmony export folderInWorkspace */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
-/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2039);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2733);
-/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
-/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
-/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84);
-/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+/* harmony import */ var _plan_plan_app_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2039);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2733);
+/* harmony import */ var _providers_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5198);
+/* harmony import */ var _providers_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7775);
+/* harmony import */ var _report_hide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4952);
 
 
 
@@ -4062,32 +4090,32 @@ function covered(variables, hidden) {
 
 
 async function decide(inputs, env, readInput) {
-    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
+    const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(inputs.context, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
     const { directory, gitRoot } = opened;
     const file = inputs.plan === undefined ? undefined : await (await givenPlans()).planText(inputs.plan, readInput);
     return decided(opened, inputs, env, file, {
         ...(directory !== undefined && { folder: directory }),
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory ?? gitRoot ?? inputs.context),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(directory ?? gitRoot ?? inputs.context),
         ...(gitRoot !== undefined && { gitRoot })
     });
 }
 async function decideInTree(tree, inputs, env, file) {
-    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(tree.folder) });
+    return decided(await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N)(tree, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r), inputs, env, file, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.folder) });
 }
 async function decided({ app, backing }, inputs, env, given, place) {
     try {
         const said = given && (await (await givenPlans()).planGiven(given));
-        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, said?.piece);
+        const { settingsOf, variables } = settingsReader(inputs, env, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r, said?.piece);
         const whole = said && (!said.piece || (await isNoApp(app, settingsOf)));
         const file = whole ? (await givenPlans()).wholePlan(said, inputs) : undefined;
-        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_5__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_9__/* .givenVariables */ .P)(plan)])];
+        const { plan, folder } = file ? { plan: file, folder: '' } : await (0,_plan_plan_app_js__WEBPACK_IMPORTED_MODULE_3__/* .planApp */ .B)(app, settingsOf, _providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
+        const hidden = file ? Object.keys(plan.variables) : [...new Set([...variables, ...(0,_report_hide_js__WEBPACK_IMPORTED_MODULE_7__/* .givenVariables */ .P)(plan)])];
         return {
             plan,
             options: await renderOptions(contextOf(app, folder, plan), inputs),
             hidden,
             ...(file && given && { planFile: given.name }),
-            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r),
+            catalog: (0,_providers_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .catalogOf */ .H)(_providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r),
             place: { ...place, below: folder }
         };
     }
@@ -4100,28 +4128,9 @@ function givenPlans() {
 }
 function contextOf(app, below, { folder }) {
     if (folder === undefined)
-        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below));
-    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(app.folder, below)) ?? '';
+        return below === '' ? app : app.whole().below((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(app.folder, below));
+    const path = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(app.folder, below)) ?? '';
     return app.whole().below(path.endsWith(folder) ? path.slice(0, -folder.length).replace(/\/$/, '') : '');
-}
-function dockerContext({ place: { folder, below }, plan }) {
-    if (folder === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
-            what: 'A commit that is not checked out can be planned, but not built',
-            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
-        });
-    }
-    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
-    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
-    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
-}
-function folderInWorkspace({ place: { folder, below } }, workspace) {
-    if (folder === undefined)
-        return undefined;
-    const path = relative(realpathSync(workspace), below === '' ? folder : join(folder, below));
-    if (path === '' || isAbsolute(path) || path.split(sep)[0] === '..')
-        return undefined;
-    return path.split(sep).join('/');
 }
 function settingsReader(inputs, env, all, piece) {
     const known = all.flatMap(({ settings }) => settings);
@@ -4129,7 +4138,7 @@ function settingsReader(inputs, env, all, piece) {
     return {
         variables,
         settingsOf: async (app) => {
-            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(app, inputs, env, known, piece);
+            const settings = await (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(app, inputs, env, known, piece);
             for (const name of Object.keys(settings.hints.variables))
                 variables.add(name);
             return settings;
@@ -4138,7 +4147,7 @@ function settingsReader(inputs, env, all, piece) {
 }
 async function isNoApp(app, settingsOf) {
     const { hints } = await settingsOf(app);
-    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r, app, hints)).length === 0;
+    return (await (0,_providers_compose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidatesOf */ .kW)(_providers_list_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r, app, hints)).length === 0;
 }
 const trackedFiles = ['.env.production', '.env.example', '.env.defaults', '.npmrc'];
 async function renderOptions(app, inputs) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1204;
-exports.ids = [1204,1132];
+exports.ids = [1204];
 exports.modules = {
 
 /***/ 8193:
@@ -60,19 +60,41 @@ function toBuild({ value, reason }, phase) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ knownPrograms),
 /* harmony export */   j: () => (/* binding */ bringers)
 /* harmony export */ });
 const otherNames = {
+    babel: ['@babel/cli', 'babel-cli'],
     'babel-node': ['@babel/node', 'babel-cli'],
+    biome: ['@biomejs/biome'],
+    craco: ['@craco/craco'],
     fastify: ['fastify-cli'],
+    'graphql-codegen': ['@graphql-codegen/cli'],
     'mikro-orm': ['@mikro-orm/cli'],
     'moleculer-runner': ['moleculer'],
     nest: ['@nestjs/cli'],
+    ng: ['@angular/cli'],
+    'react-router': ['@react-router/dev'],
     'react-router-serve': ['@react-router/serve'],
+    remix: ['@remix-run/dev'],
     'remix-serve': ['@remix-run/serve'],
+    'run-p': ['npm-run-all'],
+    'run-s': ['npm-run-all'],
     sequelize: ['sequelize-cli'],
-    sirv: ['sirv-cli']
+    sirv: ['sirv-cli'],
+    'svelte-kit': ['@sveltejs/kit'],
+    swc: ['@swc/cli'],
+    tsc: ['typescript'],
+    'vue-cli-service': ['@vue/cli-service'],
+    webpack: ['webpack-cli']
 };
+const sameName = 'astro cross-env concurrently esbuild eslint gatsby gulp knex lerna mocha next nodemon npm-run-all nuxt nx parcel pm2 prisma react-scripts rimraf rollup sass serve shx ts-node tsc-alias tsdown tsup tsx turbo typeorm vite vitest'.split(' ');
+function knownPrograms() {
+    return [
+        ...Object.entries(otherNames).map(([program, [first]]) => [program, first ?? program]),
+        ...sameName.map((program) => [program, program])
+    ];
+}
 function bringers(program) {
     return [program, ...(Object.hasOwn(otherNames, program) ? (otherNames[program] ?? []) : [])];
 }
@@ -173,7 +195,7 @@ async function servedByBun({ app, own, hints }, service) {
     const served = withBun(await withBuildFile(app, service), own);
     if (![...own.scripts.values()].some(({ value }) => value.includes('bun build')))
         return served;
-    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(served, own, hints);
+    return (await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659))).bundledByBun(app, served, own, hints);
 }
 const startScripts = ['start:prod', 'start:production', 'start', 'prod', 'production', 'serve'];
 const forced = /\bbunx? (?:run )?--bun\b|\bbun run --bun\b/;
@@ -210,134 +232,6 @@ async function withBuildFile(app, service) {
     };
     const { outputs: _, ...rest } = service;
     return { ...rest, build: [{ value: `bun ${file}`, reason }] };
-}
-
-
-/***/ }),
-
-/***/ 7903:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withDemands),
-/* harmony export */   W: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-
-
-const runner = /^(?:\w+=\S*\s+)*(?:node|bun|tsx|ts-node|babel-node)\s/;
-function fileOf(command) {
-    if (!runner.test(command))
-        return undefined;
-    const words = command.split(/\s+/);
-    return words.find((word) => /\.[cm]?[jt]sx?$/.test(word)) ?? words.findLast((word) => /^[\w./-]+$/.test(word));
-}
-const telling = /^(?:dotenv-safe|zod(?:\/[\w./-]{1,40})?|(?:@hapi\/)?joi|envalid)$/;
-const migrating = /\b(?:node-pg-migrate|db-migrate|dbmate|graphile-migrate|prisma (?:migrate|db)|drizzle-kit (?:migrate|push))\b/;
-async function withDemands(app, service) {
-    const { release, start, demands = [] } = service;
-    const named = start && fileOf(start.value);
-    const file = named === undefined ? undefined : await (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(app, named);
-    const found = [...demands];
-    if (file !== undefined) {
-        for await (const source of (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .DM)(app, file)) {
-            found.push(...demandedIn(source));
-            const texts = source.tokens.flatMap(({ kind, text }) => (kind === 'text' && telling.test(text) ? [text] : []));
-            if (texts.includes('dotenv-safe'))
-                found.push(...(await demandedByExample(app)));
-            if (texts.some((text) => text !== 'dotenv-safe'))
-                found.push(...(await __webpack_require__.e(/* import() */ 9183).then(__webpack_require__.bind(__webpack_require__, 9183))).demandedBySchema(source));
-        }
-    }
-    if (release && migrating.test(release.value))
-        found.push({
-            value: 'DATABASE_URL',
-            reason: { ...release.reason, because: `${release.reason.because}, which is the one that DATABASE_URL names` }
-        });
-    const all = [...new Map(found.toReversed().map((demand) => [demand.value, demand])).values()];
-    return all.length === 0 ? service : { ...service, demands: all };
-}
-async function demandedByExample(app) {
-    const example = await app.manifest('.env.example');
-    return Object.keys(example?.table() ?? {}).flatMap((value) => {
-        if (!example || /^(?:NODE_ENV|PORT|HOST)$/.test(value))
-            return [];
-        const line = example.line(value);
-        const because = `dotenv-safe ends the program where ${value}, which .env.example names, is not set`;
-        return [{ value, reason: { because, file: example.path, ...(line !== undefined && { line }) } }];
-    });
-}
-function demandedIn(source) {
-    const { tokens, partner } = source;
-    const names = namesOfVariables(source);
-    const found = [];
-    for (const [at, token] of tokens.entries()) {
-        const end = token.text === 'if' && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '(') ? partner.get(at + 1) : undefined;
-        if (end === undefined || !endsTheProgram(source, end + 1))
-            continue;
-        for (let step = at + 2; step < end; step++) {
-            if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step, '!') || !isAlternative(source, step, at + 2))
-                continue;
-            const variable = variableAt(source, step + 1) ?? names.get(tokens[step + 1]?.text ?? '');
-            if (variable === undefined)
-                continue;
-            const reason = {
-                because: `${source.file} ends where ${variable} is not set`,
-                file: source.file,
-                line: token.line
-            };
-            found.push({ value: variable, reason });
-        }
-    }
-    return found;
-}
-function isAlternative(source, at, first) {
-    return at === first || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at - 1, '||');
-}
-function endsTheProgram(source, from) {
-    const { tokens, partner } = source;
-    const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, from, '{') ? (partner.get(from) ?? from) : Math.min(from + 3, tokens.length);
-    for (let at = from; at < end; at++) {
-        if (tokens[at]?.text === 'throw')
-            return true;
-        if (tokens[at]?.text === 'exit' && tokens[at - 2]?.text === 'process')
-            return true;
-    }
-    return false;
-}
-function variableAt(source, at) {
-    const { tokens } = source;
-    const isEnvironment = /^(?:process|Bun)$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'env';
-    if (!isEnvironment)
-        return undefined;
-    const name = tokens[at + 4];
-    const isNamed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '.')
-        ? name?.kind === 'name'
-        : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 3, '[') && name?.kind === 'text';
-    return isNamed && /^[A-Z_][A-Z0-9_]*$/.test(name?.text ?? '') ? name?.text : undefined;
-}
-function namesOfVariables(source) {
-    const { tokens, partner } = source;
-    const names = new Map();
-    for (const [at, token] of tokens.entries()) {
-        if (!/^(?:const|let|var)$/.test(token.text))
-            continue;
-        const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 1, '{') ? partner.get(at + 1) : undefined;
-        if (end !== undefined && tokens[end + 2]?.text === 'process' && tokens[end + 4]?.text === 'env') {
-            for (let step = at + 2; step < end; step++) {
-                const name = tokens[step];
-                const isWhole = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, step + 1, ',') || step + 1 === end;
-                if (name?.kind === 'name' && isWhole && /^[A-Z_]/.test(name.text))
-                    names.set(name.text, name.text);
-            }
-        }
-        const name = tokens[at + 1];
-        const given = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAt */ .T7)(source, at + 2, '=') ? variableAt(source, at + 3) : undefined;
-        if (name?.kind === 'name' && given !== undefined && !/^(?:\?\?|\|\|)$/.test(tokens[at + 8]?.text ?? ''))
-            names.set(name.text, given);
-    }
-    return names;
 }
 
 
@@ -562,8 +456,8 @@ var draft = __webpack_require__(8696);
 var explain = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/providers/node/config.ts
 var node_config = __webpack_require__(3309);
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
-var writable = __webpack_require__(6436);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 4 modules
+var writable = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks/cms.ts
 
 
@@ -634,6 +528,7 @@ async function keystone({ app }) {
         demands: text === undefined || text.includes('DATABASE_URL') ? ['DATABASE_URL'] : []
     };
 }
+const ghostHost = { server__host: '0.0.0.0' };
 const cms = [
     {
         id: 'strapi',
@@ -687,13 +582,15 @@ const cms = [
         name: 'Ghost',
         packages: ['ghost'],
         supersedes: ['express'],
-        ownStart: /^ghost\b/,
+        ownStart: /^(?:ghost\b|node (?:\.\/)?node_modules\/ghost(?:\/(?:index|ghost)(?:\.js)?)?\/?$)/,
+        writable: () => Promise.resolve(['content']),
+        variables: ghostHost,
         port: 2368,
         serve: () => Promise.resolve({
             start: 'node node_modules/ghost/index.js',
             port: 2368,
             outputs: [],
-            variables: { server__host: '0.0.0.0' },
+            variables: ghostHost,
             demands: ['url'],
             writable: ['content']
         })
@@ -708,7 +605,10 @@ const cms = [
     }
 ];
 
+// EXTERNAL MODULE: ./src/dockerfile/quoting.ts
+var quoting = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./src/providers/node/frameworks/quasar.ts
+
 
 
 const quasar = {
@@ -734,8 +634,14 @@ async function quasar_serve(facts) {
     if (mode === 'spa' || mode === 'pwa')
         return (0,frameworks_common/* site */._P)({ root, fallback: 'index.html', immutable }, set?.evidence);
     const other = 'src-ssr/package.json';
-    if (mode === 'ssr' && (await facts.app.has(other)))
-        return (0,frameworks_common/* refusal */.x5)(`The server of Quasar has packages of its own, which are installed in ${root} once it is built`, `Say so: --build-cmd "quasar build -m ssr && npm install --omit=dev --prefix ${root}" --start-cmd "node ${root}/index.js"`, { because: `${other} is there`, file: other });
+    if (mode === 'ssr' && (await facts.app.has(other))) {
+        const because = { because: `${other} is there`, file: other };
+        const install = `npm install --omit=dev --prefix ${(0,quoting/* shellWord */.r7)(root)}`;
+        const start = `node ${(0,quoting/* shellWord */.r7)(`${root}/index.js`)}`;
+        if (facts.manager.manager.id !== 'bun')
+            return (0,frameworks_common/* bundled */.vw)([root], start, { afterBuild: [install], port: 3000, because });
+        return (0,frameworks_common/* refusal */.x5)(`The server of Quasar has packages of its own, which are installed in ${root} once it is built`, `Say so: --build-cmd "quasar build -m ssr && bun install --production --cwd ${root}" --start-cmd "bun ${root}/index.js"`, because);
+    }
     if (mode === 'ssr')
         return (0,frameworks_common/* bundled */.vw)([root], `node ${root}/index.js`, {
             dependencies: 'production',
@@ -2189,251 +2095,6 @@ function builtBy(command) {
 
 /***/ }),
 
-/***/ 1132:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  foldersNamed: () => (/* binding */ foldersNamed),
-  namedBy: () => (/* binding */ namedBy),
-  namesOf: () => (/* binding */ namesOf),
-  pagesOf: () => (/* binding */ pagesOf),
-  withOutside: () => (/* binding */ withOutside)
-});
-
-// EXTERNAL MODULE: ./src/app/paths.ts
-var paths = __webpack_require__(3863);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var demands = __webpack_require__(7903);
-// EXTERNAL MODULE: ./src/providers/node/port.ts
-var port = __webpack_require__(2756);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/providers/node/tokens.ts + 1 modules
-var node_tokens = __webpack_require__(4664);
-// EXTERNAL MODULE: ./src/providers/node/values.ts
-var values = __webpack_require__(3417);
-;// CONCATENATED MODULE: ./src/providers/node/site-paths.ts
-
-
-
-
-const deepest = 5;
-const mostParts = 10;
-const longest = 300;
-const site = /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*?\/(?:build|dist|out|public|www|_site|browser)(?:\/[\w.-]+)*\/?$/;
-const page = /^[\w./-]*\/index\.html$/;
-const idle = /exclud|ignor|skip|omit|watch|lint|prettier|coverage|^(?:log|info|warn|error|debug|exec\w*|spawn\w*|cp\w*|copy\w*|rm\w*|unlink\w*|upload\w*|deploy\w*|test|it|describe|import|require)$/i;
-function* sitePaths(source) {
-    let end = 0;
-    for (let at = 0; at < source.tokens.length; at++) {
-        if (at < end)
-            continue;
-        const found = madeAt(source, at) ?? (source.tokens[at]?.kind === 'text' ? textAt(source, at) : undefined);
-        if (!found)
-            continue;
-        end = found.end;
-        const path = placeOf(source, found);
-        if (path !== undefined && !isIdle(source, at))
-            yield { path, line: source.tokens[at]?.line ?? 1 };
-    }
-}
-function textAt({ tokens }, at) {
-    const text = tokens[at]?.text ?? '';
-    const before = tokens[at - 1];
-    if (before?.kind === 'name' && /^(?:from|import)$/.test(before.text))
-        return undefined;
-    if (text.length > longest)
-        return undefined;
-    return site.test(text) || page.test(text) ? { text, from: 'app', end: at + 1 } : undefined;
-}
-function madeAt(source, at) {
-    const { tokens, partner } = source;
-    const { kind, text } = tokens[at] ?? {};
-    if (kind === 'name' && /^(?:join|resolve|URL)$/.test(text ?? '') && (0,node_tokens/* standsAt */.T7)(source, at + 1, '(')) {
-        const end = partner.get(at + 1);
-        const spelled = end === undefined ? undefined : called(source, at, 0);
-        return spelled && end !== undefined ? { ...spelled, end: end + 1 } : undefined;
-    }
-    if (kind === 'other' && text === '`${') {
-        const end = partner.get(at) ?? at;
-        let next = at + 1;
-        while (next < end && !(tokens[next]?.kind === 'other' && tokens[next]?.text.startsWith('}')))
-            next++;
-        const rest = /^\}(\/[\w./-]+)(?:`|\$\{)$/.exec(tokens[next]?.text ?? '')?.[1];
-        if (rest === undefined)
-            return undefined;
-        const base = spell(source, [at + 1, next], 0) ?? unknown;
-        return { text: base.text + rest, from: base.from, end: end + 1 };
-    }
-    if (kind === 'text' && text?.startsWith('/') && (0,node_tokens/* standsAt */.T7)(source, at - 1, '+')) {
-        const base = before(source, at - 1) ?? unknown;
-        return { text: base.text + text, from: base.from, end: at + 1 };
-    }
-    return undefined;
-}
-const unknown = { text: '.', from: 'unknown' };
-function before(source, plus) {
-    const opens = (0,node_tokens/* standsAt */.T7)(source, plus - 1, ')') ? source.partner.get(plus - 1) : undefined;
-    return spell(source, [opens === undefined ? plus - 1 : opens - 3, plus], 0);
-}
-function called(source, at, depth) {
-    const parts = (0,node_tokens/* partsOf */.CI)(source, at + 1);
-    if (parts.length > mostParts)
-        return undefined;
-    if ((0,node_tokens/* standsAt */.T7)(source, at, 'URL')) {
-        const [text, base] = parts;
-        const isHere = base !== undefined && (0,node_tokens/* standsAt */.T7)(source, base[0], 'import', '.', 'meta', '.', 'url');
-        const inner = text && isHere ? spell(source, text, depth + 1) : undefined;
-        return inner && { text: inner.text, from: 'file' };
-    }
-    const steps = parts.map((part, index) => spell(source, part, depth + (index === 0 ? 1 : 3)));
-    const [first = unknown, ...others] = steps;
-    if (parts.length === 0 || others.some((step) => step?.from === 'unknown' || step === undefined))
-        return undefined;
-    if (steps[0] === undefined && others.length === 0)
-        return undefined;
-    return { text: [first.text, ...others.map((step) => step?.text)].join('/'), from: first.from };
-}
-function spell(source, [from, to], depth) {
-    const first = source.tokens[from];
-    if (!first || from >= to || depth > deepest)
-        return undefined;
-    if (to - from === 1 && first.kind === 'text')
-        return { text: first.text, from: 'app' };
-    if (to - from === 1 && first.kind === 'name') {
-        const range = (0,values/* definitionOf */.Fg)(source, first.text);
-        const isOfFile = /^_*(?:dir|file)name$/.test(first.text);
-        return (range && spell(source, range, depth + 1)) ?? (isOfFile ? ofModule(source, first.text) : undefined);
-    }
-    if ((0,node_tokens/* standsAt */.T7)(source, from, 'import', '.', 'meta', '.'))
-        return ofModule(source, source.tokens[from + 4]?.text);
-    if ((0,node_tokens/* standsAt */.T7)(source, from + 1, '.', 'cwd', '('))
-        return { text: '.', from: 'app' };
-    const name = (0,node_tokens/* standsAt */.T7)(source, from + 1, '.') ? from + 2 : from;
-    const close = source.partner.get(name + 1);
-    if (!(0,node_tokens/* standsAt */.T7)(source, name + 1, '(') || close === undefined || !isEnd(source, close, to))
-        return undefined;
-    if ((0,node_tokens/* standsAt */.T7)(source, name, 'resolve', '(', ')'))
-        return { text: '.', from: 'app' };
-    if (/^(?:join|resolve|URL)$/.test(source.tokens[name]?.text ?? ''))
-        return called(source, name, depth);
-    const inner = () => spell(source, [name + 2, close], depth + 1);
-    if (/^(?:fileURLToPath|fromFileUrl|toPath)$/.test(source.tokens[name]?.text ?? ''))
-        return inner();
-    const path = (0,node_tokens/* standsAt */.T7)(source, name, 'dirname') ? inner() : undefined;
-    return path && { text: `${path.text}/..`, from: path.from };
-}
-function isEnd({ tokens }, close, to) {
-    return close === to - 1 || (tokens[close + 1]?.line ?? 0) > (tokens[close]?.line ?? 0);
-}
-function ofModule(source, name = '') {
-    if (/^_*(?:dirname|dir)$/.test(name))
-        return { text: '.', from: 'file' };
-    return /^_*(?:filename|url|path)$/.test(name) ? { text: (0,paths/* nameOf */.Vb)(source.file), from: 'file' } : undefined;
-}
-function placeOf({ file }, { text, from }) {
-    const isUp = /^(?:\.\/)*\.\.(?:\/|$)/.test(text);
-    if (from === 'app' && text.startsWith('/'))
-        return undefined;
-    const base = from === 'file' || (from === 'unknown' && isUp) ? (0,paths/* folderOf */.yS)(file) || '.' : '.';
-    const path = external_node_path_.posix.join(base, text).replace(/\/$/, '');
-    return path.startsWith('/') || /^\.\.\/\.\.|^\.{0,2}$/.test(path) ? undefined : path;
-}
-function isIdle({ tokens, partner }, at) {
-    for (let index = at - 1, steps = 0; index >= 0 && steps < 200; index--, steps++) {
-        const { kind, text } = tokens[index] ?? {};
-        const other = partner.get(index);
-        if (other !== undefined && other < index) {
-            index = other;
-            continue;
-        }
-        if (kind !== 'sign')
-            continue;
-        if (text === ';' || text === '=>')
-            return false;
-        const previous = tokens[index - 1];
-        if (text === '{' && (previous?.text === ')' || previous?.text === '=>'))
-            return false;
-        const isNaming = text === '(' || text === ':' || text === '=';
-        if (isNaming && previous?.kind === 'name' && idle.test(previous.text))
-            return true;
-        if (text === '=')
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/providers/node/front-ends.ts
-
-
-
-
-function namesOf({ data }, folders) {
-    const { own, workspace, named = [] } = data ?? {};
-    const needed = new Set(workspace?.needed.map(({ folder }) => folder));
-    return folders
-        .filter((folder) => !needed.has(folder))
-        .flatMap((folder) => {
-        const inside = named.filter(({ value }) => value.startsWith(`${folder}/`));
-        return own && inside.some(({ value }) => isBuilt(own, folder, value)) ? [] : inside;
-    })
-        .map((one) => ({ ...one, onlyRuns: true }));
-}
-const bundlers = /^(?:vite|webpack|parcel|parcel-bundler|react-scripts|rollup|esbuild|gulp|grunt|@angular\/cli|@vue\/cli-service|next|nuxt|astro|snowpack|rspack|@rspack\/core)$/;
-function pagesOf({ data, produces = [] }, folder) {
-    const { own, named = [] } = data ?? {};
-    if (!own || [...own.dependencies.keys()].some((name) => bundlers.test(name)) || isBuilt(own, folder, folder))
-        return [];
-    return named
-        .filter(({ value }) => value.endsWith('/index.html') && !value.startsWith('../'))
-        .filter(({ value }) => !produces.some((made) => value.startsWith(`${made.value}/`)))
-        .map((one) => ({ ...one, onlyRuns: true }));
-}
-const building = /^(?:pre|post)?(?:build|install|prepare|heroku-postbuild|heroku-prebuild|gcp-build|compile)(?:$|:)/;
-const everything = /\b(?:turbo|nx|lerna|rush|moon)\b|--workspaces\b|\s-ws\b|--recursive\b|\s-r\b|\bworkspaces (?:run|foreach)\b/;
-function isBuilt({ scripts }, folder, path) {
-    const name = (0,paths/* nameOf */.Vb)(folder);
-    return [...scripts].some(([script, { value }]) => building.test(script) && (value.includes(name) || value.includes(path) || everything.test(value)));
-}
-async function namedBy({ app }, { start, static: site }) {
-    const file = start && !site ? (0,demands/* fileOf */.W)(start.value) : undefined;
-    const entry = file === undefined ? undefined : await (0,port/* sourceFile */.sm)(app, file);
-    return entry === undefined ? [] : foldersNamed(app, entry);
-}
-function withOutside({ app }, service, named) {
-    const beyond = app.folder === '' ? named.find(({ value }) => outside.test(value)) : undefined;
-    if (!beyond)
-        return service;
-    const { because, ...place } = beyond.reason;
-    const warning = {
-        code: 'front-end-outside',
-        message: `${because}, which is outside of the context: nothing will be there`,
-        ...place,
-        fix: 'Take the folder above both as the context, or let the server find the front end inside of its own folder'
-    };
-    return { ...service, warnings: [...(service.warnings ?? []), warning] };
-}
-const outside = /^\.\.\/[\w-]+\/(?:build|dist|out)(?:\/|$)/;
-async function foldersNamed(app, entry) {
-    const found = new Map();
-    for await (const source of (0,port/* program */.DM)(app, entry)) {
-        for (const { path, line } of sitePaths(source)) {
-            if (found.has(path))
-                continue;
-            const reason = { because: `${source.file} names ${path}`, file: source.file, line };
-            found.set(path, { value: path, reason });
-        }
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
 /***/ 2776:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2446,7 +2107,7 @@ async function foldersNamed(app, entry) {
 /* harmony export */ });
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1361);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
 
 
 
@@ -2527,9 +2188,8 @@ function byCommitted({ committed }, text) {
 function withDefaults({ value, reason }, { logins }) {
     const { written } = logins;
     if (written && /^(?:CI=true )?pnpm\b/.test(value)) {
-        const file = (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(written.value);
         return {
-            value: `${value} && if [ -f ${file} ]; then sed -i 's#://[^/" ]*@#://#g' ${file}; fi`,
+            value: `${value} && ${withoutAddresses(written.value)}`,
             reason: {
                 ...reason,
                 because: `${reason.because}; no login stays in what pnpm writes down: ${written.reason.because}`
@@ -2539,6 +2199,11 @@ function withDefaults({ value, reason }, { logins }) {
     if (!/^(?:yarn|node)\b/.test(value))
         return { value, reason };
     return { value: [...logins.demanded.map((one) => `${one.value}="\${${one.value}-}"`), value].join(' '), reason };
+}
+function withoutAddresses(modules) {
+    const file = (0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(`${modules}/.modules.yaml`);
+    const blocks = '/^registries:/,/^[^ ]/{/^registries:/d;/^[^ ]/!d};/^  "registries": {/,/^  }/d';
+    return `if [ -f ${file} ]; then sed -i '${blocks}' ${file}; fi && rm -f ${(0,_dockerfile_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(modules)}/.pnpm-workspace-state*.json`;
 }
 function withoutTwice(scripts) {
     return [...new Map(scripts.map((script) => [script.value, script])).values()];
@@ -3770,13 +3435,16 @@ async function prismaOf(app, own) {
     const client = (0,_package_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dependencyOf */ .bf)(own, '@prisma/client', 'prisma');
     return client && (await __webpack_require__.e(/* import() */ 2315).then(__webpack_require__.bind(__webpack_require__, 2315))).clientOf(app, own, client);
 }
-function migrateWarning(migrate, own) {
+function migrateWarning(migrate, own, isBundled) {
     const program = own.dependencies.get('prisma');
+    const byHand = 'run `npx prisma migrate deploy` before each release';
     return {
         code: 'migrations-by-hand',
         message: `${migrate.reason.because}, but the program \`prisma\` is not in the image, so nothing runs them`,
         ...(0,_releases_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(program?.evidence ?? migrate.reason),
-        fix: 'Move `prisma` from devDependencies to dependencies, or run `npx prisma migrate deploy` before each release'
+        fix: isBundled
+            ? `The image has only what the build makes: ${byHand}, in a checkout of the repository`
+            : `Move \`prisma\` from devDependencies to dependencies, or ${byHand}`
     };
 }
 
@@ -4020,8 +3688,8 @@ var node_bun = __webpack_require__(9354);
 var bringers = __webpack_require__(691);
 // EXTERNAL MODULE: ./src/providers/node/commands.ts
 var node_commands = __webpack_require__(1361);
-// EXTERNAL MODULE: ./src/providers/node/demands.ts
-var demands = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/providers/node/demands.ts + 1 modules
+var demands = __webpack_require__(805);
 // EXTERNAL MODULE: ./src/providers/node/facts.ts
 var facts = __webpack_require__(4456);
 // EXTERNAL MODULE: ./src/providers/node/package-json.ts
@@ -4140,8 +3808,8 @@ function byHand({ reason }, commands) {
 
 // EXTERNAL MODULE: ./src/providers/node/runners.ts
 var runners = __webpack_require__(7108);
-// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 3 modules
-var node_workspace = __webpack_require__(9559);
+// EXTERNAL MODULE: ./src/providers/node/workspace.ts + 4 modules
+var node_workspace = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./src/providers/node/analyse.ts
 
 
@@ -4872,23 +4540,20 @@ const files = {
     bun: ['bunfig.toml', '.npmrc']
 };
 const strict = new Set(['yarn', 'yarn-berry']);
-const reference = /\$\{([A-Za-z_]\w*)(?:(:?-)[^}]*|(\?))?\}|(?<==\s*["']?|[:@]\s*["']?)\$([A-Za-z_]\w*)/g;
+const reference = /\$\{([A-Za-z_]\w{0,200})(?:(:?-)[^}]{0,500}|(\?))?\}|(?:=[ \t]{0,16}["']?|[:@][ \t]{0,16}["']?)\$([A-Za-z_]\w{0,200})/g;
 const machine = new Set(['HOME', 'PATH', 'PWD', 'USER', 'INIT_CWD', 'NODE_ENV', 'TMPDIR', 'XDG_CACHE_HOME']);
-const inAddress = /:\/\/[^\s/@"']+@/;
-const address = /^p?npm_config_(?:.*_)?registry$/i;
 async function registryLogins({ view, at }, manager, given) {
-    const named = given.find((name) => address.test(name));
-    let addressed = named === undefined ? undefined : { because: `the secret ${named} can hold one` };
     const secrets = new Map();
     const demanded = new Map();
+    let addressed;
     for (const name of files[manager]) {
         const file = (0,paths/* join */.fj)(at, name);
-        const rows = (await view.read(name))?.split('\n') ?? [];
-        for (const [index, row] of rows.entries()) {
+        const text = await view.read(name);
+        for (const [index, row] of (text?.split('\n') ?? []).entries()) {
             if (/^\s*[#;]/.test(row))
                 continue;
             const place = { file, line: index + 1 };
-            if (inAddress.test(row))
+            if (hasUser(row))
                 addressed ??= { because: `${name} has a login in the address of a registry`, ...place };
             for (const [, braced, otherwise, optional, plain] of row.matchAll(reference)) {
                 const variable = braced ?? (manager === 'bun' ? plain : undefined);
@@ -4900,17 +4565,33 @@ async function registryLogins({ view, at }, manager, given) {
                     demanded.set(variable, reason);
             }
         }
+        if (manager === 'pnpm' && !addressed && text !== undefined)
+            addressed = await plainLoginIn(view, name, file);
     }
+    const written = manager === 'pnpm' ? (addressed ?? fromSecret([...secrets.values()], given)) : undefined;
     return {
         secrets: [...secrets.values()],
         demanded: [...demanded.values()],
-        ...(manager === 'pnpm' &&
-            addressed && { written: { value: (0,paths/* join */.fj)(at, 'node_modules/.modules.yaml'), reason: addressed } })
+        ...(written && { written: { value: (0,paths/* join */.fj)(at, 'node_modules'), reason: written } })
     };
 }
+function hasUser(row) {
+    const from = row.indexOf('://');
+    return from >= 0 && row.includes('@', from);
+}
+async function plainLoginIn(view, name, file) {
+    const { lineOfLogin } = await __webpack_require__.e(/* import() */ 8454).then(__webpack_require__.bind(__webpack_require__, 8454));
+    const line = await lineOfLogin(view, name);
+    return line === undefined ? undefined : { because: `${name} has a login in plain text`, file, line };
+}
+function fromSecret([first], [name]) {
+    if (first)
+        return { ...first.reason, because: `the secret ${first.value} can be a part of an address` };
+    return name === undefined ? undefined : { because: `the secret ${name} can hold the address of a registry` };
+}
 
-// EXTERNAL MODULE: ./src/providers/node/writable.ts + 3 modules
-var writable = __webpack_require__(6436);
+// EXTERNAL MODULE: ./src/providers/node/writable.ts + 4 modules
+var writable = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./src/providers/node/besides.ts
 
 
@@ -4924,6 +4605,7 @@ var writable = __webpack_require__(6436);
 
 
 
+const verifies = 'pnpm_config_verify_deps_before_run';
 const noLogins = { secrets: [], demanded: [] };
 const besides_nothing = {
     needs: [],
@@ -4967,6 +4649,8 @@ async function besidesOf(app, analysis, node, hints) {
         writable: writable.files,
         buildVariables: {
             ...(legacy && { NODE_OPTIONS: legacy }),
+            ...(logins.written &&
+                !hints.variables[verifies] && { [verifies]: { value: 'false', reason: logins.written.reason } }),
             ...Object.fromEntries(logins.demanded
                 .filter(({ value }) => !hints.variables[value])
                 .map(({ value, reason }) => [
@@ -4983,7 +4667,9 @@ async function besidesOf(app, analysis, node, hints) {
             ...writable.warnings,
             ...(conflict ? [conflict] : []),
             ...(outdated ? [outdated] : []),
-            ...(migrate && !(hasProgram && !service?.onlyOutputs) ? [(0,node_prisma/* migrateWarning */.y)(migrate, own)] : []),
+            ...(migrate && !(hasProgram && !service?.onlyOutputs)
+                ? [(0,node_prisma/* migrateWarning */.y)(migrate, own, service?.onlyOutputs === true)]
+                : []),
             ...byHand,
             ...(service?.release || hints.procfile['release'] ? [] : packaged.flatMap(packagedWarning))
         ]
@@ -5329,6 +5015,7 @@ const complete = {
     pnpm: ['NPM_CONFIG_PRODUCTION', 'false']
 };
 const installs = /^(?:i|install|ci)$/;
+const leavesOut = /^(?:--omit=dev|--(?:only=)?prod(?:uction)?|-P)$/;
 const withValue = /^(?:--prefix|-C|--cwd|--dir)$/;
 function nestedInstalls(own, build) {
     const variables = {};
@@ -5336,6 +5023,8 @@ function nestedInstalls(own, build) {
         for (const { words } of ((0,node_commands/* chainOf */.dR)(value) ?? []).flatMap((command) => nested_installs_within(own, command))) {
             const [manager = '', ...rest] = words;
             const row = complete[manager];
+            if (rest.some((word) => leavesOut.test(word)))
+                continue;
             const verb = rest.find((word, at) => !word.startsWith('-') && !withValue.test(rest[at - 1] ?? ''));
             if (!row || !(verb === undefined ? manager === 'yarn' : installs.test(verb)))
                 continue;
@@ -5360,6 +5049,10 @@ function nested_installs_within(own, command) {
 
 
 const showcases = new Set(['Storybook', 'VitePress', 'VuePress', 'Docusaurus']);
+const generators = /^(?:@docusaurus\/core|vitepress|vuepress|@vuepress\/.*|nextra|fumadocs-.*|@astrojs\/starlight|docus|@nuxt-themes\/docus|rspress|@rspress\/core|dumi|docsify.*|honkit|mintlify|mint|typedoc)$/;
+function isDocumentation({ dependencies }) {
+    return [...dependencies.keys()].some((name) => generators.test(name));
+}
 async function isBesideApps(app, own, workspace, { name, kind, static: site, trouble, build = [] }) {
     const { folder, isShared } = workspace;
     if (!folder) {
@@ -5661,6 +5354,7 @@ async function detect(app, hints) {
         data: analysis,
         ...(produces.length > 0 && { produces }),
         ...(analysis.above !== undefined && { above: analysis.above }),
+        ...(analysis.own && isDocumentation(analysis.own) && { isDocumentation: true }),
         ...(analysis.workspace?.trouble && { trouble: analysis.workspace.trouble }),
         ...(service?.isClient && service.trouble && { trouble: service.trouble })
     };
@@ -6127,6 +5821,7 @@ var node_tokens = __webpack_require__(4664);
 
 
 
+
 const most = 20;
 const beside = /(?:\.|^)(?:config|conf|test|spec|setup|stories)\.[cm]?js$|^(?:gulpfile|gruntfile|webpack|rollup|karma)/i;
 async function programFile({ app, own }, found, build) {
@@ -6134,13 +5829,33 @@ async function programFile({ app, own }, found, build) {
     const file = entry && (await (0,node_port/* sourceFile */.sm)(app, entry.value));
     if (!entry || file === undefined)
         return entry;
-    if (found.length === 0 && isCommand(own, entry.value) && !(await (0,node_port/* listening */.u3)(app, file)).answers)
+    const isTyped = found.length === 0 && isCommand(own, entry.value) && !staysUp(own);
+    if (isTyped && !(await (0,node_port/* listening */.u3)(app, file)).answers && !(await ticks(app, file)))
         return undefined;
     if (!(await onlyExports(app, file)))
         return entry;
     if (found.length === 0)
         return undefined;
     return (await onlyListener(app)) ?? entry;
+}
+const lasting = /^(?:node-cron|cron|croner|node-schedule|toad-scheduler|bree|agenda|@hokify\/agenda|bull|bullmq|bee-queue|pg-boss|discord\.js|eris|telegraf|node-telegram-bot-api|grammy|whatsapp-web\.js|@whiskeysockets\/baileys|@slack\/bolt|tmi\.js|mqtt|aedes|amqplib|amqp-connection-manager|kafkajs|nats|ws|socket\.io)$/;
+function staysUp({ dependencies }) {
+    return [...dependencies].some(([name, one]) => lasting.test(name) && (0,package_json/* isInstalledForProduction */.Nr)(one));
+}
+async function ticks(app, file) {
+    for await (const { tokens } of (0,node_port/* program */.DM)(app, file)) {
+        let depth = 0;
+        for (const [at, { kind, text }] of tokens.entries()) {
+            if (kind === 'sign' && text === '{')
+                depth++;
+            if (kind === 'sign' && text === '}')
+                depth--;
+            if (depth === 0 && kind === 'name' && text === 'setInterval' && tokens[at + 1]?.text === '(')
+                return true;
+        }
+        return false;
+    }
+    return false;
 }
 function isCommand(own, file) {
     const bin = own.manifest.get('bin');
@@ -6215,7 +5930,7 @@ async function serviceOf(facts, found, build) {
     const said = saidStart(facts);
     if (said) {
         const isOwn = framework?.row.ownStart?.test((0,node_commands/* textOf */.b6)({ ...said.value, assignments: [] })) === true;
-        if (!isOwn || !framework?.served)
+        if (!isOwn || !framework?.served || framework.served.trouble)
             return byCommand(facts, { value: (0,node_commands/* textOf */.b6)(said.value), reason: said.reason }, build, found);
         return byFramework(facts, framework, framework.served, build, script);
     }
@@ -6777,7 +6492,7 @@ async function webpackOutputs(app, named) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 69:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6975,6 +6690,38 @@ function cycleWarning({ evidence }, folders, last, members) {
 
 // EXTERNAL MODULE: ./src/providers/node/workspace-kinds.ts
 var workspace_kinds = __webpack_require__(5444);
+;// CONCATENATED MODULE: ./src/providers/node/workspace-unmatched.ts
+
+
+
+
+
+async function unmatched(view, manifest, declaration, packages) {
+    const globs = (0,workspace_kinds/* globsIn */.Lu)(manifest, declaration);
+    const patterns = (0,folder_pattern/* folderPatterns */.G)(globs);
+    const free = packages.filter((folder) => folder !== '' && !patterns.holds(folder));
+    const warnings = [];
+    for (const [at, glob] of globs.entries()) {
+        const steps = glob.replace(/^\.\/|\/$/g, '').split('/');
+        const end = steps.findIndex((step) => /[*?{}[\]!]/.test(step));
+        const fixed = steps.slice(0, end < 0 ? steps.length : end).join('/');
+        const rest = glob.replace(/^\.\//, '').slice(fixed.length);
+        if (fixed === '' || fixed.startsWith('.') || (await view.hasFolder(fixed)))
+            continue;
+        const near = (0,src_text/* nearest */.pA)(fixed, end < 0 ? free : free.map(paths/* folderOf */.yS).filter((folder) => folder !== ''));
+        if (near === undefined && end >= 0)
+            continue;
+        warnings.push({
+            code: 'workspace-unmatched',
+            message: `The workspace names ${glob}, and there is no folder ${fixed}`,
+            file: declaration.file,
+            ...(0,package_json/* lineOf */.cA)(manifest, ...declaration.keys, at),
+            fix: near === undefined ? 'Add the package, or take the line out' : `Did you mean ${near}${rest}?`
+        });
+    }
+    return warnings;
+}
+
 ;// CONCATENATED MODULE: ./src/providers/node/workspace-runner.ts
 
 
@@ -7051,6 +6798,7 @@ function foldersOf(globs) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/node/workspace.ts
+
 
 
 
@@ -7231,9 +6979,9 @@ async function readPackages({ patterns, manifest, declaration }, view) {
     const place = { view, at: '' };
     const own = (await (0,package_json/* readPackageJson */.jJ)(place)) ?? (declaration.file === 'rush.json' ? nameless(manifest) : undefined);
     const root = own && { ...own, place };
-    const folders = (await view.find('package.json'))
-        .map(paths/* folderOf */.yS)
-        .filter((folder) => folder !== '' && patterns.holds(folder));
+    const packages = (await view.find('package.json')).map(paths/* folderOf */.yS);
+    warnings.push(...(await unmatched(view, manifest, declaration, packages)));
+    const folders = packages.filter((folder) => folder !== '' && patterns.holds(folder));
     const members = [];
     const broken = [];
     for (const folder of folders.sort(src_text/* byCodePoint */.HH)) {
@@ -7318,7 +7066,7 @@ function moved(below, one) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 458:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7503,6 +7251,17 @@ function hereAt(source, at) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/providers/node/payload-uploads.ts
+const isUpload = /^\s{0,40}upload\s{0,9}:\s{0,9}(?:true\b|\{)/;
+const slugOf = /\bslug\s{0,9}:\s{0,9}['"]([\w-]{1,60})['"]/;
+function payloadUploads(text) {
+    if (/\b(?:staticDir|disableLocalStorage)\b/.test(text))
+        return [];
+    const line = text.split('\n').findIndex((one) => isUpload.test(one)) + 1;
+    const folder = slugOf.exec(text)?.[1];
+    return line > 0 && folder !== undefined ? [{ folder, line }] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/providers/node/written-paths.ts
 
 
@@ -7589,6 +7348,7 @@ function isWritten(text, at, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/node/writable.ts
+
 
 
 
@@ -7746,11 +7506,13 @@ async function writablePlaces(app, own, start) {
     const others = rows.length > 0 || own.dependencies.has('fs-extra') ? [...rows, makes, writable_keeps] : [];
     const files = new Map();
     const warnings = [];
+    const names = [...own.dependencies.keys()];
+    const keepsUploads = names.includes('payload') && !names.some((name) => name.startsWith('@payloadcms/storage-'));
     const sources = (await sourcesOf(app, start)).slice(0, others.length > 0 ? mostFiles : fewFiles);
     for (const file of sources) {
         const runs = compiledTo(file, start);
         const whole = ((await app.read(file)) ?? '').slice(0, writable_longest);
-        for (const { folder, line } of writtenPaths(runs, whole)) {
+        for (const { folder, line } of [...writtenPaths(runs, whole), ...(keepsUploads ? payloadUploads(whole) : [])]) {
             if (folder === '.' && usesServer(own)) {
                 if (!warnings.some(({ code }) => code === 'not-writable'))
                     warnings.push(notWritable(file, line));

@@ -6,20 +6,21 @@ exports.modules = {
 /***/ 3358:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  appsSummary: () => (/* binding */ appsSummary),
   appsText: () => (/* binding */ appsText)
 });
-
-// UNUSED EXPORTS: appsSummary
 
 // EXTERNAL MODULE: ./src/report/clean.ts
 var clean = __webpack_require__(23);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
-function markdown_prose(text) {
-    return oneLine(text).replace(meaningful, (mark) => {
+function prose(text) {
+    return (0,clean/* oneLine */.TN)(text).replace(meaningful, (mark) => {
         if (/^[&<>|]$/.test(mark))
             return entity(mark);
         return breaksUp.test(mark) ? `${mark}&#8203;` : `\\${mark}`;
@@ -27,8 +28,8 @@ function markdown_prose(text) {
 }
 const meaningful = /[&<>|\\`*_[\]~$]|^[#+=-](?!\d)|(?<=^\d+)[.)]|@(?=[\w-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:gh-(?=\d)|www(?=\.)|[\da-f](?=[\da-f]{6,39}\b))/gi;
 const breaksUp = /^(?:[@#:\da-f]|gh-|www)$/i;
-function markdown_code(text) {
-    const line = codeLine(text);
+function code(text) {
+    const line = (0,clean/* codeLine */.U_)(text);
     if (line === '')
         return '';
     if (/[`|\\]/.test(line))
@@ -42,7 +43,7 @@ function entity(character) {
 function sentence(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? markdown_code(part) : spaced(part)))
+        .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
         .join('');
 }
 function spaced(text) {
@@ -50,7 +51,7 @@ function spaced(text) {
         return text === '' ? '' : ' ';
     const before = text === text.trimStart() ? '' : ' ';
     const after = text === text.trimEnd() ? '' : ' ';
-    return before + markdown_prose(text) + after;
+    return before + prose(text) + after;
 }
 function fence(text, language = '') {
     const inside = block(text).replace(/(?<!\n)\n+$/, '');
@@ -61,7 +62,7 @@ function fence(text, language = '') {
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function markdown_table(head, rows) {
+function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -110,19 +111,20 @@ function cellsOf({ name, path, kind, providers, port, changed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U_: () => (/* binding */ codeLine),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* unused harmony exports oneLine, codeLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 function codeLine(text) {
-    return visible(stripVTControlCharacters(text).replace(/\s+/gu, ' ').trim());
+    return visible((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').trim());
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');

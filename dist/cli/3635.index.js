@@ -240,7 +240,7 @@ async function foldersWorthALook(providers, app) {
         }
     }
     return [...found]
-        .filter((folder) => folder !== '' && !folder.split('/').some((step) => step !== '..' && (0,aside/* isAside */.Z)(step)))
+        .filter((folder) => folder !== '' && !folder.split('/').some((step) => step !== '..' && (0,aside/* isAside */.Zl)(step)))
         .sort((a, b) => (0,paths/* depthOf */.d1)(a) - (0,paths/* depthOf */.d1)(b) || (0,src_text/* byCodePoint */.HH)(a, b));
 }
 function fromRoot(app, path) {

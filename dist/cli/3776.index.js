@@ -16,6 +16,7 @@ const machine = {
     EACCES: 'permission denied',
     EDQUOT: 'the disk quota is used up',
     EEXIST: 'something else is there',
+    EFBIG: 'the file would be larger than is allowed',
     EIO: 'the disk failed',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',

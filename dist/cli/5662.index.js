@@ -192,6 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/app/context.ts
 var app_context = __webpack_require__(3964);
 // EXTERNAL MODULE: ./src/app/git-command.ts
@@ -716,6 +718,7 @@ var cli_format = __webpack_require__(6719);
 
 
 
+
 const widest = 100;
 const differs = 3;
 async function diff(inputs, shell) {
@@ -730,7 +733,7 @@ async function diff(inputs, shell) {
     }
     const head = await headSide(inputs);
     const base = await baseSide(inputs.base, head);
-    const [before, after] = await Promise.all([base, head].map(({ tree }) => outcome(() => (0,road/* decideInTree */.Ec)(tree, inputs, shell.env))));
+    const [before, after] = await Promise.all([base, head].map(({ tree }) => outcome(() => (0,road/* decideInTree */.Ec)(tree, inputs, shell.env).catch((error) => rethrow(error, inputs)))));
     if (before === undefined || after === undefined)
         return undefined;
     const found = await compare(before, after, { base: base.names, head: head.names });
@@ -744,6 +747,20 @@ async function diff(inputs, shell) {
         shell.stdout.write(`${diffText(found, { width, colour: shell.colour.stdout })}\n`);
     }
     return inputs.exitCode && found.changed ? differs : undefined;
+}
+function rethrow(error, { base, context, given }) {
+    if (!(error instanceof errors/* SeveralAppsError */.XC))
+        throw error;
+    const words = ['boxcar diff', ...(base === undefined ? [] : [base])];
+    const app = appIn(given.has('context') ? context : '.', error.first);
+    throw new errors/* UserError */.yo({ ...error.trouble, fix: `Choose one: ${[...words, app].join(' ')}` });
+}
+function appIn(context, below) {
+    const [whole, commit = '', folder = ''] = /^(.*#[^:]*)(?::(.*))?$/.exec(context) ?? [];
+    if (whole !== undefined)
+        return `${commit}:${(0,posix_.join)(folder, below)}`;
+    const path = (0,posix_.join)(context, below);
+    return /^[./]/.test(path) ? path : `./${path}`;
 }
 async function headSide({ context, given }) {
     const isCommit = !given.has('context');

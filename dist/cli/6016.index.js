@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   pn: () => (/* binding */ meantFor)
 /* harmony export */ });
 const aside = new Set([
     'test',
@@ -19,8 +20,6 @@ const aside = new Set([
     'scripts',
     'fixtures',
     'testdata',
-    'docs',
-    'doc',
     'examples',
     'example',
     '_examples',
@@ -38,9 +37,24 @@ const aside = new Set([
     'netlify'
 ]);
 const ofTests = /[-_](?:tests?|e2e)$/;
+const documentation = /^docs?$/i;
+const apps = new Set(['app', 'apps', 'applications', 'services', 'servers', 'sites', 'websites']);
 const template = /\{[{%]/;
 function isAside(step) {
-    return aside.has(step.toLowerCase()) || ofTests.test(step) || step.startsWith('.') || isTemplate(step);
+    return (documentation.test(step) ||
+        aside.has(step.toLowerCase()) ||
+        ofTests.test(step) ||
+        step.startsWith('.') ||
+        isTemplate(step));
+}
+function meantFor(path) {
+    const steps = path.split('/');
+    const [last = '', above = ''] = [...steps].reverse();
+    if (!documentation.test(last))
+        return steps.some(isAside) ? 'nothing' : 'apps';
+    if (steps.slice(0, -1).some(isAside))
+        return 'nothing';
+    return apps.has(above) ? 'apps' : 'documentation';
 }
 function isTemplate(path) {
     return template.test(path);
@@ -286,7 +300,7 @@ async function foldersWorthALook(providers, app) {
         }
     }
     return [...found]
-        .filter((folder) => folder !== '' && !folder.split('/').some((step) => step !== '..' && (0,aside/* isAside */.Z)(step)))
+        .filter((folder) => folder !== '' && !folder.split('/').some((step) => step !== '..' && (0,aside/* isAside */.Zl)(step)))
         .sort((a, b) => (0,paths/* depthOf */.d1)(a) - (0,paths/* depthOf */.d1)(b) || (0,src_text/* byCodePoint */.HH)(a, b));
 }
 function fromRoot(app, path) {

@@ -261,6 +261,44 @@ function released(version) {
 
 /***/ }),
 
+/***/ 8146:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ dockerContext)
+/* harmony export */ });
+/* unused harmony export folderInWorkspace */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+function dockerContext({ place: { folder, below }, plan }) {
+    if (folder === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            what: 'A commit that is not checked out can be planned, but not built',
+            fix: 'Check it out first: git worktree add ../checkout COMMIT, then build that folder'
+        });
+    }
+    const app = below === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below);
+    const inside = plan.folder === undefined ? '' : `/${plan.folder}`;
+    return inside !== '' && app.endsWith(inside) ? app.slice(0, -inside.length) : app;
+}
+function folderInWorkspace({ place: { folder, below } }, workspace) {
+    if (folder === undefined)
+        return undefined;
+    const path = relative(realpathSync(workspace), below === '' ? folder : join(folder, below));
+    if (path === '' || isAbsolute(path) || path.split(sep)[0] === '..')
+        return undefined;
+    return path.split(sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 7186:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -352,8 +390,8 @@ async function realTarget(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/road.ts
-var road = __webpack_require__(113);
+// EXTERNAL MODULE: ./src/folders.ts
+var folders = __webpack_require__(8146);
 // EXTERNAL MODULE: ./src/written.ts
 var written = __webpack_require__(3952);
 ;// CONCATENATED MODULE: ./src/out.ts
@@ -365,7 +403,7 @@ var written = __webpack_require__(3952);
 
 async function writeToOut({ rendered, plan, ...decision }, inputs, github) {
     const { place } = decision;
-    const context = (0,road/* dockerContext */.KK)({ plan, ...decision });
+    const context = (0,folders/* dockerContext */.K)({ plan, ...decision });
     const folder = await checkOut(inputs.out ?? '', context);
     const belowRoot = place.gitRoot !== undefined && place.gitRoot !== place.folder;
     const { references } = (0,tags/* imageTags */.rK)({
@@ -388,19 +426,20 @@ async function writeToOut({ rendered, plan, ...decision }, inputs, github) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U_: () => (/* binding */ codeLine),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* unused harmony exports oneLine, codeLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const invisibleButLayout = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function oneLine(text) {
-    return stripVTControlCharacters(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 function codeLine(text) {
-    return visible(stripVTControlCharacters(text).replace(/\s+/gu, ' ').trim());
+    return visible((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/gu, ' ').trim());
 }
 function block(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(invisibleButLayout, '');

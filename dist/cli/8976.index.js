@@ -19,8 +19,9 @@ exports.modules = {
 
 
 const configurations = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'].map((ending) => `vite.config.${ending}`);
-const upwards = /(["'`])((?:\.\.\/)+[\w@][\w./@-]*)/g;
-const noSources = /\b(?:outDir|outFile|dir|envDir|publicDir|cacheDir|root)\s*:/;
+const upwards = /(["'`])((?:\.\.\/){1,20}[\w@][\w./@-]{0,500})/g;
+const mostOfLine = 100;
+const noSources = /\b(?:outDir|outFile|dir|envDir|publicDir|cacheDir|root)\s{0,16}:/;
 async function aliasedMembers(app, folder, members) {
     const found = new Map();
     for (const { path, evidence } of [...(await inVite(app)), ...(await inTypescript(app))]) {
@@ -36,12 +37,11 @@ async function inVite(app) {
     const text = file === undefined ? '' : ((await app.read(file)) ?? '');
     if (file === undefined || !/\balias\b/.test(text))
         return [];
-    return [...text.matchAll(upwards)].flatMap(({ 2: path = '', index }) => {
-        const line = text.slice(0, index).split('\n');
-        if (noSources.test(line.at(-1) ?? ''))
+    return text.split('\n').flatMap((row, at) => [...row.matchAll(upwards)].slice(0, mostOfLine).flatMap(({ 2: path = '', index }) => {
+        if (noSources.test(row.slice(0, index)))
             return [];
-        return [{ path, evidence: { because: `${file} takes sources from ${path}`, file, line: line.length } }];
-    });
+        return [{ path, evidence: { because: `${file} takes sources from ${path}`, file, line: at + 1 } }];
+    }));
 }
 async function inTypescript(app) {
     const manifest = await app.manifest('tsconfig.json');

@@ -15,30 +15,67 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const deepest = 16;
-const folderOfPages = /\bStaticFiles\(\s*(?:directory\s*=\s*)?((?:[^(),]|\((?:[^()]|\([^()]*\))*\))+),[^#]*\bhtml\s*=\s*True/;
-const pageIn = /([A-Za-z_][\w.]*(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+)*)?(?:\s*\/\s*["'][^"']+["'])*)\s*[/,]\s*["']index\.html["']/;
+const longest = 300;
+const folderOfPages = /\bStaticFiles\(\s*(?:directory\s*=\s*)?((?:[^(),]|\((?:[^()]|\([^()]*\))*\)){1,300}),[^#]{0,300}\bhtml\s*=\s*True/;
+const pageIn = /(?<![\w.])([A-Za-z_][\w.]*(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+)*)?(?:\s*\/\s*["'][^"']+["'])*)\s*[/,]\s*["']index\.html["']/;
 const joined = /\b(?:os\.path\.)?(?:join|safe_join)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))+),\s*["']index\.html["']\s*\)/;
+const argument = /((?:[^(),]|\((?:[^()]|\([^()]*\))*\)){1,200})/.source;
+const writes = /\.(?:(?:mkdir|write_text|write_bytes)\(|open\(\s*(?:mode\s*=\s*)?["'][wax])/.source;
+const writing = [
+    new RegExp(`\\bos\\.(?:makedirs|mkdir)\\(\\s*(?:name\\s*=\\s*)?${argument}`),
+    new RegExp(`\\bopen\\(\\s*${argument},\\s*(?:mode\\s*=\\s*)?["'][rbt]*[wax]`),
+    new RegExp(`((?<![\\w.])[A-Za-z_]\\w*(?:\\.\\w+)*?(?:\\((?:[^()]|\\([^()]*\\)){0,200}\\))?)${writes}`),
+    new RegExp(`\\(([^()]{1,200})\\)${writes}`)
+];
 async function pagesOf({ data }) {
     const code = data?.facts.code;
     const found = new Map();
     for (const file of (await code?.containing(/\bhtml\s*=\s*True|["']index\.html["']/)) ?? []) {
         const lines = (await code?.lines(file)) ?? [];
+        const where = { file, values: valuesOf(lines) };
+        const written = writtenIn(lines, where);
         for (const { text, line } of lines) {
-            const steps = joined.exec(text)?.[1];
-            const expression = folderOfPages.exec(text)?.[1] ?? (steps === undefined ? pageIn.exec(text)?.[1] : `join(${steps})`);
-            const place = expression === undefined ? undefined : placeOf(expression, { file, lines }, 0);
+            const expression = folderOfPages.exec(text)?.[1] ?? beforePage(text);
+            const place = expression === undefined ? undefined : placeOf(expression, where, 0);
             const folder = place === undefined ? undefined : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place);
             if (folder === undefined || folder === '')
                 continue;
             const value = (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, 'index.html');
+            if (written.some((one) => value === one || value.startsWith(`${one}/`)))
+                continue;
             found.set(value, { value, reason: { because: `${file} sends ${value}`, file, line } });
         }
     }
     return [...found.values()].map((one) => ({ ...one, onlyRuns: true }));
 }
+function writtenIn(lines, where) {
+    return lines.flatMap(({ text }) => {
+        const near = text.slice(0, longest);
+        const expression = writing.map((pattern) => pattern.exec(near)?.[1]).find((one) => one !== undefined);
+        const place = expression === undefined ? undefined : placeOf(expression, where, 0);
+        return place === undefined ? [] : ((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place) ?? []);
+    });
+}
+function beforePage(text) {
+    const at = /["']index\.html["']/.exec(text)?.index;
+    if (at === undefined)
+        return undefined;
+    const near = text.slice(Math.max(0, at - longest), at + 40);
+    const steps = joined.exec(near)?.[1];
+    return steps === undefined ? pageIn.exec(near)?.[1] : `join(${steps})`;
+}
+function valuesOf(lines) {
+    const values = new Map();
+    for (const { text } of lines) {
+        const [, name, value] = /^([A-Za-z_]\w*)\s*(?::[^=]{1,60})?=(?!=)\s*(.+)$/s.exec(text) ?? [];
+        if (name !== undefined && value !== undefined && !values.has(name))
+            values.set(name, value);
+    }
+    return values;
+}
 function placeOf(expression, where, depth) {
     const text = expression.trim();
-    if (depth > deepest || text === '')
+    if (depth > deepest || text === '' || text.length > longest)
         return undefined;
     const inner = (one) => placeOf(one, where, depth + 1);
     const [, base, step] = /^(.+)\/\s*(["'][^"']*["'])$/.exec(text) ?? [];
@@ -63,9 +100,7 @@ function placeOf(expression, where, depth) {
     const [first, ...steps] = /(?:^|\.)(?:join|safe_join)$/.test(callee) ? argument.split(/,(?![^()]*\))/) : [];
     if (first !== undefined)
         return steps.reduce((path, one) => below(path, (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stringLiteral */ .Hg)(one.trim())), inner(first));
-    const assigned = new RegExp(`^${text.replace(/\W/g, '\\$&')}\\s*(?::[^=]{1,60})?=(?!=)\\s*(.+)$`, 's');
-    const value = /^[A-Za-z_]\w*$/.test(text) ? where.lines.find((line) => assigned.test(line.text)) : undefined;
-    return value && inner(assigned.exec(value.text)?.[1] ?? '');
+    return inner(where.values.get(text) ?? '');
 }
 function below(path, step) {
     return path === undefined || step === undefined || step.startsWith('/') ? undefined : (0,_app_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, step);

@@ -157,6 +157,7 @@ exports.kp = closest;
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ SeveralAppsError),
 /* harmony export */   _k: () => (/* binding */ TryAgainError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   rb: () => (/* binding */ NoAppError),
@@ -173,6 +174,13 @@ class UserError extends Error {
     }
 }
 class NoAppError extends UserError {
+}
+class SeveralAppsError extends UserError {
+    first;
+    constructor(trouble, first) {
+        super(trouble);
+        this.first = first;
+    }
 }
 class IncompleteCloneError extends UserError {
 }
@@ -1844,7 +1852,7 @@ const cli_commands = {
     build: async (inputs, shell) => {
         if (inputs.out !== undefined)
             return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))).write(inputs, shell);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(5981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5981))).build(inputs, shell);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(1299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1299))).build(inputs, shell);
     },
     detect: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345))).detect(inputs, shell),
     diff: async (inputs, shell) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(5581), __nccwpck_require__.e(5662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5662))).diff(inputs, shell)

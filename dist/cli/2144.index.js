@@ -1,0 +1,354 @@
+"use strict";
+exports.id = 2144;
+exports.ids = [2144];
+exports.modules = {
+
+/***/ 5506:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   pn: () => (/* binding */ meantFor)
+/* harmony export */ });
+const aside = new Set([
+    'test',
+    'tests',
+    '__tests__',
+    'e2e',
+    'cypress',
+    'scripts',
+    'fixtures',
+    'testdata',
+    'examples',
+    'example',
+    '_examples',
+    'samples',
+    'benchmark',
+    'benchmarks',
+    'node_modules',
+    'dist',
+    'build',
+    'out',
+    'target',
+    'vendor',
+    'third_party',
+    'supabase',
+    'netlify'
+]);
+const ofTests = /[-_](?:tests?|e2e)$/;
+const documentation = /^docs?$/i;
+const apps = new Set(['app', 'apps', 'applications', 'services', 'servers', 'sites', 'websites']);
+const template = /\{[{%]/;
+function isAside(step) {
+    return (documentation.test(step) ||
+        aside.has(step.toLowerCase()) ||
+        ofTests.test(step) ||
+        step.startsWith('.') ||
+        isTemplate(step));
+}
+function meantFor(path) {
+    const steps = path.split('/');
+    const [last = '', above = ''] = [...steps].reverse();
+    if (!documentation.test(last))
+        return steps.some(isAside) ? 'nothing' : 'apps';
+    if (steps.slice(0, -1).some(isAside))
+        return 'nothing';
+    return apps.has(above) ? 'apps' : 'documentation';
+}
+function isTemplate(path) {
+    return template.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2144:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  namedInside: () => (/* binding */ namedInside)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/providers/aside.ts
+var aside = __webpack_require__(5506);
+// EXTERNAL MODULE: ./src/providers/node/not-at-run-time.ts
+var not_at_run_time = __webpack_require__(2010);
+;// CONCATENATED MODULE: ./src/providers/quoted.ts
+const longest = 300;
+function* quotedIn(text) {
+    const quote = /["'`]/g;
+    for (let found = quote.exec(text); found; found = quote.exec(text)) {
+        const { index } = found;
+        const end = endOf(text, index);
+        if (end === undefined)
+            continue;
+        yield { written: text.slice(index + 1, end), index, end: end + 1 };
+        quote.lastIndex = end + 1;
+    }
+}
+function endOf(text, index) {
+    const end = Math.min(text.length, index + longest + 2);
+    for (let at = index + 1; at < end; at++) {
+        if (text[at] === text[index])
+            return at;
+        if (text[at] === '\n')
+            return undefined;
+        if (text[at] === '\\')
+            at++;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/app/paths.ts
+var paths = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./src/providers/walks.ts
+
+
+const walks = /(?<!\b(?:ast\.|def |function ))\b(?:listdir|f?walk(?:Sync)?|scandir|iterdir|i?glob(?:\.\w+)?|rglob|globSync|globby\w*|fastGlob|fg(?:\.\w+)?|readdir(?:Sync)?|readDir(?:Sync)?|opendir(?:Sync)?|expandGlob(?:Sync)?|copytree|cpSync|make_archive|chdir)[ \t]*\(/g;
+const servesAll = /\bstatic\([ \t]*(?:__dirname|process\.cwd\(\)|["'`]\.?\/?["'`])[ \t]*[),]|\b(?:fsRoot|directory|static_folder|template_folder|root)[ \t]*[:=][ \t]*(?:__dirname\b|["'`](?:\.\/?)?["'`])/;
+const here = /^(?:__dirname|import\.meta\.dirname|(?:os\.path\.)?(?:dirname|abspath|realpath)\([\w.()]*__file__[)]*|(?:\w+\.)?Path\(__file__\)(?:\.resolve\(\))?\.parent)$/;
+const walks_longest = 300;
+function walksInto(path, text, folder) {
+    if (servesAll.test(text))
+        return true;
+    for (const { 0: call, index } of text.matchAll(walks)) {
+        const begin = index + call.length;
+        const first = firstArgument(text.slice(begin, begin + walks_longest));
+        const receiver = text
+            .slice(Math.max(0, index - walks_longest), index)
+            .split(/[\n\r;]/)
+            .at(-1) ?? '';
+        const from = (0,paths/* folderOf */.yS)(path);
+        if (here.test(first) && (call.startsWith('chdir') || (from !== '' && !folder.startsWith(`${from}/`))))
+            continue;
+        const isDeep = /^rglob|^iterdir/.test(call);
+        if (!(isElsewhere(receiver, folder) || (!isDeep && isElsewhere(first, folder))))
+            return true;
+    }
+    return false;
+}
+function firstArgument(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at] ?? '';
+        if (/[([{]/.test(sign))
+            depth++;
+        else if (/[)\]}]/.test(sign))
+            depth--;
+        if (depth < 0 || (depth === 0 && sign === ','))
+            return text.slice(0, at).trim();
+    }
+    return text.trim();
+}
+function isElsewhere(text, folder) {
+    if (/environ|getenv|\benv\b/.test(text))
+        return false;
+    const written = [...quotedIn(text)].map((one) => one.written);
+    const steps = written
+        .join('/')
+        .replace(/^\/app(?=\/|$)/, '')
+        .split('/')
+        .filter((step) => step !== '' && step !== '.');
+    const [first] = steps;
+    if (first === undefined || steps.includes('..') || /[*?[\]{}$()]/.test(first))
+        return false;
+    return first !== folder.split('/')[0];
+}
+
+;// CONCATENATED MODULE: ./src/providers/named-inside.ts
+
+
+
+
+
+const code = /\.(?:py|[cm]?[jt]sx?)$|^bin\/[\w-]+$/;
+const ofBrowsers = /(?:^|\/)(?:static|public|assets|www|vendor)\/.*\.[cm]?[jt]sx?$/;
+const data = /(?:^|\/)(?:config|settings|conf|app|application|server|default|production)[\w.-]*\.(?:json5?|ya?ml|toml|ini|cfg)$/;
+const tests = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|[^/]*\.(?:test|spec))\.\w+$/;
+const mostFiles = 800;
+const mostConstants = 8;
+const named_inside_longest = 300_000;
+const longestLine = 300;
+async function namedInside(app, files, apart) {
+    const isApart = (path) => apart.some(({ folder }) => path.startsWith(`${folder}/`));
+    if (files.some((path) => isApart(path) && path.endsWith('.py')))
+        return undefined;
+    const read = files.filter((path) => !isApart(path) && (code.test(path) || data.test(path)) && isOwn(path));
+    if (read.length > mostFiles)
+        return undefined;
+    const sources = [];
+    for (const path of read) {
+        const text = await app.read(path);
+        if (text !== undefined &&
+            text.length > named_inside_longest &&
+            apart.some(({ folder }) => text.includes(external_node_path_.posix.basename(folder))))
+            return undefined;
+        if (text !== undefined && text.length <= named_inside_longest)
+            sources.push({ path, text: withoutComments(path, text) });
+    }
+    const paths = [];
+    for (const { folder, made } of apart) {
+        if (sources.some(({ path, text }) => walksInto(path, text, folder)))
+            return undefined;
+        const isFolder = (rest) => made.includes(rest) || files.some((file) => file.startsWith(`${folder}/${rest}/`));
+        const found = namesIn(sources, folder, isFolder);
+        for (const rest of found ?? []) {
+            if (made.some((one) => rest === one || rest.startsWith(`${one}/`) || one.startsWith(`${rest}/`)))
+                continue;
+            const path = `${folder}/${rest}`;
+            const inside = files.filter((file) => file === path || file.startsWith(`${path}/`));
+            if (inside.some((file) => code.test(file)) || files.some((file) => isModule(file, path)))
+                return undefined;
+            if (inside.length > 0)
+                paths.push(path);
+        }
+        if (!found)
+            return undefined;
+    }
+    return { paths, texts: sources.map(({ text }) => text) };
+}
+function isOwn(path) {
+    if (tests.test(path) || ofBrowsers.test(path) || (0,not_at_run_time/* isTooling */.po)(path, false))
+        return false;
+    return !path.split('/').some((step) => (0,aside/* isAside */.Zl)(step) && step !== 'scripts');
+}
+function isModule(file, path) {
+    return file.startsWith(`${path}.`) && code.test(file);
+}
+function withoutComments(path, text) {
+    return path.endsWith('.py')
+        ? text.replace(/^[ \t]*#.*$/gm, '').replace(/(["'])[ \t]+\1/g, '')
+        : text.replace(/^[ \t]*(?:\/\/|\*|\/\*).*$/gm, '');
+}
+const joins = /\b(?:join|resolve|joinpath|safe_join|Path|PurePath)[ \t]*\(((?:[^()]|\([^()]*\)){1,300})\)/g;
+const inJoin = /\b(?:join|resolve|joinpath|safe_join|Path|PurePath|send_from_directory)\s*\((?:[^()]|\([^()]*\))*$/;
+const below = /(["'`])\s*\/\s*[rbfu]?["'`]/g;
+const added = /(["'`])\s*\+\s*[rbfu]?["'`]/g;
+const listed = /(["'`])\s*,\s*[rbfu]?["'`]/g;
+const constant = /^\s*(?:export\s+)?(?:const\s+|let\s+|var\s+)?([A-Za-z_]\w*)\s*(?::[^=\n]{1,40})?=([^=[{\n]*)$/;
+const otherCalls = /\b(?!(?:join|resolve|joinpath|Path|PurePath|str|abspath|realpath|normpath|dirname|cwd|getcwd)\s*\()\w+\s*\(/;
+const goesOn = /^\s*(?:[+%]|\.format\b)/;
+const bare = /^([ \t]*(?:-[ \t]+)?(?:[\w.-]+[ \t]*[:=][ \t]*)?)([\w./-]+)[ \t]*$/gm;
+function namesIn(texts, folder, isFolder) {
+    const name = external_node_path_.posix.basename(folder);
+    const above = folder.split('/').slice(0, -1);
+    const found = new Set();
+    const constants = new Set();
+    const spelled = texts.map(withWholePaths);
+    for (const text of spelled) {
+        if (![name, ...above].some((step) => text.includes(step)))
+            continue;
+        for (const quoted of quotedIn(text)) {
+            const { written, index, end } = quoted;
+            const isPart = goesOn.test(text.slice(end, end + 40));
+            const rest = behind(written, name);
+            const names = rest === undefined ? above.filter((step) => behind(written, step) !== undefined) : [name];
+            if (names.length === 0) {
+                if (/\s/.test(written) && text.startsWith('.split(', end) && written.split(/[\s,]+/).includes(name))
+                    return undefined;
+                continue;
+            }
+            const known = plain(rest ?? behind(written, names.at(-1) ?? '') ?? '', isPart, isFolder);
+            if (rest === undefined && known !== '')
+                continue;
+            if (known !== '')
+                found.add(known);
+            else if (rest !== undefined && rest.replace(/\/$/, '') !== '')
+                return undefined;
+            else {
+                const line = lineBefore(text, index);
+                if (isWord(quoted, line, text))
+                    continue;
+                const [, variable, before = ''] = constant.exec(line) ?? [];
+                if (variable === undefined || rest === undefined || otherCalls.test(before))
+                    return undefined;
+                constants.add(variable);
+            }
+        }
+    }
+    if (constants.size > mostConstants)
+        return undefined;
+    for (const variable of constants) {
+        const rests = stepsOf(spelled, variable, isFolder);
+        if (!rests)
+            return undefined;
+        rests.forEach((rest) => found.add(rest));
+    }
+    return found.has('') ? undefined : [...found];
+}
+function withWholePaths({ path, text }) {
+    return (code.test(path) || path.endsWith('json') ? text : text.replace(bare, '$1"$2"'))
+        .replace(below, '/')
+        .replace(added, '')
+        .replace(joins, (call) => call.replace(listed, '/'))
+        .replace(/\/{2,}/g, (slashes, at, all) => (all[at - 1] === ':' ? slashes : '/'));
+}
+function behind(written, name) {
+    const steps = written.split('/').filter((step) => step !== '' && step !== '.');
+    const at = steps.indexOf(name);
+    return at < 0 ? undefined : steps.slice(at + 1).join('/');
+}
+function plain(rest, isPart, isFolder) {
+    const steps = rest.split('/');
+    const first = steps.findIndex((step) => /[*?{}$[\]<>%]/.test(step));
+    const end = first < 0 && isPart ? steps.length - 1 : first;
+    if (end < 0)
+        return rest;
+    const [begun = ''] = /^[\w.-]+(?=\$?\{|$)/.exec(steps[end] ?? '') ?? [];
+    const longer = [...steps.slice(0, end), begun].join('/').replace(/\/$/, '');
+    return begun === '' || isFolder(longer) ? longer : steps.slice(0, end).join('/');
+}
+function lineBefore(text, at) {
+    const before = text.slice(Math.max(0, at - longestLine), at);
+    return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}
+const naming = /\b(?:Blueprint|getLogger|get_logger|url_for|reverse|print|console\.\w+|log(?:ger|ging)?\.\w+)\(\s*$|\.(?:get|getlist|pop|has|header)\(\s*$|\b(?:app_name|namespace)\s*=\s*$|(?:[=!]=|\bcase)\s*$/;
+const loading = /\bfrom\s*$|\bimport\s*\(?\s*$|\brequire\s*\(\s*$/;
+function isWord({ written, end }, line, text) {
+    if (loading.test(line))
+        return /^[\w@]/.test(written);
+    if (/[./]/.test(written))
+        return false;
+    const after = text.slice(end, end + 40);
+    return naming.test(line) || /^\s*(?:[=!]==?|in\b)/.test(after) || (/[\w)\]]\[\s*$/.test(line) && /^\s*\]/.test(after));
+}
+function stepsOf(texts, variable, isFolder) {
+    const found = [];
+    let used = 0;
+    const uses = new RegExp(`(?<![\\w"'\`])${variable}\\b(?=(.{0,160}))`, 'g');
+    for (const text of texts) {
+        for (const { 1: rest = '', index } of text.matchAll(uses)) {
+            const line = lineBefore(text, index);
+            if (/^\s*(?::[^=]{1,40})?=(?!=)/.test(rest))
+                continue;
+            if (/^\s+as\b/.test(rest))
+                return undefined;
+            if (/\bimport\b[^()=]*$|\b(?:const|let|var|global)\s+(?:[\w$]+\s*,\s*)*$/.test(line))
+                continue;
+            used++;
+            const [whole, step] = /^\s*(?:\)?\s*[/+]|\.joinpath\()\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) ??
+                (inJoin.test(line) ? /^\s*\)?\s*,\s*[rbfu]?["'`]([^"'`]+)["'`]/.exec(rest) : undefined) ??
+                /^\}\/([^`"']+)/.exec(rest) ??
+                [];
+            if (whole !== undefined && step !== undefined) {
+                const isPart = goesOn.test(rest.slice(whole.length));
+                const path = step.replace(/^\//, '');
+                found.push(plain(isPart ? path : path.replace(/\/$/, ''), isPart, isFolder).replace(/\/$/, ''));
+            }
+            else if (!/^\.(?:exists|is_dir|isDirectory)\(/.test(rest))
+                return undefined;
+        }
+    }
+    return used === 0 ? undefined : found;
+}
+
+
+/***/ })
+
+};
+;
