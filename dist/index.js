@@ -33268,7 +33268,7 @@ async function openContext(context, providers) {
     const opened = await (0,_app_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openApp */ .G)(context);
     const { tree, directory } = opened;
     const above = tree
-        ? await treeAbove(tree, providers, folderAbove)
+        ? await treeAbove(tree, providers)
         : directory !== undefined && (await aboveOutsideGit(directory, providers));
     if (!above)
         return opened;
@@ -33276,17 +33276,17 @@ async function openContext(context, providers) {
     return { ...opened, ...above };
 }
 async function openFolder(tree, providers) {
-    const above = await treeAbove(tree, providers, folderAbove);
+    const above = await treeAbove(tree, providers);
     if (above !== undefined)
         return above;
     const backing = await tree.open(tree.folder);
     return { app: (0,_app_app_js__WEBPACK_IMPORTED_MODULE_0__/* .createApp */ .E)(backing), backing };
 }
-async function treeAbove(tree, providers, aboveOf) {
+async function treeAbove(tree, providers, onlyWorkspace = false) {
     const { folder } = tree;
     if (folder === '')
         return undefined;
-    const above = await aboveOf(tree, providers);
+    const above = await folderAbove(tree, providers, onlyWorkspace);
     if (above === undefined)
         return undefined;
     const backing = await tree.open(above);
@@ -33294,32 +33294,23 @@ async function treeAbove(tree, providers, aboveOf) {
 }
 async function aboveOutsideGit(directory, providers) {
     const { outsideGit } = await __nccwpck_require__.e(/* import() */ 7841).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
-    return treeAbove(outsideGit(directory), providers, workspaceOnly);
+    return treeAbove(outsideGit(directory), providers, true);
 }
-const workspaceOnly = async (tree, providers) => {
-    const { workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
-    const root = await tree.open('');
-    try {
-        return (await workspaceAbove({ folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }, providers))
-            .root;
-    }
-    finally {
-        await root.close();
-    }
-};
-const folderAbove = async (tree, providers) => {
+async function folderAbove(tree, providers, onlyWorkspace) {
     const { frontEndBeside, inheritedAbove, workspaceAbove } = await __nccwpck_require__.e(/* import() */ 9930).then(__nccwpck_require__.bind(__nccwpck_require__, 9930));
     const root = await tree.open('');
     try {
         const inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) };
         const { root: workspace, broken } = await workspaceAbove(inside, providers);
+        if (onlyWorkspace)
+            return workspace;
         const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers));
         return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above;
     }
     finally {
         await root.close();
     }
-};
+}
 
 
 /***/ }),

@@ -13,7 +13,7 @@ export async function openContext(context: string, providers: readonly Provider[
   const opened = await openApp(context)
   const { tree, directory } = opened
   const above = tree
-    ? await treeAbove(tree, providers, folderAbove)
+    ? await treeAbove(tree, providers)
     : directory !== undefined && (await aboveOutsideGit(directory, providers))
   if (!above) return opened
   await opened.backing.close()
@@ -22,7 +22,7 @@ export async function openContext(context: string, providers: readonly Provider[
 
 /** The same for a folder of a repository's tree. */
 export async function openFolder(tree: RepositoryTree, providers: readonly Provider[]): Promise<View> {
-  const above = await treeAbove(tree, providers, folderAbove)
+  const above = await treeAbove(tree, providers)
   if (above !== undefined) return above
   const backing = await tree.open(tree.folder)
   return { app: createApp(backing), backing }
@@ -34,16 +34,14 @@ interface View {
   readonly backing: Backing
 }
 
-type Above = (tree: RepositoryTree, providers: readonly Provider[]) => Promise<string | undefined>
-
 async function treeAbove(
   tree: RepositoryTree,
   providers: readonly Provider[],
-  aboveOf: Above
+  onlyWorkspace = false
 ): Promise<View | undefined> {
   const { folder } = tree
   if (folder === '') return undefined
-  const above = await aboveOf(tree, providers)
+  const above = await folderAbove(tree, providers, onlyWorkspace)
   if (above === undefined) return undefined
   const backing = await tree.open(above)
   return { app: createApp(backing).below(above === '' ? folder : folder.slice(above.length + 1)), backing }
@@ -51,26 +49,16 @@ async function treeAbove(
 
 async function aboveOutsideGit(directory: string, providers: readonly Provider[]): Promise<View | undefined> {
   const { outsideGit } = await import('./app/outside-git.js')
-  return treeAbove(outsideGit(directory), providers, workspaceOnly)
+  return treeAbove(outsideGit(directory), providers, true)
 }
 
-const workspaceOnly: Above = async (tree, providers) => {
-  const { workspaceAbove } = await import('./providers/workspaces.js')
-  const root = await tree.open('')
-  try {
-    return (await workspaceAbove({ folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }, providers))
-      .root
-  } finally {
-    await root.close()
-  }
-}
-
-const folderAbove: Above = async (tree, providers) => {
+async function folderAbove(tree: RepositoryTree, providers: readonly Provider[], onlyWorkspace: boolean) {
   const { frontEndBeside, inheritedAbove, workspaceAbove } = await import('./providers/workspaces.js')
   const root = await tree.open('')
   try {
     const inside: Inside = { folder: tree.folder, read: (path, limit) => root.bytes(path, limit) }
     const { root: workspace, broken } = await workspaceAbove(inside, providers)
+    if (onlyWorkspace) return workspace
     const above = workspace ?? (await inheritedAbove(inside, providers)) ?? (await frontEndBeside(inside, providers))
     // All of them lie on the way up, so that the shortest is the outermost.
     return broken !== undefined && broken.length < (above?.length ?? Infinity) ? broken : above
