@@ -6,7 +6,8 @@ import { mapValues } from '../maps.js'
 import type { Draft, DraftPhase, Reasoned } from '../plan/draft.js'
 import type { StartFile } from '../plan/types.js'
 import { namedInside } from './named-inside.js'
-import { asFolder, isWithin, madeBefore, seen, within } from './node/shipped.js'
+import { asFolder, isWithin, seen, within } from './listing.js'
+import { madeBefore } from './node/shipped.js'
 
 /** A folder of the app's that is built in stages of its own. */
 export interface Apart {

@@ -273,10 +273,12 @@ async function portIn(app: App, source: Source, range: Range, looks: Looks, dept
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = source.tokens[at]
     if (token?.kind === 'number' || token?.kind === 'text') {
-      const isSum = standsAt(source, at - 1, '+') && at - 1 > from
+      const isReckoned =
+        (at - 1 > from && standsAny(source, at - 1, '+', '-', '*', '/', '%')) ||
+        (at + 1 < to && standsAny(source, at + 1, '*', '/', '%'))
       // `0o666` is a mode of files.
       const number = /^\d+$/.test(token.text) ? Number(token.text) : 0
-      if (isPort(number) && !isSum) found = { ...found, number }
+      if (isPort(number) && !isReckoned) found = { ...found, number }
     } else if (token?.kind === 'name' && !standsAt(source, at - 1, '.')) {
       const inner = await named(app, source, at, to, looks, depth)
       if (inner) found = { ...found, ...inner }
@@ -284,6 +286,11 @@ async function portIn(app: App, source: Source, range: Range, looks: Looks, dept
   }
   const variable = found?.variable ?? variableOf(source, range)
   return found || variable !== undefined ? { ...found, ...(variable !== undefined && { variable }) } : undefined
+}
+
+/** Whether one of these signs stands there: of a number that is reckoned with, only what a sum begins with is a port. */
+function standsAny(source: Source, at: number, ...signs: readonly string[]): boolean {
+  return signs.some((sign) => standsAt(source, at, sign))
 }
 
 /** Privileged ports below 80 are other things: the 10 of `parseInt(x, 10)`. That of HTTPS needs a certificate, which is not in an image. */

@@ -17,6 +17,7 @@ import {
   readsSources
 } from './not-at-run-time.js'
 import { isInstalledForProduction, type PackageJson } from './package-json.js'
+import { asFolder, groups, isWithin, placesOf, seen, topOf, within } from '../listing.js'
 
 /** A folder of the app's own files, and what is known of how it is built and run. */
 export interface Shipping {
@@ -90,19 +91,6 @@ function isWorth(gone: string, files: readonly string[]): boolean {
 function someOf(names: readonly string[]): string {
   const more = names.length - mostNames
   return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${String(more)} more` : '')
-}
-
-/** The Dockerfile takes a name with a dot in it for a file. */
-export function asFolder(path: string): string {
-  return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path
-}
-
-function topOf(path: string): string {
-  return path.split('/', 1)[0] ?? path
-}
-
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`)
 }
 
 const typescript = /\.(?:[cm]?ts|tsx)$/
@@ -264,18 +252,6 @@ function indexOf(files: readonly string[], idle: Idle): Index {
   }
 }
 
-export function placesOf(files: readonly string[]): ReadonlySet<string> {
-  const places = new Set(files)
-  for (const file of files) {
-    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-      const folder = file.slice(0, at)
-      if (places.has(folder)) break
-      places.add(folder)
-    }
-  }
-  return places
-}
-
 /** A program that is named brings along what it loads, so all of its folder. What is not there is nothing. */
 function there(path: string, { places, programs }: Index): readonly string[] {
   if (path !== '' && programs.has(path)) return [topOf(path)]
@@ -303,47 +279,9 @@ function cover(
   return { paths, gone }
 }
 
-export function within(files: readonly string[], isKept: (path: string) => boolean, folder: string): readonly string[] {
-  return [...groups(files, folder)].flatMap(([path, inside]) => {
-    if (inside.every(isKept)) return [path]
-    return inside.some(isKept) ? within(inside, isKept, `${path}/`) : []
-  })
-}
-
-/** Files by the step that follows a folder. */
-function groups(files: readonly string[], folder: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const file of files) {
-    const path = folder + topOf(file.slice(folder.length))
-    const group = found.get(path)
-    if (group) group.push(file)
-    else found.set(path, [file])
-  }
-  return found
-}
-
 /** Whether Docker's context lacks a path of the folder. */
 async function hiddenFrom({ view, context }: Shipping): Promise<(path: string) => boolean> {
   const below = view.folder.slice(context.folder.length).replace(/^\//, '')
   const isHidden = hiddenFromContext((await context.read('.dockerignore')) ?? '', ignored)
   return (path) => isHidden(join(below, path))
-}
-
-/** Names that Docker takes for something else in a list: an inline document, an exception, blanks around a name. */
-const unlisted = /^(?:<<|!|\s)|\s$/
-
-/**
- * Those of the paths that Docker's context has: what the Dockerfile names is taken back from the ignore file. `undefined` where that
- * would take back more than the repository does.
- */
-export function seen(
-  files: readonly string[],
-  paths: readonly string[],
-  isHidden: (path: string) => boolean
-): readonly string[] | undefined {
-  if (paths.some((path) => unlisted.test(path))) return undefined
-  const shown = placesOf(files.filter((file) => !isHidden(file)))
-  const hasPart = (path: string): boolean => shown.has(path)
-  const there = paths.filter((path) => !isHidden(path) && hasPart(path))
-  return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there
 }
