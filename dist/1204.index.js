@@ -2115,7 +2115,7 @@ const asItIs = (0,_plan_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .reasoned */ .u)
 async function treeOf(app, { own, service, build, workspace }, besides, isManaged, { apart = [] }, outputs = []) {
     if (!own || workspace || !service || !isSimple(service, besides))
         return [asItIs];
-    const files = await (0,_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .shipped */ .ED)({
+    const files = await (0,_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .shipped */ .E)({
         ...{ view: app, context: app, at: '', own, isManaged },
         commands: commandsInImage(service, besides),
         parts: partsOfBuild(own, build),

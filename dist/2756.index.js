@@ -622,9 +622,10 @@ async function portIn(app, source, range, looks, depth = 0) {
     for (let at = from; at < Math.min(to, from + 60); at++) {
         const token = source.tokens[at];
         if (token?.kind === 'number' || token?.kind === 'text') {
-            const isSum = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, at - 1, '+') && at - 1 > from;
+            const isReckoned = (at - 1 > from && standsAny(source, at - 1, '+', '-', '*', '/', '%')) ||
+                (at + 1 < to && standsAny(source, at + 1, '*', '/', '%'));
             const number = /^\d+$/.test(token.text) ? Number(token.text) : 0;
-            if (isPort(number) && !isSum)
+            if (isPort(number) && !isReckoned)
                 found = { ...found, number };
         }
         else if (token?.kind === 'name' && !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, at - 1, '.')) {
@@ -635,6 +636,9 @@ async function portIn(app, source, range, looks, depth = 0) {
     }
     const variable = found?.variable ?? variableOf(source, range);
     return found || variable !== undefined ? { ...found, ...(variable !== undefined && { variable }) } : undefined;
+}
+function standsAny(source, at, ...signs) {
+    return signs.some((sign) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .standsAt */ .T7)(source, at, sign));
 }
 function isPort(number) {
     return Number.isInteger(number) && number >= 80 && number !== 443 && number < 65536;

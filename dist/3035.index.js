@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _app_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
-/* harmony import */ var _dockerfile_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9083);
+/* harmony import */ var _dockerfile_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9083);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3940);
 /* harmony import */ var _named_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2144);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5626);
 /* harmony import */ var _node_shipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6776);
+
 
 
 
@@ -88,20 +90,20 @@ async function listed(app, { folder }, apart, ignored) {
     const inside = await (0,_named_inside_js__WEBPACK_IMPORTED_MODULE_2__.namedInside)(app, all, apart);
     if (!inside)
         return undefined;
-    const isKept = (path) => !apart.some((one) => (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one.folder)) || inside.paths.some((one) => (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one));
+    const isKept = (path) => !apart.some((one) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, one.folder)) || inside.paths.some((one) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, one));
     const below = folder?.value ?? '';
     const context = below === '' ? app : app.whole().below(app.folder.slice(0, -below.length).replace(/\/$/, ''));
-    const isHidden = (0,_dockerfile_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenFromContext */ .w)((await context.read('.dockerignore')) ?? '', ignored);
+    const isHidden = (0,_dockerfile_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .hiddenFromContext */ .w)((await context.read('.dockerignore')) ?? '', ignored);
     const isGone = (path) => isHidden((0,_app_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(below, path));
     if (await isMadeBefore(app, all, inside.texts, isGone))
         return undefined;
-    const paths = (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)(all, (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(all, isKept, ''), isGone);
+    const paths = (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .cI)(all, (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(all, isKept, ''), isGone);
     const isFile = new Set(all);
-    const found = paths?.map((path) => ({ path: isFile.has(path) ? path : (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)(path), isFile: isFile.has(path) }));
+    const found = paths?.map((path) => ({ path: isFile.has(path) ? path : (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .asFolder */ .hS)(path), isFile: isFile.has(path) }));
     return found && found.filter((one) => !one.isFile).length <= mostFolders ? found : undefined;
 }
 async function isMadeBefore(app, files, texts, isGone) {
-    const before = (await (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .madeBefore */ .V3)(app, files)).filter((name) => !isGone(name));
+    const before = (await (0,_node_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .madeBefore */ .V)(app, files)).filter((name) => !isGone(name));
     return texts.some((text) => before.some((name) => text.includes(name)));
 }
 

@@ -336,7 +336,7 @@ function entriesOf({ manifest }) {
 async function appFiles({ service, build }, { own, workspace, besides }, outputs) {
     const view = workspace.place.view.below(workspace.folder?.value ?? '');
     const files = service && (0,image_files/* isSimple */.pn)(service, besides)
-        ? await (0,shipped/* shipped */.ED)({
+        ? await (0,shipped/* shipped */.E)({
             ...{ view, context: workspace.place.view, at: '', own, isManaged: false },
             commands: (0,image_files/* commandsInImage */.Rs)(service, besides),
             parts: (0,image_files/* partsOfBuild */.eo)(own, build),
@@ -352,7 +352,7 @@ async function packagesFiles(members, made, { own, workspace }) {
         const name = member.name ?? member.folder;
         const reason = { because: `${own.name ?? 'The app'} runs with the package ${name}`, file: member.file };
         const outputs = made.get(member.folder) ?? [];
-        const files = await (0,shipped/* shipped */.ED)({
+        const files = await (0,shipped/* shipped */.E)({
             ...{ view: member.place.view, context: workspace.place.view, at: member.folder, own: member },
             ...{ commands: [], isManaged: false, made: outputs, bundles: [] },
             parts: (0,node_commands/* unwrap */.oA)(member, 'build')?.map(({ value }) => value) ?? []

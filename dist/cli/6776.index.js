@@ -202,6 +202,71 @@ function exactLine(path) {
 
 /***/ }),
 
+/***/ 5626:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   hS: () => (/* binding */ asFolder),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+function topOf(path) {
+    return path.split('/', 1)[0] ?? path;
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+function asFolder(path) {
+    return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path;
+}
+function placesOf(files) {
+    const places = new Set(files);
+    for (const file of files) {
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+            const folder = file.slice(0, at);
+            if (places.has(folder))
+                break;
+            places.add(folder);
+        }
+    }
+    return places;
+}
+function within(files, isKept, folder) {
+    return [...groups(files, folder)].flatMap(([path, inside]) => {
+        if (inside.every(isKept))
+            return [path];
+        return inside.some(isKept) ? within(inside, isKept, `${path}/`) : [];
+    });
+}
+function groups(files, folder) {
+    const found = new Map();
+    for (const file of files) {
+        const path = folder + topOf(file.slice(folder.length));
+        const group = found.get(path);
+        if (group)
+            group.push(file);
+        else
+            found.set(path, [file]);
+    }
+    return found;
+}
+const unlisted = /^(?:<<|!|\s)|\s$/;
+function seen(files, paths, isHidden) {
+    if (paths.some((path) => unlisted.test(path)))
+        return undefined;
+    const shown = placesOf(files.filter((file) => !isHidden(file)));
+    const hasPart = (path) => shown.has(path);
+    const there = paths.filter((path) => !isHidden(path) && hasPart(path));
+    return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there;
+}
+
+
+/***/ }),
+
 /***/ 2010:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -267,15 +332,9 @@ const readsSources = /^(?:@mikro-orm\/reflection|ts-morph|typescript-json-schema
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hS: () => (/* binding */ asFolder),
-  UO: () => (/* binding */ isWithin),
-  V3: () => (/* binding */ madeBefore),
-  cI: () => (/* binding */ seen),
-  ED: () => (/* binding */ shipped),
-  ux: () => (/* binding */ within)
+  V: () => (/* binding */ madeBefore),
+  E: () => (/* binding */ shipped)
 });
-
-// UNUSED EXPORTS: placesOf
 
 // EXTERNAL MODULE: ./src/app/paths.ts
 var app_paths = __webpack_require__(3863);
@@ -368,7 +427,10 @@ function textsIn(value) {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+// EXTERNAL MODULE: ./src/providers/listing.ts
+var listing = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./src/providers/node/shipped.ts
+
 
 
 
@@ -386,17 +448,17 @@ async function shipped(shipping) {
     if (isRead || files.length > mostListed)
         return undefined;
     const idle = idleFiles(shipping, files);
-    const names = [...new Set([...idle.keys()].map(topOf))];
+    const names = [...new Set([...idle.keys()].map(listing/* topOf */.HX))];
     const named = names.length === 0 ? undefined : await namedIn(shipping, files, names, idle);
     if (!named)
         return undefined;
-    const isKept = (path) => !idle.has(path) || named.some((one) => one === '' || isWithin(path, one));
+    const isKept = (path) => !idle.has(path) || named.some((one) => one === '' || (0,listing/* isWithin */.UO)(path, one));
     const { paths, gone } = cover(files, isKept);
     const worth = gone.filter((name) => isWorth(name, files));
     if (worth.length === 0 && !shipping.isAlone)
         return undefined;
     const isHidden = await hiddenFrom(shipping);
-    const inContext = seen(files, paths, isHidden);
+    const inContext = (0,listing/* seen */.cI)(files, paths, isHidden);
     const isFile = new Set(files);
     if (!inContext || inContext.filter((path) => !isFile.has(path)).length > mostCopies)
         return undefined;
@@ -405,7 +467,7 @@ async function shipped(shipping) {
         const place = (0,app_paths/* join */.fj)(shipping.at, path);
         return isFile.has(path)
             ? { value: { path: place }, reason: { because, file: place } }
-            : { value: { path: asFolder(place) }, reason: { because } };
+            : { value: { path: (0,listing/* asFolder */.hS)(place) }, reason: { because } };
     });
 }
 function isWorth(gone, files) {
@@ -414,15 +476,6 @@ function isWorth(gone, files) {
 function someOf(names) {
     const more = names.length - mostNames;
     return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
-}
-function asFolder(path) {
-    return /\.[A-Za-z0-9]+$/.test(path) ? `${path}/` : path;
-}
-function topOf(path) {
-    return path.split('/', 1)[0] ?? path;
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
 }
 const typescript = /\.(?:[cm]?ts|tsx)$/;
 const javascript = /\.(?:[cm]?js|jsx)$/;
@@ -443,7 +496,7 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged,
     const unread = not_at_run_time/* readBy */.as.filter(({ packages }) => !packages.some(runs)).map(({ file }) => file);
     const compiled = compiles ? compiledFolders(parts) : new Set();
     const sites = new Set(made.flatMap((path) => siteFolder(path, made, files, commands)));
-    const typescriptFolders = new Set(files.filter((path) => typescript.test(path)).map(topOf));
+    const typescriptFolders = new Set(files.filter((path) => typescript.test(path)).map(listing/* topOf */.HX));
     const isSource = (path, top) => {
         if (compiles && bundles.includes(top) && top !== path)
             return true;
@@ -455,10 +508,10 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged,
     };
     const isOther = (path, top) => {
         const isTop = top === path;
-        if (apart.some((folder) => isWithin(path, folder)))
+        if (apart.some((folder) => (0,listing/* isWithin */.UO)(path, folder)))
             return true;
         if (sites.has(top))
-            return !made.some((one) => isWithin(path, one));
+            return !made.some((one) => (0,listing/* isWithin */.UO)(path, one));
         if ((0,not_at_run_time/* isOfManager */.Nf)(path))
             return !keepsManager;
         if (path === 'package.json')
@@ -473,7 +526,7 @@ function idleFiles({ own, commands, parts, made, bundles, apart = [], isManaged,
     };
     const found = new Map();
     for (const path of files) {
-        const top = topOf(path);
+        const top = (0,listing/* topOf */.HX)(path);
         if (isOther(path, top))
             found.set(path, 'other');
         else if (isSource(path, top))
@@ -487,10 +540,10 @@ function compiledFolders(parts) {
         .filter(({ words }) => compilers.test(words[0] ?? ''))
         .flatMap(({ words }) => words.slice(1))
         .filter((word) => /^(?:\.\/)?[\w-]+(?:\/|$)/.test(word))
-        .map((word) => topOf(word.replace(/^\.\//, ''))));
+        .map((word) => (0,listing/* topOf */.HX)(word.replace(/^\.\//, ''))));
 }
 function siteFolder(path, made, files, commands) {
-    const top = topOf(path);
+    const top = (0,listing/* topOf */.HX)(path);
     const isApart = path !== top && files.includes(`${top}/package.json`);
     const isRun = made.includes(`${top}/node_modules`) || commands.some((text) => text.includes(top));
     return isApart && !isRun ? [top] : [];
@@ -536,7 +589,7 @@ async function madeBefore(view, files) {
     return lines.filter((line) => /^[\w][\w./-]{2,}$/.test(line) && secret.test(line) && !isKnown(line, files));
 }
 function isKnown(path, files) {
-    return (0,not_at_run_time/* isOfManager */.Nf)(path) || (0,not_at_run_time/* isTooling */.po)(topOf(path), false) || files.some((one) => isWithin(one, path));
+    return (0,not_at_run_time/* isOfManager */.Nf)(path) || (0,not_at_run_time/* isTooling */.po)((0,listing/* topOf */.HX)(path), false) || files.some((one) => (0,listing/* isWithin */.UO)(one, path));
 }
 function isRead(path, idle) {
     if (idle.has(path))
@@ -546,41 +599,29 @@ function isRead(path, idle) {
 function indexOf(files, idle) {
     const isProgram = (path) => code.test(path) && idle.has(path);
     return {
-        places: placesOf(files),
+        places: (0,listing/* placesOf */.ek)(files),
         programs: new Set(files.filter(isProgram).flatMap((path) => {
             const module = path.replace(code, '');
             return [path, module, module.replace(/\/index$/, '')];
         }))
     };
 }
-function placesOf(files) {
-    const places = new Set(files);
-    for (const file of files) {
-        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-            const folder = file.slice(0, at);
-            if (places.has(folder))
-                break;
-            places.add(folder);
-        }
-    }
-    return places;
-}
 function there(path, { places, programs }) {
     if (path !== '' && programs.has(path))
-        return [topOf(path)];
+        return [(0,listing/* topOf */.HX)(path)];
     return path === '' || places.has(path) ? [path] : [];
 }
 function cover(files, isKept) {
     const paths = [];
     const gone = [];
-    for (const [top, inside] of groups(files, '')) {
+    for (const [top, inside] of (0,listing/* groups */.TN)(files, '')) {
         const kept = inside.filter(isKept);
         if (inside.every((path) => isKept(path) || (0,not_at_run_time/* isTest */.Nu)(path)) && kept.length > 0)
             paths.push(top);
         else if (kept.length === 0)
             gone.push(top);
         else {
-            const parts = within(inside, isKept, `${top}/`);
+            const parts = (0,listing/* within */.ux)(inside, isKept, `${top}/`);
             paths.push(...(parts.length > mostWithin ? [top] : parts));
             if (parts.length <= mostWithin)
                 gone.push(`sources in ${top}`);
@@ -588,38 +629,10 @@ function cover(files, isKept) {
     }
     return { paths, gone };
 }
-function within(files, isKept, folder) {
-    return [...groups(files, folder)].flatMap(([path, inside]) => {
-        if (inside.every(isKept))
-            return [path];
-        return inside.some(isKept) ? within(inside, isKept, `${path}/`) : [];
-    });
-}
-function groups(files, folder) {
-    const found = new Map();
-    for (const file of files) {
-        const path = folder + topOf(file.slice(folder.length));
-        const group = found.get(path);
-        if (group)
-            group.push(file);
-        else
-            found.set(path, [file]);
-    }
-    return found;
-}
 async function hiddenFrom({ view, context }) {
     const below = view.folder.slice(context.folder.length).replace(/^\//, '');
     const isHidden = (0,ignore/* hiddenFromContext */.w)((await context.read('.dockerignore')) ?? '', ignored/* ignored */.P);
     return (path) => isHidden((0,app_paths/* join */.fj)(below, path));
-}
-const unlisted = /^(?:<<|!|\s)|\s$/;
-function seen(files, paths, isHidden) {
-    if (paths.some((path) => unlisted.test(path)))
-        return undefined;
-    const shown = placesOf(files.filter((file) => !isHidden(file)));
-    const hasPart = (path) => shown.has(path);
-    const there = paths.filter((path) => !isHidden(path) && hasPart(path));
-    return paths.some((path) => !there.includes(path) && hasPart(path)) ? undefined : there;
 }
 
 
